@@ -1,0 +1,193 @@
+//! One error type for every layer: a code, a message that names the argument, the value and what was expected.
+
+use std::fmt;
+use std::ops::Deref;
+
+/// What every fallible function of this crate returns.
+pub type Result<T> = core::result::Result<T, Error>;
+
+/// The kinds of refusal. Their names are the `code` of JavaScript's `PulsetreeError`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// An argument or field has a value that it cannot have.
+    InvalidArgument,
+    /// A dotted name breaks the rules of names.
+    InvalidName,
+    /// A text does not follow its grammar.
+    ParseError,
+    /// A point is older than the retention.
+    TooOld,
+    /// `authenticate` said no.
+    Unauthorized,
+    /// Nothing is at that path or under that id.
+    NotFound,
+    /// The metric was removed.
+    NoSuchMetric,
+    /// The path is there, for other methods.
+    MethodNotAllowed,
+    /// What is there has another type, other options or the same exposition name.
+    TypeConflict,
+    /// A metric that holds values cannot hold children.
+    NotAContainer,
+    /// A request body is too large.
+    PayloadTooLarge,
+    /// A limit on series, memory, buckets or undelivered hits is reached.
+    LimitExceeded,
+    /// The whole was disposed of.
+    Disposed,
+    /// A fault of this library.
+    Internal,
+}
+
+impl Code {
+    /// Every code.
+    pub const ALL: [Self; 14] = [
+        Self::InvalidArgument,
+        Self::InvalidName,
+        Self::ParseError,
+        Self::TooOld,
+        Self::Unauthorized,
+        Self::NotFound,
+        Self::NoSuchMetric,
+        Self::MethodNotAllowed,
+        Self::TypeConflict,
+        Self::NotAContainer,
+        Self::PayloadTooLarge,
+        Self::LimitExceeded,
+        Self::Disposed,
+        Self::Internal,
+    ];
+
+    /// The name as JavaScript and the HTTP body spell it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::InvalidArgument => "invalid_argument",
+            Self::InvalidName => "invalid_name",
+            Self::ParseError => "parse_error",
+            Self::TooOld => "too_old",
+            Self::Unauthorized => "unauthorized",
+            Self::NotFound => "not_found",
+            Self::NoSuchMetric => "no_such_metric",
+            Self::MethodNotAllowed => "method_not_allowed",
+            Self::TypeConflict => "type_conflict",
+            Self::NotAContainer => "not_a_container",
+            Self::PayloadTooLarge => "payload_too_large",
+            Self::LimitExceeded => "limit_exceeded",
+            Self::Disposed => "disposed",
+            Self::Internal => "internal",
+        }
+    }
+
+    /// The code of a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|code| code.name() == name)
+    }
+
+    /// The HTTP status that answers it.
+    #[must_use]
+    pub const fn status(self) -> u16 {
+        match self {
+            Self::InvalidArgument | Self::InvalidName | Self::ParseError | Self::TooOld => 400,
+            Self::Unauthorized => 401,
+            Self::NotFound | Self::NoSuchMetric => 404,
+            Self::MethodNotAllowed => 405,
+            Self::TypeConflict | Self::NotAContainer => 409,
+            Self::PayloadTooLarge => 413,
+            Self::LimitExceeded => 422,
+            Self::Disposed | Self::Internal => 500,
+        }
+    }
+}
+
+/// A refusal. Nothing was changed by the call that returns it. One pointer wide, so that passing it on costs little code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error(Box<Refusal>);
+
+/// What an [`Error`] says; its fields are the error's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// What kind of refusal.
+    pub code: Code,
+    /// Names the argument, the value and what was expected.
+    pub message: String,
+    /// Where in the text, in UTF-16 units, for [`Code::ParseError`].
+    pub position: Option<u32>,
+}
+
+/// Longest piece of a caller's value that a message repeats, in bytes.
+const SHOWN: usize = 80;
+
+impl Deref for Error {
+    type Target = Refusal;
+    fn deref(&self) -> &Refusal {
+        &self.0
+    }
+}
+
+impl Error {
+    /// A refusal with a message of its own.
+    #[cold]
+    #[inline(never)]
+    #[must_use]
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self(Box::new(Refusal { code, message: message.into(), position: None }))
+    }
+
+    /// `invalid_argument`: "`argument` is `value`; expected `expected`".
+    #[cold]
+    #[inline(never)]
+    #[must_use]
+    pub fn invalid(argument: &str, value: &str, expected: &str) -> Self {
+        Self::of(Code::InvalidArgument, argument, value, expected)
+    }
+
+    /// Any code, in the words of [`Error::invalid`]; a long value is cut.
+    #[cold]
+    #[inline(never)]
+    #[must_use]
+    pub fn of(code: Code, argument: &str, value: &str, expected: &str) -> Self {
+        Self::new(code, [argument, " is ", &shown(value), "; expected ", expected].concat())
+    }
+
+    /// `parse_error` at a position in UTF-16 units.
+    #[cold]
+    #[inline(never)]
+    #[must_use]
+    pub fn parse(message: impl Into<String>, position: u32) -> Self {
+        let mut error = Self::new(Code::ParseError, message);
+        error.0.position = Some(position);
+        error
+    }
+
+    /// The same refusal, its message led by where it happened, such as `queries[2]`.
+    #[cold]
+    #[inline(never)]
+    #[must_use]
+    pub fn within(mut self, place: &str) -> Self {
+        self.0.message = [place, ": ", &self.message].concat();
+        self
+    }
+}
+
+/// A caller's value as a message shows it: quoted, cut after 80 bytes.
+#[must_use]
+pub fn shown(value: &str) -> String {
+    let mut end = value.len().min(SHOWN);
+    while !value.is_char_boundary(end) {
+        end -= 1;
+    }
+    let (head, cut) = (value.get(..end).unwrap_or_default(), if end < value.len() { "…" } else { "" });
+    ["\"", head, cut, "\""].concat()
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code.name())?;
+        f.write_str(": ")?;
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {}

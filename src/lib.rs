@@ -1,0 +1,56 @@
+//! A metric tree, a recorder of hits and an in-memory time-series store that several query languages read.
+//!
+//! ```
+//! use pulsetree::engine::{Engine, Options};
+//! use pulsetree::http::{Request, serve};
+//!
+//! let mut engine = Engine::new(Options::default());
+//! engine.put_lines("put sys.cpu.user 1356998400 40 host=a\nput sys.cpu.user 1356998410 50 host=b", 1.4e12);
+//! let query = "start=1356998400&end=1356998500&m=sum:1m-avg:sys.cpu.user{host=*}";
+//! let request = Request { method: "GET", path: "/api/query", query, ..Request::default() };
+//! let reply = serve(&mut engine, request, 1.4e12, 0.0);
+//! assert_eq!(reply.status, 200);
+//! assert!(reply.body.contains(r#""tags":{"host":"a"}"#));
+//! ```
+//!
+//! The layers; each imports only those above it in this table, and no state imports another:
+//!
+//! | layer | modules | what it is |
+//! |---|---|---|
+//! | words | [`error`], [`time`], [`labels`], [`json`], [`matcher`] | no state |
+//! | state | [`tree`], [`hits`], [`feed`], [`store`] | what is held |
+//! | questions | [`query`], [`dialect`], [`expose`] | read state, never write it |
+//! | the whole | [`engine`] | owns all state and keeps it within one memory budget |
+//! | edges | [`http`], [`socket`], `js` | request parts in, reply out; `js` alone knows JavaScript |
+//!
+//! What must never be, each kept by `tests/architecture.rs`: a layer that imports one below it; `wasm_bindgen` or
+//! `js_sys` named outside `js`; a clock, randomness or a file read anywhere (`now` is an argument); `&mut` state in a
+//! question; a JavaScript function run while the engine is borrowed; `unsafe`; a panic on input.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod error;
+pub mod json;
+pub mod labels;
+pub mod matcher;
+pub mod time;
+
+pub mod feed;
+pub mod hits;
+pub mod store;
+pub mod tree;
+
+pub mod dialect;
+pub mod expose;
+pub mod query;
+
+pub mod engine;
+
+pub mod http;
+#[cfg(target_arch = "wasm32")]
+pub mod js;
+pub mod socket;
+
+/// The version of this crate and of the npm package.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,417 @@
+//! JSON text, numbers as JavaScript prints them, and the walker that names the bad field.
+
+use proptest::prelude::*;
+use pulsetree::error::Code;
+use pulsetree::json::{
+    Fields, Value, described, parse, parse_number, print_number, write, write_integer, write_number, write_string,
+};
+
+fn written(value: &Value) -> String {
+    let mut out = String::new();
+    write(value, &mut out);
+    out
+}
+
+#[test]
+fn numbers_print_as_javascript_prints_them() {
+    let table: [(f64, &str); 40] = [
+        (0.0, "0"),
+        (-0.0, "0"),
+        (1.0, "1"),
+        (-1.0, "-1"),
+        (0.5, "0.5"),
+        (-2.5, "-2.5"),
+        (12.749_999_999_999_995, "12.749999999999995"),
+        (3.849_999_999_999_999_6, "3.8499999999999996"),
+        (0.1 + 0.2, "0.30000000000000004"),
+        (100.0, "100"),
+        (123_456_789.0, "123456789"),
+        (9_007_199_254_740_991.0, "9007199254740991"),
+        (9_007_199_254_740_992.0, "9007199254740992"),
+        (-9_007_199_254_740_993.0, "-9007199254740992"),
+        (1e15, "1000000000000000"),
+        (1e17, "100000000000000000"),
+        (1e20, "100000000000000000000"),
+        (123_456_789_012_345_680_000.0, "123456789012345680000"),
+        (1.5e20, "150000000000000000000"),
+        (1e21, "1e+21"),
+        (1.5e21, "1.5e+21"),
+        (-1e22, "-1e+22"),
+        (1e100, "1e+100"),
+        (1.797_693_134_862_315_7e308, "1.7976931348623157e+308"),
+        (0.1, "0.1"),
+        (0.001, "0.001"),
+        (0.000_123, "0.000123"),
+        (1e-5, "0.00001"),
+        (0.000_001, "0.000001"),
+        (0.000_001_234_5, "0.0000012345"),
+        (1e-7, "1e-7"),
+        (1.5e-7, "1.5e-7"),
+        (-9.99e-7, "-9.99e-7"),
+        (5e-324, "5e-324"),
+        (2.225_073_858_507_201_4e-308, "2.2250738585072014e-308"),
+        (4.35, "4.35"),
+        (1_431_857_103_000.25, "1431857103000.25"),
+        (1e16 / 3.0, "3333333333333333.5"),
+        (1e23, "1e+23"),
+        (2e-10 / 3.0, "6.666666666666667e-11"),
+    ];
+    for (number, expected) in table {
+        assert_eq!(print_number(number), expected);
+    }
+}
+
+#[test]
+fn what_is_not_finite_prints_as_javascript_does() {
+    let table = [(f64::NAN, "NaN"), (f64::INFINITY, "Infinity"), (f64::NEG_INFINITY, "-Infinity")];
+    for (number, expected) in table {
+        assert_eq!(print_number(number), expected);
+        assert_eq!(written(&Value::Number(number)), "null");
+    }
+}
+
+#[test]
+fn whole_numbers_print_in_full() {
+    for number in [0, 7, 10, 1_000_000, u64::MAX] {
+        let mut out = String::from("n");
+        write_integer(number, &mut out);
+        assert_eq!(out, format!("n{number}"));
+    }
+}
+
+#[test]
+fn strings_are_escaped_as_javascript_escapes_them() {
+    let table = [
+        ("", r#""""#),
+        ("plain é 🦀", r#""plain é 🦀""#),
+        ("\"\\/", r#""\"\\/""#),
+        ("\n\r\t\u{8}\u{c}", r#""\n\r\t\b\f""#),
+        ("\0\u{1f}\u{7f}\u{b}", "\"\\u0000\\u001f\u{7f}\\u000b\""),
+    ];
+    for (text, expected) in table {
+        let mut out = String::new();
+        write_string(text, &mut out);
+        assert_eq!(out, expected);
+    }
+}
+
+#[test]
+fn what_is_json_is_read_and_written_alike() {
+    let table = [
+        ("null", "null"),
+        (" true\n", "true"),
+        ("false", "false"),
+        ("-0", "0"),
+        ("1.50", "1.5"),
+        ("-12e2", "-1200"),
+        ("1E+2", "100"),
+        ("1e400", "null"),
+        ("1e-400", "0"),
+        ("\"\"", "\"\""),
+        (r#""\u0041\u00e9\"\\\/\b\f\n\r\t""#, r#""Aé\"\\/\b\f\n\r\t""#),
+        (r#""\ud83e\udd80""#, "\"🦀\""),
+        (r#""\uD83E""#, "\"\u{fffd}\""),
+        (r#""\udd80\ud83e""#, "\"\u{fffd}\u{fffd}\""),
+        (r#""\ud83e\u0041""#, "\"\u{fffd}A\""),
+        (r#""\ud83e\n""#, "\"\u{fffd}\\n\""),
+        (r#""\ud83e\ud83e\udd80""#, "\"\u{fffd}🦀\""),
+        ("[]", "[]"),
+        ("[ ]", "[]"),
+        ("[1 , [2],{}]", "[1,[2],{}]"),
+        ("{}", "{}"),
+        (r#" { "b" : 1 , "a" : [ ] } "#, r#"{"b":1,"a":[]}"#),
+        (r#"{"a":1,"b":2,"a":3}"#, r#"{"a":3,"b":2}"#),
+        (r#"{"a":1,"a":2,"a":3}"#, r#"{"a":3}"#),
+        (r#"{"":0}"#, r#"{"":0}"#),
+    ];
+    for (text, expected) in table {
+        assert_eq!(parse(text).map(|value| written(&value)).as_deref(), Ok(expected), "{text}");
+    }
+}
+
+#[test]
+fn what_is_not_json_is_refused_where_it_breaks() {
+    let table = [
+        ("", 0),
+        ("  ", 2),
+        ("nul", 0),
+        ("nullx", 4),
+        ("True", 0),
+        ("01", 1),
+        ("-", 1),
+        ("+1", 0),
+        (".5", 0),
+        ("1.", 2),
+        ("1.e1", 2),
+        ("1e", 2),
+        ("1e+", 3),
+        ("0x1", 1),
+        ("NaN", 0),
+        ("Infinity", 0),
+        ("1 2", 2),
+        ("[1,]", 3),
+        ("[1", 2),
+        ("[,1]", 1),
+        ("]", 0),
+        ("{,}", 1),
+        ("{\"a\"}", 4),
+        ("{\"a\":}", 5),
+        ("{\"a\":1,}", 7),
+        ("{\"a\":1", 6),
+        ("{a:1}", 1),
+        ("{1:1}", 1),
+        ("'a'", 0),
+        ("\"a", 2),
+        ("\"a\nb\"", 2),
+        ("\"\\x\"", 2),
+        ("\"\\u12g4\"", 5),
+        ("\"\\u12", 5),
+        ("\"\\", 2),
+        ("[\"🦀é\",x]", 7),
+        ("[1]//", 3),
+        ("\u{feff}1", 0),
+        ("\u{a0}1", 0),
+    ];
+    for (text, position) in table {
+        let error = parse(text).unwrap_err();
+        assert_eq!((error.code, error.position), (Code::ParseError, Some(position)), "{text}: {error}");
+    }
+}
+
+#[test]
+fn a_refusal_says_what_was_found_and_expected() {
+    assert_eq!(parse("[é]").unwrap_err().message, "JSON: found 'é'; expected a value");
+    assert_eq!(parse("{\"a\" 1}").unwrap_err().message, "JSON: found '1'; expected ':'");
+    assert_eq!(parse("[").unwrap_err().message, "JSON: found the end; expected a value");
+}
+
+#[test]
+fn nesting_is_bounded() {
+    let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+    assert!(parse(&nested(128)).is_ok());
+    assert_eq!(parse(&nested(129)).unwrap_err().position, Some(128));
+    assert_eq!(parse(&"[".repeat(1_000_000)).unwrap_err().position, Some(128));
+    assert_eq!(parse(&"{\"a\":".repeat(200)).unwrap_err().code, Code::ParseError);
+}
+
+#[test]
+fn an_object_of_many_keys_keeps_order_and_the_last_value() {
+    let entry = |n: u32| format!("\"k{}\":{n}", n % 50_000);
+    let text = ["{", &(0..100_000).map(entry).collect::<Vec<_>>().join(","), "}"].concat();
+    let Ok(Value::Object(entries)) = parse(&text) else { panic!("an object") };
+    let expected: Vec<_> = (0..50_000).map(|n| (format!("k{n}"), Value::Number(f64::from(n + 50_000)))).collect();
+    assert_eq!(entries, expected);
+}
+
+#[test]
+fn values_tell_what_they_are() {
+    let value = parse(r#"{"s":"x","n":1,"b":true,"a":[],"o":{},"z":null}"#).unwrap();
+    let names = ["s", "n", "b", "a", "o", "z"].map(|key| value.get(key).unwrap().type_name());
+    assert_eq!(names, ["string", "number", "boolean", "array", "object", "null"]);
+    assert_eq!(value.get("s").and_then(Value::as_str), Some("x"));
+    assert_eq!(value.get("n").and_then(Value::as_number), Some(1.0));
+    assert_eq!((value.get("missing"), Value::Null.get("s"), value.as_str()), (None, None, None));
+}
+
+#[test]
+fn fields_are_read_by_type() {
+    let value = parse(r#"{"s":"x","n":1,"b":true,"a":[1],"o":{"in":2},"z":null}"#).unwrap();
+    let mut fields = Fields::of(&value, "").unwrap();
+    assert_eq!(fields.string("s"), Ok(Some("x")));
+    assert_eq!(fields.required_string("s"), Ok("x"));
+    assert_eq!(fields.number("n"), Ok(Some(1.0)));
+    assert_eq!(fields.required_number("n"), Ok(1.0));
+    assert_eq!(fields.boolean("b"), Ok(Some(true)));
+    assert_eq!(fields.array("a").unwrap().map(<[_]>::len), Some(1));
+    assert_eq!(fields.required_array("a").map(<[_]>::len), Ok(1));
+    assert_eq!(fields.object("o").unwrap().unwrap().number("in"), Ok(Some(2.0)));
+    assert_eq!((fields.string("z"), fields.number("missing")), (Ok(None), Ok(None)));
+    assert_eq!((fields.boolean("z"), fields.array("z"), fields.get("z")), (Ok(None), Ok(None), None));
+    assert!(fields.object("z").unwrap().is_none());
+    assert_eq!(fields.finish(), Ok(()));
+}
+
+/// One reading of a field that must fail.
+type Reading = fn(&mut Fields<'_>) -> Option<pulsetree::error::Error>;
+
+#[test]
+fn a_bad_field_is_named_by_its_path() {
+    let value = parse(r#"{"q":{"s":"x","n":1,"z":null}}"#).unwrap();
+    let table: [(Reading, &str); 7] = [
+        (|f| f.string("n").err(), "q.n is 1; expected a string"),
+        (|f| f.number("s").err(), "q.s is \"x\"; expected a number"),
+        (|f| f.boolean("s").err(), "q.s is \"x\"; expected true or false"),
+        (|f| f.array("n").err(), "q.n is 1; expected an array"),
+        (|f| f.object("n").err(), "q.n is 1; expected an object"),
+        (|f| f.required_string("z").err(), "q.z is missing; expected a string"),
+        (|f| f.required_number("m").err(), "q.m is missing; expected a number"),
+    ];
+    for (reading, message) in table {
+        let mut outer = Fields::of(&value, "").unwrap();
+        let error = reading(&mut outer.object("q").unwrap().unwrap()).unwrap();
+        assert_eq!((error.code, error.message.as_str()), (Code::InvalidArgument, message));
+    }
+}
+
+#[test]
+fn what_nobody_asked_for_is_refused() {
+    let value = parse(r#"{"a":1,"foo":2}"#).unwrap();
+    let mut fields = Fields::of(&value, "queries[0]").unwrap();
+    fields.get("a");
+    fields.get("b");
+    assert_eq!(fields.finish().unwrap_err().message, "queries[0].foo is not a field; expected one of a, b");
+    let message = |value: &Value, path: &str| Fields::of(value, path).unwrap_err().message.clone();
+    assert_eq!(message(&Value::Null, ""), "the request is null; expected an object");
+    assert_eq!(message(&Value::Array(vec![]), "range"), "range is an array; expected an object");
+}
+
+#[test]
+fn a_message_shows_the_value() {
+    let table = [
+        (Value::Null, "null"),
+        (Value::Bool(true), "true"),
+        (Value::Bool(false), "false"),
+        (Value::Number(f64::NAN), "NaN"),
+        (Value::String("a".into()), "\"a\""),
+        (Value::Array(vec![]), "an array"),
+        (Value::Object(vec![]), "an object"),
+    ];
+    for (value, expected) in table {
+        assert_eq!(described(&value), expected);
+    }
+}
+
+fn values() -> impl Strategy<Value = Value> {
+    let number = any::<f64>().prop_filter("finite", |n| n.is_finite()).prop_map(|n| Value::Number(n + 0.0));
+    let leaf =
+        prop_oneof![Just(Value::Null), any::<bool>().prop_map(Value::Bool), number, ".*".prop_map(Value::String)];
+    leaf.prop_recursive(4, 24, 4, |inner| {
+        let object = prop::collection::btree_map(".{0,4}", inner.clone(), 0..4);
+        prop_oneof![
+            prop::collection::vec(inner, 0..4).prop_map(Value::Array),
+            object.prop_map(|entries| Value::Object(entries.into_iter().collect())),
+        ]
+    })
+}
+
+/// Whether a text has the form that Number::toString gives.
+fn is_javascript(text: &str) -> bool {
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let (mantissa, exponent) = text.split_once('e').map_or((text, None), |(m, e)| (m, Some(e)));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "1"));
+    let tidy = (whole == "0" || !whole.starts_with('0')) && !fraction.ends_with('0');
+    let placed = match exponent.map(str::parse::<i32>) {
+        None => whole.len() <= 21,
+        Some(Ok(n)) => whole.len() == 1 && whole != "0" && !(-6..21).contains(&n),
+        Some(Err(_)) => false,
+    };
+    let signed = exponent.is_none_or(|e| e.starts_with(['+', '-']));
+    tidy && placed && signed
+}
+
+proptest! {
+    #[test]
+    fn every_value_survives_the_round_trip(value in values()) {
+        prop_assert_eq!(parse(&written(&value)), Ok(value));
+    }
+
+    #[test]
+    fn every_number_prints_shortest_and_reads_back(bits in any::<u64>()) {
+        let number = f64::from_bits(bits);
+        prop_assume!(number.is_finite());
+        let mut text = String::new();
+        write_number(number, &mut text);
+        prop_assert_eq!(text.parse::<f64>().map(f64::to_bits), Ok((number + 0.0).to_bits()));
+        prop_assert!(is_javascript(&text), "{}", text);
+        let digits = |text: &str| {
+            let mantissa = text.split(['e', 'E']).next().unwrap_or_default().replace(['-', '.'], "");
+            mantissa.trim_matches('0').len()
+        };
+        let shortest = format!("{number:e}");
+        prop_assert!(digits(&text) <= digits(&shortest));
+    }
+
+    #[test]
+    fn any_text_is_answered(text in any::<String>(), cut in prop::collection::vec(prop::sample::select(
+        vec!["{", "}", "[", "]", ",", ":", "\"a\"", "\\", "\"", "1", "-", ".", "e", "null", " ", "\u{e9}"]), 0..24)) {
+        let _any = parse(&text);
+        let text = cut.concat();
+        match parse(&text) {
+            Ok(value) => prop_assert_eq!(parse(&written(&value)), Ok(value)),
+            Err(error) => prop_assert!(error.position.is_some_and(|at| at as usize <= text.encode_utf16().count())),
+        }
+    }
+}
+
+#[test]
+fn decimal_text_is_read_to_the_nearest_double() {
+    let exact = |text: &str| {
+        let (ours, library) = (parse_number(text), text.parse::<f64>().ok());
+        assert_eq!(ours.map(f64::to_bits), library.map(f64::to_bits), "{text}");
+    };
+    for text in [
+        "0",
+        "-0",
+        "1",
+        "1.5",
+        "+2",
+        ".5",
+        "5.",
+        "0.1",
+        "123456789012345678",
+        "9007199254740993",
+        "9007199254740992.5",
+        "9007199254740993.0000000000000000000000000000000000001",
+        "1e22",
+        "1e23",
+        "8.5e22",
+        "1.7976931348623157e308",
+        "1.7976931348623158e308",
+        "1.7976931348623159e308",
+        "1e309",
+        "2.2250738585072014e-308",
+        "2.2250738585072011e-308",
+        "4.9e-324",
+        "5e-324",
+        "2.4703282292062327e-324",
+        "2.4703282292062328e-324",
+        "1e-324",
+        "1e-400",
+        "1e1000000000000",
+        "0e999999999999",
+        "0.000000000000000000000000000000000000000000000000000000000000000000000000000001e78",
+        "7.2057594037927933e16",
+        "3.518437208883201171875e13",
+        "6250000000000000000000000000000000000000e-2",
+    ] {
+        exact(text);
+        exact(&format!("-{}", text.trim_start_matches(['-', '+'])));
+    }
+    exact(&format!("{}e-800", "7".repeat(900)));
+    exact(&format!("1{}1", "0".repeat(900)));
+    for text in ["", "-", "+", ".", "e5", "1e", "1e+", "1.2.3", "1_0", " 1", "1 ", "0x10", "NaN", "inf", "1e5.0", "--1"]
+    {
+        assert_eq!(parse_number(text), None, "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn decimals_of_any_double_come_back(bits in any::<u64>(), digits in 1usize..20) {
+        let number = f64::from_bits(bits);
+        if number.is_finite() {
+            for text in [format!("{number}"), format!("{number:e}"), format!("{number:.digits$e}")] {
+                prop_assert_eq!(parse_number(&text).map(f64::to_bits), text.parse::<f64>().ok().map(f64::to_bits));
+            }
+        }
+    }
+
+    #[test]
+    fn decimals_halfway_between_doubles_are_rounded_to_even(bits in 0u64..0x7fef_ffff_ffff_ffff, more in "[0-9]{0,30}") {
+        // the exact middle of two doubles has one bit more: their sum is exact in twice the width, here as text of a hundred digits
+        let (low, high) = (f64::from_bits(bits), f64::from_bits(bits + 1));
+        let text = format!("{:.120}", (low / 2.0) + (high / 2.0));
+        let text = if more.is_empty() { text } else { format!("{text}{more}") };
+        prop_assert_eq!(parse_number(&text).map(f64::to_bits), text.parse::<f64>().ok().map(f64::to_bits));
+    }
+}
