@@ -1,0 +1,141 @@
+//! The hits of one target that are kept in full: a ring, newest kept, which grows by an eighth at a time.
+
+/// The caller of a hit that named none.
+pub(super) const NO_CALLER: u32 = u32::MAX;
+
+/// One hit: twelve bytes, as the time is held in two halves of four-byte alignment.
+#[derive(Clone, Copy)]
+pub(super) struct Visit {
+    low: u32,
+    high: i32,
+    pub(super) caller: u32,
+}
+
+impl Visit {
+    pub(super) const fn new(time_us: i64, caller: u32) -> Self {
+        Self { low: time_us as u32, high: (time_us >> 32) as i32, caller }
+    }
+
+    pub(super) const fn time_us(self) -> i64 {
+        ((self.high as i64) << 32) | self.low as i64
+    }
+}
+
+/// The history of one target, in order of recording.
+pub(super) struct History {
+    visits: Vec<Visit>,
+    /// Place of the visit recorded first; zero until the limit is reached.
+    start: usize,
+    /// Time of the visit recorded last.
+    last_us: i64,
+    /// Whether the times never go down, so that a search may halve.
+    ascending: bool,
+}
+
+impl History {
+    pub(super) const fn new() -> Self {
+        Self { visits: Vec::new(), start: 0, last_us: i64::MIN, ascending: true }
+    }
+
+    /// Appends a hit, past `limit` in the place of the one recorded first; returns by how many the history grew.
+    #[inline]
+    pub(super) fn push(&mut self, time_us: i64, caller: u32, limit: usize) -> usize {
+        let visit = Visit::new(time_us, caller);
+        self.ascending &= self.last_us <= time_us;
+        self.last_us = time_us;
+        if self.visits.len() < limit {
+            if self.visits.len() == self.visits.capacity() {
+                self.grow(limit);
+            }
+            self.visits.push(visit);
+            return 1;
+        }
+        if let Some(oldest) = self.visits.get_mut(self.start) {
+            *oldest = visit;
+            self.start = if self.start + 1 == limit { 0 } else { self.start + 1 };
+        }
+        0
+    }
+
+    #[cold]
+    fn grow(&mut self, limit: usize) {
+        let len = self.visits.len();
+        self.visits.reserve_exact(headroom(len).min(limit - len));
+    }
+
+    /// The visits before and after the ring's seam, in order of recording.
+    fn halves(&self) -> (&[Visit], &[Visit]) {
+        let (later, earlier) = self.visits.split_at_checked(self.start).unwrap_or_default();
+        (earlier, later)
+    }
+
+    pub(super) fn visits(&self) -> impl Iterator<Item = Visit> {
+        let (earlier, later) = self.halves();
+        earlier.iter().chain(later).copied()
+    }
+
+    pub(super) const fn len(&self) -> usize {
+        self.visits.len()
+    }
+
+    /// Every `step`-th visit from `first` on.
+    pub(super) fn sample(&self, first: usize, step: usize) -> impl Iterator<Item = Visit> {
+        self.visits().skip(first).step_by(step)
+    }
+
+    /// The earliest and the latest time.
+    pub(super) fn span(&self) -> Option<(i64, i64)> {
+        let first = self.visits().next()?.time_us();
+        if self.ascending {
+            return Some((first, self.last_us));
+        }
+        let widen = |(low, high): (i64, i64), visit: Visit| (low.min(visit.time_us()), high.max(visit.time_us()));
+        Some(self.visits().fold((first, first), widen))
+    }
+
+    /// How many hits are earlier than `time_us`.
+    pub(super) fn count_before(&self, time_us: i64) -> usize {
+        let is_before = |visit: &Visit| visit.time_us() < time_us;
+        if !self.ascending {
+            return self.visits.iter().filter(|visit| is_before(visit)).count();
+        }
+        let (earlier, later) = self.halves();
+        earlier.partition_point(is_before) + later.partition_point(is_before)
+    }
+
+    /// Drops the hits earlier than `time_us`, keeps the order of the rest and returns how many went.
+    pub(super) fn drop_before(&mut self, time_us: i64) -> usize {
+        let gone = self.count_before(time_us);
+        if gone == 0 {
+            return 0;
+        }
+        self.visits.rotate_left(self.start);
+        self.start = 0;
+        if self.ascending {
+            self.visits.drain(..gone);
+        } else {
+            self.visits.retain(|visit| visit.time_us() >= time_us);
+            self.ascending = self.visits.iter().is_sorted_by_key(|visit| visit.time_us());
+        }
+        self.last_us = self.visits.last().map_or(i64::MIN, |visit| visit.time_us());
+        let len = self.visits.len();
+        self.visits.shrink_to(len + headroom(len));
+        gone
+    }
+}
+
+/// How many hits a full ring grows by: little lies empty, and copying stays linear.
+const fn headroom(len: usize) -> usize {
+    len / 8 + LEAST_HEADROOM
+}
+
+const LEAST_HEADROOM: usize = 2;
+
+/// Bytes that the smallest ring takes, its allocation's header included; every target is charged it.
+pub(super) const RING_BYTES: usize = LEAST_HEADROOM * size_of::<Visit>() + 8;
+
+/// Bytes that so many hits take in rings with the headroom that rings may have.
+pub(super) const fn bytes_of(visits: usize) -> usize {
+    let bytes = visits * size_of::<Visit>();
+    bytes + bytes / 8
+}

@@ -1,0 +1,300 @@
+//! Hits: who visited what, when and from where. Counts are exact for ever; what is kept in full gives way, oldest first.
+
+mod history;
+mod profile;
+mod recorder;
+mod write;
+
+pub use profile::Profile;
+
+use crate::error::{Code, Error, Result};
+use crate::labels::{Interner, Map, Symbol};
+use history::{History, NO_CALLER, bytes_of};
+use recorder::{NO_LAYER, Recorder, Settings, Target, map_bytes};
+
+/// What a recorder is asked to be; `None` leaves the default, or what the recorder is already.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RecorderOptions {
+    /// Hits kept in full per target. Default 10 000.
+    pub history_limit: Option<usize>,
+    /// Whether each hit is also counted in the store. Default true.
+    pub record: Option<bool>,
+    /// Whether the totals are also exported to Prometheus. Default true.
+    pub prometheus: Option<bool>,
+}
+
+impl RecorderOptions {
+    fn over(self, default: Settings) -> Settings {
+        Settings {
+            history_limit: self.history_limit.unwrap_or(default.history_limit),
+            record: self.record.unwrap_or(default.record),
+            prometheus: self.prometheus.unwrap_or(default.prometheus),
+        }
+    }
+}
+
+const DEFAULTS: Settings = Settings { history_limit: 10_000, record: true, prometheus: true };
+
+/// How often one target was hit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Total<'a> {
+    /// The target's name.
+    pub target: &'a str,
+    /// Its layer, unless that is the default.
+    pub layer: Option<&'a str>,
+    /// All hits, those included that the history no longer holds.
+    pub hits: u64,
+}
+
+/// What a hit came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The target's hits so far.
+    pub total: u64,
+    /// Number of the edge from the caller, or from none, to the target: one series of numbers over all recorders.
+    pub edge: u32,
+}
+
+/// All recorders. Recorders, targets and callers are numbers, given out by name once.
+#[derive(Default)]
+pub struct Hits {
+    names: Interner,
+    recorders: Vec<Recorder>,
+    recorder_ids: Map<u64, u32>,
+    hit_count: u64,
+    /// The number of the next edge.
+    next_edge: u32,
+    /// Hits kept in full.
+    visits: usize,
+    /// Bytes of everything but the history and the names.
+    table_bytes: usize,
+}
+
+impl Hits {
+    /// No recorders yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The recorder of an id, made if it is new. Options of one that exists may be absent but not different.
+    ///
+    /// # Errors
+    /// `invalid_argument` for an empty id, `type_conflict` for a different option.
+    pub fn recorder(&mut self, id: &str, options: RecorderOptions) -> Result<u32> {
+        not_empty("id", id)?;
+        if let Some(known) = self.find(id) {
+            return self.agree(known, id, options).map(|()| known);
+        }
+        let symbol = self.names.acquire(id);
+        let number = self.recorders.len() as u32;
+        let before = self.index_bytes();
+        self.recorder_ids.insert(u64::from(symbol), number);
+        self.recorders.push(Recorder::new(symbol, options.over(DEFAULTS)));
+        self.table_bytes += self.index_bytes() - before;
+        Ok(number)
+    }
+
+    fn index_bytes(&self) -> usize {
+        self.recorders.capacity() * size_of::<Recorder>() + map_bytes(&self.recorder_ids)
+    }
+
+    fn agree(&self, recorder: u32, id: &str, options: RecorderOptions) -> Result<()> {
+        let Some(settings) = self.get(recorder).map(|recorder| recorder.settings) else { return Ok(()) };
+        let wanted = options.over(settings);
+        let differing = [
+            ("historyLimit", wanted.history_limit == settings.history_limit),
+            ("record", wanted.record == settings.record),
+            ("prometheus", wanted.prometheus == settings.prometheus),
+        ];
+        let Some((option, _)) = differing.into_iter().find(|(_, same)| !same) else { return Ok(()) };
+        Err(Error::of(Code::TypeConflict, "id", id, &["a recorder without another ", option].concat()))
+    }
+
+    /// The recorder of an id, if there is one.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<u32> {
+        let symbol = self.names.find(id)?;
+        self.recorder_ids.get(&u64::from(symbol)).copied()
+    }
+
+    /// The number of a target within its layer. A target shows from its first hit on.
+    ///
+    /// # Errors
+    /// `invalid_argument` for an empty name or layer, `not_found` for a recorder that is not there.
+    pub fn target(&mut self, recorder: u32, name: &str, layer: Option<&str>) -> Result<u32> {
+        not_empty("target", name)?;
+        not_empty("layer", layer.unwrap_or("default"))?;
+        if let Some(target) = self.find_target(recorder, name, layer) {
+            return Ok(target);
+        }
+        let Some(owner) = self.recorders.get_mut(recorder as usize) else { return Err(no_recorder()) };
+        let before = owner.bytes();
+        let layer = layer.map_or(NO_LAYER, |layer| self.names.acquire(layer));
+        let target = owner.add_target(layer, self.names.acquire(name));
+        self.table_bytes += owner.bytes() - before;
+        Ok(target)
+    }
+
+    /// The number of a target, if there is one.
+    #[must_use]
+    pub fn find_target(&self, recorder: u32, name: &str, layer: Option<&str>) -> Option<u32> {
+        let layer = layer.map_or(Some(NO_LAYER), |layer| self.names.find(layer))?;
+        self.get(recorder)?.find_target(layer, self.names.find(name)?)
+    }
+
+    /// The number of a caller.
+    ///
+    /// # Errors
+    /// `invalid_argument` for an empty name, `not_found` for a recorder that is not there.
+    pub fn caller(&mut self, recorder: u32, name: &str) -> Result<u32> {
+        not_empty("caller", name)?;
+        let Some(owner) = self.recorders.get_mut(recorder as usize) else { return Err(no_recorder()) };
+        if let Some(caller) = self.names.find(name).and_then(|name| owner.find_caller(name)) {
+            return Ok(caller);
+        }
+        let before = owner.bytes();
+        let caller = owner.add_caller(self.names.acquire(name));
+        self.table_bytes += owner.bytes() - before;
+        Ok(caller)
+    }
+
+    /// Counts one hit, at any number of targets in the same time; `None` for a recorder, target or caller that is not
+    /// there.
+    #[inline]
+    pub fn hit(&mut self, recorder: u32, target: u32, caller: Option<u32>, time_us: i64) -> Option<Hit> {
+        let owner = self.recorders.get_mut(recorder as usize)?;
+        let counted = owner.hit(target, caller.unwrap_or(NO_CALLER), time_us, self.next_edge)?;
+        self.hit_count += 1;
+        self.next_edge += u32::from(counted.edge == self.next_edge);
+        self.visits += counted.kept;
+        self.table_bytes += counted.bytes;
+        Some(Hit { total: counted.total, edge: counted.edge })
+    }
+
+    fn get(&self, recorder: u32) -> Option<&Recorder> {
+        self.recorders.get(recorder as usize)
+    }
+
+    fn get_target(&self, recorder: u32, target: u32) -> Option<&Target> {
+        self.get(recorder)?.targets.get(target as usize)
+    }
+
+    fn layer_name(&self, layer: Symbol) -> Option<&str> {
+        (layer != NO_LAYER).then(|| self.names.text(layer))
+    }
+
+    /// The recorders' numbers, in order of making.
+    pub fn recorders(&self) -> impl Iterator<Item = u32> + use<> {
+        0..self.recorders.len() as u32
+    }
+
+    /// The id of a recorder; empty for one that is not there, as are the names below.
+    #[must_use]
+    pub fn id(&self, recorder: u32) -> &str {
+        self.get(recorder).map_or("", |recorder| self.names.text(recorder.id))
+    }
+
+    /// Whether the recorder's hits are also counted in the store.
+    #[must_use]
+    pub fn records(&self, recorder: u32) -> bool {
+        self.get(recorder).is_some_and(|recorder| recorder.settings.record)
+    }
+
+    /// The name of a target.
+    #[must_use]
+    pub fn target_name(&self, recorder: u32, target: u32) -> &str {
+        self.get_target(recorder, target).map_or("", |target| self.names.text(target.name))
+    }
+
+    /// The layer of a target, unless it is the default.
+    #[must_use]
+    pub fn target_layer(&self, recorder: u32, target: u32) -> Option<&str> {
+        self.get_target(recorder, target).and_then(|target| self.layer_name(target.layer))
+    }
+
+    /// The name of a caller.
+    #[must_use]
+    pub fn caller_name(&self, recorder: u32, caller: u32) -> &str {
+        let name = self.get(recorder).and_then(|recorder| recorder.callers.get(caller as usize));
+        name.map_or("", |&name| self.names.text(name))
+    }
+
+    /// The totals of a recorder's targets, in order of their first hit.
+    pub fn totals(&self, recorder: u32) -> impl Iterator<Item = Total<'_>> {
+        self.get(recorder).into_iter().flat_map(Self::shown).map(|target| Total {
+            target: self.names.text(target.name),
+            layer: self.layer_name(target.layer),
+            hits: target.hits,
+        })
+    }
+
+    /// The recorders that Prometheus is to see: id and number.
+    pub fn exported(&self) -> impl Iterator<Item = (&str, u32)> {
+        let exported = self.recorders.iter().zip(0..).filter(|(recorder, _)| recorder.settings.prometheus);
+        exported.map(|(recorder, number)| (self.names.text(recorder.id), number))
+    }
+
+    /// The targets that were hit, in order of their first hit.
+    fn shown(recorder: &Recorder) -> impl Iterator<Item = &Target> {
+        recorder.order.iter().filter_map(|&target| recorder.targets.get(target as usize))
+    }
+
+    fn histories(&self) -> impl Iterator<Item = &History> {
+        self.recorders.iter().flat_map(|recorder| &recorder.targets).map(|target| &target.history)
+    }
+
+    /// All hits counted.
+    #[must_use]
+    pub const fn hit_count(&self) -> u64 {
+        self.hit_count
+    }
+
+    /// Bytes held. Constant time.
+    #[must_use]
+    pub const fn bytes(&self) -> usize {
+        self.names.bytes() + self.table_bytes + bytes_of(self.visits)
+    }
+
+    /// The time of the oldest hit in the history. Linear in the number of targets as long as hits come in order of time.
+    #[must_use]
+    pub fn oldest(&self) -> Option<i64> {
+        self.histories().filter_map(History::span).map(|(oldest, _)| oldest).min()
+    }
+
+    /// The time of the newest hit in the history, at the cost of [`Hits::oldest`].
+    #[must_use]
+    pub fn newest(&self) -> Option<i64> {
+        self.histories().filter_map(History::span).map(|(_, newest)| newest).max()
+    }
+
+    /// How the history is spread over time: made once, asked often.
+    #[must_use]
+    pub fn history_profile(&self) -> Profile {
+        Profile::of(self)
+    }
+
+    /// Bytes that [`Hits::drop_history_before`] would free. Visits every target: a search asks [`Hits::history_profile`].
+    #[must_use]
+    pub fn history_bytes_before(&self, time_us: i64) -> usize {
+        bytes_of(self.histories().map(|history| history.count_before(time_us)).sum())
+    }
+
+    /// Drops the history earlier than `time_us` and returns how many hits went from it; counts stay.
+    pub fn drop_history_before(&mut self, time_us: i64) -> u64 {
+        let mut dropped = 0;
+        for target in self.recorders.iter_mut().flat_map(|recorder| &mut recorder.targets) {
+            dropped += target.history.drop_before(time_us);
+        }
+        self.visits -= dropped;
+        dropped as u64
+    }
+}
+
+fn not_empty(argument: &str, text: &str) -> Result<()> {
+    if text.is_empty() { Err(Error::invalid(argument, text, "a text that is not empty")) } else { Ok(()) }
+}
+
+fn no_recorder() -> Error {
+    Error::new(Code::NotFound, "recorder is not there; expected one that was made")
+}

@@ -1,0 +1,192 @@
+//! One recorder: the targets, callers and edges of one site, app or service.
+
+use super::history::{History, NO_CALLER, RING_BYTES};
+use crate::labels::{Map, Symbol};
+
+/// The layer of targets that name none.
+pub(super) const NO_LAYER: Symbol = Symbol::MAX;
+
+/// One target within its layer.
+pub(super) struct Target {
+    pub(super) name: Symbol,
+    pub(super) layer: Symbol,
+    pub(super) hits: u64,
+    /// Time of the hit recorded first.
+    pub(super) first_us: i64,
+    pub(super) history: History,
+    /// Place of the edge of the latest hit that had a caller: the likely one of the next.
+    last_edge: u32,
+    /// Number of the edge of the hits without a caller.
+    plain_edge: u32,
+}
+
+/// The number of an edge that nobody walked, and the place of none.
+const NO_EDGE: u32 = u32::MAX;
+
+/// How often one caller hit one target.
+pub(super) struct Edge {
+    pub(super) caller: u32,
+    pub(super) target: u32,
+    number: u32,
+    pub(super) hits: u64,
+}
+
+/// Settings of a recorder, all of them given.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Settings {
+    pub(super) history_limit: usize,
+    pub(super) record: bool,
+    pub(super) prometheus: bool,
+}
+
+pub(super) struct Recorder {
+    pub(super) id: Symbol,
+    pub(super) settings: Settings,
+    pub(super) targets: Vec<Target>,
+    /// The targets in order of their first hit; those never hit are not among them.
+    pub(super) order: Vec<u32>,
+    pub(super) callers: Vec<Symbol>,
+    pub(super) edges: Vec<Edge>,
+    /// Each by a pair of numbers: layer and name, zero and name, caller and target.
+    target_ids: Map<u64, u32>,
+    caller_ids: Map<u64, u32>,
+    edge_ids: Map<u64, u32>,
+}
+
+/// What a hit changed beyond the counts.
+pub(super) struct Counted {
+    pub(super) total: u64,
+    /// Number of the edge.
+    pub(super) edge: u32,
+    /// By how many the history grew: 0 where it is full.
+    pub(super) kept: usize,
+    pub(super) bytes: usize,
+}
+
+const fn pair(high: u32, low: u32) -> u64 {
+    (high as u64) << 32 | low as u64
+}
+
+/// Bytes of a map's table: an entry and a control byte for each of its buckets, an eighth of which stays free.
+pub(super) fn map_bytes(map: &Map<u64, u32>) -> usize {
+    map.capacity() * 8 / 7 * (size_of::<(u64, u32)>() + 1)
+}
+
+impl Recorder {
+    pub(super) fn new(id: Symbol, settings: Settings) -> Self {
+        Self {
+            id,
+            settings,
+            targets: Vec::new(),
+            order: Vec::new(),
+            callers: Vec::new(),
+            edges: Vec::new(),
+            target_ids: Map::default(),
+            caller_ids: Map::default(),
+            edge_ids: Map::default(),
+        }
+    }
+
+    pub(super) fn find_target(&self, layer: Symbol, name: Symbol) -> Option<u32> {
+        self.target_ids.get(&pair(layer, name)).copied()
+    }
+
+    pub(super) fn find_caller(&self, name: Symbol) -> Option<u32> {
+        self.caller_ids.get(&pair(0, name)).copied()
+    }
+
+    pub(super) fn add_target(&mut self, layer: Symbol, name: Symbol) -> u32 {
+        let target = self.targets.len() as u32;
+        self.target_ids.insert(pair(layer, name), target);
+        let history = History::new();
+        self.targets.push(Target {
+            name,
+            layer,
+            hits: 0,
+            first_us: 0,
+            history,
+            last_edge: NO_EDGE,
+            plain_edge: NO_EDGE,
+        });
+        target
+    }
+
+    pub(super) fn add_caller(&mut self, name: Symbol) -> u32 {
+        let caller = self.callers.len() as u32;
+        self.caller_ids.insert(pair(0, name), caller);
+        self.callers.push(name);
+        caller
+    }
+
+    /// Counts one hit; `None` for a target or caller that is not there. A new edge gets the number `next_edge`.
+    #[inline]
+    pub(super) fn hit(&mut self, target: u32, caller: u32, time_us: i64, next_edge: u32) -> Option<Counted> {
+        if caller != NO_CALLER && caller as usize >= self.callers.len() {
+            return None;
+        }
+        let limit = self.settings.history_limit;
+        let entry = self.targets.get_mut(target as usize)?;
+        entry.hits += 1;
+        let (total, kept) = (entry.hits, entry.history.push(time_us, caller, limit));
+        let (mut edge, mut bytes) = (entry.plain_edge, 0);
+        if caller != NO_CALLER {
+            (edge, bytes) = match self.edges.get_mut(entry.last_edge as usize) {
+                Some(edge) if edge.caller == caller => {
+                    edge.hits += 1;
+                    (edge.number, 0)
+                }
+                _ => self.walk(target, caller, next_edge),
+            };
+        } else if edge == NO_EDGE {
+            (entry.plain_edge, edge) = (next_edge, next_edge);
+        }
+        if total == 1 {
+            bytes += self.first_hit(target, time_us);
+        }
+        Some(Counted { total, edge, kept, bytes })
+    }
+
+    #[cold]
+    fn first_hit(&mut self, target: u32, time_us: i64) -> usize {
+        if let Some(entry) = self.targets.get_mut(target as usize) {
+            entry.first_us = time_us;
+        }
+        let before = self.order.capacity();
+        self.order.push(target);
+        (self.order.capacity() - before) * size_of::<u32>()
+    }
+
+    /// Counts along an edge that was not the target's latest; returns its number and the bytes that a new one cost.
+    fn walk(&mut self, target: u32, caller: u32, next_edge: u32) -> (u32, usize) {
+        let key = pair(caller, target);
+        let place = self.edge_ids.get(&key).copied().unwrap_or(self.edges.len() as u32);
+        let before = self.edge_bytes();
+        if place as usize == self.edges.len() {
+            self.edge_ids.insert(key, place);
+            self.edges.push(Edge { caller, target, number: next_edge, hits: 0 });
+        }
+        if let Some(entry) = self.targets.get_mut(target as usize) {
+            entry.last_edge = place;
+        }
+        let number = self.edges.get_mut(place as usize).map_or(NO_EDGE, |edge| {
+            edge.hits += 1;
+            edge.number
+        });
+        (number, self.edge_bytes() - before)
+    }
+
+    fn edge_bytes(&self) -> usize {
+        self.edges.capacity() * size_of::<Edge>() + map_bytes(&self.edge_ids)
+    }
+
+    /// Bytes held but for the histories and the names.
+    pub(super) fn bytes(&self) -> usize {
+        size_of::<Self>()
+            + self.targets.capacity() * size_of::<Target>()
+            + self.targets.len() * RING_BYTES
+            + (self.order.capacity() + self.callers.capacity()) * size_of::<u32>()
+            + map_bytes(&self.target_ids)
+            + map_bytes(&self.caller_ids)
+            + self.edge_bytes()
+    }
+}

@@ -1,0 +1,236 @@
+//! A run of points of one series. [`Points`] is the plain form that is written to; [`Sealed`] is the only type that
+//! knows how a run that is rarely written to is kept, so that a compressed form changes nothing outside this file.
+
+use super::ids::vec_bytes;
+
+/// Most points in one run: what an out-of-order write may have to move.
+pub const CHUNK: usize = 512;
+
+/// What a write does where the series has a point at that time.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Write {
+    /// The new value replaces the old one.
+    Set,
+    /// The new value is added to the old one.
+    Add,
+}
+
+impl Write {
+    pub fn apply(self, to: &mut f64, value: f64) {
+        match self {
+            Self::Set => *to = value,
+            Self::Add => *to += value,
+        }
+    }
+}
+
+/// What became of a write.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    Added,
+    /// There was a point at that time.
+    Changed,
+    /// There was none, and the run has no room.
+    Full,
+}
+
+/// What reads points: blocks of times and of values, of one length.
+pub type Visit<'a> = dyn FnMut(&[i64], &[f64]) + 'a;
+
+/// At most [`CHUNK`] points, times strictly ascending.
+#[derive(Default)]
+pub struct Points {
+    times: Vec<i64>,
+    values: Vec<f64>,
+}
+
+impl Points {
+    pub fn one(time: i64, value: f64) -> Self {
+        Self { times: vec![time], values: vec![value] }
+    }
+
+    pub fn len(&self) -> usize {
+        self.times.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.times.is_empty()
+    }
+
+    pub fn is_full(&self) -> bool {
+        self.times.len() >= CHUNK
+    }
+
+    pub fn first(&self) -> Option<i64> {
+        self.times.first().copied()
+    }
+
+    pub fn last(&self) -> Option<i64> {
+        self.times.last().copied()
+    }
+
+    pub fn bytes(&self) -> usize {
+        vec_bytes(&self.times) + vec_bytes(&self.values)
+    }
+
+    /// Writes at or after the last point where no memory is needed for it; None where that is not so.
+    #[inline]
+    pub fn write_end(&mut self, time: i64, value: f64, how: Write) -> Option<bool> {
+        let last = *self.times.last()?;
+        if time > last && self.times.len() < self.times.capacity() {
+            self.times.push(time);
+            self.values.push(value);
+            return Some(true);
+        }
+        if time != last {
+            return None;
+        }
+        self.values.last_mut().map(|to| {
+            how.apply(to, value);
+            false
+        })
+    }
+
+    /// Writes anywhere, by binary search.
+    pub fn write(&mut self, time: i64, value: f64, how: Write) -> Written {
+        match self.times.binary_search(&time) {
+            Ok(at) => {
+                if let Some(to) = self.values.get_mut(at) {
+                    how.apply(to, value);
+                }
+                Written::Changed
+            }
+            Err(_) if self.is_full() => Written::Full,
+            Err(at) => {
+                self.reserve(1);
+                self.times.insert(at, time);
+                self.values.insert(at, value);
+                Written::Added
+            }
+        }
+    }
+
+    /// Appends points that ascend from after the last; the caller keeps to [`CHUNK`].
+    pub fn extend(&mut self, times: &[i64], values: &[f64]) {
+        self.reserve(times.len());
+        self.times.extend_from_slice(times);
+        self.values.extend_from_slice(values);
+    }
+
+    /// Makes room for `more` points, doubling up to [`CHUNK`]; both columns keep one capacity.
+    pub fn reserve(&mut self, more: usize) {
+        let len = self.len();
+        if len + more > self.times.capacity() {
+            let room = (len * 2).min(CHUNK).max(len + more) - len;
+            self.times.reserve_exact(room);
+            self.values.reserve_exact(room);
+        }
+    }
+
+    /// Takes the upper half away.
+    pub fn split(&mut self) -> Self {
+        let half = self.len() / 2;
+        let upper = Self { times: self.times.split_off(half), values: self.values.split_off(half) };
+        self.shrink();
+        upper
+    }
+
+    /// How many points are before a time.
+    pub fn count_before(&self, time: i64) -> usize {
+        self.times.partition_point(|&t| t < time)
+    }
+
+    /// Drops the points before a time, and their memory; returns how many.
+    pub fn drop_before(&mut self, time: i64) -> usize {
+        let gone = self.count_before(time);
+        if gone > 0 {
+            self.times.drain(..gone);
+            self.values.drain(..gone);
+            self.shrink();
+        }
+        gone
+    }
+
+    /// Shows the points from `from` to `to`, both included.
+    pub fn scan(&self, from: i64, to: i64, visit: &mut Visit<'_>) {
+        let start = if self.first() >= Some(from) { 0 } else { self.count_before(from) };
+        let end = if self.last() <= Some(to) { self.len() } else { self.times.partition_point(|&t| t <= to) };
+        if let (Some(times), Some(values)) = (self.times.get(start..end), self.values.get(start..end))
+            && !times.is_empty()
+        {
+            visit(times, values);
+        }
+    }
+
+    fn shrink(&mut self) {
+        self.times.shrink_to_fit();
+        self.values.shrink_to_fit();
+    }
+}
+
+/// A run that later points no longer reach: never empty, its bounds at hand.
+pub struct Sealed {
+    first: i64,
+    last: i64,
+    points: Points,
+}
+
+impl Sealed {
+    /// Seals points; None if there are none.
+    pub fn new(points: Points) -> Option<Self> {
+        Some(Self { first: points.first()?, last: points.last()?, points })
+    }
+
+    pub fn first(&self) -> i64 {
+        self.first
+    }
+
+    pub fn last(&self) -> i64 {
+        self.last
+    }
+
+    pub fn len(&self) -> usize {
+        self.points.len()
+    }
+
+    pub fn is_full(&self) -> bool {
+        self.points.is_full()
+    }
+
+    /// Heap bytes, beyond the struct itself.
+    pub fn bytes(&self) -> usize {
+        self.points.bytes()
+    }
+
+    pub fn scan(&self, from: i64, to: i64, visit: &mut Visit<'_>) {
+        self.points.scan(from, to, visit);
+    }
+
+    pub fn count_before(&self, time: i64) -> usize {
+        self.points.count_before(time)
+    }
+
+    /// Merges one point in.
+    pub fn write(&mut self, time: i64, value: f64, how: Write) -> Written {
+        let written = self.points.write(time, value, how);
+        if written == Written::Added {
+            self.first = self.first.min(time);
+            self.last = self.last.max(time);
+        }
+        written
+    }
+
+    /// Takes the upper half away; None if one point is all there is.
+    pub fn split(&mut self) -> Option<Self> {
+        let upper = self.points.split();
+        self.last = self.points.last().unwrap_or(self.last);
+        Self::new(upper)
+    }
+
+    /// Drops the points before a time, of which it keeps at least one; returns how many.
+    pub fn drop_before(&mut self, time: i64) -> usize {
+        let gone = self.points.drop_before(time);
+        self.first = self.points.first().unwrap_or(self.first);
+        gone
+    }
+}

@@ -1,0 +1,209 @@
+//! All points of one series: sealed runs, then the open one. Times ascend strictly through all of them.
+
+use super::chunk::{CHUNK, Points, Sealed, Visit, Write, Written};
+use super::ids::vec_bytes;
+
+/// Room for points that the next run of a series starts with: a series that filled one run will use it.
+const NEXT_RUN: usize = 64;
+
+/// One series' points. Every method that changes memory keeps `held`, the store's count of bytes, true.
+#[derive(Default)]
+pub struct Column {
+    sealed: Vec<Sealed>,
+    open: Points,
+}
+
+impl Column {
+    pub fn first(&self) -> Option<i64> {
+        self.sealed.first().map(Sealed::first).or_else(|| self.open.first())
+    }
+
+    pub fn last(&self) -> Option<i64> {
+        self.open.last().or_else(|| self.sealed.last().map(Sealed::last))
+    }
+
+    /// Heap bytes.
+    pub fn bytes(&self) -> usize {
+        let sealed: usize = self.sealed.iter().map(Sealed::bytes).sum();
+        vec_bytes(&self.sealed) + sealed + self.open.bytes()
+    }
+
+    /// The hot path: see [`Points::write_end`].
+    #[inline]
+    pub fn write_end(&mut self, time: i64, value: f64, how: Write) -> Option<bool> {
+        self.open.write_end(time, value, how)
+    }
+
+    /// Writes anywhere; true if there is one point more.
+    pub fn write(&mut self, time: i64, value: f64, how: Write, held: &mut usize) -> bool {
+        loop {
+            let at = self.run_for(time);
+            let before = self.run_bytes(at);
+            let written = match self.sealed.get_mut(at) {
+                Some(run) => run.write(time, value, how),
+                None => {
+                    self.start_open();
+                    self.open.write(time, value, how)
+                }
+            };
+            *held = *held + self.run_bytes(at) - before;
+            if written != Written::Full {
+                return written == Written::Added;
+            }
+            if self.make_room(at, time, value, held) {
+                return true;
+            }
+        }
+    }
+
+    /// Appends pairs in the order given, in-order stretches as whole blocks; returns how many points are new.
+    pub fn write_many(&mut self, mut times: &[i64], mut values: &[f64], held: &mut usize) -> usize {
+        let mut added = 0;
+        while let (Some(&time), Some(&value)) = (times.first(), values.first()) {
+            if self.open.is_full() && self.open.last() < Some(time) {
+                self.make_room(self.sealed.len(), time, value, held);
+            }
+            let stretch = ascending(times, self.last()).min(CHUNK - self.open.len()).min(values.len());
+            if stretch == 0 {
+                added += usize::from(self.write(time, value, Write::Set, held));
+            } else if let (Some(times), Some(values)) = (times.get(..stretch), values.get(..stretch)) {
+                let before = self.open.bytes();
+                self.start_open();
+                self.open.extend(times, values);
+                *held = *held + self.open.bytes() - before;
+                added += stretch;
+            }
+            times = times.get(stretch.max(1)..).unwrap_or_default();
+            values = values.get(stretch.max(1)..).unwrap_or_default();
+        }
+        added
+    }
+
+    /// Shows the points from `from` to `to`, both included, ascending, a run at a time.
+    pub fn scan(&self, from: i64, to: i64, visit: &mut Visit<'_>) {
+        let start = self.sealed.partition_point(|run| run.last() < from);
+        let runs = self.sealed.get(start..).unwrap_or_default();
+        runs.iter().take_while(|run| run.first() <= to).for_each(|run| run.scan(from, to, visit));
+        self.open.scan(from, to, visit);
+    }
+
+    /// Drops the points before a time; returns how many.
+    pub fn drop_before(&mut self, time: i64, held: &mut usize) -> usize {
+        if self.first().is_none_or(|first| first >= time) {
+            return 0;
+        }
+        let whole = self.sealed.partition_point(|run| run.last() < time);
+        let list = vec_bytes(&self.sealed);
+        let (mut gone, mut before) = (0, self.run_bytes(whole) + list);
+        for run in self.sealed.drain(..whole) {
+            gone += run.len();
+            before += run.bytes();
+        }
+        if self.sealed.len() * 2 < self.sealed.capacity() {
+            self.sealed.shrink_to_fit();
+        }
+        gone += match self.sealed.first_mut() {
+            None => self.open.drop_before(time),
+            Some(run) => run.drop_before(time),
+        };
+        *held = *held + self.run_bytes(0) + vec_bytes(&self.sealed) - before;
+        gone
+    }
+
+    /// About what [`Column::drop_before`] would give back, in bytes.
+    pub fn bytes_before(&self, time: i64) -> usize {
+        if self.last() < Some(time) {
+            return self.bytes();
+        }
+        let share = |len: usize, gone: usize, bytes: usize| bytes * gone / len.max(1);
+        let old = self.sealed.iter().take_while(|run| run.first() < time);
+        let sealed: usize = old
+            .map(|run| match run.last() < time {
+                true => run.bytes() + size_of::<Sealed>(),
+                false => share(run.len(), run.count_before(time), run.bytes()),
+            })
+            .sum();
+        sealed + share(self.open.len(), self.open.count_before(time), self.open.bytes())
+    }
+
+    /// The run a time belongs in: its index, or the number of sealed runs for the open one. Between two runs, one with room.
+    fn run_for(&self, time: i64) -> usize {
+        let after = self.sealed.partition_point(|run| run.first() <= time);
+        let Some(run) = after.checked_sub(1).and_then(|at| self.sealed.get(at)) else { return 0 };
+        if time <= run.last() {
+            return after - 1;
+        }
+        let next_is_later = after < self.sealed.len() || self.open.first() > Some(time);
+        if next_is_later && !run.is_full() { after - 1 } else { after }
+    }
+
+    /// Makes room by one step in or beside the full run where a time belongs; true if that stored the point itself.
+    fn make_room(&mut self, at: usize, time: i64, value: f64, held: &mut usize) -> bool {
+        let before = self.run_bytes(at) + vec_bytes(&self.sealed);
+        let (first, last) = match self.sealed.get(at) {
+            Some(run) => (Some(run.first()), Some(run.last())),
+            None => (self.open.first(), self.open.last()),
+        };
+        let beside = Some(time) < first || Some(time) > last;
+        let (place, run, stored) = match self.sealed.get_mut(at) {
+            None if Some(time) > last => (at, Sealed::new(std::mem::take(&mut self.open)), false),
+            _ if beside => (at + usize::from(Some(time) > last), Sealed::new(Points::one(time, value)), true),
+            None => {
+                let upper = self.open.split();
+                (at, Sealed::new(std::mem::replace(&mut self.open, upper)), false)
+            }
+            Some(run) => (at + 1, run.split(), false),
+        };
+        let after = self.run_bytes(at) + run.as_ref().map_or(0, Sealed::bytes);
+        if let Some(run) = run {
+            self.sealed.insert(place, run);
+        }
+        *held = *held + after + vec_bytes(&self.sealed) - before;
+        stored
+    }
+
+    fn run_bytes(&self, at: usize) -> usize {
+        self.sealed.get(at).map_or_else(|| self.open.bytes(), Sealed::bytes)
+    }
+
+    fn start_open(&mut self) {
+        if self.open.is_empty() && !self.sealed.is_empty() {
+            self.open.reserve(NEXT_RUN);
+        }
+    }
+
+    /// The first broken invariant.
+    #[cfg(debug_assertions)]
+    pub fn validate(&self) -> Result<(), String> {
+        let mut last = i64::MIN;
+        let mut runs = Ok(());
+        let mut check = |times: &[i64], values: &[f64]| {
+            if times.len() != values.len() || times.len() > CHUNK || !times.is_sorted_by(|a, b| a < b) {
+                runs = Err("a run is not a run".to_owned());
+            }
+            if times.first().is_some_and(|&first| first <= last && last != i64::MIN) {
+                runs = Err("runs overlap".to_owned());
+            }
+            last = times.last().copied().unwrap_or(last);
+        };
+        for run in &self.sealed {
+            run.scan(run.first(), run.last(), &mut check);
+        }
+        self.open.scan(i64::MIN, i64::MAX, &mut check);
+        let mut seen = 0;
+        self.scan(i64::MIN, i64::MAX, &mut |times, _| seen += times.len());
+        let counted: usize = self.sealed.iter().map(Sealed::len).sum::<usize>() + self.open.len();
+        runs.and(if seen == counted { Ok(()) } else { Err("a scan misses points".to_owned()) })
+    }
+}
+
+/// How many leading times ascend strictly, all of them after `last`.
+fn ascending(times: &[i64], last: Option<i64>) -> usize {
+    let mut last = last.unwrap_or(i64::MIN);
+    let in_order = |time: &&i64| {
+        let ascends = **time > last;
+        last = **time;
+        ascends
+    };
+    times.iter().take(CHUNK).take_while(in_order).count()
+}

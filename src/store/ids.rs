@@ -1,0 +1,82 @@
+//! Lists and sets of numbers: what the index is made of.
+
+/// What an allocation costs its allocator beyond the bytes asked for.
+pub const ALLOCATION: usize = 8;
+
+/// Bytes of a vector's memory.
+pub fn vec_bytes<T>(vec: &Vec<T>) -> usize {
+    match vec.capacity() * size_of::<T>() {
+        0 => 0,
+        bytes => bytes + ALLOCATION,
+    }
+}
+
+/// A list of ids in order of arrival. Ids go in batches: each is counted by [`List::mark`], then one
+/// [`List::sweep`] takes all of them out, so that freeing many costs one pass, not one pass each.
+#[derive(Default)]
+pub struct List {
+    ids: Vec<u32>,
+    leaving: u32,
+}
+
+impl List {
+    pub fn push(&mut self, id: u32) {
+        if self.ids.is_empty() {
+            self.ids.reserve_exact(1);
+        }
+        self.ids.push(id);
+    }
+
+    pub fn ids(&self) -> &[u32] {
+        &self.ids
+    }
+
+    pub fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    /// Counts an id that will leave; true for the first since the last sweep.
+    pub fn mark(&mut self) -> bool {
+        self.leaving += 1;
+        self.leaving == 1
+    }
+
+    /// Keeps the ids that `stays` accepts.
+    pub fn sweep(&mut self, stays: &mut dyn FnMut(u32) -> bool) {
+        self.leaving = 0;
+        self.ids.retain(|&id| stays(id));
+        if self.ids.len() * 2 < self.ids.capacity() {
+            self.ids.shrink_to_fit();
+        }
+    }
+
+    pub fn bytes(&self) -> usize {
+        vec_bytes(&self.ids)
+    }
+}
+
+/// A set of small numbers.
+#[derive(Default)]
+pub struct Bits(Vec<u64>);
+
+impl Bits {
+    /// Adds a number; true if it is new.
+    pub fn insert(&mut self, id: u32) -> bool {
+        let (at, bit) = (id as usize / 64, 1 << (id % 64));
+        if at >= self.0.len() {
+            self.0.resize(at + 1, 0);
+        }
+        let Some(word) = self.0.get_mut(at) else { return false };
+        let new = *word & bit == 0;
+        *word |= bit;
+        new
+    }
+
+    pub fn has(&self, id: u32) -> bool {
+        self.0.get(id as usize / 64).is_some_and(|word| word & (1 << (id % 64)) != 0)
+    }
+}

@@ -1,0 +1,260 @@
+//! Names to series: which series has these tags, and which series have this metric or this tag.
+
+use super::ids::{List, vec_bytes};
+use super::slots::{Series, Slots};
+use super::table::Table;
+use crate::labels::{Interner, Mixer, Symbol};
+use std::hash::Hasher;
+
+/// Most ids of a kind: a tsuid has three bytes for each.
+pub const ID_LIMIT: usize = 0xFF_FFFF;
+
+/// One pair of key and value, shared by the series that have it.
+pub struct Tag {
+    pub key: Symbol,
+    pub value: Symbol,
+    /// Series that have it, those without points included.
+    holders: u32,
+    /// Series with points that have it, in order of first write.
+    pub series: List,
+}
+
+/// The index. Lists hold only series that have had a point; names are held for all.
+#[derive(Default)]
+pub struct Index {
+    pub metrics: Interner,
+    pub keys: Interner,
+    pub values: Interner,
+    pub tags: Vec<Tag>,
+    /// By metric's symbol: its series, in order of first write.
+    pub by_metric: Vec<List>,
+    /// By key's symbol: its tags.
+    pub by_key: Vec<List>,
+    free_tags: Vec<u32>,
+    tag_table: Table,
+    series_table: Table,
+    list_bytes: usize,
+}
+
+/// What a batch of freed series leaves to be swept.
+#[derive(Default)]
+pub struct Sweep {
+    metrics: Vec<u32>,
+    tags: Vec<u32>,
+}
+
+fn hash(words: impl Iterator<Item = u32>) -> u32 {
+    let mut mixer = Mixer::default();
+    words.for_each(|word| mixer.write_u32(word));
+    let wide = mixer.finish();
+    (wide ^ (wide >> 32)) as u32
+}
+
+fn series_hash(metric: Symbol, tags: &[u32]) -> u32 {
+    hash(std::iter::once(metric).chain(tags.iter().copied()))
+}
+
+fn tag_hash(key: Symbol, value: Symbol) -> u32 {
+    hash([key, value].into_iter())
+}
+
+/// The list of a number, made with those below it.
+fn list_at(lists: &mut Vec<List>, at: u32) -> Option<&mut List> {
+    if lists.len() <= at as usize {
+        lists.resize_with(at as usize + 1, List::default);
+    }
+    lists.get_mut(at as usize)
+}
+
+/// Changes a list and keeps the count of list bytes true.
+fn edit<R>(list: &mut List, bytes: &mut usize, change: impl FnOnce(&mut List) -> R) -> R {
+    let before = list.bytes();
+    let result = change(list);
+    *bytes = *bytes + list.bytes() - before;
+    result
+}
+
+impl Index {
+    /// The tag of two symbols.
+    pub fn tag_of(&self, key: Symbol, value: Symbol) -> Option<u32> {
+        let is = |id: u32| self.tags.get(id as usize).is_some_and(|tag| tag.key == key && tag.value == value);
+        self.tag_table.find(tag_hash(key, value), &mut { is })
+    }
+
+    /// The tag of two texts.
+    pub fn find_tag(&self, key: &str, value: &str) -> Option<u32> {
+        self.tag_of(self.keys.find(key)?, self.values.find(value)?)
+    }
+
+    pub fn tag(&self, id: u32) -> Option<&Tag> {
+        self.tags.get(id as usize)
+    }
+
+    /// A tag's key and value.
+    pub fn texts(&self, id: u32) -> (&str, &str) {
+        self.tag(id).map_or(("", ""), |tag| (self.keys.text(tag.key), self.values.text(tag.value)))
+    }
+
+    /// The slot of a series by its ids, tags by key in code-unit order.
+    pub fn locate(&self, slots: &Slots, metric: Symbol, tags: &[u32]) -> Option<u32> {
+        let mut is = |slot: u32| slots.get(slot).is_some_and(|series| series.metric == metric && *series.tags == *tags);
+        self.series_table.find(series_hash(metric, tags), &mut is)
+    }
+
+    /// The slot of a series by its texts, tags by key in code-unit order.
+    pub fn find(&self, slots: &Slots, metric: &str, tags: &[(&str, &str)]) -> Option<u32> {
+        let metric = self.metrics.find(metric)?;
+        let tags: Option<Vec<u32>> = tags.iter().map(|(key, value)| self.find_tag(key, value)).collect();
+        self.locate(slots, metric, &tags?)
+    }
+
+    /// Whether names for one more series with this many tags surely have ids.
+    pub fn has_room(&self, tags: usize) -> bool {
+        self.by_metric.len() < ID_LIMIT && self.tags.len() + tags <= ID_LIMIT
+    }
+
+    /// Holds the names of a new series, tags by key in code-unit order.
+    pub fn acquire(&mut self, metric: &str, tags: &[(&str, &str)]) -> (Symbol, Box<[u32]>) {
+        let metric = self.metrics.acquire(metric);
+        list_at(&mut self.by_metric, metric);
+        (metric, tags.iter().map(|(key, value)| self.acquire_tag(key, value)).collect())
+    }
+
+    fn acquire_tag(&mut self, key: &str, value: &str) -> u32 {
+        if let Some(id) = self.find_tag(key, value) {
+            self.tags.get_mut(id as usize).into_iter().for_each(|tag| tag.holders += 1);
+            return id;
+        }
+        let (key, value) = (self.keys.acquire(key), self.values.acquire(value));
+        let tag = Tag { key, value, holders: 1, series: List::default() };
+        let id = self.free_tags.pop().unwrap_or(self.tags.len() as u32);
+        match self.tags.get_mut(id as usize) {
+            Some(free) => *free = tag,
+            None => self.tags.push(tag),
+        }
+        self.tag_table.insert(tag_hash(key, value), id);
+        if let Some(list) = list_at(&mut self.by_key, key) {
+            edit(list, &mut self.list_bytes, |list| list.push(id));
+        }
+        id
+    }
+
+    /// Makes a series findable by its ids.
+    pub fn enter(&mut self, slot: u32, metric: Symbol, tags: &[u32]) {
+        self.series_table.insert(series_hash(metric, tags), slot);
+    }
+
+    /// Lists a series that gets its first point.
+    pub fn list(&mut self, slot: u32, series: &Series) {
+        if let Some(list) = self.by_metric.get_mut(series.metric as usize) {
+            edit(list, &mut self.list_bytes, |list| list.push(slot));
+        }
+        for &id in &series.tags {
+            if let Some(tag) = self.tags.get_mut(id as usize) {
+                edit(&mut tag.series, &mut self.list_bytes, |list| list.push(slot));
+            }
+        }
+    }
+
+    /// Lets go of a listed series; [`Index::sweep`] finishes the batch.
+    pub fn release(&mut self, slot: u32, series: &Series, batch: &mut Sweep) {
+        self.series_table.remove(series_hash(series.metric, &series.tags), slot);
+        self.metrics.release(series.metric);
+        if self.by_metric.get_mut(series.metric as usize).is_some_and(List::mark) {
+            batch.metrics.push(series.metric);
+        }
+        for &id in &series.tags {
+            let Some(tag) = self.tags.get_mut(id as usize) else { continue };
+            tag.holders -= 1;
+            if tag.series.mark() {
+                batch.tags.push(id);
+            }
+        }
+    }
+
+    /// Takes a batch of freed series out of all lists, and frees the names that nobody holds now.
+    pub fn sweep(&mut self, slots: &Slots, batch: Sweep) {
+        let stays = &mut |slot: u32| slots.get(slot).is_some();
+        for metric in batch.metrics {
+            if let Some(list) = self.by_metric.get_mut(metric as usize) {
+                edit(list, &mut self.list_bytes, |list| list.sweep(stays));
+            }
+        }
+        let mut keys = Vec::new();
+        for id in batch.tags {
+            let Some(tag) = self.tags.get_mut(id as usize) else { continue };
+            edit(&mut tag.series, &mut self.list_bytes, |list| list.sweep(stays));
+            if tag.holders == 0 {
+                let (key, value) = (tag.key, tag.value);
+                self.free_tag(id, key, value, &mut keys);
+            }
+        }
+        for key in keys {
+            if let Some(list) = self.by_key.get_mut(key as usize) {
+                let stays = &mut |id: u32| self.tags.get(id as usize).is_some_and(|tag| tag.holders > 0);
+                edit(list, &mut self.list_bytes, |list| list.sweep(stays));
+            }
+        }
+        self.shrink(slots.live() == 0);
+    }
+
+    fn free_tag(&mut self, id: u32, key: Symbol, value: Symbol, keys: &mut Vec<u32>) {
+        self.tag_table.remove(tag_hash(key, value), id);
+        self.keys.release(key);
+        self.values.release(value);
+        self.free_tags.push(id);
+        if self.by_key.get_mut(key as usize).is_some_and(List::mark) {
+            keys.push(key);
+        }
+    }
+
+    /// Gives tables back; the numbering of an empty store starts anew.
+    fn shrink(&mut self, empty: bool) {
+        self.series_table.shrink();
+        self.tag_table.shrink();
+        if empty {
+            *self = Self::default();
+        }
+    }
+
+    /// Bytes held.
+    pub fn bytes(&self) -> usize {
+        let names = self.metrics.bytes() + self.keys.bytes() + self.values.bytes();
+        let lists = vec_bytes(&self.by_metric) + vec_bytes(&self.by_key) + self.list_bytes;
+        let tags = vec_bytes(&self.tags) + vec_bytes(&self.free_tags);
+        names + lists + tags + self.tag_table.bytes() + self.series_table.bytes()
+    }
+}
+
+#[cfg(debug_assertions)]
+impl Index {
+    /// The first broken invariant: lists are made again from the series.
+    pub fn validate(&self, slots: &Slots, written: &[u32]) -> Result<(), String> {
+        let with = |wanted: &dyn Fn(&Series) -> bool| -> Vec<u32> {
+            written.iter().copied().filter(|&slot| slots.get(slot).is_some_and(wanted)).collect()
+        };
+        for (list, metric) in self.by_metric.iter().zip(0..) {
+            if list.ids() != with(&|series| series.metric == metric) {
+                return Err(format!("the list of metric {metric} is wrong"));
+            }
+        }
+        let mut held = 0;
+        for (tag, id) in self.tags.iter().zip(0..) {
+            held += usize::from(tag.holders > 0);
+            if tag.series.ids() != with(&|series| series.tags.contains(&id)) {
+                return Err(format!("the list of tag {id} is wrong"));
+            }
+            let listed = self.by_key.get(tag.key as usize).is_some_and(|list| list.ids().contains(&id));
+            if tag.holders > 0 && (!listed || self.tag_of(tag.key, tag.value) != Some(id)) {
+                return Err(format!("tag {id} is not found"));
+            }
+        }
+        let by_key: usize = self.by_key.iter().map(List::len).sum();
+        let lists = self.by_metric.iter().chain(&self.by_key).chain(self.tags.iter().map(|tag| &tag.series));
+        let bytes: usize = lists.map(List::bytes).sum();
+        match (by_key == held, held + self.free_tags.len() == self.tags.len(), bytes == self.list_bytes) {
+            (true, true, true) => Ok(()),
+            counts => Err(format!("index: keys' tags, free tags, bytes are right: {counts:?}")),
+        }
+    }
+}

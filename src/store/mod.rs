@@ -1,0 +1,226 @@
+//! The time-series store: series found by metric and tags, their points in columns, the oldest dropped when asked.
+//!
+//! | file | what |
+//! |---|---|
+//! | `slots` | series by number; a freed number comes back with a new generation |
+//! | `index`, `table`, `ids` | names to series: hash tables and inverted lists |
+//! | `column`, `chunk` | the points of a series: sealed runs and an open one |
+//! | `select`, `suggest`, `tsuid` | questions to the index |
+//! | `retention` | what is dropped, and what that frees |
+//!
+//! Times are whole milliseconds, values are doubles. Reading never writes: no method with `&self` changes anything.
+
+mod chunk;
+mod column;
+mod ids;
+mod index;
+mod read;
+mod retention;
+mod select;
+mod slots;
+mod suggest;
+mod table;
+mod tsuid;
+#[cfg(debug_assertions)]
+mod validate;
+
+pub use suggest::Kind;
+
+use crate::error::{Code, Error, Result, shown};
+use crate::labels::{Handle, code_unit_order, sort_ids};
+use chunk::Write;
+use column::Column;
+use ids::vec_bytes;
+use index::Index;
+use slots::{Series, Slots};
+
+/// Longest metric name, tag key or tag value, in bytes (Timeseries API: "any non-empty Unicode text up to 8192 bytes").
+pub const NAME_LIMIT: usize = 8192;
+
+const NAME: &str = "text of 1 to 8192 bytes";
+const OVERFLOW: &[(&str, &str)] = &[("overflow", "true")];
+
+/// All series with their points.
+pub struct Store {
+    limit: usize,
+    slots: Slots,
+    index: Index,
+    /// Series that have had a point, in order of first write.
+    written: Vec<u32>,
+    /// First writes so far.
+    orders: u64,
+    points: u64,
+    point_bytes: usize,
+    /// [`Store::count_names`] as of the last series made, listed or freed.
+    name_bytes: usize,
+    /// Exact while there are points.
+    oldest: i64,
+    newest: i64,
+}
+
+impl Store {
+    /// An empty store that holds at most `series_limit` series, those without points yet included.
+    #[must_use]
+    pub fn new(series_limit: usize) -> Self {
+        Self {
+            limit: series_limit.min(u32::MAX as usize - 1),
+            slots: Slots::default(),
+            index: Index::default(),
+            written: Vec::new(),
+            orders: 0,
+            points: 0,
+            point_bytes: 0,
+            name_bytes: 0,
+            oldest: i64::MAX,
+            newest: i64::MIN,
+        }
+    }
+
+    /// The series of a metric and its tags, in any order; made if it is new.
+    ///
+    /// A series without points is not seen by queries, but counts against the limit, and is kept.
+    ///
+    /// # Errors
+    /// `invalid_argument` for a name that is empty or longer than 8192 bytes or a key given twice; `limit_exceeded`
+    /// for a new series past the limit.
+    pub fn intern(&mut self, metric: &str, tags: &[(&str, &str)]) -> Result<Handle> {
+        let tags = sorted(tags);
+        if let Some(slot) = self.index.find(&self.slots, metric, &tags)
+            && let Some(handle) = self.slots.handle(slot)
+        {
+            return Ok(handle);
+        }
+        check(metric, &tags)?;
+        let expected = match (self.slots.live() < self.limit, self.index.has_room(tags.len())) {
+            (true, true) => return Ok(self.make(metric, &tags)),
+            (false, _) => ["a series that exists: the limit of ", &self.limit.to_string(), " is reached"].concat(),
+            (true, false) => "names that exist: all ids of three bytes are in use".to_owned(),
+        };
+        Err(Error::of(Code::LimitExceeded, "metric", metric, &expected))
+    }
+
+    /// The series `{overflow:"true"}` of a metric, which is made past the limit too: where hits add up that would need
+    /// a series too many (hits: "past storeSeriesLimit").
+    ///
+    /// # Errors
+    /// `invalid_argument` for a name that is empty or longer than 8192 bytes.
+    pub fn intern_overflow(&mut self, metric: &str) -> Result<Handle> {
+        match self.find(metric, OVERFLOW) {
+            Some(handle) => Ok(handle),
+            None => check(metric, OVERFLOW).map(|()| self.make(metric, OVERFLOW)),
+        }
+    }
+
+    fn make(&mut self, metric: &str, tags: &[(&str, &str)]) -> Handle {
+        let (metric, tags) = self.index.acquire(metric, tags);
+        let series = Series { metric, tags: tags.clone(), order: 0, column: Column::default() };
+        let handle = self.slots.insert(series);
+        self.index.enter(handle.slot, metric, &tags);
+        self.name_bytes = self.count_names();
+        handle
+    }
+
+    /// The series of a metric and its tags, in any order, if it was interned.
+    #[must_use]
+    pub fn find(&self, metric: &str, tags: &[(&str, &str)]) -> Option<Handle> {
+        self.slots.handle(self.index.find(&self.slots, metric, &sorted(tags))?)
+    }
+
+    /// Stores a point; at a time that has one, the new value replaces it. False for a handle whose series was freed.
+    #[inline]
+    pub fn append(&mut self, handle: Handle, time: i64, value: f64) -> bool {
+        self.write(handle, time, value, Write::Set)
+    }
+
+    /// Adds to the value at a time, stores it where there is none. False for a handle whose series was freed.
+    #[inline]
+    pub fn add(&mut self, handle: Handle, time: i64, delta: f64) -> bool {
+        self.write(handle, time, delta, Write::Add)
+    }
+
+    /// Appends pairs of time and value as [`Store::append`] would, one after the other; the longer slice's rest is
+    /// left out. False for a handle whose series was freed.
+    pub fn append_many(&mut self, handle: Handle, times: &[i64], values: &[f64]) -> bool {
+        let Some(series) = self.slots.held(handle) else { return false };
+        let pairs = times.len().min(values.len());
+        let (Some(times), Some(values)) = (times.get(..pairs), values.get(..pairs)) else { return false };
+        let added = series.column.write_many(times, values, &mut self.point_bytes);
+        for &time in times {
+            self.oldest = self.oldest.min(time);
+            self.newest = self.newest.max(time);
+        }
+        self.wrote(handle.slot, added as u64);
+        true
+    }
+
+    #[inline]
+    fn write(&mut self, handle: Handle, time: i64, value: f64, how: Write) -> bool {
+        let Some(series) = self.slots.held(handle) else { return false };
+        match series.column.write_end(time, value, how) {
+            Some(added) => {
+                self.points += u64::from(added);
+                self.newest = self.newest.max(time);
+            }
+            None => self.write_anywhere(handle.slot, time, value, how),
+        }
+        true
+    }
+
+    fn write_anywhere(&mut self, slot: u32, time: i64, value: f64, how: Write) {
+        let Some(series) = self.slots.get_mut(slot) else { return };
+        let added = series.column.write(time, value, how, &mut self.point_bytes);
+        self.oldest = self.oldest.min(time);
+        self.newest = self.newest.max(time);
+        self.wrote(slot, u64::from(added));
+    }
+
+    /// Bytes of all that is not points.
+    fn count_names(&self) -> usize {
+        self.slots.bytes() + self.index.bytes() + vec_bytes(&self.written)
+    }
+
+    /// Counts new points; the first ones of a series list it.
+    fn wrote(&mut self, slot: u32, added: u64) {
+        self.points += added;
+        let Some(series) = self.slots.get_mut(slot) else { return };
+        if series.order == 0 && added > 0 {
+            self.orders += 1;
+            series.order = self.orders;
+            self.index.list(slot, series);
+            self.written.push(slot);
+            self.name_bytes = self.count_names();
+        }
+    }
+}
+
+/// Tags by key in code-unit order.
+fn sorted<'a>(tags: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    if tags.is_sorted_by(|(a, _), (b, _)| code_unit_order(a, b).is_le()) {
+        return tags.to_vec();
+    }
+    let key = |at: u32| tags.get(at as usize).map_or("", |(key, _)| *key);
+    let mut order: Vec<u32> = (0..tags.len() as u32).collect();
+    sort_ids(&mut order, &mut |a, b| code_unit_order(key(a), key(b)));
+    order.iter().filter_map(|&at| tags.get(at as usize).copied()).collect()
+}
+
+fn check(metric: &str, tags: &[(&str, &str)]) -> Result<()> {
+    let fits = |text: &str| (1..=NAME_LIMIT).contains(&text.len());
+    if !fits(metric) {
+        return Err(Error::invalid("metric", metric, NAME));
+    }
+    let mut last = None;
+    for (key, value) in tags {
+        if !fits(key) {
+            return Err(Error::invalid("tags: a key", key, NAME));
+        }
+        if last == Some(key) {
+            return Err(Error::invalid("tags: a key", key, "each key once"));
+        }
+        if !fits(value) {
+            return Err(Error::invalid(&["tags: the value of ", &shown(key)].concat(), value, NAME));
+        }
+        last = Some(key);
+    }
+    Ok(())
+}

@@ -1,0 +1,93 @@
+//! Reading a series, and the store's counts.
+
+use super::Store;
+use crate::labels::Handle;
+
+impl Store {
+    /// The handle of a series that lives in a slot now.
+    #[must_use]
+    pub fn handle(&self, slot: u32) -> Option<Handle> {
+        self.slots.handle(slot)
+    }
+
+    /// A series' metric; empty for a slot that is free.
+    #[must_use]
+    pub fn metric(&self, slot: u32) -> &str {
+        self.slots.get(slot).map_or("", |series| self.index.metrics.text(series.metric))
+    }
+
+    /// A series' tags as key and value, by key in code-unit order.
+    pub fn tags(&self, slot: u32) -> impl Iterator<Item = (&str, &str)> {
+        let tags = self.slots.get(slot).map(|series| &*series.tags).unwrap_or_default();
+        tags.iter().map(|&id| self.index.texts(id))
+    }
+
+    /// The value of one of a series' tags.
+    #[must_use]
+    pub fn tag(&self, slot: u32, key: &str) -> Option<&str> {
+        let key = self.index.keys.find(key)?;
+        let mut tags = self.slots.get(slot)?.tags.iter().filter_map(|&id| self.index.tag(id));
+        tags.find(|tag| tag.key == key).map(|tag| self.index.values.text(tag.value))
+    }
+
+    /// A series' place in the order of first writes, from 1; none until it has had a point.
+    #[must_use]
+    pub fn order(&self, slot: u32) -> Option<u64> {
+        self.slots.get(slot).map(|series| series.order).filter(|&order| order > 0)
+    }
+
+    /// Shows a series' points from `from` to `to`, both included, ascending, in blocks of times and values.
+    pub fn scan(&self, slot: u32, from: i64, to: i64, f: &mut dyn FnMut(&[i64], &[f64])) {
+        if let Some(series) = self.slots.get(slot) {
+            series.column.scan(from, to, f);
+        }
+    }
+
+    /// The time of a series' first point.
+    #[must_use]
+    pub fn first_time(&self, slot: u32) -> Option<i64> {
+        self.slots.get(slot)?.column.first()
+    }
+
+    /// The time of a series' last point.
+    #[must_use]
+    pub fn last_time(&self, slot: u32) -> Option<i64> {
+        self.slots.get(slot)?.column.last()
+    }
+
+    /// Shows every series with points, in order of first write.
+    pub fn for_each_series(&self, f: &mut dyn FnMut(u32)) {
+        self.written.iter().for_each(|&slot| f(slot));
+    }
+
+    /// Number of series with points.
+    #[must_use]
+    pub fn series_count(&self) -> usize {
+        self.written.len()
+    }
+
+    /// Number of points.
+    #[must_use]
+    pub fn point_count(&self) -> u64 {
+        self.points
+    }
+
+    /// Bytes held, in constant time: points, index, names and tables, by their capacities.
+    #[inline]
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.point_bytes + self.name_bytes
+    }
+
+    /// The time of the oldest point of all.
+    #[must_use]
+    pub fn oldest(&self) -> Option<i64> {
+        (self.points > 0).then_some(self.oldest)
+    }
+
+    /// The time of the newest point of all.
+    #[must_use]
+    pub fn newest(&self) -> Option<i64> {
+        (self.points > 0).then_some(self.newest)
+    }
+}

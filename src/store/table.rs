@@ -1,0 +1,110 @@
+//! A hash table of numbers whose keys live elsewhere: eight bytes a cell, and one machine-code body for all uses.
+
+/// Marks a cell that holds nothing; no id reaches it.
+const EMPTY: u32 = u32::MAX;
+const LEAST: usize = 16;
+
+/// Ids by 32-bit hash, by linear probing; the caller says which of two ids with one hash is meant.
+#[derive(Default)]
+pub struct Table {
+    /// (hash, id); the length is zero or a power of two, and at least a quarter of the cells is empty.
+    cells: Vec<(u32, u32)>,
+    len: usize,
+}
+
+impl Table {
+    /// The id with this hash that `is` the one meant.
+    pub fn find(&self, hash: u32, is: &mut dyn FnMut(u32) -> bool) -> Option<u32> {
+        let mask = self.cells.len().checked_sub(1)?;
+        let mut at = hash as usize & mask;
+        loop {
+            let &(seen, id) = self.cells.get(at)?;
+            if id == EMPTY {
+                return None;
+            }
+            if seen == hash && is(id) {
+                return Some(id);
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /// Adds an id that is not in the table.
+    pub fn insert(&mut self, hash: u32, id: u32) {
+        if (self.len + 1) * 4 > self.cells.len() * 3 {
+            self.resize((self.cells.len() * 2).max(LEAST));
+        }
+        self.place(hash, id);
+        self.len += 1;
+    }
+
+    /// Takes an id out, if it is there.
+    pub fn remove(&mut self, hash: u32, id: u32) {
+        let Some(mask) = self.cells.len().checked_sub(1) else { return };
+        let mut hole = hash as usize & mask;
+        while self.cell(hole).1 != id {
+            if self.cell(hole).1 == EMPTY {
+                return;
+            }
+            hole = (hole + 1) & mask;
+        }
+        let mut at = hole;
+        loop {
+            at = (at + 1) & mask;
+            let (hash, id) = self.cell(at);
+            if id == EMPTY {
+                break;
+            }
+            // A later cell may fill the hole only if its own home is not between the two.
+            if (at.wrapping_sub(hash as usize) & mask) >= (at.wrapping_sub(hole) & mask) {
+                self.set(hole, (hash, id));
+                hole = at;
+            }
+        }
+        self.set(hole, (0, EMPTY));
+        self.len -= 1;
+    }
+
+    /// Gives memory back after many removals.
+    pub fn shrink(&mut self) {
+        let wanted = match self.len {
+            0 => 0,
+            len => (len * 2).next_power_of_two().max(LEAST),
+        };
+        if wanted * 4 <= self.cells.len() {
+            self.resize(wanted);
+        }
+    }
+
+    /// Bytes held.
+    pub fn bytes(&self) -> usize {
+        self.cells.capacity() * size_of::<(u32, u32)>()
+    }
+
+    fn resize(&mut self, cells: usize) {
+        for (hash, id) in std::mem::replace(&mut self.cells, vec![(0, EMPTY); cells]) {
+            if id != EMPTY {
+                self.place(hash, id);
+            }
+        }
+    }
+
+    fn place(&mut self, hash: u32, id: u32) {
+        let mask = self.cells.len().saturating_sub(1);
+        let mut at = hash as usize & mask;
+        while self.cell(at).1 != EMPTY {
+            at = (at + 1) & mask;
+        }
+        self.set(at, (hash, id));
+    }
+
+    fn cell(&self, at: usize) -> (u32, u32) {
+        self.cells.get(at).copied().unwrap_or((0, EMPTY))
+    }
+
+    fn set(&mut self, at: usize, cell: (u32, u32)) {
+        if let Some(to) = self.cells.get_mut(at) {
+            *to = cell;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Counts of values by bucket, with their count and sum.
+
+use std::rc::Rc;
+
+/// Bounds that are compared one by one.
+const FEW: usize = 16;
+
+/// Buckets counted apart and added up when read, so that a recording touches one.
+pub struct Histogram {
+    bounds: Rc<[f64]>,
+    /// One more than the bounds: the last is what lies above them all.
+    counts: Box<[f64]>,
+    sum: f64,
+}
+
+impl Histogram {
+    pub(super) fn new(bounds: &Rc<[f64]>) -> Self {
+        Self { bounds: Rc::clone(bounds), counts: vec![0.0; bounds.len() + 1].into(), sum: 0.0 }
+    }
+
+    /// Takes a finite value; a bucket's bound belongs to it.
+    pub(super) fn observe(&mut self, value: f64) {
+        let bounds = &*self.bounds;
+        // Adding up comparisons has no branch to guess wrong: it beats halving as long as the bounds are few.
+        let bucket = if bounds.len() <= FEW {
+            bounds.iter().fold(0, |below, bound| below + usize::from(*bound < value))
+        } else {
+            bounds.partition_point(|bound| *bound < value)
+        };
+        if let Some(count) = self.counts.get_mut(bucket) {
+            *count += 1.0;
+        }
+        self.sum += value;
+    }
+
+    /// Each upper bound with the number of values up to it; the last bound is +∞.
+    pub fn cumulative(&self) -> impl Iterator<Item = (f64, f64)> {
+        let bounds = self.bounds.iter().copied().chain([f64::INFINITY]);
+        let mut below = 0.0;
+        bounds.zip(self.counts.iter()).map(move |(bound, count)| {
+            below += count;
+            (bound, below)
+        })
+    }
+
+    /// Values taken.
+    #[must_use]
+    pub fn count(&self) -> f64 {
+        self.counts.iter().sum()
+    }
+
+    /// Their sum.
+    #[must_use]
+    pub const fn sum(&self) -> f64 {
+        self.sum
+    }
+
+    /// Whether a value below zero could lie in a bucket of its own: its lowest bound is negative.
+    #[must_use]
+    pub fn has_negative_bound(&self) -> bool {
+        self.bounds.first().is_some_and(|bound| *bound < 0.0)
+    }
+
+    pub(super) fn bytes(&self) -> usize {
+        self.counts.len() * size_of::<f64>()
+    }
+}

@@ -1,0 +1,158 @@
+//! Recording: one check of the generation, one match.
+
+use super::cells::Data;
+use super::chain::{append, unlink};
+use super::{Kind, MetricId, Tree};
+use crate::error::Error;
+use crate::json::print_number;
+use crate::labels::Handle;
+
+/// What became of a recording.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It counts.
+    Ok,
+    /// The cell is gone; resolve its label set again.
+    Stale,
+    /// A value that the kind does not take; [`Tree::refusal`] says why. Nothing changed.
+    Refused,
+    /// It counts, and was the failure that took the peer offline.
+    WentOffline,
+    /// It counts, and was the success that brought the peer back.
+    WentOnline,
+}
+
+/// Written as a comparison: the compiler turns `is_finite` into a dozen integer instructions.
+fn finite(value: f64) -> bool {
+    value.abs() <= f64::MAX
+}
+
+/// What a counter may be told.
+fn adds(value: f64) -> bool {
+    (0.0..=f64::MAX).contains(&value)
+}
+
+impl Tree {
+    /// Records a value at `now_ms` since the epoch (used by cps and for timestamps): adds to a counter, sets an int or
+    /// float, is observed by a percentile, summary or histogram, clicks a cps (any value), is a linkfail's success (1) or
+    /// failure (0). Levels are the caller's to ask.
+    pub fn record(&mut self, cell: Handle, value: f64, now_ms: f64) -> Outcome {
+        let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
+        match &mut entry.data {
+            Data::Counter(sum) if adds(value) => *sum += value,
+            Data::Float(last) => *last = value,
+            Data::Int(last) if finite(value) => *last = value.trunc() + 0.0,
+            Data::Histogram(histogram) if finite(value) => histogram.observe(value),
+            _ => return self.record_other(cell, value, now_ms),
+        }
+        entry.time = now_ms;
+        Outcome::Ok
+    }
+
+    /// What is not of the hot path, and every refusal.
+    #[inline(never)]
+    fn record_other(&mut self, cell: Handle, value: f64, now_ms: f64) -> Outcome {
+        let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
+        let outcome = match &mut entry.data {
+            Data::Window(window) if finite(value) => {
+                self.bytes += window.push(value);
+                Outcome::Ok
+            }
+            Data::Counted(both) if adds(value) => {
+                let [sum, calls] = &mut **both;
+                *sum += value;
+                *calls += 1.0;
+                Outcome::Ok
+            }
+            Data::Clicks(clicks) => {
+                self.bytes = self.bytes.wrapping_add_signed(clicks.click(now_ms));
+                Outcome::Ok
+            }
+            Data::Linkfail(link) => link.record(value),
+            Data::Nothing => Outcome::Ok,
+            Data::Unset => return self.first(cell, &|tree| tree.record(cell, value, now_ms)),
+            _ => Outcome::Refused,
+        };
+        if outcome != Outcome::Refused {
+            entry.time = now_ms;
+        }
+        outcome
+    }
+
+    /// Adds to an int or float; one that was never set counts as 0.
+    pub fn add(&mut self, cell: Handle, delta: f64, now_ms: f64) -> Outcome {
+        let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
+        let value = match &mut entry.data {
+            Data::Float(last) | Data::Int(last) => *last + delta,
+            Data::Unset => delta,
+            _ => return Outcome::Refused,
+        };
+        let kind = self.nodes.get(entry.metric).map(|node| node.kind);
+        if !matches!(kind, Some(Kind::Int | Kind::Float)) {
+            return Outcome::Refused;
+        }
+        self.record(cell, value, now_ms)
+    }
+
+    /// Sets a string.
+    pub fn set_text(&mut self, cell: Handle, text: &str, now_ms: f64) -> Outcome {
+        let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
+        match &mut entry.data {
+            Data::Text(last) => {
+                self.bytes = self.bytes - last.len() + text.len();
+                *last = text.into();
+                entry.time = now_ms;
+                Outcome::Ok
+            }
+            Data::Nothing => Outcome::Ok,
+            Data::Unset => self.first(cell, &|tree| tree.set_text(cell, text, now_ms)),
+            _ => Outcome::Refused,
+        }
+    }
+
+    /// The first recording of a cell: it is in the first-seen order from now on. If the recording is refused, the cell
+    /// is as it was.
+    fn first(&mut self, cell: Handle, record: &dyn Fn(&mut Self) -> Outcome) -> Outcome {
+        let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
+        let id = entry.metric;
+        let Some(node) = self.nodes.get(id) else { return Outcome::Stale };
+        let blank = Data::blank(node.kind, &node.settings);
+        if matches!(blank, Data::Unset) {
+            return Outcome::Refused;
+        }
+        let bytes = blank.bytes();
+        entry.data = blank;
+        let outcome = record(self);
+        if outcome == Outcome::Refused {
+            if let Some(entry) = self.cells.at(cell) {
+                entry.data = Data::Unset;
+            }
+            return outcome;
+        }
+        self.bytes += bytes;
+        if let Some(node) = self.nodes.get_mut(id) {
+            let ends = unlink(&mut self.cells, node.cells, cell.slot);
+            node.cells = append(&mut self.cells, ends, cell.slot);
+        }
+        outcome
+    }
+
+    /// Why a metric answers [`Outcome::Refused`] to a value, in words: `invalid_argument` naming the metric, the value and
+    /// what it takes; `no_such_metric` for a stale handle.
+    #[must_use]
+    pub fn refusal(&self, metric: MetricId, value: f64) -> Error {
+        let node = match self.alive(metric) {
+            Ok(id) => self.nodes.get(id),
+            Err(error) => return error,
+        };
+        let expected = match node.map(|node| node.kind) {
+            Some(Kind::Counter) => "a finite number not below 0",
+            Some(Kind::String) => "a string",
+            Some(Kind::Linkfail) => "true or false",
+            Some(Kind::Base | Kind::Callable | Kind::Uptime) => "no recording: the type takes none",
+            _ => "a finite number",
+        };
+        let place = ["the value of ", node.map_or("", |node| &node.name)].concat();
+        Error::invalid(&place, &print_number(value), expected)
+    }
+}

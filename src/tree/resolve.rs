@@ -1,0 +1,133 @@
+//! From a metric and labels to the cell that holds their value, and back to nothing.
+
+use super::cells::{Cell, Data, hash_of};
+use super::chain::{Links, NONE, prepend, unlink};
+use super::labelset::text_of;
+use super::names::check_label;
+use super::{MetricId, Tree};
+use crate::error::{Error, Result};
+use crate::labels::Handle;
+
+/// Refused label sets told apart per metric.
+const MOST_REFUSED: usize = 65_536;
+/// What remembering one costs.
+pub(super) const REFUSED_COST: usize = 18;
+/// A cell's share of its metric's label order, of the table and of the allocator's overhead.
+const CELL_COST: usize = 16;
+/// Where recordings past the limit go.
+const OVERFLOW: [(&str, &str); 1] = [("overflow", "true")];
+
+impl Tree {
+    /// The cell of a label set, made if it is missing; `[]` is the unlabelled value. Labels win over the metric's own of
+    /// the same name. Past the limit of label sets it is the cell of `{overflow:"true"}`.
+    ///
+    /// # Errors
+    /// `no_such_metric` for a stale handle; `invalid_argument` for a label's name, or a metric that takes no recordings.
+    pub fn resolve(&mut self, metric: MetricId, labels: &[(&str, &str)]) -> Result<Handle> {
+        let id = self.alive(metric)?;
+        let set = self.set_of(id, labels)?;
+        if let Some(handle) = self.cells.find(id, &set) {
+            return Ok(handle);
+        }
+        let Some(node) = self.nodes.get_mut(id) else { return self.alive(metric).map(|_| metric) };
+        let overflow = text_of(&node.settings.labels, &OVERFLOW);
+        if *set == *node.settings.own_set || set == overflow {
+            return Ok(self.add_cell(id, set));
+        }
+        if node.sets < self.limit && !self.full {
+            node.sets += 1;
+            return Ok(self.add_cell(id, set));
+        }
+        if node.refused.len() < MOST_REFUSED && node.refused.insert(hash_of(id, &set), ()).is_none() {
+            self.dropped += 1;
+            self.bytes += REFUSED_COST;
+        }
+        Ok(self.cells.find(id, &overflow).unwrap_or_else(|| self.add_cell(id, overflow)))
+    }
+
+    /// Whether a cell is the one for label sets past the limit.
+    #[must_use]
+    pub fn is_overflow(&self, cell: Handle) -> bool {
+        let cell = self.cells.check(cell).and_then(|slot| self.cells.get(slot));
+        let node = cell.and_then(|cell| self.nodes.get(cell.metric));
+        node.zip(cell).is_some_and(|(node, cell)| *cell.set == *text_of(&node.settings.labels, &OVERFLOW))
+    }
+
+    /// The text of a label set of a metric.
+    fn set_of(&self, id: u32, labels: &[(&str, &str)]) -> Result<String> {
+        let Some(node) = self.nodes.get(id) else { return Ok(String::new()) };
+        if !node.kind.records() {
+            return Err(Error::invalid("type", node.kind.name(), "a type that takes recordings"));
+        }
+        if node.kind == super::Kind::Empty {
+            return Ok((*node.settings.own_set).to_owned());
+        }
+        for (name, _) in labels {
+            check_label(node.kind, name)?;
+        }
+        Ok(text_of(&node.settings.labels, labels))
+    }
+
+    fn add_cell(&mut self, id: u32, set: String) -> Handle {
+        self.bytes += set.len() + CELL_COST;
+        let cell = Cell {
+            metric: id,
+            place: NONE,
+            links: Links::ALONE,
+            set: set.into_boxed_str(),
+            time: 0.0,
+            data: Data::Unset,
+        };
+        let handle = self.cells.insert(cell);
+        let Some(node) = self.nodes.get_mut(id) else { return handle };
+        // What was never recorded stands before what was: the last cell tells whether there is any.
+        node.cells = prepend(&mut self.cells, node.cells, handle.slot);
+        let place = node.take_place(handle.slot);
+        if !std::mem::replace(&mut node.unsettled, true) {
+            self.unsettled.push(id);
+        }
+        if let Some(cell) = self.cells.get_mut(handle.slot) {
+            cell.place = place;
+        }
+        handle
+    }
+
+    /// Forgets one label set (`[]`: the unlabelled value), or with `None` every value; whether there was one.
+    ///
+    /// # Errors
+    /// As [`Tree::resolve`].
+    pub fn remove(&mut self, metric: MetricId, labels: Option<&[(&str, &str)]>) -> Result<bool> {
+        let id = self.alive(metric)?;
+        let Some(labels) = labels else { return Ok(self.remove_cells(id)) };
+        let set = self.set_of(id, labels)?;
+        let found = self.cells.find(id, &set).map(|handle| self.remove_cell(handle.slot));
+        Ok(found.unwrap_or(false))
+    }
+
+    /// Forgets every value of a metric; whether one had been recorded.
+    pub(super) fn remove_cells(&mut self, id: u32) -> bool {
+        let mut any = false;
+        while let Some(slot) = self.nodes.get(id).map(|node| node.cells.first).filter(|slot| *slot != NONE) {
+            any |= self.remove_cell(slot);
+        }
+        any
+    }
+
+    /// Forgets a cell; whether it had been recorded.
+    fn remove_cell(&mut self, slot: u32) -> bool {
+        let Some(id) = self.cells.get(slot).map(|cell| cell.metric) else { return false };
+        if let Some(node) = self.nodes.get_mut(id) {
+            node.cells = unlink(&mut self.cells, node.cells, slot);
+        }
+        let Some(cell) = self.cells.remove(slot) else { return false };
+        self.bytes -= cell.set.len() + CELL_COST + cell.data.bytes();
+        if let Some(node) = self.nodes.get_mut(id) {
+            let counted =
+                *cell.set != *node.settings.own_set && *cell.set != *text_of(&node.settings.labels, &OVERFLOW);
+            node.sets -= usize::from(counted);
+            node.leave_place(cell.place);
+        }
+        self.close_holes(id);
+        !matches!(cell.data, Data::Unset)
+    }
+}

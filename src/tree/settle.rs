@@ -1,0 +1,54 @@
+//! The label order of each metric's cells: new ones are sorted in before an export, removed ones closed up.
+
+use super::Tree;
+use super::chain::NONE;
+use super::labelset::compare;
+use crate::labels::sort_ids;
+use std::cmp::Ordering;
+
+/// Holes that are worth closing up.
+const FEW: usize = 16;
+
+impl Tree {
+    /// Sorts new label sets into the order kept for exports: the one write that precedes them.
+    pub fn settle(&mut self) {
+        for id in std::mem::take(&mut self.unsettled) {
+            let Some(node) = self.nodes.get_mut(id) else { continue };
+            if !std::mem::take(&mut node.unsettled) {
+                continue;
+            }
+            let mut order = std::mem::take(&mut node.order);
+            order.retain(|slot| *slot != NONE);
+            let cells = &self.cells;
+            // The part that was settled before is one ascending run to the sort, which only merges it.
+            sort_ids(&mut order, &mut |a, b| match (cells.get(a), cells.get(b)) {
+                (Some(a), Some(b)) => compare(&a.set, &b.set),
+                _ => Ordering::Equal,
+            });
+            self.put_order(id, order);
+        }
+    }
+
+    /// Closes up the holes that removed cells left, once they outnumber the cells.
+    pub(super) fn close_holes(&mut self, id: u32) {
+        let Some(node) = self.nodes.get_mut(id) else { return };
+        if node.holes > FEW + node.order.len() / 2 || node.holes == node.order.len() {
+            let mut order = std::mem::take(&mut node.order);
+            order.retain(|slot| *slot != NONE);
+            order.shrink_to(order.len() * 2);
+            self.put_order(id, order);
+        }
+    }
+
+    fn put_order(&mut self, id: u32, order: Vec<u32>) {
+        for (place, slot) in order.iter().enumerate() {
+            if let Some(cell) = self.cells.get_mut(*slot) {
+                cell.place = place as u32;
+            }
+        }
+        if let Some(node) = self.nodes.get_mut(id) {
+            node.order = order;
+            node.holes = 0;
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! The feed: every reader is given all that arrives on its topic, in order, or fails.
+
+use proptest::prelude::*;
+use pulsetree::error::{Code, Result};
+use pulsetree::feed::{Arrival, Feed};
+use std::collections::VecDeque;
+
+fn arrival(recorder: u32, total: u64) -> Arrival {
+    Arrival { recorder, target: 3, caller: Some(4), time_us: 5, total }
+}
+
+fn read(feed: &mut Feed, reader: u32, max: usize) -> Result<Vec<u64>> {
+    let mut totals = Vec::new();
+    let count = feed.read(reader, max, &mut |arrival| totals.push(arrival.total))?;
+    assert_eq!(count, totals.len());
+    Ok(totals)
+}
+
+fn code(result: Result<Vec<u64>>) -> Option<Code> {
+    result.err().map(|error| error.code)
+}
+
+#[test]
+fn an_arrival_is_small_and_comes_out_as_it_went_in() {
+    assert!(size_of::<Arrival>() <= 40);
+    let mut feed = Feed::new();
+    let reader = feed.open(7, 10);
+    feed.push(arrival(7, 1));
+    let mut seen = None;
+    feed.read(reader, 10, &mut |arrival| seen = Some(*arrival)).unwrap();
+    assert_eq!(seen, Some(arrival(7, 1)));
+}
+
+#[test]
+fn a_reader_is_given_what_arrives_from_its_opening_on() {
+    let mut feed = Feed::new();
+    feed.push(arrival(0, 1));
+    let first = feed.open(0, 10);
+    feed.push(arrival(0, 2));
+    let second = feed.open(0, 10);
+    feed.push(arrival(0, 3));
+    feed.push(arrival(1, 4));
+    assert_eq!((feed.pending(first), feed.pending(second)), (2, 1));
+    assert_eq!(read(&mut feed, first, 1), Ok(vec![2]));
+    assert_eq!(read(&mut feed, second, 9), Ok(vec![3]));
+    assert_eq!(read(&mut feed, first, 9), Ok(vec![3]));
+    assert_eq!(read(&mut feed, first, 9), Ok(vec![]));
+}
+
+#[test]
+fn a_burst_comes_out_complete_and_in_order() {
+    let mut feed = Feed::new();
+    let reader = feed.open(0, 200_000);
+    (0..100_000).for_each(|n| {
+        feed.push(arrival(0, n));
+    });
+    assert_eq!(feed.pending(reader), 100_000);
+    assert_eq!(read(&mut feed, reader, usize::MAX), Ok((0..100_000).collect()));
+}
+
+#[test]
+fn a_reader_past_its_limit_is_given_what_it_had_and_then_fails() {
+    let mut feed = Feed::new();
+    let (slow, quick) = (feed.open(0, 2), feed.open(0, 10));
+    (1..=5).for_each(|n| {
+        feed.push(arrival(0, n));
+    });
+    assert_eq!((feed.pending(slow), feed.pending(quick)), (2, 5));
+    assert_eq!(read(&mut feed, slow, 1), Ok(vec![1]));
+    assert_eq!(read(&mut feed, slow, 9), Ok(vec![2]));
+    assert_eq!(code(read(&mut feed, slow, 9)), Some(Code::LimitExceeded));
+    assert_eq!(code(read(&mut feed, slow, 9)), Some(Code::NotFound));
+    assert_eq!(read(&mut feed, quick, 9), Ok(vec![1, 2, 3, 4, 5]));
+    assert_eq!(feed.reader_count(), 1);
+}
+
+#[test]
+fn a_reader_that_may_keep_nothing_fails_at_the_first_arrival() {
+    let mut feed = Feed::new();
+    let reader = feed.open(0, 0);
+    assert_eq!(read(&mut feed, reader, 9), Ok(vec![]));
+    assert!(feed.push(arrival(0, 1)));
+    assert_eq!(feed.take_wakes(), [reader]);
+    assert_eq!(code(read(&mut feed, reader, 9)), Some(Code::LimitExceeded));
+}
+
+#[test]
+fn a_reader_is_woken_once_until_it_has_read_everything() {
+    let mut feed = Feed::new();
+    let (one, two) = (feed.open(0, 10), feed.open(0, 10));
+    assert!(feed.push(arrival(0, 1)));
+    assert!(!feed.push(arrival(0, 2)));
+    assert_eq!(feed.take_wakes(), [one, two]);
+    assert_eq!(feed.take_wakes(), [0; 0]);
+    read(&mut feed, one, 9).unwrap();
+    read(&mut feed, two, 1).unwrap();
+    assert!(feed.push(arrival(0, 3)));
+    assert_eq!(feed.take_wakes(), [one]);
+    read(&mut feed, two, 9).unwrap();
+    feed.push(arrival(0, 4));
+    feed.close(two);
+    assert_eq!(feed.take_wakes(), [0; 0]);
+}
+
+#[test]
+fn nobody_reading_costs_nothing() {
+    let mut feed = Feed::new();
+    assert!(!feed.push(arrival(3, 1)));
+    assert_eq!(feed.bytes(), 0);
+    let reader = feed.open(3, 1_000_000);
+    (0..100_000).for_each(|n| {
+        feed.push(arrival(3, n));
+        feed.push(arrival(2, n));
+        feed.push(arrival(u32::MAX, n));
+    });
+    assert!(feed.bytes() >= 100_000 * size_of::<Arrival>());
+    feed.take_wakes();
+    assert!(feed.close(reader) && !feed.close(reader));
+    assert_eq!((feed.bytes(), feed.reader_count(), feed.pending(reader)), (0, 0, 0));
+}
+
+#[test]
+fn what_every_reader_has_is_given_back() {
+    let mut feed = Feed::new();
+    let (one, two) = (feed.open(0, 1_000_000), feed.open(0, 1_000_000));
+    let idle = feed.bytes();
+    (0..100_000).for_each(|n| {
+        feed.push(arrival(0, n));
+    });
+    read(&mut feed, one, usize::MAX).unwrap();
+    let full = feed.bytes();
+    read(&mut feed, two, usize::MAX).unwrap();
+    assert!(full - idle >= 100_000 * size_of::<Arrival>());
+    assert!(feed.bytes() - idle <= 2048 * size_of::<Arrival>());
+}
+
+#[test]
+fn a_stopped_reader_holds_no_more_than_its_limit() {
+    let mut feed = Feed::new();
+    let (slow, quick) = (feed.open(0, 1000), feed.open(0, 1000));
+    for n in 0..100_000 {
+        feed.push(arrival(0, n));
+        read(&mut feed, quick, 9).unwrap();
+    }
+    assert!(feed.bytes() < 8000 * size_of::<Arrival>());
+    assert_eq!(read(&mut feed, slow, usize::MAX), Ok((0..1000).collect()));
+}
+
+/// A reader as the model keeps it: a queue of its own.
+struct Queue {
+    reader: u32,
+    topic: u32,
+    limit: usize,
+    queue: VecDeque<u64>,
+    overflown: bool,
+    idle: bool,
+}
+
+#[derive(Clone, Debug)]
+enum Step {
+    Open(u32, usize),
+    Push(u32),
+    Read(usize, usize),
+    Close(usize),
+    Wakes,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        2 => (0..3_u32, 0..8_usize).prop_map(|(topic, limit)| Step::Open(topic, limit)),
+        20 => (0..3_u32).prop_map(Step::Push),
+        8 => (0..8_usize, 0..10_usize).prop_map(|(reader, max)| Step::Read(reader, max)),
+        1 => (0..8_usize).prop_map(Step::Close),
+        3 => Just(Step::Wakes),
+    ]
+}
+
+fn push(queues: &mut [Queue], woken: &mut Vec<u32>, topic: u32, total: u64) {
+    for queue in queues.iter_mut().filter(|queue| queue.topic == topic && !queue.overflown) {
+        if queue.queue.len() < queue.limit {
+            queue.queue.push_back(total);
+        } else {
+            queue.overflown = true;
+        }
+        if core::mem::take(&mut queue.idle) {
+            woken.push(queue.reader);
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn readers_see_what_queues_of_their_own_would_hold(steps in prop::collection::vec(step(), 0..300)) {
+        let (mut feed, mut queues, mut woken) = (Feed::new(), Vec::<Queue>::new(), Vec::new());
+        for (total, step) in (0..).zip(steps) {
+            match step {
+                Step::Open(topic, limit) => {
+                    let reader = feed.open(topic, limit);
+                    prop_assert!(queues.iter().all(|queue| queue.reader != reader));
+                    queues.push(Queue { reader, topic, limit, queue: VecDeque::new(), overflown: false, idle: true });
+                }
+                Step::Push(topic) => {
+                    let before = woken.len();
+                    push(&mut queues, &mut woken, topic, total);
+                    prop_assert_eq!(feed.push(arrival(topic, total)), woken.len() > before);
+                }
+                Step::Read(at, max) if at < queues.len() => {
+                    let queue = &mut queues[at];
+                    let reader = queue.reader;
+                    woken.retain(|&woken| woken != reader);
+                    let got = read(&mut feed, reader, max);
+                    if queue.overflown && queue.queue.is_empty() {
+                        prop_assert_eq!(code(got), Some(Code::LimitExceeded));
+                        queues.remove(at);
+                    } else {
+                        let expected: Vec<u64> = queue.queue.drain(..max.min(queue.queue.len())).collect();
+                        queue.idle = queue.queue.is_empty();
+                        prop_assert_eq!(got, Ok(expected));
+                    }
+                }
+                Step::Close(at) if at < queues.len() => {
+                    let reader = queues.remove(at).reader;
+                    woken.retain(|&woken| woken != reader);
+                    prop_assert!(feed.close(reader));
+                }
+                Step::Wakes => {
+                    let mut wakes = feed.take_wakes();
+                    wakes.sort_unstable();
+                    woken.sort_unstable();
+                    prop_assert_eq!(wakes, core::mem::take(&mut woken));
+                }
+                Step::Read(..) | Step::Close(_) => {}
+            }
+            for queue in &queues {
+                prop_assert_eq!(feed.pending(queue.reader), queue.queue.len());
+            }
+            prop_assert_eq!(feed.reader_count(), queues.len());
+        }
+        for queue in &queues {
+            feed.close(queue.reader);
+        }
+        feed.take_wakes();
+        prop_assert_eq!(feed.bytes(), 0);
+    }
+}
