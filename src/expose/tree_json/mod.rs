@@ -1,0 +1,54 @@
+//! Trees as JSON (spec: the metric tree, JSON): labels on every leaf, two trees made one, any tree as text.
+
+mod text;
+mod union;
+
+pub use text::json_to_prometheus;
+pub use union::update;
+
+use crate::json::Value;
+
+/// The key of a leaf's value.
+const VALUE: &str = "_";
+/// The key of the time a leaf was recorded at, in ms.
+const TIME: &str = "_timestamp";
+
+type Entries = Vec<(String, Value)>;
+
+const fn is_scalar(value: &Value) -> bool {
+    !matches!(value, Value::Array(_) | Value::Object(_))
+}
+
+/// Whether an entry of an object is a label of what the object holds.
+fn is_label_entry(key: &str, value: &Value) -> bool {
+    is_scalar(value) && *value != Value::Null && key != VALUE && key != TIME
+}
+
+fn entry<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
+    entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+}
+
+/// The tree with `labels` on every leaf; they win over a leaf's own of the same name.
+#[must_use]
+pub fn annotate(tree: &Value, labels: &[(&str, &str)]) -> Value {
+    match tree {
+        Value::Array(items) => Value::Array(items.iter().map(|item| annotate(item, labels)).collect()),
+        Value::Object(entries) => Value::Object(annotate_entries(entries, labels)),
+        scalar => scalar.clone(),
+    }
+}
+
+fn annotate_entries(entries: &[(String, Value)], labels: &[(&str, &str)]) -> Entries {
+    let text = |value: &str| Value::String(value.to_owned());
+    let labelled = entries.iter().any(|(key, value)| is_label_entry(key, value));
+    let mut annotated = Entries::with_capacity(entries.len() + labels.len());
+    for (key, value) in entries {
+        if key == VALUE && (labelled || is_scalar(value)) {
+            let missing = labels.iter().filter(|(name, _)| entry(entries, name).is_none());
+            annotated.extend(missing.map(|&(name, value)| (name.to_owned(), text(value))));
+        }
+        let own = labels.iter().find(|(name, _)| name == key).filter(|_| is_scalar(value));
+        annotated.push((key.clone(), own.map_or_else(|| annotate(value, labels), |(_, value)| text(value))));
+    }
+    annotated
+}

@@ -1,0 +1,205 @@
+//! The aggregators: a table of names, and the one function that turns many values into one.
+//!
+//! An aggregator is used twice: on the points of one bucket of one series, and on the values of a group's series at
+//! one instant. What a series contributes at an instant where it has no point is the table's last column.
+
+use crate::labels::sort_numbers;
+
+/// How many values become one. All but `Mult`, `Diff`, `First` and `Last` pass over NaN.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Reduce {
+    /// Σ.
+    Sum,
+    /// Σ ÷ n.
+    Avg,
+    /// The smallest.
+    Min,
+    /// The largest.
+    Max,
+    /// The middle one, the upper of two.
+    Median,
+    /// The product.
+    Mult,
+    /// The population's standard deviation; 0 for one value.
+    Dev,
+    /// The last minus the first.
+    Diff,
+    /// How many.
+    Count,
+    /// The first.
+    First,
+    /// The last.
+    Last,
+    /// Σ of the squares.
+    SquareSum,
+    /// The value below which the given share lies, by a rule for what lies between two values.
+    Quantile(Rank, f64),
+}
+
+/// Where the quantile q of n sorted values lies, counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Rank {
+    /// q(n + 1), straight lines between.
+    Weibull,
+    /// nq to the nearest, ties to even.
+    R3,
+    /// 1 + (n − 1)q, straight lines between.
+    R7,
+}
+
+/// What a series contributes at an instant between its first and its last point where it has none.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Missing {
+    /// Nothing.
+    Skip,
+    /// The straight line between its neighbours.
+    Linear,
+    /// The value before.
+    Previous,
+    /// 0.
+    Zero,
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Aggregator {
+    /// As queries name it.
+    pub name: &'static str,
+    /// How values are reduced.
+    pub reduce: Reduce,
+    /// What a series without a point contributes.
+    pub missing: Missing,
+}
+
+const fn row(name: &'static str, reduce: Reduce, missing: Missing) -> Aggregator {
+    Aggregator { name, reduce, missing }
+}
+
+const fn quantile(name: &'static str, rank: Rank, share: f64) -> Aggregator {
+    row(name, Reduce::Quantile(rank, share), Missing::Linear)
+}
+
+/// The name that keeps every series apart; its row is the identity, and no downsampling can use it.
+pub const NONE: &str = "none";
+
+/// Every aggregator, in the order in which they are listed to users.
+pub static AGGREGATORS: [Aggregator; 35] = [
+    row("sum", Reduce::Sum, Missing::Linear),
+    row("min", Reduce::Min, Missing::Linear),
+    row("max", Reduce::Max, Missing::Linear),
+    row("avg", Reduce::Avg, Missing::Linear),
+    row(NONE, Reduce::First, Missing::Skip),
+    row("median", Reduce::Median, Missing::Linear),
+    row("mult", Reduce::Mult, Missing::Linear),
+    row("dev", Reduce::Dev, Missing::Linear),
+    row("diff", Reduce::Diff, Missing::Linear),
+    row("count", Reduce::Count, Missing::Zero),
+    row("zimsum", Reduce::Sum, Missing::Zero),
+    row("mimmin", Reduce::Min, Missing::Skip),
+    row("mimmax", Reduce::Max, Missing::Skip),
+    row("first", Reduce::First, Missing::Zero),
+    row("last", Reduce::Last, Missing::Zero),
+    row("pfsum", Reduce::Sum, Missing::Previous),
+    row("squareSum", Reduce::SquareSum, Missing::Zero),
+    quantile("p999", Rank::Weibull, 0.999),
+    quantile("p99", Rank::Weibull, 0.99),
+    quantile("p95", Rank::Weibull, 0.95),
+    quantile("p90", Rank::Weibull, 0.9),
+    quantile("p75", Rank::Weibull, 0.75),
+    quantile("p50", Rank::Weibull, 0.5),
+    quantile("ep999r3", Rank::R3, 0.999),
+    quantile("ep99r3", Rank::R3, 0.99),
+    quantile("ep95r3", Rank::R3, 0.95),
+    quantile("ep90r3", Rank::R3, 0.9),
+    quantile("ep75r3", Rank::R3, 0.75),
+    quantile("ep50r3", Rank::R3, 0.5),
+    quantile("ep999r7", Rank::R7, 0.999),
+    quantile("ep99r7", Rank::R7, 0.99),
+    quantile("ep95r7", Rank::R7, 0.95),
+    quantile("ep90r7", Rank::R7, 0.9),
+    quantile("ep75r7", Rank::R7, 0.75),
+    quantile("ep50r7", Rank::R7, 0.5),
+];
+
+/// The aggregator of this name, case-sensitive.
+#[must_use]
+pub fn find(name: &str) -> Option<Aggregator> {
+    AGGREGATORS.iter().find(|a| a.name == name).copied()
+}
+
+impl Reduce {
+    /// One value of many; without any (NaN aside) it is NaN, and `Count` is 0. `scratch` is the caller's, for sorting.
+    #[must_use]
+    pub fn apply(self, values: &[f64], scratch: &mut Vec<f64>) -> f64 {
+        match self {
+            Self::Sum => nan_if_none(sum(values, |v| v)).0,
+            Self::SquareSum => nan_if_none(sum(values, |v| v * v)).0,
+            Self::Avg => mean(values),
+            Self::Count => sum(values, |v| v).1,
+            Self::Min => values.iter().copied().fold(f64::NAN, f64::min),
+            Self::Max => values.iter().copied().fold(f64::NAN, f64::max),
+            Self::Mult => values.iter().product(),
+            Self::Dev => deviation(values),
+            Self::First => values.first().copied().unwrap_or(f64::NAN),
+            Self::Last => values.last().copied().unwrap_or(f64::NAN),
+            Self::Diff => values.last().zip(values.first()).map_or(f64::NAN, |(last, first)| last - first),
+            Self::Median => {
+                let sorted = sorted(values, scratch);
+                sorted.get(sorted.len() / 2).copied().unwrap_or(f64::NAN)
+            }
+            Self::Quantile(rank, share) => quantile_of(rank, share, sorted(values, scratch)),
+        }
+    }
+}
+
+/// Σ of the terms of the values that are numbers, and how many these are. A sum that is a number had no NaN in it.
+fn sum(values: &[f64], term: impl Fn(f64) -> f64) -> (f64, f64) {
+    let total = values.iter().fold(0.0, |total, v| total + term(*v));
+    if !total.is_nan() {
+        return (total, values.len() as f64);
+    }
+    let numbers = values.iter().filter(|v| !v.is_nan());
+    numbers.fold((0.0, 0.0), |(total, count), v| (total + term(*v), count + 1.0))
+}
+
+fn nan_if_none((total, count): (f64, f64)) -> (f64, f64) {
+    if count > 0.0 { (total, count) } else { (f64::NAN, count) }
+}
+
+/// 0 ÷ 0 is NaN: no special case for no values.
+fn mean(values: &[f64]) -> f64 {
+    let (total, count) = sum(values, |v| v);
+    total / count
+}
+
+/// In two passes, so that a small spread around a large mean is not lost.
+fn deviation(values: &[f64]) -> f64 {
+    let mean = mean(values);
+    let (squares, count) = sum(values, |v| (v - mean) * (v - mean));
+    (squares / count).sqrt()
+}
+
+fn sorted<'a>(values: &[f64], scratch: &'a mut Vec<f64>) -> &'a [f64] {
+    scratch.clear();
+    scratch.extend(values.iter().filter(|v| !v.is_nan()));
+    sort_numbers(scratch);
+    scratch
+}
+
+fn quantile_of(rank: Rank, share: f64, sorted: &[f64]) -> f64 {
+    let n = sorted.len() as f64;
+    let position = match rank {
+        Rank::Weibull => share * (n + 1.0),
+        Rank::R3 => (share * n).round_ties_even(),
+        Rank::R7 => 1.0 + (n - 1.0) * share,
+    };
+    let position = position.max(1.0).min(n.max(1.0));
+    let below = position.floor();
+    let at = |place: f64| sorted.get(place as usize - 1).copied();
+    let Some(low) = at(below) else { return f64::NAN };
+    // A position on a value takes it as it is: 0 × infinity must not make NaN of it.
+    match at(below + 1.0) {
+        Some(high) if position > below => low + (position - below) * (high - low),
+        _ => low,
+    }
+}

@@ -1,0 +1,149 @@
+//! One value per instant of many series that have their points at different times.
+
+use super::aggregate::{Missing, Reduce};
+use super::bucket::Points;
+use crate::labels::sort_ids;
+
+/// The points of a group's series, one series after the other.
+#[derive(Default)]
+pub struct Columns {
+    pub points: Points,
+    /// Where each series ends.
+    ends: Vec<usize>,
+}
+
+impl Columns {
+    /// The points pushed since the last call are one series.
+    pub fn end_series(&mut self) {
+        self.ends.push(self.points.times.len());
+    }
+
+    /// Every time in `[start, end]` at which some series has a point, ascending.
+    pub fn stamps(&self, start: i64, end: i64) -> Vec<i64> {
+        let mut runs: Vec<Vec<i64>> = Vec::new();
+        for series in self.each() {
+            let (low, high) =
+                (series.times.partition_point(|t| *t < start), series.times.partition_point(|t| *t <= end));
+            let inside = series.times.get(low..high).unwrap_or_default();
+            // Series on one grid have the same times: they are compared, not merged.
+            if !inside.is_empty() && runs.last().is_none_or(|last| !last.iter().eq(inside)) {
+                runs.push(inside.to_vec());
+            }
+        }
+        while runs.len() > 1 {
+            runs = runs
+                .chunks(2)
+                .map(|pair| merged(pair.first().map_or(&[], |a| a), pair.get(1).map_or(&[], |b| b)))
+                .collect();
+        }
+        runs.pop().unwrap_or_default()
+    }
+
+    fn each(&self) -> impl Iterator<Item = Series<'_>> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(from, to)| Series {
+            times: self.points.times.get(from..*to).unwrap_or_default(),
+            values: self.points.values.get(from..*to).unwrap_or_default(),
+            at: 0,
+        })
+    }
+
+    /// The value of the group at each of the ascending stamps; stamps at which no series contributes are left out.
+    ///
+    /// A series without a point contributes what `missing` says, between its first and its last point, and else `fill`.
+    pub fn aggregate(&self, stamps: &[i64], reduce: Reduce, missing: Missing, fill: Option<f64>, out: &mut Points) {
+        let mut series: Vec<Series<'_>> = self.each().collect();
+        let all = (0..series.len() as u32).collect();
+        let (mut waiting, mut active) =
+            if fill.is_some() { (Waiting(Vec::new()), all) } else { (Waiting::new(&series, all), Vec::new()) };
+        let (mut values, mut scratch) = (Vec::new(), Vec::new());
+        for &stamp in stamps {
+            waiting.join(&series, stamp, &mut active);
+            values.clear();
+            active.retain(|id| {
+                let Some(one) = series.get_mut(*id as usize) else { return false };
+                if let Some(value) = one.value(stamp, missing).or(fill) {
+                    values.push(value);
+                }
+                fill.is_some() || one.at < one.times.len()
+            });
+            if !values.is_empty() {
+                out.push(stamp, reduce.apply(&values, &mut scratch));
+            }
+        }
+    }
+}
+
+/// The union of two ascending lists.
+fn merged(mut a: &[i64], mut b: &[i64]) -> Vec<i64> {
+    let mut out = Vec::with_capacity(a.len() + b.len());
+    while let (Some((x, later_a)), Some((y, later_b))) = (a.split_first(), b.split_first()) {
+        out.push(*x.min(y));
+        if x <= y {
+            a = later_a;
+        }
+        if y <= x {
+            b = later_b;
+        }
+    }
+    out.extend_from_slice(a);
+    out.extend_from_slice(b);
+    out
+}
+
+/// Series that have not begun, the next to begin last.
+struct Waiting(Vec<u32>);
+
+impl Waiting {
+    fn new(series: &[Series<'_>], mut ids: Vec<u32>) -> Self {
+        let first = |id: u32| of(series, id).first();
+        ids.retain(|id| first(*id).is_some());
+        sort_ids(&mut ids, &mut |a, b| first(b).cmp(&first(a)));
+        Self(ids)
+    }
+
+    /// Moves the series that have begun by now, keeping `active` in the order of the series.
+    fn join(&mut self, series: &[Series<'_>], stamp: i64, active: &mut Vec<u32>) {
+        let before = active.len();
+        while self.0.last().is_some_and(|id| of(series, *id).first().is_none_or(|first| *first <= stamp)) {
+            active.extend(self.0.pop());
+        }
+        if active.len() > before {
+            sort_ids(active, &mut |a, b| a.cmp(&b));
+        }
+    }
+}
+
+fn of<'a>(series: &[Series<'a>], id: u32) -> &'a [i64] {
+    series.get(id as usize).map_or(&[], |s| s.times)
+}
+
+/// One series, read from its first point to its last.
+struct Series<'a> {
+    times: &'a [i64],
+    values: &'a [f64],
+    /// The first point not before the last stamp asked for.
+    at: usize,
+}
+
+impl Series<'_> {
+    /// What the series contributes at a stamp, which is not before the last one asked for.
+    fn value(&mut self, stamp: i64, missing: Missing) -> Option<f64> {
+        while self.times.get(self.at).is_some_and(|t| *t < stamp) {
+            self.at += 1;
+        }
+        let (time, value) = (*self.times.get(self.at)?, *self.values.get(self.at)?);
+        if time == stamp {
+            return Some(value);
+        }
+        let before = self.at.checked_sub(1)?;
+        let (earlier, held) = (*self.times.get(before)?, *self.values.get(before)?);
+        match missing {
+            Missing::Skip => None,
+            Missing::Zero => Some(0.0),
+            Missing::Previous => Some(held),
+            // Multiplied first: whole numbers stay exact where the result is whole.
+            Missing::Linear => Some(held + (stamp - earlier) as f64 * (value - held) / (time - earlier) as f64),
+        }
+    }
+}

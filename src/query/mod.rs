@@ -1,0 +1,13 @@
+//! Questions to the store and how they are answered, whatever language they were asked in.
+
+pub mod aggregate;
+mod align;
+mod bucket;
+mod eval;
+mod group;
+pub mod plan;
+mod rate;
+mod read;
+
+pub use eval::eval;
+pub use plan::{Downsample, Falling, Group, Grouping, Interval, Plan, Rate};

@@ -1,0 +1,333 @@
+//! Both text formats: what each type writes, escaping, order, common labels, negotiation.
+
+mod tree_support;
+
+use pulsetree::error::Code;
+use pulsetree::expose::{Format, canonical, hits_family, mangle, negotiate, write};
+use pulsetree::hits::{Hits, RecorderOptions};
+use pulsetree::tree::{Kind, Tree};
+use tree_support::{Labels, World, code, world};
+
+const NONE: Labels<'static> = &[];
+const K: Labels<'static> = &[("k", "v")];
+
+/// (type, options, recordings, text 0.0.4, OpenMetrics)
+type Golden<'a> = (Kind, &'a str, &'a [(f64, Labels<'a>)], &'a str, &'a str);
+
+const GOLDENS: &[Golden<'_>] = &[
+    (Kind::Base, "{}", &[], "", ""),
+    (Kind::String, "{}", &[], "", ""),
+    (Kind::Empty, "{}", &[(1.0, NONE)], "", ""),
+    (Kind::Int, "{}", &[], "", ""),
+    (Kind::Int, "{}", &[(3.0, K)], "# TYPE a_m gauge\na_m{k=\"v\"} 3\n", "# TYPE a_m gauge\na_m{k=\"v\"} 3\n"),
+    (
+        Kind::Float,
+        r#"{"help":"a \\ \"b\"\nc","unit":"m/s"}"#,
+        &[(f64::NAN, NONE), (f64::INFINITY, K), (f64::NEG_INFINITY, &[("k", "w")])],
+        concat!(
+            "# HELP a_m_m_s a \\\\ \"b\"\\nc\n# TYPE a_m_m_s gauge\n",
+            "a_m_m_s NaN\na_m_m_s{k=\"v\"} +Inf\na_m_m_s{k=\"w\"} -Inf\n"
+        ),
+        concat!(
+            "# TYPE a_m_m_s gauge\n# UNIT a_m_m_s m_s\n# HELP a_m_m_s a \\\\ \\\"b\\\"\\nc\n",
+            "a_m_m_s NaN\na_m_m_s{k=\"v\"} +Inf\na_m_m_s{k=\"w\"} -Inf\n"
+        ),
+    ),
+    (Kind::Counter, "{}", &[], "# TYPE a_m_total counter\na_m_total 0\n", "# TYPE a_m counter\na_m_total 0\n"),
+    (
+        Kind::Counter,
+        r#"{"countCalls":true,"unit":"bytes","help":"h"}"#,
+        &[(2.5, NONE), (1e21, NONE)],
+        concat!(
+            "# HELP a_m_bytes_calls_total h\n# TYPE a_m_bytes_calls_total counter\na_m_bytes_calls_total 2\n",
+            "# HELP a_m_bytes_total h\n# TYPE a_m_bytes_total counter\na_m_bytes_total 1e+21\n"
+        ),
+        concat!(
+            "# TYPE a_m_bytes counter\n# UNIT a_m_bytes bytes\n# HELP a_m_bytes h\na_m_bytes_total 1e+21\n",
+            "# TYPE a_m_bytes_calls counter\n# HELP a_m_bytes_calls h\na_m_bytes_calls_total 2\n"
+        ),
+    ),
+    (
+        Kind::Cps,
+        r#"{"timeUnitVectors":[1,60]}"#,
+        &[(0.0, NONE)],
+        "# TYPE a_m gauge\na_m{period=\"1\"} 1\na_m{period=\"60\"} 1\n",
+        "# TYPE a_m gauge\na_m{period=\"1\"} 1\na_m{period=\"60\"} 1\n",
+    ),
+    (
+        Kind::Percentile,
+        r#"{"quantiles":[1,0.5]}"#,
+        &[(-2.0, K)],
+        "# TYPE a_m summary\na_m{k=\"v\",quantile=\"0.5\"} -2\na_m{k=\"v\",quantile=\"1\"} -2\n",
+        "# TYPE a_m gauge\na_m{k=\"v\",quantile=\"0.5\"} -2\na_m{k=\"v\",quantile=\"1.0\"} -2\n",
+    ),
+    (
+        Kind::Summary,
+        r#"{"quantiles":[0,1]}"#,
+        &[(-2.0, NONE), (1.0, NONE)],
+        "# TYPE a_m summary\na_m{quantile=\"0\"} -2\na_m{quantile=\"1\"} 1\na_m_sum -1\na_m_count 2\n",
+        "# TYPE a_m summary\na_m{quantile=\"1.0\"} 1\na_m_count 2\n",
+    ),
+    (
+        Kind::Summary,
+        r#"{"quantiles":[0.5],"countCalls":false}"#,
+        &[(-2.0, NONE)],
+        "# TYPE a_m summary\na_m{quantile=\"0.5\"} -2\n",
+        "",
+    ),
+    (
+        Kind::Histogram,
+        r#"{"buckets":[0.5,1000000]}"#,
+        &[(0.5, NONE), (7.0, NONE)],
+        concat!(
+            "# TYPE a_m histogram\na_m_bucket{le=\"0.5\"} 1\na_m_bucket{le=\"1000000\"} 2\na_m_bucket{le=\"+Inf\"} 2\n",
+            "a_m_sum 7.5\na_m_count 2\n"
+        ),
+        concat!(
+            "# TYPE a_m histogram\na_m_bucket{le=\"0.5\"} 1\na_m_bucket{le=\"1e+06\"} 2\na_m_bucket{le=\"+Inf\"} 2\n",
+            "a_m_sum 7.5\na_m_count 2\n"
+        ),
+    ),
+    (
+        Kind::Histogram,
+        r#"{"buckets":[-1,1]}"#,
+        &[(2.0, NONE)],
+        concat!(
+            "# TYPE a_m histogram\na_m_bucket{le=\"-1\"} 0\na_m_bucket{le=\"1\"} 0\na_m_bucket{le=\"+Inf\"} 1\n",
+            "a_m_sum 2\na_m_count 1\n"
+        ),
+        "# TYPE a_m histogram\na_m_bucket{le=\"-1.0\"} 0\na_m_bucket{le=\"1.0\"} 0\na_m_bucket{le=\"+Inf\"} 1\n",
+    ),
+    (
+        Kind::Histogram,
+        r#"{"buckets":[1]}"#,
+        &[(-2.0, NONE)],
+        "# TYPE a_m histogram\na_m_bucket{le=\"1\"} 1\na_m_bucket{le=\"+Inf\"} 1\na_m_sum -2\na_m_count 1\n",
+        "# TYPE a_m histogram\na_m_bucket{le=\"1.0\"} 1\na_m_bucket{le=\"+Inf\"} 1\n",
+    ),
+    (
+        Kind::Linkfail,
+        r#"{"help":"h"}"#,
+        &[(0.0, &[("address", "x")])],
+        concat!(
+            "# HELP a_m_consecutive_failures h\n# TYPE a_m_consecutive_failures gauge\n",
+            "a_m_consecutive_failures{address=\"x\"} 1\n",
+            "# HELP a_m_consecutive_successes h\n# TYPE a_m_consecutive_successes gauge\n",
+            "a_m_consecutive_successes{address=\"x\"} 0\n",
+            "# HELP a_m_status h\n# TYPE a_m_status gauge\na_m_status{address=\"x\"} 1\n"
+        ),
+        concat!(
+            "# TYPE a_m_consecutive_failures gauge\n# HELP a_m_consecutive_failures h\n",
+            "a_m_consecutive_failures{address=\"x\"} 1\n",
+            "# TYPE a_m_consecutive_successes gauge\n# HELP a_m_consecutive_successes h\n",
+            "a_m_consecutive_successes{address=\"x\"} 0\n",
+            "# TYPE a_m_status gauge\n# HELP a_m_status h\na_m_status{address=\"x\"} 1\n"
+        ),
+    ),
+];
+
+#[test]
+fn goldens() {
+    for (kind, options, recordings, text, open) in GOLDENS {
+        let mut w = world();
+        let id = w.metric("a.m", *kind, options);
+        for (value, labels) in *recordings {
+            w.put(id, *value, labels);
+        }
+        assert_eq!(w.prometheus(), *text, "{kind:?} {options}");
+        assert_eq!(w.openmetrics(), [open, "# EOF\n"].concat(), "{kind:?} {options}");
+        assert_eq!(w.prometheus(), *text, "bug 2: the same text twice");
+    }
+}
+
+#[test]
+fn hostile_label_values_are_escaped_and_nothing_else() {
+    let mut w = world();
+    let id = w.metric("m", Kind::Int, "{}");
+    for (at, value) in ["\"", "\\", "\n", "'", "\u{1F600}", "", "a\\nb", "{}=,", "\u{FFFD}", "\r"].iter().enumerate() {
+        w.put(id, at as f64, &[("k", value)]);
+    }
+    let expected = [
+        ("", "5"),
+        ("\\n", "2"),
+        ("\r", "9"),
+        ("\\\"", "0"),
+        ("'", "3"),
+        ("\\\\", "1"),
+        ("a\\\\nb", "6"),
+        ("{}=,", "7"),
+        ("\u{FFFD}", "8"),
+        ("\u{1F600}", "4"),
+    ];
+    let lines: String = expected.iter().map(|(label, value)| format!("m{{k=\"{label}\"}} {value}\n")).collect();
+    assert_eq!(w.prometheus(), format!("# TYPE m gauge\n{lines}"), "bug 1");
+    assert_eq!(w.openmetrics(), format!("# TYPE m gauge\n{lines}# EOF\n"), "bug 1");
+}
+
+#[test]
+fn families_come_in_name_order_and_sets_in_label_order() {
+    let mut w = world();
+    for name in ["z", "b.c", "x_total", "a.b", "w"] {
+        let id = w.metric(name, Kind::Counter, "{}");
+        for labels in [&[("k", "b")][..], &[("k", "a")], &[], &[("j", "z")], &[("k", "a"), ("l", "a")]] {
+            w.put(id, 1.0, labels);
+        }
+    }
+    let text = w.prometheus();
+    let families: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("# TYPE ")).collect();
+    assert_eq!(
+        families,
+        ["a_b_total counter", "b_c_total counter", "w_total counter", "x_total counter", "z_total counter"]
+    );
+    let sets: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("w_total")).collect();
+    assert_eq!(sets, [" 1", "{j=\"z\"} 1", "{k=\"a\"} 1", "{k=\"a\",l=\"a\"} 1", "{k=\"b\"} 1"]);
+}
+
+#[test]
+fn timestamps_are_ms_in_text_and_seconds_in_openmetrics() {
+    let mut w = World { now: 1_700_000_000_123.4, ..world() };
+    let id = w.metric("m", Kind::Int, r#"{"timestamps":true}"#);
+    w.put(id, 1.0, NONE);
+    w.now = -1_500.0;
+    w.put(id, 2.0, K);
+    assert_eq!(w.prometheus(), "# TYPE m gauge\nm 1 1700000000123\nm{k=\"v\"} 2 -1500\n");
+    assert_eq!(w.openmetrics(), "# TYPE m gauge\nm 1 1700000000.123\nm{k=\"v\"} 2 -1.500\n# EOF\n");
+}
+
+fn with_labels(w: &mut World, labels: Labels<'_>) -> pulsetree::error::Result<String> {
+    w.tree.settle();
+    write(Format::Prometheus, &w.tree, &Hits::new(), labels, w.now, w.mono)
+}
+
+#[test]
+fn common_labels_go_on_every_sample_and_lose_to_its_own() {
+    let mut w = world();
+    let id = w.metric("m", Kind::Percentile, r#"{"quantiles":[0.5]}"#);
+    w.put(id, 1.0, NONE);
+    w.put(id, 1.0, &[("b", "own")]);
+    let labels = [("c", "\""), ("a", "1"), ("b", "2"), ("quantile", "no")];
+    let expected = concat!(
+        "# TYPE m summary\n",
+        "m{a=\"1\",b=\"2\",c=\"\\\"\",quantile=\"0.5\"} 1\n",
+        "m{a=\"1\",b=\"own\",c=\"\\\"\",quantile=\"0.5\"} 1\n"
+    );
+    assert_eq!(with_labels(&mut w, &labels).unwrap(), expected);
+    for name in ["a-b", "", "_", "__x", "1a"] {
+        assert_eq!(code(with_labels(&mut w, &[(name, "x")])), Code::InvalidArgument, "{name}");
+    }
+}
+
+#[test]
+fn hit_recorders_are_counters() {
+    let mut hits = Hits::new();
+    for (id, prometheus) in [("My site", true), ("9", true), ("hidden", false)] {
+        let options = RecorderOptions { prometheus: Some(prometheus), ..RecorderOptions::default() };
+        let recorder = hits.recorder(id, options).unwrap();
+        for (target, layer, count) in [("b", None, 2), ("a\"", None, 1), ("b", Some("api"), 3)] {
+            let target = hits.target(recorder, target, layer).unwrap();
+            for time in 0..count {
+                hits.hit(recorder, target, None, time);
+            }
+        }
+    }
+    assert_eq!(hits_family("My site"), "My_site_hits_total");
+    let mut w = world();
+    let id = w.metric("M", Kind::Int, "{}");
+    w.put(id, 1.0, NONE);
+    let text = write(Format::Prometheus, &w.tree, &hits, &[], 0.0, 0.0).unwrap();
+    let expected = concat!(
+        "# TYPE M gauge\nM 1\n",
+        "# TYPE My_site_hits_total counter\nMy_site_hits_total{target=\"a\\\"\"} 1\nMy_site_hits_total{target=\"b\"} 5\n",
+        "# TYPE __hits_total counter\n__hits_total{target=\"a\\\"\"} 1\n__hits_total{target=\"b\"} 5\n",
+    );
+    assert_eq!(text, expected);
+}
+
+#[test]
+fn names_are_mangled_to_the_legacy_set() {
+    let table = [("a.b", "a_b"), ("a:b_9", "a:b_9"), ("9a", "_a"), ("a b/ä", "a_b__"), ("\u{1F600}", "_"), ("", "")];
+    for (name, expected) in table {
+        assert_eq!(mangle(name), expected, "{name}");
+    }
+}
+
+#[test]
+fn canonical_numbers_are_go_s() {
+    let table = [
+        (0.0, "0.0"),
+        (1.0, "1.0"),
+        (0.1, "0.1"),
+        (-2.5, "-2.5"),
+        (100_000.0, "100000.0"),
+        (999_999.5, "999999.5"),
+        (1e6, "1e+06"),
+        (1_234_567.0, "1.234567e+06"),
+        (1e-4, "0.0001"),
+        (1e-5, "1e-05"),
+        (0.000_012_5, "1.25e-05"),
+        (1e100, "1e+100"),
+        (1.5e-300, "1.5e-300"),
+        (f64::INFINITY, "+Inf"),
+        (f64::NEG_INFINITY, "-Inf"),
+        (12_345.678, "12345.678"),
+        (10.0, "10.0"),
+        (1e21, "1e+21"),
+    ];
+    for (value, expected) in table {
+        assert_eq!(canonical(value), expected);
+    }
+}
+
+#[test]
+fn accept_is_negotiated() {
+    use Format::{OpenMetrics, OpenMetricsUnderscores, Prometheus};
+    let prometheus3 = "application/openmetrics-text;version=1.0.0;escaping=allow-utf-8;q=0.6,\
+        application/openmetrics-text;version=0.0.1;q=0.5,text/plain;version=1.0.0;escaping=allow-utf-8;q=0.4,\
+        text/plain;version=0.0.4;q=0.3,*/*;q=0.2";
+    let prometheus2 = "application/openmetrics-text;version=1.0.0,application/openmetrics-text;version=0.0.1;q=0.75,\
+        text/plain;version=0.0.4;q=0.5,*/*;q=0.1";
+    let table = [
+        (None, Prometheus),
+        (Some(""), Prometheus),
+        (Some("*/*"), Prometheus),
+        (Some("text/html,*/*;q=0.8"), Prometheus),
+        (Some(prometheus3), OpenMetricsUnderscores),
+        (Some(prometheus2), OpenMetrics),
+        (Some("application/openmetrics-text"), OpenMetrics),
+        (Some("Application/OpenMetrics-Text; Version=\"1.0.0\"; Q=0.5"), OpenMetrics),
+        (Some("application/openmetrics-text;q=0.5, text/plain;q=0.9"), Prometheus),
+        (Some("application/openmetrics-text, text/plain"), Prometheus),
+        (Some("application/openmetrics-text;q=0.5, text/plain;q=0.4"), OpenMetrics),
+        (Some("application/openmetrics-text;q=0.5, */*;q=0.4"), OpenMetrics),
+        (Some("application/openmetrics-text;q=0, */*"), Prometheus),
+        (Some("application/openmetrics-text;version=2.0.0"), Prometheus),
+        (Some("application/openmetrics-text;q=nonsense"), Prometheus),
+        (Some("application/*"), OpenMetrics),
+        (Some("image/png"), Prometheus),
+        (Some(";;,=,;q"), Prometheus),
+    ];
+    for (accept, expected) in table {
+        assert_eq!(negotiate(accept), expected, "{accept:?}");
+    }
+    assert_eq!(Prometheus.content_type(), "text/plain; version=0.0.4; charset=utf-8");
+    assert_eq!(OpenMetrics.content_type(), "application/openmetrics-text; version=1.0.0; charset=utf-8");
+    assert!(OpenMetricsUnderscores.content_type().ends_with("; escaping=underscores"));
+}
+
+#[test]
+fn many_label_sets_are_written_in_linear_time() {
+    let mut times = Vec::new();
+    for count in [10_000, 100_000] {
+        let mut w = World { tree: Tree::new(200_000), ..world() };
+        let id = w.metric("m", Kind::Counter, "{}");
+        let start = std::time::Instant::now();
+        for n in 0..count {
+            w.put(id, f64::from(n), &[("n", &n.to_string()), ("path", "/"), ("service", "user")]);
+        }
+        let lines = w.prometheus().lines().count();
+        w.tree.remove(id, Some(&[("n", "5"), ("path", "/"), ("service", "user")])).unwrap();
+        assert_eq!((lines, w.prometheus().lines().count()), (count as usize + 1, count as usize));
+        times.push(start.elapsed().as_secs_f64());
+    }
+    assert!(times[1] < times[0] * 40.0, "bug 10: {times:?}");
+}

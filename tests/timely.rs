@@ -1,0 +1,444 @@
+//! The Timeseries API's language: queries in JSON and in URLs, points in JSON and in lines, suggestions, answers.
+
+use pulsetree::dialect::timely::{Query, SuggestRequest, line, put, write_json};
+use pulsetree::error::{Code, Error};
+use pulsetree::json::{self, Value};
+use pulsetree::matcher::Matcher;
+use pulsetree::query::aggregate::{Missing, Reduce};
+use pulsetree::query::{Downsample, Falling, Group, Grouping, Interval, Plan, Rate};
+use pulsetree::store::Kind;
+
+const NOW: i64 = 1_468_954_529_000;
+
+fn parsed(text: &str) -> Value {
+    json::parse(text).expect(text)
+}
+
+fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {
+    list.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect()
+}
+
+/// The one plan of an `m`.
+fn plan(m: &str) -> Plan {
+    Query::from_get(&pairs(&[("start", "0"), ("m", m)]), NOW).expect(m).plans(0).remove(0)
+}
+
+/// The one plan of a sub-query in JSON.
+fn json_plan(sub: &str) -> Plan {
+    let query = parsed(&[r#"{"start":0,"queries":["#, sub, "]}"].concat());
+    Query::from_value(&query, NOW).expect(sub).plans(0).remove(0)
+}
+
+fn keys(plan: &Plan) -> Vec<&str> {
+    match &plan.grouping {
+        Grouping::By(keys) => keys.iter().map(String::as_str).collect(),
+        Grouping::Each => vec!["each"],
+    }
+}
+
+/// Keys and the only literal of each filter.
+fn filters(plan: &Plan) -> Vec<(&str, String)> {
+    let shown = |m: &Matcher| m.exact().map_or_else(|| format!("{m:?}"), |values| values.join("|"));
+    plan.filters.iter().map(|f| (f.key.as_str(), shown(&f.matcher))).collect()
+}
+
+fn refused(error: Error, begins: &str, source: &str) {
+    assert_eq!(error.code, Code::InvalidArgument, "{source}");
+    assert!(error.message.starts_with(begins), "{source}\n{}\nshould begin {begins}", error.message);
+}
+
+#[test]
+fn the_seeds_query_in_a_url() {
+    let m = "sum:rate{false,100,0}:sys.cpu.user{host=*}{rack=r1|r2}";
+    let tsuid = "sum:000001000002000042,000001000002000043";
+    let query = [("start", "1356998400"), ("end", "1356998460"), ("m", m), ("tsuid", tsuid)];
+    let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(0);
+    assert_eq!(plans.len(), 2);
+    assert_eq!((plans[0].start, plans[0].end), (1_356_998_400_000, 1_356_998_460_000));
+    assert_eq!(plans[0].metric.as_deref(), Some("sys.cpu.user"));
+    assert_eq!(plans[0].rate, Some(Rate { falling: Falling::Falls, reset_value: 0.0 }));
+    assert_eq!(plans[0].downsample, None);
+    assert_eq!(keys(&plans[0]), ["host"]);
+    assert_eq!(filters(&plans[0]), [("host", "Present".to_owned()), ("rack", "r1|r2".to_owned())]);
+    assert_eq!(plans[1].tsuids.as_deref().map(<[String]>::len), Some(2));
+    assert_eq!(plans[1].metric, None);
+}
+
+#[test]
+fn the_seeds_query_in_json() {
+    let query = parsed(
+        r#"{"start":1356998400,"end":1356998460,"queries":[
+            {"aggregator":"sum","metric":"sys.cpu.user","rate":"true",
+             "rateOptions":{"counter":false,"counterMax":100,"resetValue":0},"downsample":"1m-max",
+             "tags":{"host":"*","rack":"r1"},
+             "filters":[{"type":"wildcard","tagk":"host","filter":"*","groupBy":true},
+                        {"type":"literal_or","tagk":"rack","filter":"r1|r2","groupBy":false}]},
+            {"aggregator":"sum","tsuids":["000001000002000042","000001000002000043"]}],
+            "noAnnotations":false,"showQuery":false,"delete":false,"msResolution":true,"timezone":"UTC"}"#,
+    );
+    let plans = Query::from_value(&query, NOW).expect("a query").plans(7);
+    assert_eq!((plans[0].start, plans[0].end, plans[0].floor), (1_356_998_400_000, 1_356_998_460_000, 7));
+    let minute = Interval::Every(60_000);
+    assert_eq!(plans[0].downsample, Some(Downsample { interval: minute, reduce: Reduce::Max, fill: None }));
+    assert!(plans[0].rate.is_some());
+    assert_eq!(keys(&plans[0]), ["host", "rack"]);
+    assert_eq!(plans[0].filters.len(), 4);
+    assert_eq!(plans[1].tsuids.as_deref().map(<[String]>::len), Some(2));
+}
+
+#[test]
+fn what_a_metric_in_a_url_may_say() {
+    assert_eq!(plan("sum:m").metric.as_deref(), Some("m"));
+    assert_eq!(keys(&plan("sum:m")), [""; 0]);
+    assert_eq!(keys(&plan("none:m{host=*}")), ["each"]);
+    assert_eq!(keys(&plan("sum:m{b=*,a=x}{c=y}")), ["a", "b"]);
+    assert_eq!(filters(&plan("sum:m{}{c=y}")), [("c", "y".to_owned())]);
+    assert_eq!(filters(&plan("sum:m{a=b=c}")), [("a", "b=c".to_owned())]);
+    assert_eq!(filters(&plan("sum:m{a=literal_or(x,y:z)}")), [("a", "x,y:z".to_owned())]);
+    let regexp = plan("sum:m{a=regexp(^w{1,2}:[ab]$),b=x}");
+    assert!(regexp.filters[0].matcher.matches(Some("ww:a")) && !regexp.filters[0].matcher.matches(Some("www:a")));
+    assert_eq!(regexp.filters[1].key, "b");
+    let both = plan("avg:1m-sum:rate:m");
+    assert_eq!((both.rate, both.downsample), (plan("avg:rate:1m-sum:m").rate, plan("avg:rate:1m-sum:m").downsample));
+    assert_eq!(plan("sum:explicit_tags:m{b=x,a=*}{a=y}").exact_keys, Some(vec!["b".to_owned(), "a".to_owned()]));
+    let counters = [
+        ("rate", Falling::Falls, 0.0),
+        ("rate{}", Falling::Falls, 0.0),
+        ("rate{true}", Falling::Falls, 0.0),
+        ("rate{counter}", Falling::RollsOver(9_223_372_036_854_775_807.0), 0.0),
+        ("rate{counter,,}", Falling::RollsOver(9_223_372_036_854_775_807.0), 0.0),
+        ("rate{counter,100,7.5}", Falling::RollsOver(100.0), 7.5),
+        ("rate{dropcounter,100}", Falling::Restarts, 0.0),
+    ];
+    for (part, falling, reset_value) in counters {
+        assert_eq!(plan(&format!("sum:{part}:m")).rate, Some(Rate { falling, reset_value }), "{part}");
+    }
+}
+
+#[test]
+fn o33_downsamples() {
+    let minutes = Interval::Every(900_000);
+    let fifteen = plan("sum:15m-avg-nan:m").downsample.expect("a downsample");
+    assert_eq!((fifteen.interval, fifteen.reduce, fifteen.fill.map(f64::is_nan)), (minutes, Reduce::Avg, Some(true)));
+    let cases = [
+        ("1ms-sum", Interval::Every(1), None),
+        ("2s-sum-none", Interval::Every(2000), None),
+        ("1h-sum-zero", Interval::Every(3_600_000), Some(0.0)),
+        ("1d-sum-0", Interval::Every(86_400_000), Some(0.0)),
+        ("1w-sum-2.5", Interval::Every(604_800_000), Some(2.5)),
+        ("1n-sum-1e-3", Interval::Every(2_592_000_000), Some(0.001)),
+        ("1y-sum", Interval::Every(31_536_000_000), None),
+        ("0all-sum", Interval::Whole, None),
+    ];
+    for (text, interval, fill) in cases {
+        let sum = Downsample { interval, reduce: Reduce::Sum, fill };
+        assert_eq!(
+            json_plan(&format!(r#"{{"aggregator":"sum","metric":"m","downsample":"{text}"}}"#)).downsample,
+            Some(sum)
+        );
+    }
+    let bad = [
+        "1m",
+        "1-avg",
+        "0m-avg",
+        "-60m-avg",
+        "1j-avg",
+        "1m-hurp",
+        "10m-avg-max",
+        "1m-none",
+        "",
+        "1m-AVG",
+        "1m-sum--1",
+        "1m-sum-inf",
+        "1m-sum-",
+        "1dc-sum",
+        "1all-sum",
+        "1m-sum-zero-1",
+        "99999999999999999999m-sum",
+    ];
+    for text in bad {
+        let query =
+            parsed(&format!(r#"{{"start":0,"queries":[{{"aggregator":"sum","metric":"m","downsample":"{text}"}}]}}"#));
+        let error = Query::from_value(&query, NOW).expect_err(text);
+        refused(error, &format!("queries[0].downsample is \"{text}\"; expected "), text);
+    }
+}
+
+#[test]
+fn interpolation_is_the_aggregators_own_unless_told() {
+    let missing = |rest: &str| json_plan(&format!(r#"{{"metric":"m","aggregator":{rest}}}"#)).missing;
+    assert_eq!(missing(r#""sum""#), Missing::Linear);
+    assert_eq!(missing(r#""zimsum""#), Missing::Zero);
+    assert_eq!(missing(r#""mimmax""#), Missing::Skip);
+    assert_eq!(missing(r#""sum","rate":true"#), Missing::Previous);
+    assert_eq!(missing(r#""sum","rate":true,"interpolate":"linear""#), Missing::Linear);
+    assert_eq!(missing(r#""sum","interpolate":"none""#), Missing::Skip);
+    assert_eq!(missing(r#""sum","interpolate":"zero""#), Missing::Zero);
+    assert_eq!(missing(r#""sum","interpolate":"previous""#), Missing::Previous);
+}
+
+/// Requests, and how their refusals begin.
+const BAD_REQUESTS: &[(&str, &str)] = &[
+    ("[]", "the request is an array; expected an object"),
+    (r#"{"queries":[]}"#, "start is missing"),
+    (r#"{"start":"-5","queries":[]}"#, "start is \"-5\"; expected a time that is not negative"),
+    (r#"{"start":-5,"queries":[]}"#, "start is -5; expected a time"),
+    (r#"{"start":true,"queries":[]}"#, "start is true; expected a time"),
+    (r#"{"start":0,"end":"soon","queries":[]}"#, "end is \"soon\"; expected a time"),
+    (r#"{"start":0}"#, "queries is missing"),
+    (r#"{"start":0,"queries":{}}"#, "queries is an object; expected an array"),
+    (r#"{"start":0,"queries":[]}"#, "queries is empty"),
+    (
+        r#"{"start":20,"end":10,"queries":[{"aggregator":"sum","metric":"m"}]}"#,
+        "end is 10000; expected a time not before start",
+    ),
+    (
+        r#"{"start":0,"queries":[{"aggregator":"sum","metric":"m"}],"foo":1}"#,
+        "foo is not a field; expected one of start",
+    ),
+    (r#"{"start":0,"queries":[],"msResolution":1}"#, "msResolution is 1; expected true or false"),
+    (r#"{"start":0,"queries":[],"timezone":"Europe/Paris"}"#, "timezone is \"Europe/Paris\"; expected UTC"),
+    (r#"{"start":0,"queries":[],"showSummary":true}"#, "showSummary is true; expected false"),
+    (r#"{"start":0,"queries":[],"delete":true}"#, "delete is true; expected false"),
+];
+
+/// The same of a second sub-query.
+const BAD_SUB_QUERIES: &[(&str, &str)] = &[
+    ("7", "queries[1] is 7; expected an object"),
+    ("{}", "queries[1].aggregator is missing"),
+    (r#"{"aggregator":"hurp","metric":"m"}"#, "queries[1].aggregator is \"hurp\"; expected one of sum, min, max"),
+    (r#"{"aggregator":"sum"}"#, "queries[1].metric is missing; expected a metric's name, or tsuids"),
+    (r#"{"aggregator":"sum","metric":""}"#, "queries[1].metric is \"\"; expected a metric's name"),
+    (r#"{"aggregator":"sum","tsuids":["00"]}"#, "queries[1].tsuids is \"00\"; expected a series' id"),
+    (r#"{"aggregator":"sum","tsuids":["00000g"]}"#, "queries[1].tsuids is \"00000g\""),
+    (r#"{"aggregator":"sum","tsuids":[7]}"#, "queries[1].tsuids holds something else than strings"),
+];
+
+/// The same of one more field in it.
+const BAD_FIELDS: &[(&str, &str)] = &[
+    (r#""foo":1"#, "queries[1].foo is not a field; expected one of aggregator, metric"),
+    (r#""rate":"yes""#, "queries[1].rate is \"yes\"; expected true or false"),
+    (r#""rateOptions":{"counter":true}"#, "queries[1].rateOptions is an object; expected none without rate: true"),
+    (r#""rate":true,"rateOptions":{"interval":"1s"}"#, "queries[1].rateOptions.interval is not a field"),
+    (r#""rate":true,"rateOptions":{"counterMax":-1}"#, "queries[1].rateOptions.counterMax is \"-1\""),
+    (r#""downsample":7"#, "queries[1].downsample is 7; expected a string"),
+    (r#""tags":[]"#, "queries[1].tags is an array; expected an object"),
+    (r#""tags":{"host":5}"#, "queries[1].tags.host is 5; expected a string"),
+    (r#""tags":{"host":"regexp([)"}"#, "queries[1].tags.host is \"[\"; expected a regular expression"),
+    (r#""filters":[{"type":"like","tagk":"a","filter":"b"}]"#, "queries[1].filters[0].type is \"like\""),
+    (r#""filters":[{"type":"regexp","filter":"b"}]"#, "queries[1].filters[0].tagk is missing"),
+    (r#""filters":[{"type":"regexp","tagk":"a","filter":"b","x":1}]"#, "queries[1].filters[0].x is not a field"),
+    (r#""filters":[{"type":"not_key","tagk":"a","filter":"b"}]"#, "queries[1].filters[0].filter is \"b\""),
+    (r#""explicitTags":"x""#, "queries[1].explicitTags is \"x\"; expected true or false"),
+    (r#""interpolate":"cubic""#, "queries[1].interpolate is \"cubic\"; expected one of none, linear"),
+];
+
+#[test]
+fn bad_requests_in_json_are_named() {
+    let with = |sub: &str| format!(r#"{{"start":0,"queries":[{{"aggregator":"sum","metric":"m"}},{sub}]}}"#);
+    let requests = BAD_REQUESTS.iter().map(|(text, begins)| ((*text).to_owned(), begins));
+    let subs = BAD_SUB_QUERIES.iter().map(|(sub, begins)| (with(sub), begins));
+    let fields = BAD_FIELDS
+        .iter()
+        .map(|(field, begins)| (with(&format!(r#"{{"aggregator":"sum","metric":"m",{field}}}"#)), begins));
+    for (text, begins) in requests.chain(subs).chain(fields) {
+        refused(Query::from_value(&parsed(&text), NOW).expect_err(&text), begins, &text);
+    }
+}
+
+#[test]
+fn bad_requests_in_a_url_are_named() {
+    let m = |m| vec![("start", "0"), ("m", "sum:m"), ("m", m)];
+    let cases = [
+        (vec![("m", "sum:m")], "start is missing"),
+        (vec![("start", "0")], "m is missing"),
+        (vec![("start", "never"), ("m", "sum:m")], "start is \"never\""),
+        (vec![("start", "20"), ("end", "10"), ("m", "sum:m")], "end is 10000"),
+        (vec![("start", "0"), ("m", "sum:m"), ("foo", "1")], "foo is not a parameter; expected one of start"),
+        (vec![("start", "0"), ("m", "sum:m"), ("ms", "7")], "ms is \"7\"; expected true or false"),
+        (vec![("start", "0"), ("m", "sum:m"), ("show_summary", "true")], "show_summary is \"true\"; expected false"),
+        (vec![("start", "0"), ("m", "sum:m"), ("tz", "CET")], "tz is \"CET\"; expected UTC"),
+        (vec![("start", "0"), ("tsuid", "sum:00")], "queries[0].tsuid is \"00\""),
+        (m("m"), "queries[1].m is \"m\"; expected aggregator:"),
+        (m("sum:"), "queries[1].m is \"sum:\""),
+        (m(""), "queries[1].m is \"\""),
+        (m("hurp:m"), "queries[1].aggregator is \"hurp\""),
+        (m("sum:1m-avg:rate:explicit_tags:x:m"), "queries[1].m is "),
+        (m("sum:huh:m"), "queries[1].m is \"huh\"; expected rate, a downsample"),
+        (m("sum:1m-avg:5m-avg:m"), "queries[1].m is \"5m-avg\"; expected rate"),
+        (m("sum:1m-hurp:m"), "queries[1].downsample is \"1m-hurp\""),
+        (m("sum:rate{:m"), "queries[1].m is "),
+        (m("sum:rates:m"), "queries[1].m is "),
+        (m("sum:rate{counter,1,2,3}:m"), "queries[1].m is "),
+        (m("sum:rate{counter,x}:m"), "queries[1].m is "),
+        (m("sum:rate{perhaps}:m"), "queries[1].m is "),
+        (m("sum:rate{counter,-1}:m"), "queries[1].rate.counterMax is \"-1\""),
+        (m("sum:m{host=*"), "queries[1].m is "),
+        (m("sum:m{host=*}}"), "queries[1].m is "),
+        (m("sum:m{host=*}x"), "queries[1].m is "),
+        (m("sum:m{a=b}{c=d}{e=f}"), "queries[1].m is "),
+        (m("sum:m{host}"), "queries[1].m is "),
+        (m("sum:m{=x}"), "queries[1].m is "),
+        (m("sum:m{host=}"), "queries[1].tags.host is \"\""),
+        (m("sum:{host=*}"), "queries[1].m is "),
+    ];
+    for (query, begins) in cases {
+        let error = Query::from_get(&pairs(&query), NOW).expect_err(&format!("{query:?}"));
+        refused(error, begins, &format!("{query:?}"));
+    }
+}
+
+#[test]
+fn a_repeated_sub_query_in_a_url_counts_once() {
+    let query = [("start", "1h-ago"), ("m", "sum:a"), ("m", "sum:b"), ("m", "sum:a"), ("no_annotations", "false")];
+    let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(0);
+    assert_eq!(plans.len(), 2);
+    assert_eq!((plans[0].start, plans[0].end), (NOW - 3_600_000, NOW));
+}
+
+#[test]
+fn answers_as_the_seed_prints_them() {
+    let group = Group {
+        metric: "sys.\"cpu\"".to_owned(),
+        tags: vec![("tag1".to_owned(), "value1".to_owned()), ("tag2".to_owned(), "é\n".to_owned())],
+        aggregated: vec!["host".to_owned()],
+        tsuids: vec!["000001".to_owned()],
+        times: vec![1_468_954_529_000, 1_468_954_529_999, 1_468_954_530_000, 1_468_954_531_000],
+        values: vec![1.0, 2.5, f64::NAN, -1e21],
+    };
+    let print = |flags: &[(&str, &str)]| {
+        let query = [&[("start", "0"), ("m", "sum:m")], flags].concat();
+        let query = Query::from_get(&pairs(&query), NOW).expect("a query");
+        let mut out = String::new();
+        write_json(
+            &query,
+            &[vec![group.clone()], Vec::new(), vec![Group { tags: Vec::new(), ..group.clone() }]],
+            &mut out,
+        );
+        out
+    };
+    let head = r#""metric":"sys.\"cpu\"","tags":{"tag1":"value1","tag2":"é\n"},"aggregatedTags":["host"],"aggregateTags":["host"]"#;
+    let bare = head.replace(r#"{"tag1":"value1","tag2":"é\n"}"#, "{}");
+    let seconds = r#""dps":{"1468954529":2.5,"1468954530":null,"1468954531":-1e+21}"#;
+    let ms = r#""dps":{"1468954529000":1,"1468954529999":2.5,"1468954530000":null,"1468954531000":-1e+21}"#;
+    assert_eq!(print(&[]), format!("[{{{head},{seconds}}},{{{bare},{seconds}}}]"));
+    assert_eq!(print(&[("ms", "")]), format!("[{{{head},{ms}}},{{{bare},{ms}}}]"));
+    let ids = r#""tsuids":["000001"]"#;
+    assert_eq!(print(&[("show_tsuids", "true")]), format!("[{{{head},{ids},{seconds}}},{{{bare},{ids},{seconds}}}]"));
+}
+
+#[test]
+fn points_in_json() {
+    let expected = put::Point {
+        metric: "sys.cpu.user".to_owned(),
+        tags: vec![("tag1".to_owned(), "value1".to_owned()), ("tag2".to_owned(), "a=b".to_owned())],
+        time: 1_234_567_890_000.0,
+        value: 1.0,
+    };
+    let one = |tags: &str, time: &str, value: &str| {
+        format!(r#"{{"metric":"sys.cpu.user","timestamp":{time},"value":{value},"tags":{tags}}}"#)
+    };
+    let alike = [
+        one(r#"[{"key":"tag1","value":"value1"},{"key":"tag2","value":"a=b"}]"#, "1234567890", "1.0"),
+        one(r#"["tag1=value1","tag2=a=b"]"#, "1234567890000", r#""1.0""#),
+        one(r#"{"tag1":"value1","tag2":"a=b"}"#, "1234567890000.4", r#""1e0""#),
+    ];
+    for text in &alike {
+        assert_eq!(put::points(&parsed(text)), Ok(vec![Ok(expected.clone())]), "{text}");
+    }
+    let all = put::points(&parsed(&format!("[{}]", alike.join(",")))).expect("points");
+    assert_eq!(all, [Ok(expected.clone()), Ok(expected.clone()), Ok(expected)]);
+    let bare = put::points(&parsed(r#"{"metric":"m","timestamp":0,"value":-0.5,"tags":null}"#)).expect("a point");
+    assert_eq!(bare[0].as_ref().map(|p| (p.tags.len(), p.time, p.value)), Ok((0, 0.0, -0.5)));
+}
+
+#[test]
+fn bad_points_in_json_fail_alone() {
+    let cases = [
+        ("7", "the point is 7; expected an object"),
+        (r#"{"timestamp":1,"value":1}"#, "metric is missing"),
+        (r#"{"metric":5,"timestamp":1,"value":1}"#, "metric is 5; expected a string"),
+        (r#"{"metric":"m","value":1}"#, "timestamp is missing"),
+        (r#"{"metric":"m","timestamp":"1","value":1}"#, "timestamp is \"1\"; expected a number"),
+        (r#"{"metric":"m","timestamp":-1,"value":1}"#, "timestamp is -1; expected milliseconds"),
+        (r#"{"metric":"m","timestamp":10000000000000,"value":1}"#, "timestamp is 10000000000000; expected"),
+        (r#"{"metric":"m","timestamp":1}"#, "value is missing; expected a number"),
+        (r#"{"metric":"m","timestamp":1,"value":""}"#, "value is \"\"; expected a number"),
+        (r#"{"metric":"m","timestamp":1,"value":"one"}"#, "value is \"one\"; expected a number"),
+        (r#"{"metric":"m","timestamp":1,"value":true}"#, "value is true; expected a number"),
+        (r#"{"metric":"m","timestamp":1,"value":1,"tags":"a=b"}"#, "tags is \"a=b\"; expected an object or an array"),
+        (r#"{"metric":"m","timestamp":1,"value":1,"tags":{"a":1}}"#, "tags.a is 1; expected a string"),
+        (r#"{"metric":"m","timestamp":1,"value":1,"tags":["a"]}"#, "tags[0] is \"a\"; expected key=value"),
+        (r#"{"metric":"m","timestamp":1,"value":1,"tags":[{"key":"a"}]}"#, "tags[0].value is missing"),
+        (r#"{"metric":"m","timestamp":1,"value":1,"foo":1}"#, "foo is not a field; expected one of metric"),
+    ];
+    let good = r#"{"metric":"m","timestamp":1,"value":1}"#;
+    for (text, begins) in cases {
+        let mut points = put::points(&parsed(&format!("[{good},{text},{good}]"))).expect("an array").into_iter();
+        assert!(points.next().expect("three").is_ok());
+        refused(points.next().expect("three").expect_err(text), begins, text);
+        assert!(points.next().expect("three").is_ok());
+    }
+    refused(put::points(&parsed("7")).expect_err("7"), "the body is 7; expected a point or an array", "7");
+}
+
+#[test]
+fn lines() {
+    let line = line::parse("put sys.cpu.user 1234567890 1.5 tag1=value1 tag2=a=b").expect("a line");
+    assert_eq!((line.metric, line.time, line.value), ("sys.cpu.user", 1_234_567_890_000.0, 1.5));
+    assert_eq!(line.tags, [("tag1", "value1"), ("tag2", "a=b")]);
+    let spaced = line::parse("  put   m  1234567890123   -1e3  ").expect("a line");
+    assert_eq!((spaced.metric, spaced.time, spaced.value, spaced.tags.len()), ("m", 1_234_567_890_123.0, -1000.0, 0));
+    assert_eq!(line::parse("put m 1355961603.4 0").map(|l| l.time), Ok(1_355_961_603_400.0));
+    assert!(line::parse("put m 0 NaN").is_ok_and(|l| l.value.is_nan()));
+    let bad = [
+        ("", "the line's first word is \"\"; expected put"),
+        ("get m 1 1", "the line's first word is \"get\"; expected put"),
+        ("put", "metric is missing; expected put <metric> <timestamp> <value>"),
+        ("put m", "timestamp is missing"),
+        ("put m 1", "value is missing"),
+        ("put m soon 1", "timestamp is \"soon\"; expected a number"),
+        ("put m -1 1", "timestamp is -1; expected milliseconds"),
+        ("put m NaN 1", "timestamp is NaN"),
+        ("put m 1 one", "value is \"one\"; expected a number"),
+        ("put m 1 1 host", "tag is \"host\"; expected key=value"),
+        ("put m 1 1 a=b =x", "tag is \"=x\"; expected key=value"),
+        ("put m 1 1 host=", "tag is \"host=\"; expected key=value"),
+    ];
+    for (text, begins) in bad {
+        refused(line::parse(text).expect_err(text), begins, text);
+    }
+}
+
+#[test]
+fn suggestions() {
+    let full = SuggestRequest {
+        kind: Kind::TagValue,
+        prefix: "a".to_owned(),
+        max: 3,
+        metric: Some("m".to_owned()),
+        tag: Some("host".to_owned()),
+    };
+    let json = parsed(r#"{"type":"tagv","q":"a","max":3,"metric":"m","tag":"host"}"#);
+    assert_eq!(SuggestRequest::from_value(&json), Ok(full.clone()));
+    let get = [("type", "tagv"), ("q", "a"), ("max", "3"), ("metric", "m"), ("tag", "host")];
+    assert_eq!(SuggestRequest::from_get(&pairs(&get)), Ok(full));
+    let least = SuggestRequest::from_value(&parsed(r#"{"type":"metrics"}"#)).expect("a request");
+    assert_eq!(
+        (least.kind, least.prefix.as_str(), least.max, least.metric, least.tag),
+        (Kind::Metric, "", 25, None, None)
+    );
+    let bad = [
+        ("{}", "type is missing"),
+        (r#"{"type":"tags"}"#, "type is \"tags\"; expected one of metrics, tagk, tagv"),
+        (r#"{"type":"metrics","max":-1}"#, "max is -1; expected a whole number"),
+        (r#"{"type":"metrics","max":1.5}"#, "max is 1.5; expected a whole number"),
+        (r#"{"type":"metrics","max":"all"}"#, "max is \"all\"; expected a number"),
+        (r#"{"type":"metrics","metric":"m"}"#, "metric is given; expected none"),
+        (r#"{"type":"tagk","tag":"host"}"#, "tag is given; expected none"),
+        (r#"{"type":"metrics","foo":1}"#, "foo is not a field; expected one of type, q, max"),
+    ];
+    for (text, begins) in bad {
+        refused(SuggestRequest::from_value(&parsed(text)).expect_err(text), begins, text);
+    }
+}
