@@ -1,0 +1,134 @@
+//! Memory and age: the oldest points and hit history give way first; counts never do.
+
+use super::{Engine, Options, Result};
+use crate::error::{Code, Error};
+use std::ops::RangeInclusive;
+
+/// A failed clean-up is tried again when this fraction of the limit has come on top.
+const PATIENCE: usize = 64;
+/// A clean-up frees this fraction of the limit more than it must, so that it is rare.
+const SLACK: usize = 16;
+/// Old points are dropped when this fraction of the retention has passed since the last time, in ms at least.
+const TRIMS: i64 = 32;
+const LEAST_TRIM: i64 = 1000;
+
+/// The limits and what was dropped to keep them.
+pub(super) struct Budget {
+    options: Options,
+    /// The size past which the next clean-up is due.
+    threshold: usize,
+    next_trim: i64,
+    /// Bytes that the label caches of the face hold.
+    pub(super) face_bytes: usize,
+    pub(super) dropped_points: u64,
+    pub(super) dropped_series: u64,
+}
+
+impl Budget {
+    pub(super) const fn new(options: Options) -> Self {
+        Self {
+            options,
+            threshold: options.memory_limit,
+            next_trim: 0,
+            face_bytes: 0,
+            dropped_points: 0,
+            dropped_series: 0,
+        }
+    }
+
+    /// The oldest instant a point may have at `now`, in ms.
+    pub(super) fn floor(&self, now: f64) -> i64 {
+        self.options.retention.map_or(i64::MIN, |age| (now as i64).saturating_sub(age))
+    }
+}
+
+impl Engine {
+    /// Bytes held against the memory limit.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.tree.bytes()
+            + self.hits.bytes()
+            + self.store.bytes()
+            + self.feed.bytes()
+            + self.routes.bytes()
+            + self.budget.face_bytes
+    }
+
+    /// Tells what the face's label caches hold.
+    pub const fn set_face_bytes(&mut self, bytes: usize) {
+        self.budget.face_bytes = bytes;
+    }
+
+    /// Called after what may have grown: drops what is too old or too much.
+    pub(super) fn keep_within(&mut self, now: f64) {
+        if self.budget.options.retention.is_some() && now as i64 >= self.budget.next_trim {
+            self.trim(now);
+        }
+        if self.bytes() > self.budget.threshold {
+            self.make_room();
+        }
+    }
+
+    /// Refuses what would add a name where names alone fill the memory.
+    pub(super) fn room_for_names(&mut self, now: f64) -> Result<()> {
+        self.keep_within(now);
+        if self.bytes() <= self.budget.options.memory_limit {
+            return Ok(());
+        }
+        let limit = self.budget.options.memory_limit.to_string();
+        Err(Error::new(Code::LimitExceeded, ["memoryLimit is ", &limit, " bytes and names alone fill it"].concat()))
+    }
+
+    /// Whether names alone fill the memory.
+    pub(super) fn is_full(&self) -> bool {
+        self.bytes() > self.budget.options.memory_limit
+    }
+
+    fn trim(&mut self, now: f64) {
+        let age = self.budget.options.retention.unwrap_or(0);
+        self.budget.next_trim = (now as i64).saturating_add((age / TRIMS).max(LEAST_TRIM));
+        self.budget.dropped_points += self.store.drop_before(self.budget.floor(now));
+    }
+
+    /// Finds the instant before which enough is held, and drops all before it.
+    fn make_room(&mut self) {
+        let limit = self.budget.options.memory_limit;
+        let wanted = self.bytes().saturating_sub(limit) + limit / SLACK;
+        if let Some((oldest, newest)) = self.span() {
+            let cut = self.cut(oldest, newest + 1, wanted..=wanted + limit / SLACK);
+            self.budget.dropped_points += self.store.drop_before(cut);
+            self.hits.drop_history_before(cut.saturating_mul(1000));
+        }
+        let left = self.bytes();
+        self.budget.threshold = if left <= limit { limit } else { left + limit / PATIENCE };
+    }
+
+    /// The earliest instant found whose past frees what is wanted; each look costs a pass over what is held.
+    fn cut(&self, mut low: i64, mut high: i64, wanted: RangeInclusive<usize>) -> i64 {
+        while low + 1 < high {
+            let middle = low + (high - low) / 2;
+            let freed = self.freed_before(middle);
+            if freed < *wanted.start() {
+                low = middle;
+            } else {
+                high = middle;
+            }
+            if wanted.contains(&freed) {
+                break;
+            }
+        }
+        high
+    }
+
+    fn freed_before(&self, time: i64) -> usize {
+        self.store.bytes_before(time) + self.hits.history_bytes_before(time.saturating_mul(1000))
+    }
+
+    /// The oldest and the newest instant held, in ms.
+    fn span(&self) -> Option<(i64, i64)> {
+        let history = |time: Option<i64>| time.map(|us| us.div_euclid(1000));
+        let oldest = [self.store.oldest(), history(self.hits.oldest())].into_iter().flatten().min()?;
+        let newest = [self.store.newest(), history(self.hits.newest())].into_iter().flatten().max()?;
+        Some((oldest, newest))
+    }
+}

@@ -1,0 +1,256 @@
+//! Hits: counted by the recorder, counted in the store, told to live readers.
+
+use super::{Engine, Result, Summary};
+use crate::error::Error;
+use crate::feed::Arrival;
+use crate::hits::RecorderOptions;
+use crate::json::{Fields, Value};
+use crate::labels::Handle;
+use crate::time;
+
+/// Longest target, caller or layer, in bytes: they become tag values of the store.
+const MAX_NAME: usize = 8192;
+
+/// The store's series of each edge (recorder, caller, target), by the edge's number.
+#[derive(Default)]
+pub(super) struct Routes {
+    series: Vec<Option<Handle>>,
+}
+
+impl Routes {
+    pub(super) const fn bytes(&self) -> usize {
+        self.series.capacity() * size_of::<Option<Handle>>()
+    }
+
+    fn of(&self, edge: u32) -> Option<Handle> {
+        self.series.get(edge as usize).copied().flatten()
+    }
+
+    fn set(&mut self, edge: u32, series: Handle) {
+        let edge = edge as usize;
+        if self.series.len() <= edge {
+            self.series.resize(edge + 1, None);
+        }
+        if let Some(slot) = self.series.get_mut(edge) {
+            *slot = Some(series);
+        }
+    }
+}
+
+/// What became of a hit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HitOutcome {
+    /// Counted; nobody waits for it.
+    Counted,
+    /// Counted, and live readers are to be woken (see [`Engine::take_wakes`]).
+    Wakes,
+    /// [`Engine::check_point`] says why.
+    Refused,
+}
+
+/// Which snapshot of a recorder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HitsView {
+    /// Every target with its count.
+    Aggregate,
+    /// Every target with its callers and their times.
+    TimeSeries,
+    /// Targets, and who called whom how often.
+    Graph,
+}
+
+/// What a live reader is sent of each hit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LiveData {
+    /// A node with that one hit.
+    TimeSeries,
+    /// The target and its new total.
+    Aggregate,
+}
+
+impl LiveData {
+    /// The kind of data of a name; empty is the default.
+    ///
+    /// # Errors
+    /// `invalid_argument` for any other name.
+    pub fn parse(name: &str) -> Result<Self> {
+        match name {
+            "" | "time_series" => Ok(Self::TimeSeries),
+            "aggregate" => Ok(Self::Aggregate),
+            _ => Err(Error::invalid("data", name, "time_series or aggregate")),
+        }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::TimeSeries => "time_series",
+            Self::Aggregate => "aggregate",
+        }
+    }
+}
+
+impl Engine {
+    /// The recorder of an id, made if it is missing.
+    ///
+    /// # Errors
+    /// `invalid_argument` for an empty id, `type_conflict` for options that differ from the recorder's or for an
+    /// exposition name that is taken, `limit_exceeded` where names fill the memory.
+    pub fn recorder(&mut self, id: &str, options: RecorderOptions) -> Result<u32> {
+        if let Some(recorder) = self.hits.find(id) {
+            self.hits.recorder(id, options)?;
+            return Ok(recorder);
+        }
+        check_name("id", id)?;
+        self.room_for_names(0.0)?;
+        if options.prometheus.unwrap_or(true) {
+            self.tree.claim(&crate::expose::hits_family(id), &["hits ", id].concat())?;
+        }
+        self.hits.recorder(id, options)
+    }
+
+    /// A target of a recorder, to hit it by; it shows once it is hit.
+    ///
+    /// # Errors
+    /// `invalid_argument` for an empty or too long name, `limit_exceeded` where names fill the memory.
+    pub fn target(&mut self, recorder: u32, name: &str, layer: Option<&str>) -> Result<u32> {
+        check_name("target", name)?;
+        layer.map_or(Ok(()), |layer| check_name("layer", layer))?;
+        if self.is_full() && self.hits.find_target(recorder, name, layer).is_none() {
+            self.room_for_names(0.0)?;
+        }
+        self.hits.target(recorder, name, layer)
+    }
+
+    /// A caller of a recorder.
+    ///
+    /// # Errors
+    /// As [`Engine::target`].
+    pub fn caller(&mut self, recorder: u32, name: &str) -> Result<u32> {
+        check_name("caller", name)?;
+        self.hits.caller(recorder, name)
+    }
+
+    /// Counts one hit at `time` (ms, fractions kept to the microsecond).
+    pub fn hit(&mut self, recorder: u32, target: u32, caller: Option<u32>, time: f64, now: f64) -> HitOutcome {
+        let Ok(instant) = self.check_point(time, now) else { return HitOutcome::Refused };
+        let time_us = (time * 1000.0).round() as i64;
+        let Some(counted) = self.hits.hit(recorder, target, caller, time_us) else { return HitOutcome::Refused };
+        if self.hits.records(recorder) {
+            self.count_in_store(recorder, target, caller, counted.edge, instant);
+        }
+        let arrival = Arrival { recorder, target, caller, time_us, total: counted.total };
+        let wakes = self.feed.push(arrival);
+        self.keep_within(now);
+        if wakes { HitOutcome::Wakes } else { HitOutcome::Counted }
+    }
+
+    fn count_in_store(&mut self, recorder: u32, target: u32, caller: Option<u32>, edge: u32, instant: i64) {
+        if let Some(series) = self.routes.of(edge)
+            && self.store.add(series, instant, 1.0)
+        {
+            return;
+        }
+        let hits = &self.hits;
+        let id = hits.id(recorder);
+        let mut tags = vec![("target", hits.target_name(recorder, target))];
+        tags.extend(caller.map(|caller| ("caller", hits.caller_name(recorder, caller))));
+        tags.extend(hits.target_layer(recorder, target).map(|layer| ("layer", layer)));
+        let series = self.store.intern(id, &tags).or_else(|_| {
+            self.budget.dropped_series += 1;
+            self.store.intern_overflow(id)
+        });
+        if let Ok(series) = series {
+            self.store.add(series, instant, 1.0);
+            self.routes.set(edge, series);
+        }
+    }
+
+    /// Counts the hits of a JSON body, one or an array, each `{target, caller?, layer?, time?}`; makes the recorder.
+    ///
+    /// # Errors
+    /// Those of [`Engine::recorder`]; `invalid_argument` where a single hit is bad.
+    pub fn hit_json(&mut self, id: &str, body: &Value, now: f64) -> Result<Summary> {
+        let recorder = self.recorder(id, RecorderOptions::default())?;
+        let mut summary = Summary::default();
+        match body {
+            Value::Array(hits) => {
+                for (index, hit) in hits.iter().enumerate() {
+                    let place = ["hits[", &index.to_string(), "]"].concat();
+                    let outcome = self.hit_fields(recorder, hit, &place, now);
+                    summary.count(index, outcome);
+                }
+            }
+            hit => {
+                self.hit_fields(recorder, hit, "", now)?;
+                summary.count(0, Ok(()));
+            }
+        }
+        Ok(summary)
+    }
+
+    fn hit_fields(&mut self, recorder: u32, hit: &Value, place: &str, now: f64) -> Result<()> {
+        let mut fields = Fields::of(hit, place)?;
+        let target = fields.required_string("target")?;
+        let (caller, layer) = (fields.string("caller")?, fields.string("layer")?);
+        let time = fields.number("time")?;
+        fields.finish()?;
+        let time = time.map_or(Ok(now), |time| time::wire_ms(time).map(|ms| ms as f64))?;
+        self.check_point(time, now)?;
+        caller.map_or(Ok(()), |caller| check_name("caller", caller))?;
+        let target = self.target(recorder, target, layer)?;
+        let caller = caller.map(|caller| self.caller(recorder, caller)).transpose()?;
+        self.hit(recorder, target, caller, time, now);
+        Ok(())
+    }
+
+    /// A recorder's snapshot as JSON text.
+    #[must_use]
+    pub fn hits_json(&self, recorder: u32, view: HitsView) -> String {
+        let mut text = String::new();
+        match view {
+            HitsView::Aggregate => self.hits.write_aggregate(recorder, &mut text),
+            HitsView::TimeSeries => self.hits.write_time_series(recorder, &mut text),
+            HitsView::Graph => self.hits.write_graph(recorder, &mut text),
+        }
+        text
+    }
+
+    /// A reader of a recorder's hits from now on, that keeps at most `limit` undelivered.
+    pub fn open_reader(&mut self, recorder: u32, limit: usize) -> u32 {
+        self.feed.open(recorder, limit)
+    }
+
+    /// Hands a reader's next hits out, `max` at most; returns how many.
+    ///
+    /// # Errors
+    /// `limit_exceeded` once a reader that fell too far behind has been given all it had kept.
+    pub fn read_hits(&mut self, reader: u32, max: usize, out: &mut dyn FnMut(&Arrival)) -> Result<usize> {
+        self.feed.read(reader, max, out)
+    }
+
+    /// How many hits a reader has not been given yet.
+    #[must_use]
+    pub fn pending(&self, reader: u32) -> usize {
+        self.feed.pending(reader)
+    }
+
+    /// Lets go of a reader and all that is kept for it.
+    pub fn close_reader(&mut self, reader: u32) {
+        self.feed.close(reader);
+    }
+
+    /// Readers that have something to read since last asked.
+    pub fn take_wakes(&mut self) -> Vec<u32> {
+        self.feed.take_wakes()
+    }
+}
+
+/// Refuses a name that cannot be a tag value.
+fn check_name(argument: &str, name: &str) -> Result<()> {
+    if name.is_empty() || name.len() > MAX_NAME {
+        return Err(Error::invalid(argument, name, "non-empty text of at most 8192 bytes in UTF-8"));
+    }
+    Ok(())
+}

@@ -1,0 +1,120 @@
+//! The whole: owns the tree, the hits, the store and the feed, and keeps them within one memory budget.
+//!
+//! Nothing here reads a clock: `now` (wall) and `mono` (never going back), both in milliseconds, are arguments.
+
+mod budget;
+mod expose;
+mod hit;
+mod put;
+mod query;
+mod sample;
+mod tree;
+
+use crate::error::Result;
+use crate::feed::Feed;
+use crate::hits::Hits;
+use crate::store::Store;
+use crate::tree::Tree;
+use budget::Budget;
+use hit::Routes;
+
+pub use hit::{HitOutcome, HitsView, LiveData};
+pub use put::{Appended, MAX_ERRORS, Summary};
+
+/// The limits of one engine.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// Bytes that points, hit history, index, tree and names may hold.
+    pub memory_limit: usize,
+    /// Age in milliseconds past which points are refused, hidden and dropped; `None` keeps them.
+    pub retention: Option<i64>,
+    /// Label sets per metric of the tree.
+    pub series_limit: usize,
+    /// Series in the store.
+    pub store_series_limit: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { memory_limit: 64 << 20, retention: None, series_limit: 2000, store_series_limit: 1_000_000 }
+    }
+}
+
+/// What is held and what gave way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stats {
+    /// Metrics in the tree, containers included.
+    pub metrics: usize,
+    /// Series with points in the store.
+    pub series: usize,
+    /// Points in the store.
+    pub points: u64,
+    /// Hits ever counted.
+    pub hits: u64,
+    /// Bytes held against the memory limit.
+    pub bytes: usize,
+    /// Label sets and series refused for a limit.
+    pub dropped_series: u64,
+    /// Points dropped for age or for room.
+    pub dropped_points: u64,
+    /// Callables that failed at the last export.
+    pub export_errors: u64,
+}
+
+/// One world of metrics, hits and series.
+pub struct Engine {
+    tree: Tree,
+    hits: Hits,
+    store: Store,
+    feed: Feed,
+    routes: Routes,
+    budget: Budget,
+}
+
+impl Engine {
+    /// An empty engine within `options`.
+    #[must_use]
+    pub fn new(options: Options) -> Self {
+        Self {
+            tree: Tree::new(options.series_limit),
+            hits: Hits::new(),
+            store: Store::new(options.store_series_limit),
+            feed: Feed::new(),
+            routes: Routes::default(),
+            budget: Budget::new(options),
+        }
+    }
+
+    /// What is held now.
+    #[must_use]
+    pub fn stats(&self) -> Stats {
+        Stats {
+            metrics: self.tree.metric_count(),
+            series: self.store.series_count(),
+            points: self.store.point_count(),
+            hits: self.hits.hit_count(),
+            bytes: self.bytes(),
+            dropped_series: self.tree.dropped_series() + self.budget.dropped_series,
+            dropped_points: self.budget.dropped_points,
+            export_errors: self.tree.export_errors(),
+        }
+    }
+
+    /// The metric tree, to read.
+    #[must_use]
+    pub const fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    /// The hits, to read.
+    #[must_use]
+    pub const fn hits(&self) -> &Hits {
+        &self.hits
+    }
+
+    /// The store, to read.
+    #[must_use]
+    pub const fn store(&self) -> &Store {
+        &self.store
+    }
+}

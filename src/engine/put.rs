@@ -1,0 +1,174 @@
+//! Points into the store: one, many, or text, each refused alone.
+
+use super::{Engine, Result};
+use crate::dialect::timely::{line, put};
+use crate::error::{Code, Error};
+use crate::json::{self, Value};
+use crate::labels::Handle;
+use crate::time;
+
+/// How many refusals a summary names; the rest are only counted.
+pub const MAX_ERRORS: usize = 1000;
+
+/// Points that are checked and then stored together.
+const BLOCK: usize = 512;
+
+/// What became of a batch.
+#[derive(Debug, Default)]
+pub struct Summary {
+    /// Elements stored.
+    pub success: usize,
+    /// Elements refused.
+    pub failed: usize,
+    /// The first [`MAX_ERRORS`] refusals, by index in the batch.
+    pub errors: Vec<(usize, Error)>,
+}
+
+impl Summary {
+    /// Counts the outcome of element `index`.
+    pub fn count(&mut self, index: usize, outcome: Result<()>) {
+        match outcome {
+            Ok(()) => self.success += 1,
+            Err(error) => {
+                self.failed += 1;
+                if self.errors.len() < MAX_ERRORS {
+                    self.errors.push((index, error));
+                }
+            }
+        }
+    }
+
+    /// `{"success":…,"failed":…,"errors":[{"index":…,"code":…,"message":…}]}`.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let field = |name: &str, value: Value| (name.to_owned(), value);
+        let errors = self.errors.iter().map(|(index, error)| {
+            Value::Object(vec![
+                field("index", Value::Number(*index as f64)),
+                field("code", Value::String(error.code.name().to_owned())),
+                field("message", Value::String(error.message.clone())),
+            ])
+        });
+        let summary = Value::Object(vec![
+            field("success", Value::Number(self.success as f64)),
+            field("failed", Value::Number(self.failed as f64)),
+            field("errors", Value::Array(errors.collect())),
+        ]);
+        let mut text = String::new();
+        json::write(&summary, &mut text);
+        text
+    }
+}
+
+/// What became of one appended point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Appended {
+    /// It is in the store.
+    Stored,
+    /// The series has gone: make it anew.
+    Stale,
+    /// [`Engine::check_point`] says why.
+    Refused,
+}
+
+impl Engine {
+    /// The series of a metric and tags, made if it is missing.
+    ///
+    /// # Errors
+    /// `invalid_argument` for an empty or too long name, key or value and for a key given twice;
+    /// `limit_exceeded` past the series limit or when names fill the memory.
+    pub fn series(&mut self, metric: &str, tags: &[(&str, &str)], now: f64) -> Result<Handle> {
+        if let Some(handle) = self.store.find(metric, tags) {
+            return Ok(handle);
+        }
+        let made = self.room_for_names(now).and_then(|()| self.store.intern(metric, tags));
+        if matches!(&made, Err(error) if error.code == Code::LimitExceeded) {
+            self.budget.dropped_series += 1;
+        }
+        made
+    }
+
+    /// Adds one point, `time` in ms; the hot path of a series writer.
+    pub fn append(&mut self, series: Handle, time: f64, value: f64, now: f64) -> Appended {
+        let Ok(whole) = self.check_point(time, now) else { return Appended::Refused };
+        if !self.store.append(series, whole, value) {
+            return Appended::Stale;
+        }
+        self.keep_within(now);
+        Appended::Stored
+    }
+
+    /// Adds the points of one series; returns how many were stored, or `None` for a stale handle.
+    pub fn append_many(&mut self, series: Handle, times: &[f64], values: &[f64], now: f64) -> Option<usize> {
+        let mut stored = 0;
+        let (mut whole, mut kept) = (Vec::with_capacity(BLOCK), Vec::with_capacity(BLOCK));
+        for (times, values) in times.chunks(BLOCK).zip(values.chunks(BLOCK)) {
+            whole.clear();
+            kept.clear();
+            for (time, value) in times.iter().zip(values) {
+                if let Ok(time) = self.check_point(*time, now) {
+                    whole.push(time);
+                    kept.push(*value);
+                }
+            }
+            if !self.store.append_many(series, &whole, &kept) {
+                return None;
+            }
+            stored += whole.len();
+            self.keep_within(now);
+        }
+        Some(stored)
+    }
+
+    /// The whole millisecond a point at `time` is stored under.
+    ///
+    /// # Errors
+    /// `invalid_argument` for a time that is no instant, `too_old` for one past the retention.
+    pub fn check_point(&self, time: f64, now: f64) -> Result<i64> {
+        let whole = time::whole_ms(time)?;
+        if whole >= self.budget.floor(now) {
+            return Ok(whole);
+        }
+        Err(Error::of(Code::TooOld, "timestamp", &json::print_number(time), "an instant within the retention"))
+    }
+
+    /// Adds one named point.
+    ///
+    /// # Errors
+    /// Those of [`Engine::series`] and [`Engine::check_point`].
+    pub fn put(&mut self, metric: &str, tags: &[(&str, &str)], time: f64, value: f64, now: f64) -> Result<()> {
+        let whole = self.check_point(time, now)?;
+        let series = self.series(metric, tags, now)?;
+        self.store.append(series, whole, value);
+        self.keep_within(now);
+        Ok(())
+    }
+
+    /// Adds every line `put <metric> <timestamp> <value> <k=v>…` of a text; empty lines do not count.
+    pub fn put_lines(&mut self, text: &str, now: f64) -> Summary {
+        let mut summary = Summary::default();
+        let lines = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
+        for (index, line) in lines.enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            let outcome =
+                line::parse(line).and_then(|point| self.put(point.metric, &point.tags, point.time, point.value, now));
+            summary.count(index, outcome);
+        }
+        summary
+    }
+
+    /// Adds the points of a JSON body: one point or an array of them.
+    ///
+    /// # Errors
+    /// `invalid_argument` where the body is neither.
+    pub fn put_json(&mut self, body: &Value, now: f64) -> Result<Summary> {
+        let mut summary = Summary::default();
+        for (index, point) in put::points(body)?.into_iter().enumerate() {
+            let outcome = point.and_then(|point| {
+                let tags: Vec<(&str, &str)> = point.tags.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
+                self.put(&point.metric, &tags, point.time, point.value, now)
+            });
+            summary.count(index, outcome);
+        }
+        Ok(summary)
+    }
+}

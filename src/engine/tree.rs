@@ -1,0 +1,98 @@
+//! The metric tree within the budget.
+
+use super::{Engine, Result};
+use crate::json::Value;
+use crate::labels::Handle;
+use crate::tree::{Kind, Level, Options, Outcome};
+
+impl Engine {
+    /// The metric at `name`, made if it is missing; see [`crate::tree::Tree::get_metric`].
+    ///
+    /// # Errors
+    /// The tree's own, and `limit_exceeded` where names fill the memory.
+    pub fn get_metric(
+        &mut self,
+        name: &str,
+        kind: Option<Kind>,
+        level: Option<Level>,
+        options: Options,
+        mono: f64,
+    ) -> Result<Handle> {
+        if self.is_full() && self.tree.find(name).is_none() {
+            self.room_for_names(0.0)?;
+        }
+        self.tree.get_metric(name, kind, level, options, mono)
+    }
+
+    /// Changes a metric's level; see [`crate::tree::Tree::switch_level`].
+    ///
+    /// # Errors
+    /// `no_such_metric` for a metric that was removed.
+    pub fn switch_level(&mut self, metric: Handle, level: Level) -> Result<()> {
+        self.tree.switch_level(metric, level)
+    }
+
+    /// Metrics whose effective level changed since last asked, as (id, level).
+    pub fn take_level_changes(&mut self) -> Vec<(u32, Level)> {
+        self.tree.take_level_changes()
+    }
+
+    /// The cell of a label set, made if it is missing; where the memory is full, the overflow cell.
+    ///
+    /// # Errors
+    /// `invalid_argument` for bad labels, `no_such_metric` for a metric that was removed.
+    pub fn resolve(&mut self, metric: Handle, labels: &[(&str, &str)]) -> Result<Handle> {
+        self.tree.set_full(self.is_full());
+        let cell = self.tree.resolve(metric, labels)?;
+        if self.is_full() {
+            self.keep_within(0.0);
+        }
+        Ok(cell)
+    }
+
+    /// Records a number in a cell; `now` is used by cps and by metrics with timestamps only.
+    pub fn record(&mut self, cell: Handle, value: f64, now: f64) -> Outcome {
+        self.tree.record(cell, value, now)
+    }
+
+    /// Adds to a gauge's value.
+    pub fn add(&mut self, cell: Handle, delta: f64, now: f64) -> Outcome {
+        self.tree.add(cell, delta, now)
+    }
+
+    /// Records a text in a cell of a string metric.
+    pub fn set_text(&mut self, cell: Handle, text: &str, now: f64) -> Outcome {
+        self.tree.set_text(cell, text, now)
+    }
+
+    /// Forgets one label set, or with `None` every value; tells whether there was any.
+    ///
+    /// # Errors
+    /// `no_such_metric` for a metric that was removed.
+    pub fn remove(&mut self, metric: Handle, labels: Option<&[(&str, &str)]>) -> Result<bool> {
+        self.tree.remove(metric, labels)
+    }
+
+    /// Drops a metric and all under it; "" empties the tree.
+    pub fn remove_metric(&mut self, name: &str) -> bool {
+        self.tree.remove_metric(name)
+    }
+
+    /// Forgets what the callables gave before; every export begins so.
+    pub fn begin_export(&mut self) {
+        self.tree.begin_export();
+    }
+
+    /// What a callable gave for the coming export; `None` if it failed.
+    pub fn set_callable(&mut self, metric: Handle, value: Option<f64>) {
+        self.tree.set_callable(metric, value);
+    }
+
+    /// A metric and all under it as nested objects.
+    ///
+    /// # Errors
+    /// `no_such_metric` for a metric that was removed.
+    pub fn tree_json(&self, metric: Handle, now: f64, mono: f64) -> Result<Value> {
+        self.tree.to_json(metric, now, mono)
+    }
+}

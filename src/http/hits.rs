@@ -1,0 +1,35 @@
+//! Hits over HTTP: recording, snapshots, and the check before a live stream.
+
+use super::{Operation, Reply, Request, body_of, url};
+use crate::engine::{Engine, HitsView, LiveData};
+use crate::error::{Code, Error, Result};
+
+pub(super) fn record(engine: &mut Engine, id: &str, request: Request<'_>, now: f64) -> Result<Reply> {
+    let summary = engine.hit_json(id, &body_of(request.body, "hits")?, now)?;
+    Ok(Reply::batch(&summary, Reply::empty(204)))
+}
+
+pub(super) fn read(engine: &Engine, id: &str, operation: Operation) -> Result<Reply> {
+    let view = match operation {
+        Operation::HitsAggregate => HitsView::Aggregate,
+        Operation::HitsGraph => HitsView::Graph,
+        _ => HitsView::TimeSeries,
+    };
+    Ok(Reply::json(200, engine.hits_json(recorder(engine, id)?, view)))
+}
+
+/// Refuses a live stream of an unknown recorder or of unknown data; the stream itself is the host's.
+pub(super) fn check_live(engine: &Engine, id: &str, request: Request<'_>) -> Result<Reply> {
+    recorder(engine, id)?;
+    for (name, value) in url::pairs(request.query) {
+        match name.as_str() {
+            "data" => LiveData::parse(&value).map(|_| ())?,
+            _ => return Err(Error::invalid("query parameter", &name, "data")),
+        }
+    }
+    Ok(Reply::new(200, "text/event-stream", String::new()))
+}
+
+fn recorder(engine: &Engine, id: &str) -> Result<u32> {
+    engine.hits().find(id).ok_or_else(|| Error::of(Code::NotFound, "id", id, "a recorder that has been hit"))
+}

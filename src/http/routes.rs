@@ -1,0 +1,120 @@
+//! Which method and path do what.
+
+use super::url;
+
+/// What a route does; its name is what `authenticate` is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operation {
+    /// Stores points.
+    Put,
+    /// Answers a Timely query.
+    Query,
+    /// Lists names by prefix.
+    Suggest,
+    /// Tells the version.
+    Version,
+    /// Writes the tree as text.
+    Metrics,
+    /// Counts hits; over a WebSocket, follows them.
+    Hits,
+    /// A recorder's targets with their callers and times.
+    HitsTimeSeries,
+    /// A recorder's targets with their counts.
+    HitsAggregate,
+    /// A recorder's targets and edges.
+    HitsGraph,
+    /// Every hit of a recorder from now on.
+    HitsLive,
+}
+
+impl Operation {
+    /// The name that `authenticate` is told.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Put => "put",
+            Self::Query => "query",
+            Self::Suggest => "suggest",
+            Self::Version => "version",
+            Self::Metrics => "metrics",
+            Self::Hits => "hits",
+            Self::HitsTimeSeries => "hits_time_series",
+            Self::HitsAggregate => "hits_aggregate",
+            Self::HitsGraph => "hits_graph",
+            Self::HitsLive => "hits_live",
+        }
+    }
+
+    /// Whether it changes what is held.
+    #[must_use]
+    pub const fn writes(self) -> bool {
+        matches!(self, Self::Put | Self::Hits)
+    }
+}
+
+/// One line of the table.
+#[derive(Debug)]
+pub struct Route {
+    /// The HTTP method.
+    pub method: &'static str,
+    /// `{id}` stands for one segment of any text.
+    pub path: &'static str,
+    /// What it does.
+    pub operation: Operation,
+}
+
+const fn route(method: &'static str, path: &'static str, operation: Operation) -> Route {
+    Route { method, path, operation }
+}
+
+/// Every route there is. `HEAD` goes where `GET` does.
+pub const ROUTES: &[Route] = &[
+    route("POST", "/api/put", Operation::Put),
+    route("GET", "/api/query", Operation::Query),
+    route("POST", "/api/query", Operation::Query),
+    route("GET", "/api/suggest", Operation::Suggest),
+    route("POST", "/api/suggest", Operation::Suggest),
+    route("GET", "/version", Operation::Version),
+    route("POST", "/version", Operation::Version),
+    route("GET", "/metrics", Operation::Metrics),
+    route("POST", "/hits/{id}", Operation::Hits),
+    route("GET", "/hits/{id}/time_series", Operation::HitsTimeSeries),
+    route("GET", "/hits/{id}/aggregate", Operation::HitsAggregate),
+    route("GET", "/hits/{id}/graph", Operation::HitsGraph),
+    route("GET", "/hits/{id}/live", Operation::HitsLive),
+];
+
+/// What the table says of a method and path.
+#[derive(Debug)]
+pub enum Matched {
+    /// The route, and what stood for `{id}`, decoded.
+    Route(&'static Route, Option<String>),
+    /// The path is there for these methods, as `Allow` lists them.
+    WrongMethod(String),
+    /// No such path.
+    Nothing,
+}
+
+/// Looks a request up in the table.
+#[must_use]
+pub fn find(method: &str, path: &str) -> Matched {
+    let method = if method == "HEAD" { "GET" } else { method };
+    let mut allow: Vec<&str> = Vec::new();
+    for route in ROUTES {
+        let Some(id) = matches(route.path, path) else { continue };
+        if route.method == method {
+            return Matched::Route(route, id.map(url::decode));
+        }
+        allow.push(route.method);
+    }
+    if allow.is_empty() { Matched::Nothing } else { Matched::WrongMethod(allow.join(", ")) }
+}
+
+/// `None`: another path; else what stood for `{id}`, if the pattern has one.
+fn matches<'a>(pattern: &str, path: &'a str) -> Option<Option<&'a str>> {
+    let Some((before, after)) = pattern.split_once("{id}") else {
+        return (pattern == path).then_some(None);
+    };
+    let id = path.strip_prefix(before)?.strip_suffix(after)?;
+    (!id.is_empty() && !id.contains('/')).then_some(Some(id))
+}

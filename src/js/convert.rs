@@ -1,0 +1,107 @@
+//! JavaScript values to the one value type and back.
+
+use crate::error::{Code, Error, Result};
+use crate::json::{self, Value};
+use js_sys::{Array, JSON, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// As deep as JSON text may nest, so that a cycle ends in an error.
+const MAX_DEPTH: usize = json::MAX_DEPTH;
+
+/// A JavaScript value as data: undefined and null are null, an undefined field is absent.
+///
+/// # Errors
+/// `invalid_argument` for what is no data (functions, symbols, bigints) or nests too deep.
+pub(super) fn from_js(value: &JsValue) -> Result<Value> {
+    read(value, 0)
+}
+
+fn read(value: &JsValue, depth: usize) -> Result<Value> {
+    if value.is_undefined() || value.is_null() {
+        return Ok(Value::Null);
+    }
+    if let Some(flag) = value.as_bool() {
+        return Ok(Value::Bool(flag));
+    }
+    if let Some(number) = value.as_f64() {
+        return Ok(Value::Number(number));
+    }
+    if let Some(text) = value.as_string() {
+        return Ok(Value::String(text));
+    }
+    if !value.is_object() || value.is_function() {
+        return Err(Error::new(Code::InvalidArgument, "a function, symbol or bigint was given; expected plain data"));
+    }
+    if depth == MAX_DEPTH {
+        return Err(Error::new(Code::InvalidArgument, "a value nests deeper than 128 levels; expected plain data"));
+    }
+    match value.dyn_ref::<Array>() {
+        Some(items) => items.iter().map(|item| read(&item, depth + 1)).collect::<Result<_>>().map(Value::Array),
+        None => read_object(value.unchecked_ref(), depth + 1),
+    }
+}
+
+fn read_object(object: &Object, depth: usize) -> Result<Value> {
+    let mut fields = Vec::new();
+    for entry in Object::entries(object).iter() {
+        let entry: Array = entry.unchecked_into();
+        let value = entry.get(1);
+        if !value.is_undefined() {
+            fields.push((entry.get(0).as_string().unwrap_or_default(), read(&value, depth)?));
+        }
+    }
+    Ok(Value::Object(fields))
+}
+
+/// Data as a JavaScript value: by way of JSON text, which is the quickest; numbers that JSON lacks are put in after.
+pub(super) fn to_js(value: &Value) -> JsValue {
+    if let Value::Number(number) = value {
+        return JsValue::from_f64(*number);
+    }
+    let mut text = String::new();
+    json::write(value, &mut text);
+    let made = JSON::parse(&text).unwrap_or(JsValue::NULL);
+    if has_non_finite(value) {
+        put_non_finite(value, &made);
+    }
+    made
+}
+
+fn has_non_finite(value: &Value) -> bool {
+    match value {
+        Value::Number(number) => !number.is_finite(),
+        Value::Array(items) => items.iter().any(has_non_finite),
+        Value::Object(fields) => fields.iter().any(|(_, field)| has_non_finite(field)),
+        _ => false,
+    }
+}
+
+fn put_non_finite(value: &Value, made: &JsValue) {
+    let put = |key: JsValue, child: &Value| match child {
+        Value::Number(number) if !number.is_finite() => {
+            // the property is there already, as null: setting it cannot reach a prototype
+            let _ = Reflect::set(made, &key, &JsValue::from_f64(*number));
+        }
+        Value::Array(_) | Value::Object(_) => {
+            put_non_finite(child, &Reflect::get(made, &key).unwrap_or(JsValue::NULL));
+        }
+        _ => {}
+    };
+    match value {
+        Value::Array(items) => (0u32..).zip(items).for_each(|(index, child)| put(JsValue::from(index), child)),
+        Value::Object(fields) => fields.iter().for_each(|(key, child)| put(JsValue::from_str(key), child)),
+        _ => {}
+    }
+}
+
+/// Data as JSON text.
+pub(super) fn text(value: &Value) -> JsValue {
+    let mut text = String::new();
+    json::write(value, &mut text);
+    JsValue::from_str(&text)
+}
+
+/// An array of strings and the like.
+pub(super) fn array(items: impl IntoIterator<Item = JsValue>) -> Array {
+    items.into_iter().collect()
+}

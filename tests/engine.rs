@@ -1,0 +1,128 @@
+//! The whole within its budget: the oldest goes first, counts never, the good beside the bad.
+
+use proptest::prelude::*;
+use pulsetree::engine::{Appended, Engine, HitOutcome, HitsView, Options};
+use pulsetree::error::Code;
+use pulsetree::hits::RecorderOptions;
+
+const NOW: f64 = 1_600_000_100_000.0;
+
+fn limited(memory_limit: usize) -> Engine {
+    Engine::new(Options { memory_limit, ..Options::default() })
+}
+
+fn times(engine: &Engine) -> Vec<i64> {
+    let mut times = Vec::new();
+    for slot in engine.store().select(None, &[]) {
+        engine.store().scan(slot, i64::MIN, i64::MAX, &mut |stamps, _| times.extend_from_slice(stamps));
+    }
+    times.sort_unstable();
+    times
+}
+
+#[test]
+fn the_oldest_points_go_first_and_are_counted() {
+    let mut engine = limited(400_000);
+    let total = 100_000u32;
+    for k in 0..total {
+        let host = ["a", "b", "c"][k as usize % 3];
+        engine.put("m", &[("host", host)], NOW + f64::from(k), 1.0, NOW).unwrap();
+        assert!(engine.bytes() <= 400_000 + 16_384, "{}", engine.bytes());
+    }
+    let kept = times(&engine);
+    let stats = engine.stats();
+    assert!(kept.len() > 10_000, "{} points were kept", kept.len());
+    assert_eq!(stats.points, kept.len() as u64);
+    assert_eq!(stats.points + stats.dropped_points, u64::from(total));
+    let expected: Vec<i64> = (0..total).map(|k| NOW as i64 + i64::from(k)).skip(total as usize - kept.len()).collect();
+    assert_eq!(kept, expected, "what is left is the newest");
+}
+
+#[test]
+fn points_past_the_retention_are_refused_hidden_and_dropped() {
+    let mut engine = Engine::new(Options { retention: Some(10_000), ..Options::default() });
+    engine.put("m", &[], NOW - 10_000.0, 1.0, NOW).unwrap();
+    let refused = engine.put("m", &[], NOW - 10_001.0, 1.0, NOW).unwrap_err();
+    assert_eq!(refused.code, Code::TooOld);
+    assert!(refused.message.contains("1600000089999"), "{}", refused.message);
+    let series = engine.series("m", &[], NOW).unwrap();
+    assert_eq!(engine.append(series, NOW - 10_001.0, 1.0, NOW), Appended::Refused);
+    engine.put("m", &[], NOW, 2.0, NOW).unwrap();
+    let text = format!("start=0&end={}&m=sum:m", NOW + 60_000.0);
+    let request = |engine: &mut Engine, now: f64| {
+        let parts = pulsetree::http::Request { method: "GET", path: "/api/query", query: &text, ..Default::default() };
+        pulsetree::http::serve(engine, parts, now, 0.0).body
+    };
+    assert!(request(&mut engine, NOW).contains(r#"{"1600000090":1,"1600000100":2}"#));
+    assert!(request(&mut engine, NOW + 1.0).contains(r#"{"1600000100":2}"#), "hidden before it is dropped");
+    engine.put("other", &[], NOW + 5000.0, 3.0, NOW + 5000.0).unwrap();
+    assert_eq!(engine.stats().dropped_points, 1);
+}
+
+#[test]
+fn names_that_fill_the_memory_are_refused() {
+    let mut engine = limited(100_000);
+    let mut refused = None;
+    for k in 0..10_000 {
+        let tag = format!("value-{k}");
+        if let Err(error) = engine.series("m", &[("k", &tag)], NOW) {
+            refused = Some(error);
+            break;
+        }
+    }
+    assert_eq!(refused.map(|error| error.code), Some(Code::LimitExceeded));
+    assert!(engine.bytes() <= 110_000);
+    assert!(engine.stats().dropped_series >= 1);
+}
+
+#[test]
+fn hits_at_one_instant_add_up_and_history_gives_way_before_counts() {
+    let mut engine = limited(2_000_000);
+    let recorder = engine.recorder("site", RecorderOptions::default()).unwrap();
+    let target = engine.target(recorder, "Home", None).unwrap();
+    for k in 0..300_000 {
+        assert_ne!(engine.hit(recorder, target, None, NOW + f64::from(k / 3), NOW), HitOutcome::Refused);
+    }
+    assert!(engine.bytes() <= 2_000_000 + 16_384);
+    let aggregate = engine.hits_json(recorder, HitsView::Aggregate);
+    assert_eq!(aggregate, r#"{"message":[{"hits":300000,"id":"Home"}],"response":200}"#);
+    let mut newest = Vec::new();
+    for slot in engine.store().select(Some("site"), &[]) {
+        engine.store().scan(slot, 0, i64::MAX, &mut |_, values| newest.extend_from_slice(values));
+    }
+    assert!(newest.len() > 1000 && newest.iter().all(|hits| *hits == 3.0));
+}
+
+#[test]
+fn lines_are_told_apart() {
+    let mut engine = Engine::new(Options::default());
+    let text = "put a 1600000000 1\n\nput a 1600000001 x\r\nput a 1600000002 2 k=v=w\nput\nget a\nput a 1600000003";
+    let summary = engine.put_lines(text, NOW);
+    assert_eq!((summary.success, summary.failed), (2, 4));
+    let indexes: Vec<usize> = summary.errors.iter().map(|(index, _)| *index).collect();
+    assert_eq!(indexes, [2, 4, 5, 6]);
+    assert!(summary.to_json().starts_with(r#"{"success":2,"failed":4,"errors":[{"index":2,"code":"#));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever is put in whatever order: what is left is never older than what was dropped, and none is lost uncounted.
+    #[test]
+    fn eviction_takes_the_oldest(stamps in prop::collection::vec((0u32..20_000, 0u8..5), 2000..6000)) {
+        let mut engine = limited(40_000);
+        let mut stored = std::collections::BTreeSet::new();
+        for (stamp, host) in &stamps {
+            engine.put("m", &[("host", &host.to_string())], f64::from(*stamp), 1.0, NOW).unwrap();
+            stored.insert((*stamp, *host));
+        }
+        let stats = engine.stats();
+        prop_assert!(stats.bytes <= 40_000 + 4096);
+        prop_assert!(stats.points <= stored.len() as u64);
+        let kept = times(&engine);
+        prop_assert_eq!(kept.len() as u64, stats.points);
+        prop_assert!(stats.points + stats.dropped_points >= stored.len() as u64);
+        let newest: Vec<i64> = stored.iter().map(|(stamp, _)| i64::from(*stamp)).collect();
+        prop_assert_eq!(kept.last(), newest.last());
+    }
+}

@@ -1,0 +1,59 @@
+//! One WebSocket session: each message answered, refused with 1008, or handed to the host.
+
+use pulsetree::engine::{Engine, LiveData, Options};
+use pulsetree::socket::{Frame, asked, message};
+
+const NOW: f64 = 1_600_000_100_000.0;
+
+fn say(engine: &mut Engine, text: &str) -> Frame {
+    message(engine, text, NOW, 0.0)
+}
+
+#[test]
+fn operations_are_answered() {
+    let mut engine = Engine::new(Options::default());
+    let put = r#"{"operation":"put","sessionId":"s","metric":"cpu","timestamp":1600000020,"value":1,"tags":[{"key":"host","value":"a"}]}"#;
+    assert_eq!(say(&mut engine, put), Frame::Silence);
+    assert_eq!(say(&mut engine, r#"{"operation":"suggest","type":"metrics"}"#), Frame::Send(r#"["cpu"]"#.into()));
+    assert_eq!(say(&mut engine, r#"{"operation":"version"}"#), Frame::Send(pulsetree::VERSION.into()));
+    let query = r#"{"operation":"query","start":1600000000,"queries":[{"aggregator":"sum","metric":"cpu"}]}"#;
+    let Frame::Send(answer) = say(&mut engine, query) else { panic!("no answer") };
+    assert!(answer.contains(r#""dps":{"1600000020":1}"#), "{answer}");
+    engine.recorder("Test", Default::default()).unwrap();
+    for (text, data) in [
+        (r#"{"operation":"hits","id":"Test"}"#, LiveData::TimeSeries),
+        (r#"{"operation":"hits","id":"Test","data":"aggregate"}"#, LiveData::Aggregate),
+    ] {
+        assert_eq!(say(&mut engine, text), Frame::Live("Test".into(), data));
+    }
+}
+
+#[test]
+fn failed_requests_close_with_the_reason() {
+    let mut engine = Engine::new(Options::default());
+    for (text, named) in [
+        ("{", "JSON"),
+        ("[]", "object"),
+        ("{}", "operation"),
+        (r#"{"operation":"fly"}"#, "fly"),
+        (r#"{"operation":"put","metric":"m"}"#, "timestamp"),
+        (r#"{"operation":"put","metric":"m","timestamp":1,"value":1,"more":1}"#, "more"),
+        (r#"{"operation":"query","start":1,"queries":[{"aggregator":"sum","metric":"m","x":1}]}"#, "queries[0]"),
+        (r#"{"operation":"suggest","type":"all"}"#, "all"),
+        (r#"{"operation":"hits","id":"Unknown"}"#, "Unknown"),
+        (r#"{"operation":"hits","id":"Unknown","buffer":1}"#, "buffer"),
+    ] {
+        let Frame::Close(code, reason) = say(&mut engine, text) else { panic!("{text} was not refused") };
+        assert_eq!(code, 1008);
+        assert!(reason.contains(named), "{text}: {reason} does not name {named}");
+    }
+}
+
+#[test]
+fn the_host_can_ask_for_leave_first() {
+    let put = asked(r#"{"operation":"put","sessionId":"s"}"#).unwrap();
+    assert_eq!((put.operation.as_str(), put.writes, put.session.as_deref()), ("put", true, Some("s")));
+    let live = asked(r#"{"operation":"hits","id":"Test"}"#).unwrap();
+    assert_eq!((live.operation.as_str(), live.writes, live.session), ("hits", false, None));
+    assert!(asked(r#"{"operation":"fly"}"#).is_err());
+}
