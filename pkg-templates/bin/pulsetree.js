@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+// The server: one Pulsetree behind HTTP, WebSocket and a TCP port for put lines.
+import { readFileSync } from "node:fs";
+import { Pulsetree, PulsetreeError } from "../node.js";
+import { HELP, UsageError, parseArguments } from "./args.js";
+import { serveHttp } from "./http.js";
+import { listen } from "./listen.js";
+import { openSite } from "./static.js";
+import { serveLines } from "./tcp.js";
+import { serveWebSockets } from "./websocket.js";
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+
+main(process.argv.slice(2)).catch((error) => {
+  const usage = error instanceof UsageError || error instanceof PulsetreeError;
+  console.error(`pulsetree: ${error.message}`);
+  process.exit(usage ? 2 : 1);
+});
+
+/** @param {string[]} words */
+async function main(words) {
+  const settings = parseArguments(words);
+  if (settings.help) return process.stdout.write(HELP);
+  if (settings.version) return process.stdout.write(`${version}\n`);
+
+  const { memoryLimit, retention, cors } = settings;
+  const pulse = new Pulsetree({
+    ...(memoryLimit !== undefined && { memoryLimit }),
+    ...(retention !== undefined && { retention }),
+    ...(cors !== undefined && { cors }),
+  });
+  const http = serveHttp(pulse, await openSite());
+  const sockets = serveWebSockets(http.server, pulse, cors ?? []);
+  const lines = serveLines(pulse, version);
+
+  const web = await listen(http.server, "--http", settings.http, settings.host);
+  const tcp = await listen(lines.server, "--tcp", settings.tcp, settings.host);
+  stopOnSignal(() => Promise.all([sockets.close(), http.close(), lines.close()]), pulse);
+
+  process.stdout.write(`pulsetree ${version}
+  page and HTTP API  http://${web}/
+  WebSocket          ws://${web}/websocket
+  put lines (TCP)    ${tcp}
+`);
+}
+
+/**
+ * @param {() => Promise<unknown>} close
+ * @param {Pulsetree} pulse
+ */
+function stopOnSignal(close, pulse) {
+  const stop = async () => {
+    await close();
+    pulse.dispose();
+    process.exit(0);
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}

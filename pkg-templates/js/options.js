@@ -1,0 +1,74 @@
+// The constructor's options, each checked by name.
+import { callback, options as checkOptions, positive, whole } from "./checks.js";
+import { invalid } from "./errors.js";
+
+/**
+ * @typedef {import("../pulsetree.d.ts").PulsetreeOptions} PulsetreeOptions
+ * @typedef {Required<Omit<PulsetreeOptions, "authenticate">> & Pick<PulsetreeOptions, "authenticate">} Settings
+ */
+
+const MIB = 1024 * 1024;
+const MOST = 0xffffffff;
+
+/** @type {{ [Name in keyof PulsetreeOptions]-?: (argument: string, value: any) => unknown }} */
+const CHECKS = {
+  clock: callback,
+  monotonic: callback,
+  memoryLimit: positive,
+  retention: positive,
+  seriesLimit: (argument, value) => whole(argument, value, 0),
+  storeSeriesLimit: (argument, value) => whole(argument, value, 0),
+  authenticate: callback,
+  cors: checkOrigins,
+  basePath: checkBasePath,
+  bodyLimit: (argument, value) => whole(argument, value, 1),
+};
+
+/** @param {PulsetreeOptions | undefined} given @returns {Settings} */
+export function readOptions(given) {
+  const options = checkOptions("options", given, Object.keys(CHECKS));
+  for (const [name, check] of Object.entries(CHECKS)) {
+    const value = options[/** @type {keyof PulsetreeOptions} */ (name)];
+    if (value !== undefined) check(`options.${name}`, value);
+  }
+  return {
+    clock: options.clock ?? Date.now,
+    monotonic: options.monotonic ?? (() => performance.now()),
+    memoryLimit: Math.min(options.memoryLimit ?? 64 * MIB, MOST),
+    retention: options.retention ?? Infinity,
+    seriesLimit: options.seriesLimit ?? 2000,
+    storeSeriesLimit: options.storeSeriesLimit ?? 1_000_000,
+    authenticate: options.authenticate,
+    cors: options.cors === undefined || options.cors === "*" ? (options.cors ?? []) : [...options.cors],
+    basePath: options.basePath ?? "",
+    bodyLimit: options.bodyLimit ?? 16 * MIB,
+  };
+}
+
+/** @param {string} argument @param {unknown} value */
+function checkOrigins(argument, value) {
+  if (value === "*") return;
+  if (!Array.isArray(value)) throw invalid(argument, value, `"*" or an array of origins`);
+  for (const [index, origin] of value.entries()) {
+    if (!isOrigin(origin)) throw invalid(`${argument}[${index}]`, origin, "an origin such as https://example.org, without a path");
+  }
+}
+
+/** @param {unknown} text */
+function isOrigin(text) {
+  if (text === "null") return true;
+  if (typeof text !== "string" || !text.includes("://")) return false;
+  try {
+    const url = new URL(text);
+    // Of a scheme that the URL standard does not know, such as an app's own, it cannot tell the origin.
+    return url.origin === text || url.origin === "null";
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} argument @param {unknown} value */
+function checkBasePath(argument, value) {
+  if (value === "" || (typeof value === "string" && /^\/.*[^/]$/.test(value) && !/[?#]/.test(value))) return;
+  throw invalid(argument, value, `"" or a path such as /pulse, without a slash at its end`);
+}

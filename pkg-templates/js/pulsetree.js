@@ -1,0 +1,167 @@
+// The whole: one world of metrics, hits and series.
+import { plain, string } from "./checks.js";
+import { invalid } from "./errors.js";
+import { handle } from "./fetch.js";
+import { metricman } from "./hits.js";
+import { readLabels } from "./labels.js";
+import { readOptions } from "./options.js";
+import { disposable, sample, sampleEvery, sampleIfDue } from "./sampling.js";
+import { openSocket } from "./socket.js";
+import { put } from "./put.js";
+import { SeriesWriter } from "./series.js";
+import { readExposition } from "./tree-json.js";
+import { find, getMetric, removeMetric } from "./tree.js";
+import { World } from "./world.js";
+
+/**
+ * @typedef {import("../pulsetree.d.ts").PulsetreeOptions} PulsetreeOptions
+ * @typedef {import("../pulsetree.d.ts").QueryRequest} QueryRequest
+ * @typedef {import("../pulsetree.d.ts").Labels} Labels
+ */
+
+export class Pulsetree {
+  #world;
+
+  /** @param {PulsetreeOptions} [options] */
+  constructor(options) {
+    const world = new World(readOptions(options));
+    this.#world = world;
+    /** @readonly @type {(request: Request, host?: unknown, context?: unknown) => Promise<Response>} */
+    this.fetch = (request) => handle(world, request);
+  }
+
+  static {
+    disposable(this.prototype, this.prototype.dispose);
+  }
+
+  /** @param {string} [name] @param {string} [type] @param {unknown} [level] @param {unknown} [options] @returns {any} */
+  getMetric(name = "", type, level, options) {
+    return getMetric(this.#world, name, type, level, options);
+  }
+
+  /** @param {string} name */
+  find(name) {
+    return find(this.#world, name);
+  }
+
+  /** @param {string} name */
+  removeMetric(name) {
+    return removeMetric(this.#world, name);
+  }
+
+  toJSON() {
+    return getMetric(this.#world, "", undefined, undefined, undefined).toJSON();
+  }
+
+  /** @param {import("../pulsetree.d.ts").ExpositionOptions} [options] */
+  toPrometheus(options) {
+    const world = this.#readyToExport();
+    const { openmetrics, labels } = readExposition(options);
+    return world.engine.prometheus(openmetrics, labels, world.clock(), world.monotonic());
+  }
+
+  /** @param {string | null} [accept] @param {Labels} [labels] @returns {{ body: string, contentType: string }} */
+  exposition(accept, labels) {
+    const world = this.#readyToExport();
+    if (accept !== undefined && accept !== null) string("accept", accept);
+    const flat = labels === undefined ? [] : readLabels("labels", labels).flat;
+    const [body, contentType] = world.engine.exposition(accept ?? undefined, flat, world.clock(), world.monotonic());
+    return { body, contentType };
+  }
+
+  #readyToExport() {
+    const world = this.#world;
+    world.check();
+    world.readCallables();
+    return world;
+  }
+
+  /** @param {number} [time] */
+  sample(time) {
+    return sample(this.#world, time);
+  }
+
+  /** @param {number} intervalMs */
+  sampleIfDue(intervalMs) {
+    return sampleIfDue(this.#world, intervalMs);
+  }
+
+  /** @param {number} intervalMs */
+  sampleEvery(intervalMs) {
+    return sampleEvery(this.#world, intervalMs);
+  }
+
+  /** @param {string} id @param {import("../pulsetree.d.ts").MetricmanOptions} [options] */
+  metricman(id, options) {
+    return metricman(this.#world, id, options);
+  }
+
+  /** @param {unknown} points */
+  put(points) {
+    return put(this.#world, points);
+  }
+
+  /** @param {string} text @returns {import("../pulsetree.d.ts").PutSummary} */
+  putLines(text) {
+    const world = this.#world;
+    world.check();
+    return JSON.parse(world.engine.putLines(string("text", text), world.clock()));
+  }
+
+  /** @param {string} metric @param {import("../pulsetree.d.ts").Tags} [tags] */
+  series(metric, tags) {
+    const world = this.#world;
+    world.check();
+    if (tags !== undefined && (typeof tags !== "object" || tags === null)) throw invalid("tags", tags, "an object of texts");
+    return new SeriesWriter(world, string("metric", metric), tags);
+  }
+
+  /** @param {object} request @returns {string[]} */
+  suggest(request) {
+    const world = this.#world;
+    world.check();
+    return world.engine.suggest(readRequest(request));
+  }
+
+  /** @param {QueryRequest} request @returns {import("../pulsetree.d.ts").QueryResult[]} */
+  query(request) {
+    return JSON.parse(this.queryJson(request));
+  }
+
+  /** @param {QueryRequest} request @returns {import("../pulsetree.d.ts").ColumnResult[]} */
+  queryColumns(request) {
+    const world = this.#world;
+    world.check();
+    return world.engine.queryColumns(readRequest(request), world.clock());
+  }
+
+  /** @param {QueryRequest} request @returns {string} */
+  queryJson(request) {
+    const world = this.#world;
+    world.check();
+    return world.engine.query(readRequest(request), world.clock());
+  }
+
+  /** @param {{ send(frame: string): void, close(code: number, reason: string): void, sessionId?: string }} peer */
+  socket(peer) {
+    return openSocket(this.#world, peer);
+  }
+
+  /** @returns {{ metrics: number, series: number, points: number, hits: number, bytes: number, droppedSeries: number, droppedPoints: number, exportErrors: number }} */
+  stats() {
+    const world = this.#world;
+    world.check();
+    world.cache.tell();
+    return JSON.parse(world.engine.stats());
+  }
+
+  dispose() {
+    this.#world.dispose();
+  }
+}
+
+/** @param {unknown} request */
+function readRequest(request) {
+  if (typeof request !== "object" || request === null) throw invalid("request", request, "an object");
+  return plain("request", request);
+}

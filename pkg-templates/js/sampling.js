@@ -1,0 +1,52 @@
+// Sampling: the tree's values into the store, when asked and on a beat.
+import { finite, positive } from "./checks.js";
+import { invalid } from "./errors.js";
+
+/** @typedef {import("./world.js").World} World */
+
+/** Longest beat that timers know, in ms. */
+const LONGEST = 0x7fffffff;
+
+/** @param {World} world @param {number} [time] ms @returns {number} points */
+export function sample(world, time) {
+  world.check();
+  const at = time === undefined ? world.clock() : finite("time", time);
+  if (at < 0) throw invalid("time", time, "milliseconds since the epoch");
+  world.readCallables();
+  world.check();
+  world.sampled = world.clock();
+  return world.engine.sample(at, world.monotonic());
+}
+
+/** @param {World} world @param {number} intervalMs @returns {number} points, 0 if it is not due */
+export function sampleIfDue(world, intervalMs) {
+  world.check();
+  positive("intervalMs", intervalMs);
+  const since = world.clock() - world.sampled;
+  // A clock that was set back must not stop the sampling until it has caught up.
+  if (since >= 0 && since < intervalMs) return 0;
+  return sample(world);
+}
+
+/** @param {World} world @param {number} intervalMs */
+export function sampleEvery(world, intervalMs) {
+  world.check();
+  positive("intervalMs", intervalMs);
+  if (intervalMs > LONGEST) throw invalid("intervalMs", intervalMs, `at most ${LONGEST}`);
+  const timer = /** @type {any} */ (setInterval(() => sample(world), intervalMs));
+  timer.unref?.();
+  const beat = {
+    stop() {
+      clearInterval(timer);
+      world.running.delete(beat);
+    },
+  };
+  world.running.add(beat);
+  return disposable(beat, beat.stop);
+}
+
+/** Gives an object `[Symbol.dispose]` where the runtime has it. @template {object} T @param {T} object @param {() => void} stop @returns {T} */
+export function disposable(object, stop) {
+  if (Symbol.dispose) Object.defineProperty(object, Symbol.dispose, { value: stop, configurable: true, writable: true });
+  return object;
+}

@@ -1,0 +1,153 @@
+// Series by metric and tags, and the writer to one of them.
+import { LabelSets } from "./cache.js";
+import { invalid, PulsetreeError } from "./errors.js";
+import { Cell, walksOwnKeys } from "./labels.js";
+
+/** @typedef {import("./world.js").World} World */
+
+/** What the engine answers to a point whose series has gone. */
+const STALE = 1;
+
+/** The series that points were put into, by metric and tags as they were written. */
+export class SeriesCache {
+  /** @param {World} world */
+  constructor(world) {
+    this.world = world;
+    /** @type {Map<string, LabelSets>} */
+    this.metrics = new Map();
+  }
+
+  /** @param {string} metric @param {object | undefined} tags @returns {Cell | undefined} */
+  find(metric, tags) {
+    return this.metrics.get(metric)?.find(tags ?? NO_TAGS);
+  }
+
+  /** @param {string} metric @param {object | undefined} tags @param {number} now @returns {Cell} */
+  make(metric, tags, now) {
+    const written = readTags(tags);
+    const cell = Cell.unpack(this.world.engine.series(metric, written.flat, now));
+    if (written.plain) this.setsOf(metric).add(written, cell);
+    return cell;
+  }
+
+  /** @param {string} metric */
+  setsOf(metric) {
+    const known = this.metrics.get(metric);
+    if (known && known.cells > 0) return known;
+    // A metric whose sets were cleared is let go of with the others of its kind, so that names do not pile up.
+    if (this.metrics.size > this.world.cache.cells + SPARE_NAMES) this.prune();
+    const made = known ?? new LabelSets(this.world.cache);
+    this.metrics.set(metric, made);
+    return made;
+  }
+
+  prune() {
+    for (const [metric, sets] of this.metrics) if (sets.cells === 0) this.metrics.delete(metric);
+  }
+
+  /** @param {string} metric @param {object | undefined} tags */
+  forget(metric, tags) {
+    this.metrics.get(metric)?.remove(readTags(tags));
+  }
+}
+
+/** Names without a known set that may be held before they are looked through. */
+const SPARE_NAMES = 1000;
+const NO_TAGS = Object.freeze({});
+
+/** @param {object | undefined} tags */
+function readTags(tags) {
+  /** @type {{ flat: string[], keys: string[], values: unknown[], plain: boolean }} */
+  const written = { flat: [], keys: [], values: [], plain: tags === undefined || walksOwnKeys(tags) };
+  const entries = Array.isArray(tags) ? tags.map(pairOf) : Object.entries(tags ?? NO_TAGS);
+  for (const [key, value] of entries) {
+    if (typeof value !== "string") throw invalid(`tags.${key}`, value, "text that is not empty");
+    written.keys.push(key);
+    written.values.push(value);
+    written.flat.push(key, value);
+  }
+  return written;
+}
+
+/** @param {unknown} pair @param {number} index @returns {[string, unknown]} */
+function pairOf(pair, index) {
+  if (typeof pair !== "object" || pair === null) throw invalid(`tags[${index}]`, pair, "an object {key, value}");
+  const { key, value, ...rest } = /** @type {Record<string, unknown>} */ (pair);
+  const unknown = Object.keys(rest)[0];
+  if (unknown !== undefined) throw new PulsetreeError("invalid_argument", `tags[${index}].${unknown} is not a field; expected key and value`);
+  if (typeof key !== "string") throw invalid(`tags[${index}].key`, key, "text that is not empty");
+  return [key, value];
+}
+
+/** A writer to one series. Plain fields: this is a hot path. */
+export class SeriesWriter {
+  /** @param {World} world @param {string} metric @param {object | undefined} tags */
+  constructor(world, metric, tags) {
+    this.world = world;
+    this.metric = metric;
+    this.flat = readTags(tags).flat;
+    this.slot = 0;
+    this.generation = 0;
+    this.resolve();
+  }
+
+  resolve() {
+    const { slot, generation } = Cell.unpack(this.world.engine.series(this.metric, this.flat, this.world.clock()));
+    this.slot = slot;
+    this.generation = generation;
+  }
+
+  /** @param {number} timestamp ms @param {number} value */
+  append(timestamp, value) {
+    const { world } = this;
+    if (world.disposed) world.check();
+    if (typeof timestamp !== "number") throw invalid("timestamp", timestamp, "a number of milliseconds since the epoch");
+    if (typeof value !== "number") throw invalid("value", value, "a number");
+    const now = world.forgets ? world.clock() : 0;
+    const status = world.engine.append(this.slot, this.generation, timestamp, value, now);
+    if (status !== 0) this.again(status, timestamp, value, now);
+  }
+
+  /** @param {number} status @param {number} timestamp @param {number} value @param {number} now */
+  again(status, timestamp, value, now) {
+    const { engine } = this.world;
+    engine.pointRefusal(timestamp, false, now);
+    if (status === STALE) this.resolve();
+    if (status !== STALE || engine.append(this.slot, this.generation, timestamp, value, now) !== 0) throw noRoom();
+  }
+
+  /** @param {Float64Array} timestamps ms @param {Float64Array} values */
+  appendMany(timestamps, values) {
+    const { world } = this;
+    world.check();
+    if (!(timestamps instanceof Float64Array)) throw invalid("timestamps", timestamps, "a Float64Array");
+    if (!(values instanceof Float64Array)) throw invalid("values", values, "a Float64Array");
+    if (timestamps.length !== values.length) {
+      throw invalid("values", values, `as many as there are timestamps, ${timestamps.length}`);
+    }
+    const now = world.clock();
+    const { engine } = world;
+    let stored = engine.appendMany(this.slot, this.generation, timestamps, values, now);
+    if (stored < 0) {
+      this.resolve();
+      stored = engine.appendMany(this.slot, this.generation, timestamps, values, now);
+    }
+    if (stored !== timestamps.length) throw refusalAmong(world, timestamps, Math.max(stored, 0), now);
+  }
+}
+
+const noRoom = () => new PulsetreeError("limit_exceeded", "the series gave way to newer ones; expected room for the point");
+
+/** Why some of many points were refused: the first of them. @param {World} world @param {Float64Array} timestamps @param {number} stored @param {number} now */
+function refusalAmong(world, timestamps, stored, now) {
+  for (const [index, time] of timestamps.entries()) {
+    try {
+      world.engine.pointRefusal(time, false, now);
+    } catch (error) {
+      if (!(error instanceof PulsetreeError)) return error;
+      const refused = timestamps.length - stored;
+      return new PulsetreeError(error.code, `timestamps[${index}]: ${error.message} (${refused} of ${timestamps.length} points were refused)`);
+    }
+  }
+  return noRoom();
+}

@@ -1,0 +1,419 @@
+/// <reference lib="esnext.disposable" />
+/**
+ * pulsetree: a metric tree, a recorder of hits and an in-memory time-series store.
+ *
+ * Times are milliseconds since the Unix epoch unless a field says otherwise;
+ * durations of options are milliseconds, recorded durations seconds; values are
+ * IEEE doubles. Everything that fails throws a `PulsetreeError` whose message
+ * names the argument and the value, and changes nothing; every method of a
+ * disposed Pulsetree throws `disposed`.
+ *
+ *     import { Pulsetree } from "pulsetree";
+ *     const pulse = new Pulsetree();
+ *     const requests = pulse.getMetric("web.requests", "counter");
+ *     requests.runtime(1, { path: "/" });
+ *     console.log(pulse.toPrometheus());
+ *
+ * The import is ready to use in Node, Deno, Bun, workerd, bundlers and a plain
+ * <script type="module">: no init call, no plugin, no top-level await. Those who
+ * ship the .wasm themselves import "pulsetree/slim" and call `init` first.
+ *
+ * There is no global registry: every Pulsetree is a world of its own.
+ */
+
+// ---------------------------------------------------------------- the whole
+
+export class Pulsetree {
+  /** @throws invalid_argument for an option that is unknown or not of its kind */
+  constructor(options?: PulsetreeOptions);
+
+  // The metric tree (Satella) ------------------------------------------------
+  /**
+   * The metric at `name` (dotted; "" is the root), made if it is missing, with
+   * every container above it. `level` undefined leaves an existing metric's
+   * level alone and gives a new one INHERIT.
+   * @throws type_conflict, invalid_name, not_a_container, invalid_argument
+   */
+  getMetric<T extends MetricType = "base">(name?: string, type?: T, level?: Level, options?: OptionsOf[T]): MetricOf[T];
+  getMetric<T extends MetricType>(name: string, type: T, options: OptionsOf[T] & { level?: Level }): MetricOf[T];
+  /** The metric at `name` if there is one, containers included; never makes one. */
+  find(name: string): Metric | undefined;
+  /**
+   * Drops the metric and everything under it; "" empties the tree. Tells whether there was any. Recording through what
+   * is left of it throws no_such_metric; `getMetric` makes it anew.
+   */
+  removeMetric(name: string): boolean;
+  /** The tree as nested objects; a leaf holds its value under "_". */
+  toJSON(): TreeJson;
+  /** Text exposition, deterministic order. Default: Prometheus text 0.0.4. */
+  toPrometheus(options?: ExpositionOptions): string;
+  /** The same, negotiated from an Accept header, with the content type to send. */
+  exposition(accept?: string | null, labels?: Labels): { body: string; contentType: string };
+  /**
+   * Appends every label set's current value to the store, at `time` (ms, default now); returns the number of points.
+   * @throws invalid_argument for a time that is no instant
+   */
+  sample(time?: number): number;
+  /**
+   * Samples if `intervalMs` have passed since the last sample, by the wall clock, or there was none: for hosts without
+   * timers. Returns the number of points, 0 if it was not due.
+   */
+  sampleIfDue(intervalMs: number): number;
+  /** Calls `sample` every `intervalMs` until stopped; never keeps a process alive. Never started by itself. */
+  sampleEvery(intervalMs: number): { stop(): void; [Symbol.dispose](): void };
+
+  // Hits (Pymetrix) -----------------------------------------------------------
+  /**
+   * The recorder of one site, app or service; the same id gives the same recorder.
+   * @throws invalid_argument for an empty id or an option that is not of its kind
+   */
+  metricman(id: string, options?: MetricmanOptions): Metricman;
+
+  // The store and the Timeseries API (Timely, OpenTSDB) ------------------------
+  /**
+   * Stores points; a timestamp of ten digits or fewer is seconds. A bad point is reported by its index and does not
+   * keep the others out; only what is no point and no array throws.
+   */
+  put(points: Point | readonly Point[]): PutSummary;
+  /** Lines `put <metric> <timestamp> <value> <k=v>…`, newline separated; refusals are by the line's index. */
+  putLines(text: string): PutSummary;
+  /**
+   * A writer to one series, for hot loops: no names cross the boundary again.
+   * @throws invalid_argument for an empty or too long name, key or value; limit_exceeded past storeSeriesLimit
+   */
+  series(metric: string, tags?: Tags): SeriesWriter;
+  /** Names that begin with `q`, sorted, `max` (default 25) at most; `metric` and `tag` narrow tag keys and values. */
+  suggest(request: { type: "metrics" | "tagk" | "tagv"; q?: string; max?: number; metric?: string; tag?: string }): string[];
+  /**
+   * The Timeseries API's query. NaN and ±infinity are null.
+   * @throws invalid_argument naming the field (`queries[0].downsample …`), parse_error where a text has a position
+   */
+  query(request: QueryRequest): QueryResult[];
+  /** The same query; its points as typed arrays, for charts and arithmetic. */
+  queryColumns(request: QueryRequest): ColumnResult[];
+  /** The same query as the JSON text that `/api/query` answers. */
+  queryJson(request: QueryRequest): string;
+  // Transports --------------------------------------------------------------------
+  /**
+   * A WHATWG fetch handler over everything above; bound, so `export default { fetch: pulse.fetch }` works. Takes a
+   * WebSocket upgrade where the runtime offers one from here (workerd, Deno); other hosts use `socket`.
+   */
+  readonly fetch: (request: Request, host?: unknown, context?: unknown) => Promise<Response>;
+  /** The server side of one WebSocket: the host feeds it frames and is called back with frames. */
+  socket(peer: { send(frame: string): void; close(code: number, reason: string): void; sessionId?: string }): {
+    message(frame: string | ArrayBuffer | Uint8Array): void;
+    close(): void;
+  };
+
+  // Care ----------------------------------------------------------------------------
+  /** What is held now, and what gave way. */
+  stats(): {
+    /** Of the tree, containers included; of the store; of the store; ever recorded. */
+    metrics: number; series: number; points: number; hits: number;
+    /** Bytes held against memoryLimit. */
+    bytes: number;
+    /** Label sets and series refused for a limit; points that gave way to age or room. */
+    droppedSeries: number; droppedPoints: number;
+    /** Callables that threw at the last export. */
+    exportErrors: number;
+  };
+  /** Gives back all memory, ends live readers and timers. Again, it does nothing. */
+  dispose(): void;
+  [Symbol.dispose](): void;
+}
+
+export interface PulsetreeOptions {
+  /** Wall clock in ms. Default Date.now. */
+  clock?: () => number;
+  /** Clock that never goes back, in ms, for measure, timers and uptime. Default performance.now. */
+  monotonic?: () => number;
+  /** Bytes that points, hit history, index, tree and names may hold; the oldest points and history go first. Default 64 MiB. */
+  memoryLimit?: number;
+  /** Points older than this many milliseconds are dropped, and refused. Default: kept. */
+  retention?: number;
+  /** Label sets per metric of the tree; past it, recordings land in the set {overflow:"true"}. Default 2000. */
+  seriesLimit?: number;
+  /** Series in the store; a point that would need one more is refused with limit_exceeded. Default 1 000 000. */
+  storeSeriesLimit?: number;
+  /**
+   * Asked for every operation on every transport, TCP included: false → 401 (WebSocket: close 1008). `sessionId` is the
+   * TSESSIONID cookie or the message's sessionId. Default: everyone is let in.
+   */
+  authenticate?: (
+    sessionId: string | null,
+    access: { operation: string; write: boolean; transport: "http" | "websocket" | "tcp"; request?: Request },
+  ) => boolean | Promise<boolean>;
+  /** Origins that a browser may call from, over HTTP and WebSocket. Default: the same origin only. */
+  cors?: readonly string[] | "*";
+  /** Prefix under which `fetch` serves, such as "/pulse". Default "". */
+  basePath?: string;
+  /** Bytes a request body may have over `fetch`; a longer one is answered with 413 and not read to its end. Default 16 MiB. */
+  bodyLimit?: number;
+}
+
+/** Every error thrown is one of these. */
+export class PulsetreeError extends Error {
+  readonly name: "PulsetreeError";
+  readonly code: ErrorCode;
+  /** The HTTP status of the code: see ErrorCode. */
+  readonly status: number;
+  /** Where in the text, in UTF-16 units, for parse_error. */
+  readonly position?: number;
+}
+/**
+ * 400 invalid_argument, invalid_name, parse_error, too_old · 401 unauthorized · 404 not_found, no_such_metric ·
+ * 405 method_not_allowed · 409 type_conflict, not_a_container · 413 payload_too_large · 422 limit_exceeded ·
+ * 500 disposed, internal
+ */
+export type ErrorCode =
+  | "invalid_argument" | "invalid_name" | "parse_error" | "too_old" | "unauthorized" | "not_found" | "no_such_metric"
+  | "method_not_allowed" | "type_conflict" | "not_a_container" | "payload_too_large" | "limit_exceeded" | "disposed" | "internal";
+
+// ---------------------------------------------------------------- the metric tree
+
+export type Level = "disabled" | "runtime" | "debug" | "inherit";
+export const DISABLED: "disabled", RUNTIME: "runtime", DEBUG: "debug", INHERIT: "inherit";
+
+/** A label whose value is undefined is absent. */
+export type Labels<K extends string = string> = { readonly [P in K]?: string | number | boolean | undefined };
+
+export interface CommonOptions {
+  /** Labels on every value of this metric, its labelled children included. */
+  labels?: Labels;
+  help?: string;
+  unit?: string;
+  /** Kept out of every export. */
+  internal?: boolean;
+  /** Export the time of the last recording beside each value. */
+  timestamps?: boolean;
+}
+export interface AggregateOptions {
+  /** toJSON also gives the total over all label sets. Default true. */
+  aggregateChildren?: boolean;
+}
+export interface QuantileOptions extends CommonOptions, AggregateOptions {
+  /** Window length in calls. Default 100. */
+  lastCalls?: number;
+  /** Default [0.5, 0.95]. */
+  quantiles?: readonly number[];
+}
+export interface OptionsOf {
+  base: CommonOptions;
+  string: CommonOptions;
+  int: CommonOptions;
+  float: CommonOptions;
+  /** countCalls (default false): also the number of calls. */
+  counter: CommonOptions & AggregateOptions & { countCalls?: boolean };
+  /** timeUnitVectors: windows in seconds, default [1]. */
+  cps: CommonOptions & AggregateOptions & { timeUnitVectors?: readonly number[] };
+  percentile: QuantileOptions;
+  /** countCalls (default true): also lifetime count and sum. */
+  summary: QuantileOptions & { countCalls?: boolean };
+  /** buckets: ascending upper bounds. Default .005 .01 .025 .05 .1 .25 .5 1 2.5 5 10. */
+  histogram: CommonOptions & AggregateOptions & { buckets?: readonly number[] };
+  /** value: read at export; one that throws is left out and counted, never fatal. */
+  callable: CommonOptions & { value: () => number };
+  uptime: CommonOptions;
+  linkfail: CommonOptions & {
+    /** Default 100. */
+    failuresToOffline?: number;
+    /** Default 10. */
+    successesToOnline?: number;
+    onOffline?: (address: string, labels: Labels) => void;
+    onOnline?: (address: string, labels: Labels) => void;
+  };
+  empty: CommonOptions;
+}
+export type MetricType = keyof OptionsOf;
+
+export interface Metric {
+  /** Full dotted name. */
+  readonly name: string;
+  readonly type: MetricType;
+  /** As set; assigning is `switchLevel`. */
+  level: Level;
+  /** After INHERIT is resolved. */
+  readonly effectiveLevel: Exclude<Level, "inherit">;
+  switchLevel(level: Level): void;
+  /** Forgets one label set ({}: the unlabelled value; nothing given: every value). */
+  remove(labels?: Labels): boolean;
+  toJSON(): TreeNode;
+}
+/** What records a value V. `debug` is dropped, cheaply and silently, unless the level in force is DEBUG. */
+export interface Recorder<V> extends Metric {
+  runtime(value: V, labels?: Labels): void;
+  debug(value: V, labels?: Labels): void;
+  handle(level: "runtime" | "debug", value: V, labels?: Labels): void;
+  /** One label set, resolved once: what hot paths hold. */
+  with(labels: Labels): Bound<V>;
+}
+export interface Bound<V> { runtime(value: V): void; debug(value: V): void }
+
+export interface Gauge extends Recorder<number> {
+  /** Adds to the current value (0 if there is none): things in flight. */
+  add(delta: number, labels?: Labels): void;
+  with(labels: Labels): Bound<number> & { add(delta: number): void };
+}
+export interface Counter extends Recorder<number> {
+  /** Adds 1. */
+  runtime(labels?: Labels): void;
+  runtime(value: number, labels?: Labels): void;
+  debug(labels?: Labels): void;
+  debug(value: number, labels?: Labels): void;
+  with(labels: Labels): { runtime(value?: number): void; debug(value?: number): void };
+}
+export interface Clicks extends Metric {
+  runtime(labels?: Labels): void;
+  debug(labels?: Labels): void;
+  handle(level: "runtime" | "debug", labels?: Labels): void;
+  with(labels: Labels): { runtime(): void; debug(): void };
+}
+export interface Timed extends Recorder<number> {
+  /** Times a call (sync or async, awaited) and records the seconds, also when it throws. */
+  measure<T>(work: () => T, labels?: Labels): T;
+  /** Starts now; the function it returns records the seconds and returns them. */
+  startTimer(labels?: Labels): (labels?: Labels) => number;
+  with(labels: Labels): Bound<number> & { measure<T>(work: () => T): T; startTimer(): () => number };
+}
+export interface MetricOf {
+  base: Metric;
+  string: Recorder<string>;
+  int: Gauge;
+  float: Gauge & Timed;
+  counter: Counter;
+  cps: Clicks;
+  percentile: Timed;
+  summary: Timed;
+  histogram: Timed;
+  callable: Metric;
+  uptime: Metric;
+  /** The label `address` names the peer. */
+  linkfail: Recorder<boolean>;
+  empty: Recorder<unknown>;
+}
+
+/** A tree's node; a metric with label sets is a list of leaves. */
+export type TreeNode = TreeJson | TreeJson[];
+export interface TreeJson { [key: string]: TreeNode | string | number | null }
+
+/** Adds labels to every leaf, over its own of the same name; returns a new tree. */
+export function annotateEveryLeafNodeWithLabels<T extends TreeNode>(tree: T, labels: Labels): T;
+/** Merges two trees; where both have a value, the second wins; returns a new tree. */
+export function update(first: TreeNode, second: TreeNode): TreeNode;
+/** Any tree of that shape as Prometheus text. */
+export function jsonToPrometheus(tree: TreeNode, options?: ExpositionOptions): string;
+
+export interface ExpositionOptions {
+  format?: "prometheus" | "openmetrics";
+  /** Labels for every sample, such as the instance; a sample's own label of the same name wins. */
+  labels?: Labels;
+}
+
+// ---------------------------------------------------------------- hits
+
+export interface MetricmanOptions {
+  /** Hits kept in full per target; older ones stay counted. Default 10 000. */
+  historyLimit?: number;
+  /** Also count each hit in the store: metric = id, tags {target, caller, layer}, value = hits in that millisecond. Default true. */
+  record?: boolean;
+  /** Also export counter `<id>_hits_total{target}`. Default true. */
+  prometheus?: boolean;
+}
+export interface LiveOptions {
+  mode?: "live";
+  /** Ends the reader: `next()` rejects with an AbortError. */
+  signal?: AbortSignal;
+  /** Undelivered hits kept for this reader; past it the reader fails with limit_exceeded. Default 65 536. */
+  buffer?: number;
+}
+export interface Metricman {
+  readonly id: string;
+  /**
+   * Counts a hit. `time` in ms (kept to the microsecond; default now).
+   * @throws invalid_argument for an empty target, caller or layer, and a time that is no instant
+   */
+  hit(target: string, options?: { caller?: string | null; time?: number | Date; layer?: string }): void;
+  /** Every target with its newest hits, in order of first hit. */
+  timeSeries(): Envelope<TimeSeriesMessage>;
+  /** Every target with its number of hits, in order of first hit. */
+  aggregate(): Envelope<AggregateEntry[]>;
+  /** The same as `aggregate` and `timeSeries`. @throws invalid_argument for an unknown data or mode, or a buffer below 1 */
+  pipeline(options: { data: "aggregate"; mode: "snapshot" }): Envelope<AggregateEntry[]>;
+  pipeline(options: { data?: "time_series"; mode: "snapshot" }): Envelope<TimeSeriesMessage>;
+  /** Every hit from this call on, in order, none lost: the target's new total. */
+  pipeline(options: LiveOptions & { data: "aggregate" }): AsyncIterableIterator<AggregateEntry>;
+  /** Every hit from this call on, in order, none lost: a node with that one hit. */
+  pipeline(options?: LiveOptions & { data?: "time_series" }): AsyncIterableIterator<HitNode>;
+  /** The live pipeline as a stream, with backpressure. */
+  stream(options?: LiveOptions & { data?: "time_series" | "aggregate" }): ReadableStream<HitNode | AggregateEntry>;
+  /** Who called whom, how often: the edges of the graph. */
+  graph(): { nodes: AggregateEntry[]; edges: { caller: string; target: string; hits: number }[] };
+}
+export interface Envelope<T> { message: T; response: 200 }
+export interface TimeSeriesMessage { id: string; nodes: HitNode[] }
+export interface HitNode {
+  id: string;
+  hits: number;
+  /** First hit, "YYYY-MM-DD HH:MM:SS.ffffff", UTC. */
+  time: string;
+  callers: { caller: string | null; time: string }[];
+  /** Only when it is not the default layer. */
+  layer?: string;
+}
+export interface AggregateEntry { id: string; hits: number; layer?: string }
+
+// ---------------------------------------------------------------- the store
+
+export type Tags = Readonly<Record<string, string>>;
+export interface TagPair { key: string; value: string }
+export interface Point { metric: string; timestamp: number; value: number; tags?: Tags | readonly TagPair[] }
+export interface PutSummary {
+  success: number; failed: number;
+  /** The first 1000. */
+  errors: { index: number; code: ErrorCode; message: string }[];
+}
+export interface SeriesWriter {
+  /** One point, always in ms. @throws invalid_argument for a time that is no instant, too_old past `retention` */
+  append(timestamp: number, value: number): void;
+  /** Many, side by side. Good points are stored; what is thrown names the first that was not. */
+  appendMany(timestamps: Float64Array, values: Float64Array): void;
+}
+
+// ---------------------------------------------------------------- Timeseries API
+
+export interface QueryRequest {
+  /** ms (10 digits or fewer: seconds), or "1h-ago", "now", "2016/07/20-03:15:29". */
+  start: number | string;
+  end?: number | string;
+  queries: SubQuery[];
+  msResolution?: boolean;
+  timezone?: string;
+  /** Adds `tsuids` to each result. */
+  showTSUIDs?: boolean;
+}
+export interface SubQuery {
+  aggregator: string;
+  metric?: string;
+  tsuids?: readonly string[];
+  rate?: boolean | "true" | "false";
+  rateOptions?: { counter?: boolean; counterMax?: number; resetValue?: number; dropResets?: boolean };
+  /** "1m-avg", "1h-sum-zero", "0all-max", "1dc-avg". */
+  downsample?: string;
+  tags?: Tags;
+  filters?: { type: string; tagk: string; filter: string; groupBy?: boolean }[];
+  explicitTags?: boolean;
+  /** What a series without a point at a merge time contributes. Default: the aggregator's own rule. */
+  interpolate?: "none" | "linear" | "previous" | "zero";
+}
+export interface QueryResult {
+  metric: string; tags: Tags; aggregatedTags: string[]; aggregateTags: string[];
+  tsuids?: string[];
+  /** Ascending; keys in seconds, or ms with msResolution. */
+  dps: Record<string, number | null>;
+}
+export interface ColumnResult {
+  metric: string; tags: Tags; aggregatedTags: string[];
+  /** Ascending, always ms. */
+  timestamps: Float64Array;
+  values: Float64Array;
+}

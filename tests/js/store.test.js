@@ -1,0 +1,324 @@
+// Points into the store and out again: put, putLines, series, suggest, query.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { Pulsetree } from "../../pkg/node.js";
+
+const NOW = 1_600_000_000_000;
+const world = (options = {}) => new Pulsetree({ clock: () => NOW, ...options });
+const all = (pulse, query = {}) => pulse.query({ start: 0, end: NOW, msResolution: true, queries: [{ aggregator: "none", metric: "m", ...query }] });
+const point = (given = {}) => ({ metric: "m", timestamp: NOW - 1000, value: 1, ...given });
+
+describe("put", () => {
+  test("one point, or many, tags as an object or as pairs", () => {
+    const pulse = world();
+    assert.deepEqual(pulse.put(point({ tags: { a: "1", b: "2" } })), { success: 1, failed: 0, errors: [] });
+    const pairs = [
+      { key: "b", value: "2" },
+      { key: "a", value: "1" },
+    ];
+    assert.equal(pulse.put([point({ timestamp: NOW - 900, tags: pairs }), point({ timestamp: NOW - 800 })]).success, 2);
+    assert.deepEqual(
+      all(pulse).map(({ tags, dps }) => [tags, Object.keys(dps).length]),
+      [
+        [{}, 1],
+        [{ a: "1", b: "2" }, 2],
+      ],
+    );
+    assert.deepEqual(pulse.put([]), { success: 0, failed: 0, errors: [] });
+  });
+
+  test("ten digits or fewer are seconds", () => {
+    const pulse = world();
+    pulse.put([point({ timestamp: 1_500_000_000, value: 1 }), point({ timestamp: 1_500_000_001_000, value: 2 }), point({ timestamp: 5, value: 3 })]);
+    assert.deepEqual(all(pulse)[0].dps, { 5000: 3, 1_500_000_000_000: 1, 1_500_000_001_000: 2 });
+  });
+
+  test("the last write to an instant wins, out of order is fine", () => {
+    const pulse = world();
+    const times = [5000, 1000, 3000, 1000, 5000];
+    pulse.put(times.map((time, value) => point({ timestamp: NOW - time, value })));
+    assert.deepEqual(Object.values(all(pulse)[0].dps), [4, 2, 3].sort((a, b) => times[b] - times[a]));
+  });
+
+  /** [a bad point, code, message] */
+  const bad = [
+    [point({ metric: "" }), "invalid_argument", /metric/],
+    [point({ metric: 5 }), "invalid_argument", /metric is 5/],
+    [{ timestamp: 1, value: 1 }, "invalid_argument", /metric is undefined/],
+    [point({ timestamp: NaN }), "invalid_argument", /NaN/],
+    [point({ timestamp: -1 }), "invalid_argument", /-1/],
+    [point({ timestamp: 1e14 }), "invalid_argument", /100000000000000/],
+    [point({ timestamp: "1h-ago" }), "invalid_argument", /timestamp is "1h-ago"/],
+    [point({ timestamp: new Date() }), "invalid_argument", /timestamp is an object/],
+    [point({ value: "1" }), "invalid_argument", /value is "1"/],
+    [point({ value: null }), "invalid_argument", /value is null/],
+    [point({ value: undefined }), "invalid_argument", /value is undefined/],
+    [point({ tags: "a=1" }), "invalid_argument", /tags is "a=1"/],
+    [point({ tags: null }), "invalid_argument", /tags is null/],
+    [point({ tags: { a: 1 } }), "invalid_argument", /tags\.a is 1/],
+    [point({ tags: { a: "" } }), "invalid_argument", /a/],
+    [point({ tags: { "": "a" } }), "invalid_argument", /tag/],
+    [point({ tags: { a: "x".repeat(2_000_000) } }), "invalid_argument", /8192/],
+    [point({ tags: ["a=1"] }), "invalid_argument", /tags\[0\] is "a=1"/],
+    [point({ tags: [{ key: "a", value: "1", unit: "s" }] }), "invalid_argument", /tags\[0\]\.unit/],
+    [point({ tags: [{ key: "a", value: "1" }, { key: "a", value: "2" }] }), "invalid_argument", /a/],
+    [point({ unit: "s" }), "invalid_argument", /unit is not a field/],
+    [null, "invalid_argument", /point is null/],
+    [5, "invalid_argument", /point is 5/],
+    [[], "invalid_argument", /point is an array/],
+  ];
+  test("the good are stored, and each bad one is reported by its index", () => {
+    const pulse = world();
+    const batch = bad.flatMap(([given], i) => [given, point({ timestamp: NOW - i })]);
+    for (let round = 0; round < 2; round += 1) {
+      const { success, failed, errors } = pulse.put(batch);
+      assert.deepEqual([success, failed], [bad.length, bad.length]);
+      bad.forEach(([, code, message], i) => {
+        assert.deepEqual([errors[i].index, errors[i].code], [2 * i, code], String(message));
+        assert.match(errors[i].message, message);
+      });
+    }
+    assert.deepEqual([pulse.stats().points, pulse.stats().series], [bad.length, 1], "a refused point makes no series");
+  });
+
+  test("what is neither a point nor an array throws", () => {
+    for (const given of [undefined, null, 5, "put m 1 1"]) assert.throws(() => world().put(given), { code: "invalid_argument", message: /points is/ });
+  });
+
+  test("errors are the first 1000, failures all counted", () => {
+    const batch = Array.from({ length: 5000 }, (_, i) => (i % 2 ? point({ value: "x" }) : point({ timestamp: NaN })));
+    const { failed, errors } = world().put(batch);
+    assert.deepEqual([failed, errors.length, errors[999].index], [5000, 1000, 999]);
+  });
+
+  test("too old", () => {
+    const pulse = world({ retention: 10_000 });
+    const { success, errors } = pulse.put([point({ timestamp: NOW - 10_001 }), point({ timestamp: NOW - 9000 })]);
+    assert.deepEqual([success, errors.map(({ index, code }) => [index, code])], [1, [[0, "too_old"]]]);
+    assert.equal(pulse.stats().series, 1);
+    const known = pulse.put([point({ timestamp: NOW - 10_001 })]);
+    assert.equal(known.errors[0].code, "too_old", "of a known series too");
+  });
+
+  test("past storeSeriesLimit a new series is refused, the old ones go on", () => {
+    const pulse = world({ storeSeriesLimit: 2 });
+    const batch = ["a", "b", "c", "a", "d"].map((a, i) => point({ timestamp: NOW - i, tags: { a } }));
+    const { success, errors } = pulse.put(batch);
+    assert.deepEqual([success, errors.map(({ index, code }) => [index, code])], [3, [[2, "limit_exceeded"], [4, "limit_exceeded"]]]);
+  });
+
+  test("a getter may call back", () => {
+    const pulse = world();
+    const sly = {
+      metric: "m",
+      timestamp: NOW,
+      get value() {
+        pulse.put(point({ metric: "other" }));
+        return pulse.stats().points;
+      },
+    };
+    assert.equal(pulse.put([sly, sly]).success, 2);
+  });
+
+  test("series that retention empties come back", () => {
+    let now = NOW;
+    const pulse = new Pulsetree({ clock: () => now, retention: 1000 });
+    const writer = pulse.series("m", { a: "w" });
+    for (let round = 0; round < 5; round += 1) {
+      writer.append(now, round);
+      assert.equal(pulse.put([point({ timestamp: now, tags: { a: "p" } })]).success, 1);
+      now += 5000;
+      pulse.put(point({ metric: "other", timestamp: now }));
+    }
+    writer.append(now, 9);
+    writer.appendMany(Float64Array.of(now - 1), Float64Array.of(8));
+    const [written] = pulse.query({ start: 1, end: now, msResolution: true, queries: [{ aggregator: "sum", metric: "m", tags: { a: "w" } }] });
+    assert.deepEqual(written.dps, { [now - 1]: 8, [now]: 9 });
+  });
+
+  test("memory gives way oldest first, and is counted", () => {
+    const limit = 2 * 1024 * 1024;
+    const pulse = world({ memoryLimit: limit });
+    const times = Float64Array.from({ length: 10_000 }, (_, i) => NOW - 1e9 + i);
+    for (let round = 0; round < 100; round += 1) {
+      pulse.series(`m${round % 5}`).appendMany(
+        times.map((time) => time + round * 10_000),
+        new Float64Array(10_000).map(() => Math.random()),
+      );
+    }
+    const { bytes, points, droppedPoints } = pulse.stats();
+    assert.ok(bytes <= limit, `${bytes} bytes`);
+    assert.ok(droppedPoints > 0 && points > 10_000);
+    assert.equal(points + droppedPoints, 1_000_000);
+  });
+});
+
+describe("putLines", () => {
+  test("stores lines and names those that are none", () => {
+    const pulse = world();
+    const summary = pulse.putLines("put m 1500000000 1.5 host=a\nput m 1500000001000 2 host=a\n\nput m x 1\nget m\n");
+    assert.deepEqual([summary.success, summary.failed, summary.errors.map(({ index }) => index)], [2, 2, [3, 4]]);
+    assert.deepEqual(all(pulse)[0].dps, { 1_500_000_000_000: 1.5, 1_500_000_001_000: 2 });
+    assert.deepEqual(pulse.putLines(""), { success: 0, failed: 0, errors: [] });
+    assert.throws(() => pulse.putLines(5), { code: "invalid_argument", message: /text is 5/ });
+  });
+});
+
+describe("series", () => {
+  test("appends in ms, one or many", () => {
+    const pulse = world();
+    const writer = pulse.series("m", { a: "1" });
+    writer.append(5, 1);
+    writer.append(NOW, NaN);
+    writer.appendMany(Float64Array.of(7, 6), Float64Array.of(3, 2));
+    assert.deepEqual(all(pulse, { metric: "m" })[0].dps, { 5: 1, 6: 2, 7: 3, [NOW]: null });
+    pulse.series("m", { a: "1" }).append(5, 9);
+    assert.equal(pulse.stats().series, 1);
+  });
+
+  const refused = [
+    [(pulse) => pulse.series(""), /metric/],
+    [(pulse) => pulse.series(5), /metric is 5/],
+    [(pulse) => pulse.series("m", { a: 1 }), /tags\.a is 1/],
+    [(pulse) => pulse.series("m", "a=1"), /tags is "a=1"/],
+    [(pulse) => pulse.series("m").append("1", 1), /timestamp is "1"/],
+    [(pulse) => pulse.series("m").append(1, "1"), /value is "1"/],
+    [(pulse) => pulse.series("m").append(NaN, 1), /NaN/],
+    [(pulse) => pulse.series("m").append(-5, 1), /-5/],
+    [(pulse) => pulse.series("m").appendMany([1], [1]), /timestamps is an array of 1; expected a Float64Array/],
+    [(pulse) => pulse.series("m").appendMany(Float64Array.of(1), [1]), /values is an array/],
+    [(pulse) => pulse.series("m").appendMany(Float64Array.of(1, 2), Float64Array.of(1)), /as many as there are timestamps, 2/],
+  ];
+  for (const [run, message] of refused) {
+    test(`refuses: ${message}`, () => {
+      const pulse = world();
+      assert.throws(() => run(pulse), { code: "invalid_argument", message });
+      assert.equal(pulse.stats().points, 0);
+    });
+  }
+
+  test("of many, the good are stored and the first bad one is named", () => {
+    const pulse = world();
+    const writer = pulse.series("m");
+    assert.throws(() => writer.appendMany(Float64Array.of(1, NaN, 3, -4), Float64Array.of(1, 2, 3, 4)), {
+      code: "invalid_argument",
+      message: /timestamps\[1\].*NaN.*2 of 4 points were refused/,
+    });
+    assert.deepEqual(all(pulse)[0].dps, { 1: 1, 3: 3 });
+  });
+
+  test("too old", () => {
+    const writer = world({ retention: 1000 }).series("m");
+    assert.throws(() => writer.append(NOW - 1001, 1), { code: "too_old" });
+    writer.append(NOW - 999, 1);
+  });
+
+  test("past the limit", () => {
+    const pulse = world({ storeSeriesLimit: 1 });
+    pulse.series("a").append(1, 1);
+    assert.throws(() => pulse.series("b"), { code: "limit_exceeded" });
+  });
+});
+
+describe("suggest", () => {
+  const pulse = world();
+  pulse.put([point({ metric: "sys.cpu.user", tags: { host: "a", rack: "r1" } }), point({ metric: "sys.cpu.idle", tags: { host: "b" } }), point({ metric: "web", tags: { path: "/" } })]);
+  const rows = [
+    [{ type: "metrics" }, ["sys.cpu.idle", "sys.cpu.user", "web"]],
+    [{ type: "metrics", q: "sys" }, ["sys.cpu.idle", "sys.cpu.user"]],
+    [{ type: "metrics", q: "sys", max: 1 }, ["sys.cpu.idle"]],
+    [{ type: "tagk" }, ["host", "path", "rack"]],
+    [{ type: "tagk", metric: "sys.cpu.idle" }, ["host"]],
+    [{ type: "tagv" }, ["/", "a", "b", "r1"]],
+    [{ type: "tagv", metric: "sys.cpu.user", tag: "rack" }, ["r1"]],
+    [{ type: "tagv", q: "z" }, []],
+  ];
+  for (const [request, expected] of rows) test(JSON.stringify(request), () => assert.deepEqual(pulse.suggest(request), expected));
+  for (const [request, message] of [
+    [undefined, /request is undefined/],
+    [{}, /type/],
+    [{ type: "names" }, /names/],
+    [{ type: "metrics", prefix: "a" }, /prefix/],
+    [{ type: "metrics", q: 5 }, /q/],
+  ]) {
+    test(`refuses ${JSON.stringify(request)}`, () => assert.throws(() => pulse.suggest(request), { code: "invalid_argument", message }));
+  }
+});
+
+describe("query", () => {
+  /** OpenTSDB's two series of the specification's row O1. */
+  const two = () => {
+    const pulse = world();
+    const B = 1_356_998_400_000;
+    for (const [host, points] of Object.entries({ a: [[0, 40], [10_000, 50], [30_000, 70]], b: [[10_000, 37], [20_000, 48]] })) {
+      const writer = pulse.series("m", { host });
+      for (const [offset, value] of points) writer.append(B + offset, value);
+    }
+    const ask = (query) => pulse.query({ start: B, end: B + 60_000, msResolution: true, queries: [{ metric: "m", ...query }] });
+    return { pulse, B, ask };
+  };
+  const rows = {
+    sum: [40, 87, 108, 70],
+    zimsum: [40, 87, 48, 70],
+    count: [1, 2, 2, 1],
+    avg: [40, 43.5, 54, 70],
+    min: [40, 37, 48, 70],
+    max: [40, 50, 60, 70],
+  };
+  for (const [aggregator, expected] of Object.entries(rows)) {
+    test(aggregator, () => {
+      const { ask, B } = two();
+      const [group] = ask({ aggregator });
+      assert.deepEqual(group.dps, Object.fromEntries([0, 10_000, 20_000, 30_000].map((offset, i) => [B + offset, expected[i]])));
+      assert.deepEqual([group.tags, group.aggregatedTags, group.aggregateTags], [{}, ["host"], ["host"]]);
+    });
+  }
+
+  test("as JSON text, as columns, and grouped", () => {
+    const { pulse, B } = two();
+    const request = { start: B, end: B + 60_000, queries: [{ metric: "m", aggregator: "sum", downsample: "20s-sum", tags: { host: "*" } }] };
+    const answer = pulse.query(request);
+    assert.deepEqual(JSON.parse(pulse.queryJson(request)), answer);
+    const columns = pulse.queryColumns(request);
+    assert.deepEqual(
+      answer.map(({ tags, dps }) => [tags, dps]),
+      columns.map(({ tags, timestamps, values }) => [tags, Object.fromEntries([...timestamps].map((time, i) => [time / 1000, values[i]]))]),
+    );
+    assert.ok(columns[0].timestamps instanceof Float64Array && columns[0].values instanceof Float64Array);
+    assert.deepEqual(columns.map(({ tags }) => tags), [{ host: "a" }, { host: "b" }]);
+  });
+
+  test("values that are no numbers are null in JSON, exact in columns", () => {
+    const pulse = world();
+    const writer = pulse.series("m");
+    [NaN, Infinity, -Infinity].forEach((value, i) => writer.append(NOW + i, value));
+    const request = { start: NOW, end: NOW + 10, msResolution: true, queries: [{ metric: "m", aggregator: "none" }] };
+    assert.deepEqual(Object.values(pulse.query(request)[0].dps), [null, null, null]);
+    assert.deepEqual([...pulse.queryColumns(request)[0].values], [NaN, Infinity, -Infinity]);
+  });
+
+  test("nothing matches: nothing, and no error", () => {
+    assert.deepEqual(world().query({ start: 1, queries: [{ metric: "none", aggregator: "sum" }] }), []);
+  });
+
+  const cycle = { start: 1 };
+  cycle.queries = [cycle];
+  const refused = [
+    [undefined, "invalid_argument", /request is undefined/],
+    [{}, "invalid_argument", /start|queries/],
+    [{ start: 2, end: 1, queries: [{ aggregator: "sum", metric: "m" }] }, "invalid_argument", /end/],
+    [{ start: 1, queries: [{ aggregator: "sum", metric: "m", wat: 1 }] }, "invalid_argument", /queries\[0\].*wat/],
+    [{ start: 1, queries: [{ aggregator: "sum", metric: "m" }, { aggregator: "nope", metric: "m" }] }, "invalid_argument", /queries\[1\].*nope/],
+    [{ start: 1, queries: [{ aggregator: "sum", metric: "m", downsample: "1m-hurp" }] }, "invalid_argument", /queries\[0\].*hurp/],
+    [{ start: 1, queries: [{ aggregator: "sum", metric: "m", tags: new Map() }] }, "invalid_argument", /Map/],
+    [{ start: 1, queries: [{ aggregator: () => "sum", metric: "m" }] }, "invalid_argument", /function|aggregator/],
+    [{ start: NaN, queries: [{ aggregator: "sum", metric: "m" }] }, "invalid_argument", /start/],
+    [cycle, "invalid_argument", /128/],
+  ];
+  for (const [request, code, message] of refused) {
+    test(`refuses: ${message}`, () => {
+      const pulse = world();
+      for (const method of ["query", "queryJson", "queryColumns"]) assert.throws(() => pulse[method](request), { name: "PulsetreeError", code, message });
+    });
+  }
+});
