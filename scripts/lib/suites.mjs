@@ -1,0 +1,119 @@
+// Every suite of `npm test`, in two lanes that run side by side: the crate's, and the package's.
+import { dirname, delimiter } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { build } from "./build.mjs";
+import { chromiumMissing } from "./chromium.mjs";
+import { asOne, cargoTests, nodeTests } from "./counts.mjs";
+import { filesUnder } from "./fingerprint.mjs";
+import { setUpPackages } from "./packages.mjs";
+import { inRoot } from "./project.mjs";
+import { run } from "./run.mjs";
+
+/**
+ * @typedef {import("./project.mjs").Write} Write
+ * @typedef {import("./counts.mjs").Counts} Counts
+ * @typedef {{name: string, title: string, run: (write: Write) => Promise<Counts>}} Suite
+ */
+
+const wasm = ["--target", "wasm32-unknown-unknown"];
+/** More than a suite needs on a slow machine, cold; what hangs ends here and counts as failed. */
+const minutes = 10;
+const denied = ["--", "-D", "warnings"];
+
+/** @param {string} name @param {string} title @param {string[]} args @param {import("./counts.mjs").Counter} [count] @param {() => NodeJS.ProcessEnv} [env] @returns {Suite} */
+function cargo(name, title, args, count = asOne, env = () => ({})) {
+  return { name, title, run: async (write) => count(await run("cargo", args, { write, env: env(), minutes })) };
+}
+
+/** @param {string} name @param {string} title @param {() => string[]} files @returns {Suite} */
+function node(name, title, files) {
+  return {
+    name,
+    title,
+    run: async (write) => {
+      const found = files().filter((file) => file.endsWith(".test.js"));
+      if (found.length === 0) return refuse(write, "there are no tests here");
+      const args = ["--test", "--test-reporter=spec", ...found];
+      return nodeTests(await run(process.execPath, args, { write, minutes }));
+    },
+  };
+}
+
+/** A suite that cannot run is a failure, said in one line. @param {Write} write @param {string} why @returns {Counts} */
+function refuse(write, why) {
+  write(`${why}\n`);
+  return { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** @param {Suite} suite @returns {Suite} */
+function inChromium(suite) {
+  return { ...suite, run: async (write) => (process.env.CHROME_PATH ? suite.run(write) : refuse(write, chromiumMissing)) };
+}
+
+/** @param {Suite} suite @returns {Suite} */
+function withBuild(suite) {
+  return {
+    ...suite,
+    run: async (write) => (existsSync(inRoot("pkg", "package.json")) ? suite.run(write) : refuse(write, "pkg/ could not be built")),
+  };
+}
+
+/** A suite whose tests have npm packages of their own. @param {string} folder @param {Suite} suite @returns {Suite} */
+function withPackages(folder, suite) {
+  return {
+    ...suite,
+    run: async (write) => {
+      await setUpPackages(inRoot(folder), write);
+      return suite.run(write);
+    },
+  };
+}
+
+/** The suites of the crate. @param {string} testRunner the path of wasm-bindgen-test-runner @returns {Suite[]} */
+function ofCrate(testRunner) {
+  const path = `${dirname(testRunner)}${delimiter}${process.env.PATH}`;
+  const runner = (/** @type {string} */ command) => () => ({ PATH: path, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: command });
+  const wasmTests = ["test", ...wasm, "--test", "wasm"];
+  return [
+    cargo("fmt", "cargo fmt", ["fmt", "--check"]),
+    cargo("clippy", "clippy", ["clippy", "--all-targets", ...denied]),
+    cargo("clippy-wasm", "clippy for wasm", ["clippy", ...wasm, "--lib", "--test", "wasm", ...denied]),
+    cargo("rust", "Rust tests", ["test", "--no-fail-fast"], cargoTests),
+    cargo("wasm-node", "wasm tests in Node", wasmTests, cargoTests, runner("wasm-bindgen-test-runner")),
+    inChromium(cargo("wasm-chromium", "wasm tests in Chromium", wasmTests, cargoTests, runner("node scripts/wasm-in-chromium.mjs"))),
+  ];
+}
+
+/** @param {string} name @param {string} title @param {string} project @returns {Suite} */
+function types(name, title, project) {
+  const tsc = inRoot("node_modules", "typescript", "bin", "tsc");
+  return { name, title, run: async (write) => asOne(await run(process.execPath, [tsc, "--project", project, "--pretty", "false"], { write })) };
+}
+
+/** The suites of the package. @returns {Suite[]} */
+function ofPackage() {
+  const top = () => readdirSync(inRoot("tests")).map((name) => inRoot("tests", name));
+  const suites = [
+    types("types", "types of the sources", "tsconfig.json"),
+    types("types-public", "types as a user sees them", "tsconfig.types.json"),
+    node("js", "the package in Node", () => filesUnder(inRoot("tests", "js"))),
+    node("readme", "README examples", top),
+    inChromium(node("e2e", "the page in Chromium", () => filesUnder(inRoot("tests", "e2e")))),
+    withPackages("tests/pack", node("pack", "the tarball in each runtime", () => filesUnder(inRoot("tests", "pack")))),
+    { name: "size", title: "size", run: async (/** @type {Write} */ write) => asOne(await run(process.execPath, ["scripts/size.mjs"], { write })) },
+  ];
+  return suites.map(withBuild);
+}
+
+/** @type {Suite} */
+const building = {
+  name: "build",
+  title: "build",
+  run: async (write) => {
+    await build(write);
+    return { passed: 1, failed: 0, skipped: 0 };
+  },
+};
+
+/** The lanes; a lane's suites run one after another. @param {string} testRunner @returns {Suite[][]} */
+export const lanes = (testRunner) => [ofCrate(testRunner), [building, ...ofPackage()]];

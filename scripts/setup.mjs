@@ -1,0 +1,16 @@
+// `npm run setup`: everything that building and testing need, each step skipped where nothing is missing.
+import { chromiumMissing, setUpChromium } from "./lib/chromium.mjs";
+import { main } from "./lib/main.mjs";
+import { setUpPackages } from "./lib/packages.mjs";
+import { say } from "./lib/project.mjs";
+import { setUpPython } from "./lib/python.mjs";
+import { setUpBindgen, setUpRust } from "./lib/rust.mjs";
+
+await main(async () => {
+  await setUpRust();
+  await setUpBindgen();
+  await setUpPackages();
+  const chromium = await setUpChromium();
+  await setUpPython();
+  say(chromium ? "everything is set up" : chromiumMissing);
+});

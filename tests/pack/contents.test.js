@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import { install, run } from "./install.js";
+
+const ALLOWED = [
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE-MIT|LICENSE-APACHE)$/,
+  /^(pulsetree|slim)\.d\.ts$/,
+  /^(node|workerd|inline|slim|glue)\.js$/,
+  /^pulsetree\.wasm$/,
+  /^js\/[a-z-]+\.js$/,
+  /^bin\/[a-z-]+\.js$/,
+  /^www\/([a-z-]+\/)*[\w.-]+\.(html|css|js|svg|LICENSE)$/,
+];
+const REQUIRED = [
+  "package.json",
+  "README.md",
+  "CHANGELOG.md",
+  "LICENSE-MIT",
+  "LICENSE-APACHE",
+  "pulsetree.d.ts",
+  "slim.d.ts",
+  "pulsetree.wasm",
+  "bin/pulsetree.js",
+  "glue.js",
+  "js/index.js",
+  "www/index.html",
+];
+
+let installed;
+before(async () => {
+  installed = await install();
+});
+
+/** Every file that a condition of `exports` names. */
+const targets = (entry) => (typeof entry === "string" ? [entry] : Object.values(entry).flatMap(targets));
+
+test("the tarball holds what the package needs and nothing else", () => {
+  const { files } = installed;
+  assert.deepEqual(
+    REQUIRED.filter((file) => !files.includes(file)),
+    [],
+    "missing",
+  );
+  assert.deepEqual(
+    files.filter((file) => !ALLOWED.some((pattern) => pattern.test(file))),
+    [],
+    "not expected",
+  );
+});
+
+test("every file that package.json names is in the tarball", () => {
+  const { home, manifest } = installed;
+  const named = [...targets(manifest.exports), ...Object.values(manifest.bin), manifest.types ?? "./pulsetree.d.ts"];
+  assert.deepEqual(
+    named.filter((file) => !existsSync(join(home, file))),
+    [],
+  );
+});
+
+test("package.json is that of a published ES module package", () => {
+  const { manifest } = installed;
+  assert.equal(manifest.name, "pulsetree");
+  assert.equal(manifest.type, "module");
+  assert.equal(manifest.license, "MIT OR Apache-2.0");
+  assert.notEqual(manifest.private, true);
+  assert.equal(Object.keys(manifest.exports["."])[0], "types");
+  assert.equal(manifest.scripts?.install ?? manifest.scripts?.postinstall, undefined);
+});
+
+test("npx pulsetree --version prints the package's version", async () => {
+  const { folder, manifest } = installed;
+  const printed = await run("npx", ["--no-install", "pulsetree", "--version"], { cwd: folder });
+  assert.match(printed.trim(), new RegExp(`(^|\\s)${manifest.version.replaceAll(".", "\\.")}$`));
+});

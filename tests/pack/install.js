@@ -1,0 +1,57 @@
+import { once } from "node:events";
+import { rmSync } from "node:fs";
+import { copyFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { start, stop } from "../../scripts/lib/run.mjs";
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+const here = fileURLToPath(new URL("./", import.meta.url));
+const TWO_MINUTES = 120_000;
+
+/**
+ * Runs a program to its end and returns what it printed; one that hangs or fails is an error with its output.
+ * @param {string} file
+ * @param {string[]} args
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv }} options
+ */
+export async function run(file, args, options) {
+  const child = start(file, args, options);
+  const timer = setTimeout(() => stop(child, "SIGKILL"), TWO_MINUTES);
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+  clearTimeout(timer);
+  if (code !== 0) throw new Error(`${file} ${args.join(" ")} failed:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+/** A program that these tests' own package.json brings, such as `deno`. */
+export const binary = (name) => join(here, "node_modules", ".bin", name);
+
+/** The compiler of the root's development tools. */
+export const tsc = join(root, "node_modules", ".bin", "tsc");
+
+/**
+ * Packs `pkg/` and installs the tarball into a fresh folder, which goes away with this process.
+ * @returns {Promise<{ folder: string, home: string, files: string[], manifest: any }>} `home` is the installed package
+ */
+export async function install() {
+  const folder = await mkdtemp(join(tmpdir(), "pulsetree-pack-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const [packed] = JSON.parse(await run("npm", ["pack", "./pkg", "--json", "--pack-destination", folder], { cwd: root }));
+  await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
+  const quietly = ["--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
+  await run("npm", ["install", ...quietly, join(folder, packed.filename)], { cwd: folder });
+  await copyFile(join(here, "fifteen.js"), join(folder, "fifteen.js"));
+  const home = join(folder, "node_modules", "pulsetree");
+  const manifest = JSON.parse(await readFile(join(home, "package.json"), "utf8"));
+  return { folder, home, files: packed.files.map((file) => file.path), manifest };
+}
+
+/** The fifteen lines as a program: `report` is called with their answer as JSON. */
+export const program = (specifier, report = "console.log") => `
+import { Pulsetree, PulsetreeError } from ${JSON.stringify(specifier)};
+import { fifteen } from "./fifteen.js";
+${report}(JSON.stringify(fifteen({ Pulsetree, PulsetreeError })));
+`;

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import { expected } from "./fifteen.js";
+import { binary, install, program, run } from "./install.js";
+
+let folder;
+before(async () => {
+  ({ folder } = await install());
+  await writeFile(join(folder, "main.js"), program("pulsetree"));
+});
+
+/** Runs a file of the consumer's folder and checks what the fifteen lines answered there. */
+async function answers(file, args, env) {
+  assert.deepEqual(JSON.parse(await run(file, args, { cwd: folder, env })), expected);
+}
+
+test(`Node ${process.versions.node}: import`, () => answers(process.execPath, ["main.js"]));
+
+const requires = process.features.require_module === true;
+test("Node: require", { skip: !requires && "this Node cannot require ES modules (20.19 can)" }, async () => {
+  const source = `
+    const { fifteen } = require("./fifteen.js");
+    console.log(JSON.stringify(fifteen(require("pulsetree"))));
+  `;
+  await writeFile(join(folder, "main.cjs"), source);
+  await answers(process.execPath, ["main.cjs"]);
+});
+
+test("Deno: import, allowed to read only", () =>
+  answers(binary("deno"), ["run", "--no-prompt", "--allow-read", "main.js"], {
+    DENO_DIR: join(folder, ".deno"),
+    DENO_NO_UPDATE_CHECK: "1",
+  }));
+
+test("Bun: import", () => answers(binary("bun"), ["run", "main.js"]));
+
+test("slim in Node: the user reads the .wasm and calls initSync", async () => {
+  const source = `
+    import { readFileSync } from "node:fs";
+    import { fileURLToPath } from "node:url";
+    import { initSync } from "pulsetree/slim";
+    initSync(readFileSync(fileURLToPath(import.meta.resolve("pulsetree/pulsetree.wasm"))));
+    ${program("pulsetree/slim")}
+  `;
+  await writeFile(join(folder, "slim.js"), source);
+  await answers(process.execPath, ["slim.js"]);
+});
+
+test("slim in Node: the user compiles the .wasm and awaits init", async () => {
+  const source = `
+    import { readFile } from "node:fs/promises";
+    import { fileURLToPath } from "node:url";
+    import { init } from "pulsetree/slim";
+    await init(await WebAssembly.compile(await readFile(fileURLToPath(import.meta.resolve("pulsetree/pulsetree.wasm")))));
+    ${program("pulsetree/slim")}
+  `;
+  await writeFile(join(folder, "slim-async.js"), source);
+  await answers(process.execPath, ["slim-async.js"]);
+});
