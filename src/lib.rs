@@ -21,7 +21,7 @@
 //! | state | [`tree`], [`hits`], [`feed`], [`store`] | what is held |
 //! | questions | [`query`], [`dialect`], [`expose`] | read state, never write it |
 //! | the whole | [`engine`] | owns all state and keeps it within one memory budget |
-//! | edges | [`http`], [`socket`], `js` | request parts in, reply out; `js` alone knows JavaScript |
+//! | edges | [`http`], [`socket`], `js` (a crate of its own) | request parts in, reply out; `js` alone knows JavaScript |
 //!
 //! What must never be, each kept by `tests/architecture.rs`: a layer that imports one below it; `wasm_bindgen` or
 //! `js_sys` named outside `js`; a clock, randomness or a file read anywhere (`now` is an argument); `&mut` state in a
@@ -48,8 +48,6 @@ pub mod query;
 pub mod engine;
 
 pub mod http;
-#[cfg(target_arch = "wasm32")]
-pub mod js;
 pub mod socket;
 
 /// The version of this crate and of the npm package.

@@ -34,7 +34,7 @@ fn sources() -> Vec<(String, PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = Vec::new();
     files(&root, &mut found);
-    found.retain(|path| !path.ends_with("src/lib.rs"));
+    found.retain(|path| path.parent() != Some(&root) || !path.ends_with("lib.rs"));
     assert!(found.len() > 30, "the sources were not found");
     let read = |path: PathBuf| {
         let first = path.strip_prefix(&root).unwrap().components().next().unwrap();
@@ -52,8 +52,8 @@ fn layer(module: &str) -> usize {
 
 /// The modules of this crate that a piece of code names.
 fn named(code: &str) -> Vec<String> {
-    let after = |(at, _): (usize, &str)| {
-        let rest = &code[at + "crate::".len()..];
+    let after = |(at, root): (usize, &str)| {
+        let rest = &code[at + root.len()..];
         let names: Vec<&str> = match rest.strip_prefix('{') {
             Some(list) => list.split('}').next().unwrap().split(',').map(|name| name.trim()).collect(),
             None => vec![rest],
@@ -61,7 +61,9 @@ fn named(code: &str) -> Vec<String> {
         let ident = |name: &str| name.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
         names.into_iter().map(ident).collect::<Vec<_>>()
     };
-    code.match_indices("crate::").flat_map(after).filter(|name| name.starts_with(char::is_lowercase)).collect()
+    // the edge is a crate of its own, and names this one from outside
+    let roots = code.match_indices("crate::").chain(code.match_indices("pulsetree::"));
+    roots.flat_map(after).filter(|name| name.starts_with(char::is_lowercase)).collect()
 }
 
 #[test]

@@ -2,7 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::{Array, Function, JSON, Object, Reflect};
-use pulsetree::js::{Engine, annotate, install, json_to_prometheus, update};
+use pulsetree_js::{Engine, annotate, install, json_to_prometheus, update};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 

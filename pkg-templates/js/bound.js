@@ -1,5 +1,6 @@
 // Recorders bound to one label set: what hot paths hold. Plain fields and one wasm call; the reasons not to record are
 // all behind one comparison.
+import * as glue from "../glue.js";
 import { Cell, readLabels } from "./labels.js";
 import { ADD, checkAlive, isStale, RECORD, recordIn, refused, resolve, settle, TEXT, wrongValue } from "./metric-state.js";
 import { measure, startTimer } from "./timing.js";
@@ -29,7 +30,7 @@ class Bound extends Cell {
 /** @param {Bound} bound @param {number} value */
 function record(bound, value) {
   const state = bound.state;
-  const status = state.engine.record(bound.slot, bound.generation, value, state.timed ? state.world.clock() : 0);
+  const status = glue.record(state.engine, bound.slot, bound.generation, value, state.timed ? state.world.clock() : 0);
   if (status !== 0) again(bound, RECORD, value, status);
 }
 
@@ -64,7 +65,7 @@ function add(bound, delta) {
   const state = bound.state;
   if (state.effective < RUNTIME) return refused(state);
   if (typeof delta !== "number") throw wrongValue(delta, "a number");
-  const status = state.engine.addTo(bound.slot, bound.generation, delta, state.timed ? state.world.clock() : 0);
+  const status = glue.addTo(state.engine, bound.slot, bound.generation, delta, state.timed ? state.world.clock() : 0);
   if (status !== 0) again(bound, ADD, delta, status);
 }
 
@@ -136,7 +137,7 @@ export class BoundText extends Bound {
   write(value) {
     const state = this.state;
     const text = textOf(value);
-    const status = state.engine.setText(this.slot, this.generation, text, state.timed ? state.world.clock() : 0);
+    const status = glue.setText(state.engine, this.slot, this.generation, text, state.timed ? state.world.clock() : 0);
     if (status !== 0) again(this, TEXT, text, status);
   }
 }

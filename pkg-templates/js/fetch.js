@@ -1,4 +1,5 @@
 // WHATWG fetch: a Request in plain parts to the engine, its reply as a Response.
+import * as glue from "../glue.js";
 import { mayAccess, sessionOf, UNAUTHORIZED } from "./access.js";
 import { readBody } from "./body.js";
 import { PulsetreeError } from "./errors.js";
@@ -35,7 +36,7 @@ async function answerTo(world, request) {
   const target = { method: request.method, path: pathname.slice(basePath.length), query: search.slice(1) };
   const upgraded = takeUpgrade(world, request, target.path);
   if (upgraded) return upgraded;
-  const route = world.engine.route(target.method, target.path);
+  const route = glue.route(target.method, target.path);
   // There is nothing there to ask leave for: the engine says whether it is 404 or 405.
   if (route === undefined) return serve(world, request, target, "");
   const [operation, direction, id] = route;
@@ -53,7 +54,7 @@ async function answerTo(world, request) {
 function serve(world, request, { method, path, query }, body) {
   const accept = request.headers.get("accept") ?? undefined;
   const [now, mono] = [world.clock(), world.monotonic()];
-  const reply = /** @type {Reply} */ (world.engine.serve(method, path, query, accept, body, now, mono));
+  const reply = /** @type {Reply} */ (glue.serve(world.engine, method, path, query, accept, body, now, mono));
   world.wake();
   return responseOf(reply, method);
 }
@@ -90,7 +91,7 @@ function failed(world, error) {
 
 /** @param {World} world @param {ErrorCode} code @param {string} message */
 function refuse(world, code, message) {
-  return responseOf(/** @type {Reply} */ (world.engine.errorReply(code, message)));
+  return responseOf(/** @type {Reply} */ (glue.errorReply(code, message)));
 }
 
 /** No code of the contract is 403: what is refused is the page, not the operation. */

@@ -1,4 +1,5 @@
 // A recorder of hits: names become numbers once, hits cross as numbers.
+import * as glue from "../glue.js";
 import { boolean, options as checkOptions, string, whole } from "./checks.js";
 import { invalid } from "./errors.js";
 import { openLive, streamOf } from "./streams.js";
@@ -52,8 +53,8 @@ export class Metricman {
     this.world = world;
     this.id = id;
     this.recorder = recorder;
-    this.targets = new Names(world, (name) => engine.target(recorder, name, undefined));
-    this.callers = new Names(world, (name) => engine.caller(recorder, name));
+    this.targets = new Names(world, (name) => glue.target(engine, recorder, name, undefined));
+    this.callers = new Names(world, (name) => glue.caller(engine, recorder, name));
   }
 
   /** @param {string} target @param {{ caller?: string | null, time?: number | Date, layer?: string }} [options] */
@@ -63,7 +64,7 @@ export class Metricman {
     if (options !== undefined) return this.hitWith(target, options);
     const index = this.targets.numbers.get(target) ?? this.targets.learn(name("target", target));
     const now = world.clock();
-    const status = world.engine.hit(this.recorder, index, NO_CALLER, now, now);
+    const status = glue.hit(world.engine, this.recorder, index, NO_CALLER, now, now);
     if (status !== 0) this.settle(status, now, now);
   }
 
@@ -76,16 +77,16 @@ export class Metricman {
     if (layer !== undefined) name("layer", layer);
     const now = world.clock();
     const at = time === undefined ? now : instant(time);
-    const index = layer === undefined ? (this.targets.numbers.get(target) ?? this.targets.learn(target)) : world.engine.target(this.recorder, target, layer);
+    const index = layer === undefined ? (this.targets.numbers.get(target) ?? this.targets.learn(target)) : glue.target(world.engine, this.recorder, target, layer);
     const from = caller === undefined || caller === null ? NO_CALLER : (this.callers.numbers.get(caller) ?? this.callers.learn(caller));
-    const status = world.engine.hit(this.recorder, index, from, at, now);
+    const status = glue.hit(world.engine, this.recorder, index, from, at, now);
     if (status !== 0) this.settle(status, at, now);
   }
 
   /** @param {number} status @param {number} time @param {number} now */
   settle(status, time, now) {
     if (status === WAKE) this.world.wake();
-    else if (status === REFUSED) this.world.engine.pointRefusal(time, false, now);
+    else if (status === REFUSED) glue.pointRefusal(this.world.engine, time, false, now);
   }
 
   /** @returns {any} */
@@ -106,7 +107,7 @@ export class Metricman {
   /** @param {"time_series" | "aggregate" | "graph"} view */
   snapshot(view) {
     this.world.check();
-    return JSON.parse(this.world.engine.hitsJson(this.recorder, view));
+    return JSON.parse(glue.hitsJson(this.world.engine, this.recorder, view));
   }
 
   /** @param {PipelineOptions} [given] @returns {any} */
@@ -156,7 +157,7 @@ export function metricman(world, id, given) {
   if (historyLimit !== undefined) whole("options.historyLimit", historyLimit, 0);
   if (record !== undefined) boolean("options.record", record);
   if (prometheus !== undefined) boolean("options.prometheus", prometheus);
-  const recorder = world.engine.recorder(/** @type {string} */ (id), historyLimit, record, prometheus);
+  const recorder = glue.recorder(world.engine, /** @type {string} */ (id), historyLimit, record, prometheus);
   let made = world.recorders.get(recorder);
   if (made === undefined) world.recorders.set(recorder, (made = new Metricman(world, /** @type {string} */ (id), recorder)));
   return made;

@@ -1,4 +1,5 @@
 // From the numbers of a hit to the item that a live reader delivers.
+import * as glue from "../glue.js";
 
 /**
  * @typedef {import("./hits.js").Metricman} Metricman
@@ -28,13 +29,13 @@ export class Items {
     const { id, layer } = (this.targets[target] ??= this.target(target));
     if (data === "aggregate") return layer === undefined ? { hits: total, id } : { hits: total, id, layer };
     const time = this.time(micros);
-    const callers = [{ caller: caller < 0 ? null : (this.callers[caller] ??= this.engine.callerName(this.recorder, caller)), time }];
+    const callers = [{ caller: caller < 0 ? null : (this.callers[caller] ??= glue.callerName(this.engine, this.recorder, caller)), time }];
     return layer === undefined ? { callers, hits: 1, id, time } : { callers, hits: 1, id, layer, time };
   }
 
   /** @param {number} target */
   target(target) {
-    return { id: this.engine.targetName(this.recorder, target), layer: this.engine.targetLayer(this.recorder, target) };
+    return { id: glue.targetName(this.engine, this.recorder, target), layer: glue.targetLayer(this.engine, this.recorder, target) };
   }
 
   /** `YYYY-MM-DD HH:MM:SS.ffffff`, UTC. @param {number} micros */

@@ -1,4 +1,5 @@
 // A reader of live hits: the engine keeps what has not been read, this wakes who waits for it.
+import * as glue from "../glue.js";
 import { whole } from "./checks.js";
 import { invalid } from "./errors.js";
 import { FIELDS, Items } from "./items.js";
@@ -24,7 +25,7 @@ export class LiveReader {
     this.items = new Items(metricman);
     this.data = data;
     this.most = Math.max(1, Math.min(BATCH, Math.floor(buffer * BATCH_SHARE)));
-    this.id = this.world.engine.openReader(metricman.recorder, buffer);
+    this.id = glue.openReader(this.world.engine, metricman.recorder, buffer);
     /** @type {Float64Array} */
     this.batch = EMPTY;
     this.at = 0;
@@ -44,7 +45,7 @@ export class LiveReader {
       this.at = 0;
       this.batch = EMPTY;
       try {
-        this.batch = this.world.engine.readHits(this.id, this.most);
+        this.batch = glue.readHits(this.world.engine, this.id, this.most);
       } catch (error) {
         this.close();
         throw error;
@@ -127,7 +128,7 @@ export class LiveReader {
     this.release?.();
     this.world.readers.delete(this.id);
     abandoned?.unregister(this);
-    if (!this.world.disposed) this.world.engine.closeReader(this.id);
+    if (!this.world.disposed) glue.closeReader(this.world.engine, this.id);
   }
 }
 

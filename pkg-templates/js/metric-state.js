@@ -1,4 +1,5 @@
 // What a Metric and everything bound to it share, and the one way from a label set to its cell.
+import * as glue from "../glue.js";
 import { invalid, disposed, PulsetreeError } from "./errors.js";
 import { Cell } from "./labels.js";
 
@@ -80,14 +81,14 @@ export const TEXT = 2;
 function perform(state, cell, verb, value) {
   const { engine } = state;
   const now = nowOf(state);
-  if (verb === ADD) return engine.addTo(cell.slot, cell.generation, value, now);
-  if (verb === TEXT) return engine.setText(cell.slot, cell.generation, value, now);
-  return engine.record(cell.slot, cell.generation, value, now);
+  if (verb === ADD) return glue.addTo(engine, cell.slot, cell.generation, value, now);
+  if (verb === TEXT) return glue.setText(engine, cell.slot, cell.generation, value, now);
+  return glue.record(engine, cell.slot, cell.generation, value, now);
 }
 
 /** @param {MetricState} state @param {string[]} flat @returns {Cell} */
 export function resolve(state, flat) {
-  return Cell.unpack(state.engine.resolve(state.id, state.generation, flat));
+  return Cell.unpack(glue.resolve(state.engine, state.id, state.generation, flat));
 }
 
 /**
@@ -110,7 +111,7 @@ export const isStale = (status) => status === STALE;
  */
 export function settle(state, flat, value, status) {
   if (status === 0) return;
-  if (status === REFUSED) state.engine.refusal(state.id, state.generation, Number(value));
+  if (status === REFUSED) glue.refusal(state.engine, state.id, state.generation, Number(value));
   const callback = status === OFFLINE ? state.onOffline : status === ONLINE ? state.onOnline : undefined;
   if (callback) {
     const labels = Object.fromEntries(pairs(flat));

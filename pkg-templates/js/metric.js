@@ -1,4 +1,5 @@
 // A metric of the tree, and the one way from a recording with labels to its cell.
+import * as glue from "../glue.js";
 import { LabelSets } from "./cache.js";
 import { invalid } from "./errors.js";
 import { Cell, NOWHERE, readLabels, WrittenLabels } from "./labels.js";
@@ -32,7 +33,7 @@ export class Metric {
   get level() {
     const { state } = this;
     checkAlive(state);
-    const described = state.engine.findMetric(state.name);
+    const described = glue.findMetric(state.engine, state.name);
     if (described?.[0] !== state.id || described[1] !== state.generation) throw gone(state);
     return levelName(/** @type {number} */ (described[3]));
   }
@@ -50,7 +51,7 @@ export class Metric {
   switchLevel(level) {
     const { state } = this;
     checkAlive(state);
-    state.engine.switchLevel(state.id, state.generation, checkLevel("level", level));
+    glue.switchLevel(state.engine, state.id, state.generation, checkLevel("level", level));
     state.world.followLevels();
   }
 
@@ -60,11 +61,11 @@ export class Metric {
     checkAlive(state);
     if (labels === undefined) {
       this.sets.clear();
-      return state.engine.removeSets(state.id, state.generation);
+      return glue.removeSets(state.engine, state.id, state.generation);
     }
     const written = readLabels("labels", labels);
     this.sets.remove(written);
-    return state.engine.removeSet(state.id, state.generation, written.flat);
+    return glue.removeSet(state.engine, state.id, state.generation, written.flat);
   }
 
   /** @returns {TreeNode} */
@@ -74,21 +75,21 @@ export class Metric {
     const { world } = state;
     world.readCallables();
     checkAlive(state);
-    return state.engine.treeJson(state.id, state.generation, world.clock(), world.monotonic());
+    return glue.treeJson(state.engine, state.id, state.generation, world.clock(), world.monotonic());
   }
 
   /** @param {unknown} value @param {unknown} [_labels] */
   runtime(value, _labels) {
     const { state } = this;
     if (state.effective < 1) return refused(state);
-    state.engine.refusal(state.id, state.generation, typeof value === "number" ? value : NaN);
+    glue.refusal(state.engine, state.id, state.generation, typeof value === "number" ? value : NaN);
   }
 
   /** @param {unknown} value @param {unknown} [_labels] */
   debug(value, _labels) {
     const { state } = this;
     if (state.effective < 2) return refused(state);
-    state.engine.refusal(state.id, state.generation, typeof value === "number" ? value : NaN);
+    glue.refusal(state.engine, state.id, state.generation, typeof value === "number" ? value : NaN);
   }
 
   /** @param {"runtime" | "debug"} level @param {unknown} [value] @param {unknown} [labels] */
@@ -104,7 +105,7 @@ export function record(metric, value, labels) {
   const state = metric.state;
   const cell = labels === undefined ? metric.cell : metric.sets.find(labels);
   if (cell !== undefined) {
-    const status = state.engine.record(cell.slot, cell.generation, value, state.timed ? state.world.clock() : 0);
+    const status = glue.record(state.engine, cell.slot, cell.generation, value, state.timed ? state.world.clock() : 0);
     if (status === 0) return;
     if (!isStale(status)) return settle(state, flatOf(labels), value, status);
   }
@@ -123,7 +124,7 @@ export function recordAnew(metric, verb, value, labels) {
   const written = labels === undefined ? NO_LABELS : readLabels("labels", labels);
   const cell = resolve(state, written.flat);
   // What overflows today may have room tomorrow.
-  if (!state.engine.isOverflow(cell.slot, cell.generation)) {
+  if (!glue.isOverflow(state.engine, cell.slot, cell.generation)) {
     if (labels === undefined) metric.cell = cell;
     else metric.sets.add(written, cell);
   }

@@ -1,4 +1,5 @@
 // The whole: one world of metrics, hits and series.
+import * as glue from "../glue.js";
 import { plain, string } from "./checks.js";
 import { invalid } from "./errors.js";
 import { handle } from "./fetch.js";
@@ -57,7 +58,7 @@ export class Pulsetree {
   toPrometheus(options) {
     const world = this.#readyToExport();
     const { openmetrics, labels } = readExposition(options);
-    return world.engine.prometheus(openmetrics, labels, world.clock(), world.monotonic());
+    return glue.prometheus(world.engine, openmetrics, labels, world.clock(), world.monotonic());
   }
 
   /** @param {string | null} [accept] @param {Labels} [labels] @returns {{ body: string, contentType: string }} */
@@ -65,7 +66,7 @@ export class Pulsetree {
     const world = this.#readyToExport();
     if (accept !== undefined && accept !== null) string("accept", accept);
     const flat = labels === undefined ? [] : readLabels("labels", labels).flat;
-    const [body, contentType] = world.engine.exposition(accept ?? undefined, flat, world.clock(), world.monotonic());
+    const [body, contentType] = glue.exposition(world.engine, accept ?? undefined, flat, world.clock(), world.monotonic());
     return { body, contentType };
   }
 
@@ -105,7 +106,7 @@ export class Pulsetree {
   putLines(text) {
     const world = this.#world;
     world.check();
-    return JSON.parse(world.engine.putLines(string("text", text), world.clock()));
+    return JSON.parse(glue.putLines(world.engine, string("text", text), world.clock()));
   }
 
   /** @param {string} metric @param {import("../pulsetree.d.ts").Tags} [tags] */
@@ -120,7 +121,7 @@ export class Pulsetree {
   suggest(request) {
     const world = this.#world;
     world.check();
-    return world.engine.suggest(readRequest(request));
+    return glue.suggest(world.engine, readRequest(request));
   }
 
   /** @param {QueryRequest} request @returns {import("../pulsetree.d.ts").QueryResult[]} */
@@ -132,14 +133,14 @@ export class Pulsetree {
   queryColumns(request) {
     const world = this.#world;
     world.check();
-    return world.engine.queryColumns(readRequest(request), world.clock());
+    return glue.queryColumns(world.engine, readRequest(request), world.clock());
   }
 
   /** @param {QueryRequest} request @returns {string} */
   queryJson(request) {
     const world = this.#world;
     world.check();
-    return world.engine.query(readRequest(request), world.clock());
+    return glue.query(world.engine, readRequest(request), world.clock());
   }
 
   /** @param {{ send(frame: string): void, close(code: number, reason: string): void, sessionId?: string }} peer */
@@ -152,7 +153,7 @@ export class Pulsetree {
     const world = this.#world;
     world.check();
     world.cache.tell();
-    return JSON.parse(world.engine.stats());
+    return JSON.parse(glue.stats(world.engine));
   }
 
   dispose() {

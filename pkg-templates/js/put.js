@@ -1,4 +1,5 @@
 // Points into the store: names become handles once, points cross side by side in columns.
+import * as glue from "../glue.js";
 import { invalid, PulsetreeError } from "./errors.js";
 
 /**
@@ -54,13 +55,14 @@ class Batch {
 
   /** A point that will be refused makes no series. @param {string} metric @param {object | undefined} tags @param {number} timestamp */
   make(metric, tags, timestamp) {
-    this.world.engine.pointRefusal(timestamp, true, this.now);
+    glue.pointRefusal(this.world.engine, timestamp, true, this.now);
     return this.world.series.make(metric, tags, this.now);
   }
 
   /** Stores what was read; a series that went meanwhile is made anew, once. @param {boolean} retry */
   store(retry) {
-    const statuses = this.world.engine.putColumns(
+    const statuses = glue.putColumns(
+      this.world.engine,
       Uint32Array.from(this.cells, (cell) => cell.slot),
       Uint32Array.from(this.cells, (cell) => cell.generation),
       Float64Array.from(this.times),
@@ -83,7 +85,7 @@ class Batch {
   /** @param {number} status @param {number} index @param {number} time @param {boolean} retry */
   settle(status, index, time, retry) {
     try {
-      if (status !== STALE) this.world.engine.pointRefusal(time, true, this.now);
+      if (status !== STALE) glue.pointRefusal(this.world.engine, time, true, this.now);
       if (status !== STALE || !retry) throw new PulsetreeError("limit_exceeded", "the point's series gave way to newer ones; expected room for it");
       const point = checkPoint(this.points[index]);
       this.world.series.forget(point.metric, point.tags);

@@ -1,4 +1,5 @@
 // The types that record, by family.
+import * as glue from "../glue.js";
 import { BoundClicks, BoundCounter, BoundFloat, BoundGauge, BoundLink, BoundNothing, BoundText, BoundTimed, linkValue, textOf } from "./bound.js";
 import { readLabels } from "./labels.js";
 import { flatOf, Metric, record, recordAnew } from "./metric.js";
@@ -38,7 +39,7 @@ function add(metric, delta, labels) {
   if (typeof delta !== "number") throw wrongValue(delta, "a number");
   const cell = labels === undefined ? metric.cell : metric.sets.find(labels);
   if (cell !== undefined) {
-    const status = state.engine.addTo(cell.slot, cell.generation, delta, state.timed ? state.world.clock() : 0);
+    const status = glue.addTo(state.engine, cell.slot, cell.generation, delta, state.timed ? state.world.clock() : 0);
     if (!isStale(status)) return settle(state, [], delta, status);
   }
   recordAnew(metric, ADD, delta, labels);
@@ -156,7 +157,7 @@ class TextRecorder extends Metric {
     const { state } = this;
     const cell = labels === undefined ? this.cell : this.sets.find(labels);
     if (cell !== undefined) {
-      const status = state.engine.setText(cell.slot, cell.generation, text, state.timed ? state.world.clock() : 0);
+      const status = glue.setText(state.engine, cell.slot, cell.generation, text, state.timed ? state.world.clock() : 0);
       if (!isStale(status)) return settle(state, flatOf(labels), text, status);
     }
     recordAnew(this, TEXT, text, labels);

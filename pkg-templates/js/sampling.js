@@ -1,4 +1,5 @@
 // Sampling: the tree's values into the store, when asked and on a beat.
+import * as glue from "../glue.js";
 import { finite, positive } from "./checks.js";
 import { invalid } from "./errors.js";
 
@@ -15,7 +16,7 @@ export function sample(world, time) {
   world.readCallables();
   world.check();
   world.sampled = world.clock();
-  return world.engine.sample(at, world.monotonic());
+  return glue.sample(world.engine, at, world.monotonic());
 }
 
 /** @param {World} world @param {number} intervalMs @returns {number} points, 0 if it is not due */

@@ -1,4 +1,5 @@
 // Series by metric and tags, and the writer to one of them.
+import * as glue from "../glue.js";
 import { LabelSets } from "./cache.js";
 import { invalid, PulsetreeError } from "./errors.js";
 import { Cell, walksOwnKeys } from "./labels.js";
@@ -25,7 +26,7 @@ export class SeriesCache {
   /** @param {string} metric @param {object | undefined} tags @param {number} now @returns {Cell} */
   make(metric, tags, now) {
     const written = readTags(tags);
-    const cell = Cell.unpack(this.world.engine.series(metric, written.flat, now));
+    const cell = Cell.unpack(glue.series(this.world.engine, metric, written.flat, now));
     if (written.plain) this.setsOf(metric).add(written, cell);
     return cell;
   }
@@ -92,7 +93,7 @@ export class SeriesWriter {
   }
 
   resolve() {
-    const { slot, generation } = Cell.unpack(this.world.engine.series(this.metric, this.flat, this.world.clock()));
+    const { slot, generation } = Cell.unpack(glue.series(this.world.engine, this.metric, this.flat, this.world.clock()));
     this.slot = slot;
     this.generation = generation;
   }
@@ -104,16 +105,16 @@ export class SeriesWriter {
     if (typeof timestamp !== "number") throw invalid("timestamp", timestamp, "a number of milliseconds since the epoch");
     if (typeof value !== "number") throw invalid("value", value, "a number");
     const now = world.forgets ? world.clock() : 0;
-    const status = world.engine.append(this.slot, this.generation, timestamp, value, now);
+    const status = glue.append(world.engine, this.slot, this.generation, timestamp, value, now);
     if (status !== 0) this.again(status, timestamp, value, now);
   }
 
   /** @param {number} status @param {number} timestamp @param {number} value @param {number} now */
   again(status, timestamp, value, now) {
     const { engine } = this.world;
-    engine.pointRefusal(timestamp, false, now);
+    glue.pointRefusal(engine, timestamp, false, now);
     if (status === STALE) this.resolve();
-    if (status !== STALE || engine.append(this.slot, this.generation, timestamp, value, now) !== 0) throw noRoom();
+    if (status !== STALE || glue.append(engine, this.slot, this.generation, timestamp, value, now) !== 0) throw noRoom();
   }
 
   /** @param {Float64Array} timestamps ms @param {Float64Array} values */
@@ -127,10 +128,10 @@ export class SeriesWriter {
     }
     const now = world.clock();
     const { engine } = world;
-    let stored = engine.appendMany(this.slot, this.generation, timestamps, values, now);
+    let stored = glue.appendMany(engine, this.slot, this.generation, timestamps, values, now);
     if (stored < 0) {
       this.resolve();
-      stored = engine.appendMany(this.slot, this.generation, timestamps, values, now);
+      stored = glue.appendMany(engine, this.slot, this.generation, timestamps, values, now);
     }
     if (stored !== timestamps.length) throw refusalAmong(world, timestamps, Math.max(stored, 0), now);
   }
@@ -142,7 +143,7 @@ const noRoom = () => new PulsetreeError("limit_exceeded", "the series gave way t
 function refusalAmong(world, timestamps, stored, now) {
   for (const [index, time] of timestamps.entries()) {
     try {
-      world.engine.pointRefusal(time, false, now);
+      glue.pointRefusal(world.engine, time, false, now);
     } catch (error) {
       if (!(error instanceof PulsetreeError)) return error;
       const refused = timestamps.length - stored;

@@ -1,4 +1,5 @@
 // One WebSocket session: frames in, frames out, one after another.
+import * as glue from "../glue.js";
 import { mayAccess, UNAUTHORIZED } from "./access.js";
 import { callback, string } from "./checks.js";
 import { invalid, PulsetreeError } from "./errors.js";
@@ -70,7 +71,7 @@ export class Session {
   /** @param {string} frame @returns {boolean | Promise<boolean>} */
   leaveFor(frame) {
     this.world.check();
-    const [operation, direction, sessionId] = this.world.engine.socketOperation(frame);
+    const [operation, direction, sessionId] = glue.socketOperation(frame);
     const access = { operation, write: direction === "w", transport: /** @type {const} */ ("websocket"), ...(this.request && { request: this.request }) };
     return mayAccess(this.world, sessionId ?? this.peer.sessionId ?? null, access);
   }
@@ -80,7 +81,7 @@ export class Session {
     const { world } = this;
     world.check();
     if (!leave) throw new PulsetreeError("unauthorized", UNAUTHORIZED);
-    const [kind, first, second] = world.engine.socketMessage(frame, world.clock(), world.monotonic());
+    const [kind, first, second] = glue.socketMessage(world.engine, frame, world.clock(), world.monotonic());
     world.wake();
     if (kind === "send") this.peer.send(first);
     else if (kind === "close") this.end(first, second);

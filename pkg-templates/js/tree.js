@@ -1,4 +1,5 @@
 // getMetric and find: from a name to the one object that stands for the metric there.
+import * as glue from "../glue.js";
 import { callback, plain, string } from "./checks.js";
 import { invalid } from "./errors.js";
 import { readLabels } from "./labels.js";
@@ -52,7 +53,7 @@ function make(world, name, type, level, options) {
   const crossing = { ...options };
   for (const field of ["level", ...Object.keys(FUNCTIONS)]) delete crossing[field];
   if (crossing.labels !== undefined) crossing.labels = textLabels(crossing.labels);
-  const described = world.engine.metric(name, type, level, plain("options", crossing), world.monotonic());
+  const described = glue.metric(world.engine, name, type, level, plain("options", crossing), world.monotonic());
   world.followLevels();
   const metric = stand(world, name, described);
   if (existing?.type !== kind) keepFunctions(metric.state, options);
@@ -118,14 +119,14 @@ function become(metric, state) {
 /** @param {World} world @param {unknown} name @returns {Metric | undefined} */
 export function find(world, name) {
   world.check();
-  const described = world.engine.findMetric(string("name", name));
+  const described = glue.findMetric(world.engine, string("name", name));
   return described === undefined ? undefined : stand(world, /** @type {string} */ (name), described);
 }
 
 /** @param {World} world @param {unknown} name @returns {boolean} */
 export function removeMetric(world, name) {
   world.check();
-  const removed = world.engine.removeMetric(string("name", name));
+  const removed = glue.removeMetric(world.engine, string("name", name));
   if (removed) world.forgetMetrics(/** @type {string} */ (name));
   world.followLevels();
   return removed;

@@ -1,5 +1,5 @@
 // What the parts of one Pulsetree share: the engine, the clocks, what is known by name, and who waits for hits.
-import { Engine } from "../glue.js";
+import * as glue from "../glue.js";
 import { disposed, ready } from "./errors.js";
 import { CacheBudget } from "./cache.js";
 import { DISPOSED, REMOVED } from "./metric-state.js";
@@ -15,6 +15,9 @@ import { SeriesCache } from "./series.js";
 /** The part of `memoryLimit` that caches may take. */
 const CACHE_SHARE = 1 / 16;
 
+/** Frees the world of a Pulsetree that nobody disposed of and nobody holds. @type {FinalizationRegistry<number>} */
+const forgotten = new FinalizationRegistry((engine) => glue.dispose(engine));
+
 export class World {
   /** @param {Settings} settings */
   constructor(settings) {
@@ -25,9 +28,11 @@ export class World {
     /** Where nothing is too old, `now` is not read for each point. */
     this.forgets = settings.retention !== Infinity;
     const retention = this.forgets ? settings.retention : NaN;
-    this.engine = new Engine(settings.memoryLimit, retention, settings.seriesLimit, settings.storeSeriesLimit);
+    /** The engine's number of this world. */
+    this.engine = glue.create(settings.memoryLimit, retention, settings.seriesLimit, settings.storeSeriesLimit);
+    forgotten.register(this, this.engine, this);
     this.cache = new CacheBudget(settings.memoryLimit * CACHE_SHARE, (bytes) => {
-      if (!this.disposed) this.engine.cacheBytes(bytes);
+      if (!this.disposed) glue.cacheBytes(this.engine, bytes);
     });
     this.metrics = new Registry();
     this.series = new SeriesCache(this);
@@ -53,7 +58,7 @@ export class World {
 
   /** Mirrors the levels in force that the last call changed. */
   followLevels() {
-    const changes = this.engine.levelChanges();
+    const changes = glue.levelChanges(this.engine);
     for (let i = 0; i + 1 < changes.length; i += 2) {
       const state = this.states.get(/** @type {number} */ (changes[i]));
       if (state) state.effective = /** @type {number} */ (changes[i + 1]);
@@ -75,17 +80,17 @@ export class World {
       this.reading = false;
     }
     this.check();
-    this.engine.beginExport();
+    glue.beginExport(this.engine);
     for (const [state, value] of read) {
       if (state.effective < 0) continue;
       const good = typeof value === "number";
-      this.engine.setCallable(state.id, state.generation, good ? value : NaN, good);
+      glue.setCallable(this.engine, state.id, state.generation, good ? value : NaN, good);
     }
   }
 
   /** Tells readers that there is something to read. */
   wake() {
-    for (const id of this.engine.wakes()) this.readers.get(id)?.wake();
+    for (const id of glue.wakes(this.engine)) this.readers.get(id)?.wake();
   }
 
   /** Lets go of the metrics under a name that the engine has dropped. @param {string} name */
@@ -109,7 +114,8 @@ export class World {
     this.metrics = new Registry();
     this.states.clear();
     this.callables.clear();
-    this.engine.free();
+    forgotten.unregister(this);
+    glue.dispose(this.engine);
   }
 }
 

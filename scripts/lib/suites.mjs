@@ -73,11 +73,12 @@ function withPackages(folder, suite) {
 function ofCrate(testRunner) {
   const path = `${dirname(testRunner)}${delimiter}${process.env.PATH}`;
   const runner = (/** @type {string} */ command) => () => ({ PATH: path, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: command });
-  const wasmTests = ["test", ...wasm, "--test", "wasm"];
+  const edge = [...wasm, "--package", "pulsetree-js"];
+  const wasmTests = ["test", ...edge, "--test", "wasm"];
   return [
     cargo("fmt", "cargo fmt", ["fmt", "--check"]),
     cargo("clippy", "clippy", ["clippy", "--all-targets", ...denied]),
-    cargo("clippy-wasm", "clippy for wasm", ["clippy", ...wasm, "--lib", "--test", "wasm", ...denied]),
+    cargo("clippy-wasm", "clippy for wasm", ["clippy", ...edge, "--lib", "--test", "wasm", ...denied]),
     cargo("rust", "Rust tests", ["test", "--no-fail-fast"], cargoTests),
     cargo("wasm-node", "wasm tests in Node", wasmTests, cargoTests, runner("wasm-bindgen-test-runner")),
     inChromium(cargo("wasm-chromium", "wasm tests in Chromium", wasmTests, cargoTests, runner("node scripts/wasm-in-chromium.mjs"))),

@@ -36,13 +36,13 @@ async function compile(write) {
   say("compiling the crate to wasm", write);
   // Panic messages carry source paths: without this they would carry the builder's home, and the size would differ by machine.
   const flags = [`--remap-path-prefix=${cargoHome}=/cargo`, `--remap-path-prefix=${root}=/pulsetree`];
-  const args = ["build", "--release", "--lib", "--target", "wasm32-unknown-unknown"];
+  const args = ["build", "--release", "--lib", "--package", "pulsetree-js", "--target", "wasm32-unknown-unknown"];
   await must("cargo", args, { write, env: { CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f"), CARGO_TARGET_DIR: target } });
 }
 
 /** @param {string} bindgen @param {Write} [write] */
 async function bind(bindgen, write) {
-  const compiled = join(target, "wasm32-unknown-unknown", "release", "pulsetree.wasm");
+  const compiled = join(target, "wasm32-unknown-unknown", "release", "pulsetree_js.wasm");
   await must(bindgen, [compiled, "--target", "web", "--omit-default-module-path", "--out-name", "glue", "--out-dir", folder], { write });
   rmSync(join(folder, "glue_bg.wasm.d.ts"));
 }
@@ -53,7 +53,8 @@ async function optimise(write) {
   const wasmOpt = inRoot("node_modules", "binaryen", "bin", "wasm-opt");
   const raw = join(folder, "glue_bg.wasm");
   const enabled = ["--mvp-features", ...features.map((feature) => `--enable-${feature}`)];
-  const passes = ["-Oz", "--strip-producers", "--strip-target-features"];
+  // Inlining functions that are called once gains raw bytes and loses gzipped ones.
+  const passes = ["-Oz", "--one-caller-inline-max-function-size", "0", "--strip-producers", "--strip-target-features"];
   await must(process.execPath, [wasmOpt, raw, "-o", `${glue.wasm}.part`, ...enabled, ...passes], { write });
   renameSync(`${glue.wasm}.part`, glue.wasm);
   rmSync(raw);

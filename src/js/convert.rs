@@ -1,8 +1,8 @@
 //! JavaScript values to the one value type and back.
 
-use crate::error::{Code, Error, Result};
-use crate::json::{self, Value};
 use js_sys::{Array, JSON, Object, Reflect};
+use pulsetree::error::{Code, Error, Result};
+use pulsetree::json::{self, Value};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// As deep as JSON text may nest, so that a cycle ends in an error.
@@ -36,9 +36,17 @@ fn read(value: &JsValue, depth: usize) -> Result<Value> {
         return Err(Error::new(Code::InvalidArgument, "a value nests deeper than 128 levels; expected plain data"));
     }
     match value.dyn_ref::<Array>() {
-        Some(items) => items.iter().map(|item| read(&item, depth + 1)).collect::<Result<_>>().map(Value::Array),
+        Some(items) => read_array(items, depth + 1),
         None => read_object(value.unchecked_ref(), depth + 1),
     }
+}
+
+fn read_array(array: &Array, depth: usize) -> Result<Value> {
+    let mut items = Vec::new();
+    for item in array.iter() {
+        items.push(read(&item, depth)?);
+    }
+    Ok(Value::Array(items))
 }
 
 fn read_object(object: &Object, depth: usize) -> Result<Value> {
@@ -94,14 +102,11 @@ fn put_non_finite(value: &Value, made: &JsValue) {
     }
 }
 
-/// Data as JSON text.
-pub(super) fn text(value: &Value) -> JsValue {
-    let mut text = String::new();
-    json::write(value, &mut text);
-    JsValue::from_str(&text)
-}
-
-/// An array of strings and the like.
-pub(super) fn array(items: impl IntoIterator<Item = JsValue>) -> Array {
-    items.into_iter().collect()
+/// An array of the values given.
+pub(super) fn array<const N: usize>(items: [JsValue; N]) -> Array {
+    let made = Array::new();
+    for item in &items {
+        made.push(item);
+    }
+    made
 }

@@ -1,16 +1,20 @@
 //! Requests and WebSocket messages as plain parts.
 
 use super::convert::array;
-use super::{Engine, OrThrow, Thrown};
-use crate::error::{Code, Error};
-use crate::http::{self, Matched, Reply, Request};
-use crate::socket::{self, Frame};
+use super::{OrThrow, Thrown, attempt};
 use js_sys::Array;
+use pulsetree::error::{Code, Error};
+use pulsetree::http::{self, Matched, Reply, Request};
+use pulsetree::socket::{self, Frame};
 use wasm_bindgen::prelude::*;
 
 fn parts(reply: &Reply) -> Array {
-    let headers = reply.headers.iter().flat_map(|(name, value)| [JsValue::from_str(name), JsValue::from_str(value)]);
-    array([f64::from(reply.status).into(), array(headers).into(), JsValue::from_str(&reply.body)])
+    let headers = Array::new();
+    for (name, value) in &reply.headers {
+        headers.push(&JsValue::from_str(name));
+        headers.push(&JsValue::from_str(value));
+    }
+    array([f64::from(reply.status).into(), headers.into(), JsValue::from_str(&reply.body)])
 }
 
 const fn access(writes: bool) -> &'static str {
@@ -21,54 +25,54 @@ fn optional(text: Option<&str>) -> JsValue {
     text.map_or(JsValue::UNDEFINED, JsValue::from_str)
 }
 
+/// `[operation, "r" or "w", id]`, or undefined where `serve` answers 404 or 405.
 #[wasm_bindgen]
-impl Engine {
-    /// `[operation, "r" or "w", id]`, or undefined where `serve` answers 404 or 405.
-    #[must_use]
-    pub fn route(&self, method: &str, path: &str) -> Option<Array> {
-        let Matched::Route(route, id) = http::find(method, path) else { return None };
-        let operation = route.operation;
-        Some(array([operation.name().into(), access(operation.writes()).into(), optional(id.as_deref())]))
-    }
+#[must_use]
+pub fn route(method: &str, path: &str) -> Option<Array> {
+    let Matched::Route(route, id) = http::find(method, path) else { return None };
+    let operation = route.operation;
+    Some(array([operation.name().into(), access(operation.writes()).into(), optional(id.as_deref())]))
+}
 
-    /// `[status, [name, value, …], body]`.
-    #[expect(clippy::too_many_arguments, reason = "a request's parts cross as they are")]
-    pub fn serve(
-        &mut self,
-        method: &str,
-        path: &str,
-        query: &str,
-        accept: Option<String>,
-        body: &str,
-        now: f64,
-        mono: f64,
-    ) -> Array {
-        let request = Request { method, path, query, accept: accept.as_deref(), body };
-        parts(&http::serve(&mut self.whole, request, now, mono))
-    }
+/// `[status, [name, value, …], body]`.
+#[wasm_bindgen]
+#[expect(clippy::too_many_arguments, reason = "a request's parts cross as they are")]
+pub fn serve(
+    world: u32,
+    method: &str,
+    path: &str,
+    query: &str,
+    accept: Option<String>,
+    body: &str,
+    now: f64,
+    mono: f64,
+) -> Thrown<Array> {
+    let request = Request { method, path, query, accept: accept.as_deref(), body };
+    attempt(world, |engine| Ok(http::serve(engine, request, now, mono))).map(|reply| parts(&reply))
+}
 
-    /// The reply to a refusal that the face itself makes.
-    #[wasm_bindgen(js_name = errorReply)]
-    #[must_use]
-    pub fn error_reply(&self, code: &str, message: &str) -> Array {
-        parts(&Reply::error(&Error::new(Code::named(code).unwrap_or(Code::Internal), message)))
-    }
+/// The reply to a refusal that the face itself makes.
+#[wasm_bindgen(js_name = errorReply)]
+#[must_use]
+pub fn error_reply(code: &str, message: &str) -> Array {
+    parts(&Reply::error(&Error::new(Code::named(code).unwrap_or(Code::Internal), message)))
+}
 
-    /// `[operation, "r" or "w", session id]` of a message.
-    #[wasm_bindgen(js_name = socketOperation)]
-    pub fn socket_operation(&self, text: &str) -> Thrown<Array> {
-        let asked = socket::asked(text).or_throw()?;
-        Ok(array([asked.operation.into(), access(asked.writes).into(), optional(asked.session.as_deref())]))
-    }
+/// `[operation, "r" or "w", session id]` of a message.
+#[wasm_bindgen(js_name = socketOperation)]
+pub fn socket_operation(text: &str) -> Thrown<Array> {
+    let asked = socket::asked(text).or_throw()?;
+    Ok(array([asked.operation.into(), access(asked.writes).into(), optional(asked.session.as_deref())]))
+}
 
-    /// `["send", text]`, `["close", code, reason]`, `["live", id, data]` or `[]`.
-    #[wasm_bindgen(js_name = socketMessage)]
-    pub fn socket_message(&mut self, text: &str, now: f64, mono: f64) -> Array {
-        match socket::message(&mut self.whole, text, now, mono) {
-            Frame::Silence => Array::new(),
-            Frame::Send(text) => array(["send".into(), text.into()]),
-            Frame::Close(code, reason) => array(["close".into(), code.into(), reason.into()]),
-            Frame::Live(id, data) => array(["live".into(), id.into(), data.name().into()]),
-        }
-    }
+/// `["send", text]`, `["close", code, reason]`, `["live", id, data]` or `[]`.
+#[wasm_bindgen(js_name = socketMessage)]
+pub fn socket_message(world: u32, text: &str, now: f64, mono: f64) -> Thrown<Array> {
+    let frame = attempt(world, |engine| Ok(socket::message(engine, text, now, mono)))?;
+    Ok(match frame {
+        Frame::Silence => Array::new(),
+        Frame::Send(text) => array(["send".into(), text.into()]),
+        Frame::Close(code, reason) => array(["close".into(), code.into(), reason.into()]),
+        Frame::Live(id, data) => array(["live".into(), id.into(), data.name().into()]),
+    })
 }

@@ -1,50 +1,54 @@
 //! The store's calls.
 
 use super::convert::{from_js, to_js};
-use super::{Engine, OrThrow, Thrown, handle, packed, pairs};
-use crate::dialect::timely::{Query, SuggestRequest};
-use crate::engine::Appended;
-use crate::json::Value;
-use crate::query::Group;
-use crate::time;
+use super::{OrThrow, Thrown, attempt, handle, packed, pairs, with};
 use js_sys::{Array, Float64Array, Object, Reflect};
+use pulsetree::dialect::timely::{Query, SuggestRequest};
+use pulsetree::engine::{Appended, Engine};
+use pulsetree::json::Value;
+use pulsetree::query::Group;
+use pulsetree::time;
 use wasm_bindgen::prelude::*;
 
+/// The handle of a series, made if it is missing.
 #[wasm_bindgen]
-impl Engine {
-    /// The handle of a series, made if it is missing.
-    pub fn series(&mut self, metric: &str, tags: Vec<String>, now: f64) -> Thrown<f64> {
-        self.whole.series(metric, &pairs(&tags), now).map(packed).or_throw()
-    }
+pub fn series(world: u32, metric: &str, tags: Vec<String>, now: f64) -> Thrown<f64> {
+    attempt(world, |engine| engine.series(metric, &pairs(&tags), now).map(packed))
+}
 
-    /// 0 stored, 1 stale, 2 refused (ask `pointRefusal`).
-    pub fn append(&mut self, slot: u32, generation: u32, time: f64, value: f64, now: f64) -> u32 {
-        self.whole.append(handle(slot, generation), time, value, now) as u32
-    }
+/// 0 stored, 1 stale, 2 refused (ask `pointRefusal`).
+#[wasm_bindgen]
+#[must_use]
+pub fn append(world: u32, slot: u32, generation: u32, time: f64, value: f64, now: f64) -> u32 {
+    with(world, |engine| engine.append(handle(slot, generation), time, value, now)).unwrap_or(Appended::Stale) as u32
+}
 
-    /// How many of the points were stored, or −1 for a stale handle.
-    #[wasm_bindgen(js_name = appendMany)]
-    pub fn append_many(&mut self, slot: u32, generation: u32, times: &[f64], values: &[f64], now: f64) -> f64 {
-        self.whole.append_many(handle(slot, generation), times, values, now).map_or(-1.0, |stored| stored as f64)
-    }
+/// How many of the points were stored, or −1 for a stale handle.
+#[wasm_bindgen(js_name = appendMany)]
+pub fn append_many(world: u32, slot: u32, generation: u32, times: &[f64], values: &[f64], now: f64) -> Thrown<f64> {
+    attempt(world, |engine| {
+        let stored = engine.append_many(handle(slot, generation), times, values, now);
+        Ok(stored.map_or(-1.0, |stored| stored as f64))
+    })
+}
 
-    /// Points of many series side by side: each one's status as `append` gives it; nothing when all are stored.
-    /// With `wire`, times of ten digits or fewer are seconds.
-    #[wasm_bindgen(js_name = putColumns)]
-    pub fn put_columns(
-        &mut self,
-        slots: &[u32],
-        generations: &[u32],
-        times: &[f64],
-        values: &[f64],
-        wire: bool,
-        now: f64,
-    ) -> Vec<u8> {
+/// Points of many series side by side: each one's status as `append` gives it; nothing when all are stored.
+/// With `wire`, times of ten digits or fewer are seconds.
+#[wasm_bindgen(js_name = putColumns)]
+pub fn put_columns(
+    world: u32,
+    slots: &[u32],
+    generations: &[u32],
+    times: &[f64],
+    values: &[f64],
+    wire: bool,
+    now: f64,
+) -> Thrown<Vec<u8>> {
+    attempt(world, |engine| {
         let mut statuses = Vec::new();
         let points = slots.iter().zip(generations).zip(times.iter().zip(values));
         for (index, ((slot, generation), (time, value))) in points.enumerate() {
-            let time = if wire { time::wire_ms(*time).map_or(f64::NAN, |ms| ms as f64) } else { *time };
-            let outcome = self.whole.append(handle(*slot, *generation), time, *value, now);
+            let outcome = put_one(engine, handle(*slot, *generation), *time, *value, wire, now);
             if outcome != Appended::Stored && statuses.is_empty() {
                 statuses.resize(slots.len(), 0);
             }
@@ -52,45 +56,61 @@ impl Engine {
                 *status = outcome as u8;
             }
         }
-        statuses
-    }
-
-    /// Throws why a point is refused, if it is.
-    #[wasm_bindgen(js_name = pointRefusal)]
-    pub fn point_refusal(&self, time: f64, wire: bool, now: f64) -> Thrown<()> {
-        let whole = if wire { time::wire_ms(time).map(|ms| ms as f64) } else { Ok(time) };
-        whole.and_then(|time| self.whole.check_point(time, now)).map(|_| ()).or_throw()
-    }
-
-    /// The summary as JSON text.
-    #[wasm_bindgen(js_name = putLines)]
-    pub fn put_lines(&mut self, text: &str, now: f64) -> String {
-        self.whole.put_lines(text, now).to_json()
-    }
-
-    /// Names that begin with a prefix, sorted.
-    pub fn suggest(&self, request: &JsValue) -> Thrown<Vec<String>> {
-        let request = from_js(request).and_then(|request| SuggestRequest::from_value(&request));
-        request.map(|request| self.whole.suggest(&request)).or_throw()
-    }
-
-    /// The answer as JSON text.
-    pub fn query(&self, request: &JsValue, now: f64) -> Thrown<String> {
-        self.parsed(request, now).and_then(|query| self.whole.query_json(&query, now)).or_throw()
-    }
-
-    /// The answer as columns.
-    #[wasm_bindgen(js_name = queryColumns)]
-    pub fn query_columns(&self, request: &JsValue, now: f64) -> Thrown<Array> {
-        let groups = self.parsed(request, now).and_then(|query| self.whole.query(&query, now)).or_throw()?;
-        Ok(groups.iter().flatten().map(columns).collect())
-    }
+        Ok(statuses)
+    })
 }
 
-impl Engine {
-    fn parsed(&self, request: &JsValue, now: f64) -> crate::error::Result<Query> {
-        Query::from_value(&from_js(request)?, now as i64)
+fn put_one(
+    engine: &mut Engine,
+    series: pulsetree::labels::Handle,
+    time: f64,
+    value: f64,
+    wire: bool,
+    now: f64,
+) -> Appended {
+    let time = if wire { time::wire_ms(time).map_or(f64::NAN, |ms| ms as f64) } else { time };
+    engine.append(series, time, value, now)
+}
+
+/// Throws why a point is refused, if it is.
+#[wasm_bindgen(js_name = pointRefusal)]
+pub fn point_refusal(world: u32, time: f64, wire: bool, now: f64) -> Thrown<()> {
+    attempt(world, |engine| {
+        let time = if wire { time::wire_ms(time)? as f64 } else { time };
+        engine.check_point(time, now).map(|_| ())
+    })
+}
+
+/// The summary as JSON text.
+#[wasm_bindgen(js_name = putLines)]
+pub fn put_lines(world: u32, text: &str, now: f64) -> Thrown<String> {
+    attempt(world, |engine| Ok(engine.put_lines(text, now).to_json()))
+}
+
+/// Names that begin with a prefix, sorted.
+#[wasm_bindgen]
+pub fn suggest(world: u32, request: &JsValue) -> Thrown<Vec<String>> {
+    let request = from_js(request).or_throw()?;
+    attempt(world, |engine| Ok(engine.suggest(&SuggestRequest::from_value(&request)?)))
+}
+
+/// The answer as JSON text.
+#[wasm_bindgen]
+pub fn query(world: u32, request: &JsValue, now: f64) -> Thrown<String> {
+    let request = from_js(request).or_throw()?;
+    attempt(world, |engine| engine.query_json(&Query::from_value(&request, now as i64)?, now))
+}
+
+/// The answer as columns.
+#[wasm_bindgen(js_name = queryColumns)]
+pub fn query_columns(world: u32, request: &JsValue, now: f64) -> Thrown<Array> {
+    let request = from_js(request).or_throw()?;
+    let answers = attempt(world, |engine| engine.query(&Query::from_value(&request, now as i64)?, now))?;
+    let made = Array::new();
+    for group in answers.iter().flatten() {
+        made.push(&columns(group));
     }
+    Ok(made)
 }
 
 fn columns(group: &Group) -> JsValue {

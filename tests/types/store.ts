@@ -45,7 +45,6 @@ is<string>()(pulse.queryJson(request));
 is<Float64Array[]>()(pulse.queryColumns(request).map((result) => result.timestamps));
 is<(number | null)[]>()(pulse.query(request).flatMap((result) => Object.values(result.dps)));
 is<string[]>()(pulse.suggest({ type: "tagv", tag: "room", q: "a" }));
-is<string[]>()(pulse.aggregators());
 // @ts-expect-error a query has a start
 pulse.query({ queries: [] });
 // @ts-expect-error suggest knows three types

@@ -1,0 +1,81 @@
+//! The edge to JavaScript: convert, one call, convert. The only place that names `wasm_bindgen` and `js_sys`.
+//!
+//! Plain functions over a table of worlds, not a class: a class costs every call a reference count and half a
+//! kilobyte of wasm. Names and label sets cross once and become handles; recordings cross as numbers. A handle crosses
+//! packed in one double, `slot + generation · 2³²`: generations stay below 2²¹. Labels cross as flat arrays
+//! `[key, value, …]`. What a caller hands in is converted before its world is borrowed, so that no JavaScript (a getter,
+//! an error's constructor) ever runs while one is.
+
+#![cfg(target_arch = "wasm32")]
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod convert;
+mod hits;
+mod http;
+mod store;
+mod tree;
+mod worlds;
+
+pub use hits::*;
+pub use http::*;
+pub use store::*;
+pub use tree::*;
+pub use worlds::*;
+
+use pulsetree::error::Error;
+use pulsetree::labels::Handle;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+
+thread_local! {
+    static MAKE_ERROR: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
+}
+
+/// Takes the function `(code, message, position) → Error` that makes what failing calls throw.
+#[wasm_bindgen]
+pub fn install(make: js_sys::Function) {
+    MAKE_ERROR.with_borrow_mut(|slot| *slot = Some(make));
+}
+
+/// What a failing call throws: the installed function's error, or the message where none is installed.
+#[cold]
+#[inline(never)]
+fn thrown(error: &Error) -> JsValue {
+    let message = JsValue::from_str(&error.message);
+    let Some(make) = MAKE_ERROR.with_borrow(Option::clone) else { return message };
+    let position = error.position.map_or(JsValue::UNDEFINED, JsValue::from);
+    let made = make.call3(&JsValue::NULL, &JsValue::from_str(error.code.name()), &message, &position);
+    made.unwrap_or(message)
+}
+
+/// What a call gives, or throws.
+pub type Thrown<T> = Result<T, JsValue>;
+
+/// Turns a refusal into what JavaScript catches.
+trait OrThrow<T> {
+    fn or_throw(self) -> Thrown<T>;
+}
+
+impl<T> OrThrow<T> for pulsetree::error::Result<T> {
+    fn or_throw(self) -> Thrown<T> {
+        self.map_err(|error| thrown(&error))
+    }
+}
+
+const GENERATION: f64 = 4_294_967_296.0;
+
+fn packed(handle: Handle) -> f64 {
+    f64::from(handle.slot) + f64::from(handle.generation) * GENERATION
+}
+
+const fn handle(slot: u32, generation: u32) -> Handle {
+    Handle { slot, generation }
+}
+
+/// A flat array `[key, value, …]` as pairs.
+fn pairs(flat: &[String]) -> Vec<(&str, &str)> {
+    let (pairs, _) = flat.as_chunks::<2>();
+    pairs.iter().map(|[key, value]| (key.as_str(), value.as_str())).collect()
+}

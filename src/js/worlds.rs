@@ -1,0 +1,87 @@
+//! The table of worlds: each `Pulsetree` of the face holds the number of one.
+
+use super::{OrThrow, Thrown};
+use pulsetree::engine::{Engine, Options};
+use pulsetree::error::{Code, Error, Result};
+use pulsetree::json::write_number;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+
+thread_local! {
+    static WORLDS: RefCell<Vec<Option<Box<Engine>>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Makes a world; limits in bytes, ms (NaN: points are kept for ever) and counts, which the face has checked.
+#[wasm_bindgen]
+#[must_use]
+pub fn create(memory_limit: f64, retention: f64, series_limit: u32, store_series_limit: u32) -> u32 {
+    let options = Options {
+        memory_limit: memory_limit as usize,
+        retention: (!retention.is_nan()).then_some(retention as i64),
+        series_limit: series_limit as usize,
+        store_series_limit: store_series_limit as usize,
+    };
+    let made = Some(Box::new(Engine::new(options)));
+    WORLDS.with_borrow_mut(|worlds| {
+        if let Some(free) = worlds.iter().position(Option::is_none)
+            && let Some(slot) = worlds.get_mut(free)
+        {
+            *slot = made;
+            return free as u32;
+        }
+        worlds.push(made);
+        worlds.len() as u32 - 1
+    })
+}
+
+/// Frees a world; its number may be given out again.
+#[wasm_bindgen]
+pub fn dispose(world: u32) {
+    let gone = WORLDS.with_borrow_mut(|worlds| worlds.get_mut(world as usize).and_then(Option::take));
+    drop(gone);
+}
+
+/// Runs where a world is there; `None` where it is not.
+#[inline]
+pub(super) fn with<R>(world: u32, run: impl FnOnce(&mut Engine) -> R) -> Option<R> {
+    WORLDS.with(|worlds| {
+        let mut worlds = worlds.try_borrow_mut().ok()?;
+        worlds.get_mut(world as usize)?.as_deref_mut().map(run)
+    })
+}
+
+/// Runs what may be refused; a refusal, and a world that is not there, is thrown.
+pub(super) fn attempt<R>(world: u32, run: impl FnOnce(&mut Engine) -> Result<R>) -> Thrown<R> {
+    with(world, run).unwrap_or_else(|| Err(Error::new(Code::Disposed, "this world was disposed of"))).or_throw()
+}
+
+/// What is held now, as JSON text.
+#[wasm_bindgen]
+pub fn stats(world: u32) -> Thrown<String> {
+    attempt(world, |engine| {
+        let stats = engine.stats();
+        let fields = [
+            ("{\"metrics\":", stats.metrics as f64),
+            (",\"series\":", stats.series as f64),
+            (",\"points\":", stats.points as f64),
+            (",\"hits\":", stats.hits as f64),
+            (",\"bytes\":", stats.bytes as f64),
+            (",\"droppedSeries\":", stats.dropped_series as f64),
+            (",\"droppedPoints\":", stats.dropped_points as f64),
+            (",\"exportErrors\":", stats.export_errors as f64),
+        ];
+        let mut text = String::new();
+        for (name, number) in fields {
+            text.push_str(name);
+            write_number(number, &mut text);
+        }
+        text.push('}');
+        Ok(text)
+    })
+}
+
+/// Tells how many bytes the face's label caches hold.
+#[wasm_bindgen(js_name = cacheBytes)]
+pub fn cache_bytes(world: u32, bytes: f64) {
+    with(world, |engine| engine.set_face_bytes(bytes as usize));
+}
