@@ -1,9 +1,12 @@
 //! Names, values and sorted label sets, interned: a string is held once and is a number everywhere else.
 
+mod table;
+
+pub use table::Table;
+
 use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
-use std::rc::Rc;
 
 /// A slot that may be freed and used again: the generation tells an old holder from the new one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,17 +31,23 @@ impl Mixer {
         let wide = u128::from(self.0 ^ word) * u128::from(PRIME);
         self.0 = (wide as u64) ^ ((wide >> 64) as u64) ^ PRIME;
     }
+
+    /// The hash in 32 bits, as [`Table`] takes it.
+    #[must_use]
+    pub const fn short(self) -> u32 {
+        (self.0 ^ (self.0 >> 32)) as u32
+    }
 }
 
 impl Hasher for Mixer {
+    #[inline(never)]
     fn write(&mut self, bytes: &[u8]) {
         let (words, rest) = bytes.as_chunks::<8>();
         for word in words {
             self.mix(u64::from_le_bytes(*word));
         }
-        let mut last = [0; 8];
-        last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
-        self.mix(u64::from_le_bytes(last) ^ ((bytes.len() as u64) << 56));
+        let last = rest.iter().fold(bytes.len() as u64, |last, byte| last << 8 | u64::from(*byte));
+        self.mix(last);
     }
     fn write_u8(&mut self, n: u8) {
         self.mix(u64::from(n));
@@ -57,43 +66,45 @@ impl Hasher for Mixer {
     }
 }
 
+/// The 32-bit hash of a text.
+#[must_use]
+pub fn hash_text(text: &str) -> u32 {
+    let mut mixer = Mixer::default();
+    mixer.write(text.as_bytes());
+    mixer.short()
+}
+
 /// The number of an interned string.
 pub type Symbol = u32;
 
-/// Bytes an interned string costs beyond its text: the shared allocation's header, the table's and the list's entry.
-const SYMBOL_COST: usize = 80;
+/// Bytes an interned string costs beyond its text: its allocation's header, the table's and the list's entry.
+const SYMBOL_COST: usize = 56;
 
 /// Strings by number and numbers by string, counted: a string goes when its last holder lets go.
 #[derive(Default)]
 pub struct Interner {
-    numbers: Map<Rc<str>, Symbol>,
-    entries: Vec<(Option<Rc<str>>, u32)>,
+    numbers: Table,
+    /// Text and holders; empty and 0 for a number that is free.
+    entries: Vec<(Box<str>, u32)>,
     free: Vec<Symbol>,
     bytes: usize,
 }
 
 impl Interner {
     /// The string's number, made if it is new; the caller holds it until [`Interner::release`].
+    #[inline(never)]
     pub fn acquire(&mut self, text: &str) -> Symbol {
-        if let Some(&symbol) = self.numbers.get(text) {
+        if let Some(symbol) = self.find(text) {
             self.retain(symbol);
             return symbol;
         }
-        let shared: Rc<str> = Rc::from(text);
-        let entry = (Some(Rc::clone(&shared)), 1);
-        let symbol = match self.free.pop() {
-            Some(symbol) => {
-                if let Some(slot) = self.entries.get_mut(symbol as usize) {
-                    *slot = entry;
-                }
-                symbol
-            }
-            None => {
-                self.entries.push(entry);
-                (self.entries.len() - 1) as Symbol
-            }
-        };
-        self.numbers.insert(shared, symbol);
+        let entry = (text.into(), 1);
+        let symbol = self.free.pop().unwrap_or(self.entries.len() as Symbol);
+        match self.entries.get_mut(symbol as usize) {
+            Some(free) => *free = entry,
+            None => self.entries.push(entry),
+        }
+        self.numbers.insert(hash_text(text), symbol);
         self.bytes += text.len() + SYMBOL_COST;
         symbol
     }
@@ -106,28 +117,31 @@ impl Interner {
     }
 
     /// One holder fewer; the last one frees the string and its number.
+    #[inline(never)]
     pub fn release(&mut self, symbol: Symbol) {
         let Some((text, holders)) = self.entries.get_mut(symbol as usize) else { return };
-        *holders = holders.saturating_sub(1);
-        if *holders == 0
-            && let Some(text) = text.take()
-        {
-            self.bytes -= text.len() + SYMBOL_COST;
-            self.numbers.remove(&text);
-            self.free.push(symbol);
+        if *holders != 1 {
+            *holders = holders.saturating_sub(1);
+            return;
         }
+        *holders = 0;
+        self.bytes -= text.len() + SYMBOL_COST;
+        self.numbers.remove(hash_text(text), symbol);
+        *text = Box::default();
+        self.free.push(symbol);
     }
 
     /// The number of a string that is held, if it is.
+    #[inline(never)]
     #[must_use]
     pub fn find(&self, text: &str) -> Option<Symbol> {
-        self.numbers.get(text).copied()
+        self.numbers.find(hash_text(text), &mut |symbol| self.text(symbol) == text)
     }
 
     /// The string of a number; empty for a number that nobody holds.
     #[must_use]
     pub fn text(&self, symbol: Symbol) -> &str {
-        self.entries.get(symbol as usize).and_then(|(text, _)| text.as_deref()).unwrap_or_default()
+        self.entries.get(symbol as usize).map_or("", |(text, _)| text)
     }
 
     /// Bytes held.
@@ -138,20 +152,31 @@ impl Interner {
 }
 
 /// Order by UTF-16 code units, as JavaScript sorts strings; differs from byte order beyond the basic plane.
+#[inline(never)]
 #[must_use]
 pub fn code_unit_order(a: &str, b: &str) -> Ordering {
-    let unit = |c: char| if c > '\u{FFFF}' { 0xD800 } else { c as u32 };
-    let mut pairs = a.chars().zip(b.chars()).filter(|(x, y)| x != y);
-    match pairs.next() {
-        None => a.len().cmp(&b.len()),
-        Some((x, y)) if x > '\u{FFFF}' && y > '\u{FFFF}' => x.cmp(&y),
-        Some((x, y)) => unit(x).cmp(&unit(y)),
+    // The first byte that differs decides in UTF-8; only U+E000 to U+FFFF (0xEE, 0xEF) come after surrogates (0xF0 on).
+    let rank = |byte: u8| match byte {
+        0xEE | 0xEF => byte + 5,
+        0xF0.. => byte - 2,
+        _ => byte,
+    };
+    for (a, b) in a.bytes().zip(b.bytes()) {
+        if a != b {
+            return rank(a).cmp(&rank(b));
+        }
     }
+    a.len().cmp(&b.len())
 }
 
 /// Sorts ids by an order given at run time; ids that are equal in it keep their order.
 pub fn sort_ids(ids: &mut [u32], order: &mut dyn FnMut(u32, u32) -> Ordering) {
-    merge_sort(ids, &mut |a, b| order(a, b) == Ordering::Greater);
+    // As doubles, which hold every id, so that one machine-code body sorts both.
+    let mut numbers: Vec<f64> = ids.iter().map(|id| f64::from(*id)).collect();
+    merge_sort(&mut numbers, &mut |a, b| order(a as u32, b as u32) == Ordering::Greater);
+    for (id, number) in ids.iter_mut().zip(numbers) {
+        *id = number as u32;
+    }
 }
 
 /// Sorts values ascending, NaN last.
@@ -163,7 +188,8 @@ pub fn sort_numbers(values: &mut [f64]) {
 const RUN: usize = 8;
 
 /// A bottom-up merge sort, linear where the items are in order: a twentieth of what the library's costs in wasm.
-fn merge_sort<T: Copy>(items: &mut [T], after: &mut dyn FnMut(T, T) -> bool) {
+#[inline(never)]
+fn merge_sort(items: &mut [f64], after: &mut dyn FnMut(f64, f64) -> bool) {
     items.chunks_mut(RUN).for_each(|run| insertion_sort(run, after));
     let mut left = Vec::new();
     let mut width = RUN;
@@ -173,11 +199,11 @@ fn merge_sort<T: Copy>(items: &mut [T], after: &mut dyn FnMut(T, T) -> bool) {
     }
 }
 
-fn insertion_sort<T: Copy>(run: &mut [T], after: &mut dyn FnMut(T, T) -> bool) {
+fn insertion_sort(run: &mut [f64], after: &mut dyn FnMut(f64, f64) -> bool) {
     for end in 1..run.len() {
         for at in (1..=end).rev() {
-            match run.get(at - 1..=at) {
-                Some(&[a, b]) if after(a, b) => run.swap(at - 1, at),
+            match run.get_mut(at - 1..=at) {
+                Some([a, b]) if after(*a, *b) => std::mem::swap(a, b),
                 _ => break,
             }
         }
@@ -185,7 +211,7 @@ fn insertion_sort<T: Copy>(run: &mut [T], after: &mut dyn FnMut(T, T) -> bool) {
 }
 
 /// Merges the sorted first `middle` items with the sorted rest.
-fn merge<T: Copy>(items: &mut [T], middle: usize, left: &mut Vec<T>, after: &mut dyn FnMut(T, T) -> bool) {
+fn merge(items: &mut [f64], middle: usize, left: &mut Vec<f64>, after: &mut dyn FnMut(f64, f64) -> bool) {
     let Some((head, tail)) = items.split_at_mut_checked(middle) else { return };
     match (head.last(), tail.first()) {
         (Some(last), Some(first)) if after(*last, *first) => {}
@@ -193,21 +219,21 @@ fn merge<T: Copy>(items: &mut [T], middle: usize, left: &mut Vec<T>, after: &mut
     }
     left.clear();
     left.extend_from_slice(head);
-    let (mut from_left, mut from_right) = (left.iter().copied().peekable(), middle);
-    for to in 0..items.len() {
-        let Some(&a) = from_left.peek() else { return };
-        let next = match items.get(from_right) {
-            Some(&b) if after(a, b) => {
-                from_right += 1;
-                b
-            }
-            _ => {
-                from_left.next();
-                a
-            }
-        };
-        if let Some(slot) = items.get_mut(to) {
-            *slot = next;
+    let (mut to, mut from_right) = (0, middle);
+    for &a in &*left {
+        while let Some(&b) = items.get(from_right)
+            && after(a, b)
+        {
+            set(items, to, b);
+            (to, from_right) = (to + 1, from_right + 1);
         }
+        set(items, to, a);
+        to += 1;
+    }
+}
+
+fn set(items: &mut [f64], at: usize, item: f64) {
+    if let Some(slot) = items.get_mut(at) {
+        *slot = item;
     }
 }

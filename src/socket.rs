@@ -2,7 +2,7 @@
 
 use crate::engine::{Engine, LiveData};
 use crate::error::{Code, Error, Result};
-use crate::http::{Operation, ROUTES, Reply, Request, serve};
+use crate::http::{Operation, open_envelope, timely};
 use crate::json::{self, Fields, Value};
 
 /// What the host does about one message.
@@ -40,61 +40,51 @@ pub fn asked(text: &str) -> Result<Asked> {
     let message = json::parse(text)?;
     let operation = operation(&message)?;
     let session = message.get("sessionId").and_then(Value::as_str).map(str::to_owned);
-    Ok(Asked { operation: operation.to_owned(), writes: operation == Operation::Put.name(), session })
+    Ok(Asked { operation: operation.name().to_owned(), writes: operation == Operation::Put, session })
 }
 
-/// Answers one message.
-pub fn message(engine: &mut Engine, text: &str, now: f64, mono: f64) -> Frame {
-    frame(engine, text, now, mono).unwrap_or_else(|error| Frame::Close(POLICY, error.message.clone()))
+/// Answers one message; `mono` is not needed by any operation of today.
+pub fn message(engine: &mut Engine, text: &str, now: f64, _mono: f64) -> Frame {
+    let answer = match json::parse(text) {
+        Ok(mut message) => frame(engine, &mut message, now),
+        Err(error) => Err(error),
+    };
+    answer.unwrap_or_else(|error| Frame::Close(POLICY, error.message.clone()))
 }
 
-fn frame(engine: &mut Engine, text: &str, now: f64, mono: f64) -> Result<Frame> {
-    let message = json::parse(text)?;
-    let operation = operation(&message)?;
-    if operation == Operation::Hits.name() {
-        return live(engine, &message);
-    }
-    let route = ROUTES.iter().rfind(|route| route.operation.name() == operation);
-    let (method, path) = route.map_or(("", ""), |route| (route.method, route.path));
-    let reply = serve(engine, Request { method, path, body: text, ..Request::default() }, now, mono);
-    Ok(match reply {
-        Reply { status: 200, .. } if operation == Operation::Put.name() => Frame::Silence,
-        Reply { status: 200, body, .. } => Frame::Send(body),
-        Reply { body, .. } => Frame::Close(POLICY, reason(&body)),
-    })
+fn frame(engine: &mut Engine, message: &mut Value, now: f64) -> Result<Frame> {
+    let operation = operation(message)?;
+    open_envelope(message);
+    Ok(Frame::Send(match operation {
+        Operation::Hits => return live(engine, message),
+        Operation::Put => {
+            let refusal = engine.put_json(message, now)?.errors.pop();
+            return refusal.map_or(Ok(Frame::Silence), |(_, error)| Err(error));
+        }
+        Operation::Query => timely::query_text(engine, message, now)?,
+        Operation::Suggest => timely::suggest_text(engine, message)?,
+        _ => crate::VERSION.to_owned(),
+    }))
 }
 
-/// The operations that a message may name.
-fn operation(message: &Value) -> Result<&str> {
-    let known = [Operation::Put, Operation::Query, Operation::Suggest, Operation::Version, Operation::Hits];
+/// The operation that a message names.
+fn operation(message: &Value) -> Result<Operation> {
     let given = Fields::of(message, "message")?.required_string("operation")?;
-    if known.iter().any(|operation| operation.name() == given) {
-        return Ok(given);
+    for operation in [Operation::Put, Operation::Query, Operation::Suggest, Operation::Version, Operation::Hits] {
+        if operation.name() == given {
+            return Ok(operation);
+        }
     }
-    let names: Vec<&str> = known.iter().map(|operation| operation.name()).collect();
-    Err(Error::invalid("operation", given, &["one of ", &names.join(", ")].concat()))
+    Err(Error::invalid("operation", given, "one of put, query, suggest, version, hits"))
 }
 
 fn live(engine: &Engine, message: &Value) -> Result<Frame> {
     let mut fields = Fields::of(message, "message")?;
-    fields.get("operation");
-    fields.get("sessionId");
     let id = fields.required_string("id")?;
-    let data = fields.string("data")?.map_or(Ok(LiveData::TimeSeries), LiveData::parse)?;
+    let data = LiveData::parse(fields.string("data")?.unwrap_or_default())?;
     fields.finish()?;
     if engine.hits().find(id).is_none() {
         return Err(Error::of(Code::NotFound, "id", id, "a recorder that has been hit"));
     }
     Ok(Frame::Live(id.to_owned(), data))
-}
-
-/// The message of an error body, or what a summary's first refusal says.
-fn reason(body: &str) -> String {
-    let parsed = json::parse(body).unwrap_or(Value::Null);
-    let refusals = match parsed.get("errors") {
-        Some(Value::Array(refusals)) => refusals.first(),
-        _ => None,
-    };
-    let message = parsed.get("error").or(refusals).and_then(|error| error.get("message"));
-    message.and_then(Value::as_str).unwrap_or("the request failed").to_owned()
 }

@@ -34,8 +34,9 @@ function both() {
   let read = 0;
   let wanted = 0;
   let reached = () => {};
+  const live = site.pipeline();
   const follow = async () => {
-    for await (const node of site.pipeline()) {
+    for await (const node of live) {
       read += node.callers.length;
       if (read === wanted) reached();
     }
@@ -53,7 +54,10 @@ function both() {
     ours: { operations: BURST * BURSTS, run },
     peer: NS_AT_A_MILLION_PER_SECOND,
     check: () => assert.equal(read, BURST * BURSTS),
-    close: () => pulse.dispose(),
+    close: () => {
+      live.return?.();
+      pulse.dispose();
+    },
   };
 }
 

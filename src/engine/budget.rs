@@ -2,6 +2,7 @@
 
 use super::{Engine, Options, Result};
 use crate::error::{Code, Error};
+use crate::json::write_integer;
 use std::ops::RangeInclusive;
 
 /// A failed clean-up is tried again when this fraction of the limit has come on top.
@@ -44,6 +45,7 @@ impl Budget {
 
 impl Engine {
     /// Bytes held against the memory limit.
+    #[inline(never)]
     #[must_use]
     pub fn bytes(&self) -> usize {
         self.tree.bytes()
@@ -60,6 +62,7 @@ impl Engine {
     }
 
     /// Called after what may have grown: drops what is too old or too much.
+    #[inline(never)]
     pub(super) fn keep_within(&mut self, now: f64) {
         if self.budget.options.retention.is_some() && now as i64 >= self.budget.next_trim {
             self.trim(now);
@@ -75,8 +78,9 @@ impl Engine {
         if self.bytes() <= self.budget.options.memory_limit {
             return Ok(());
         }
-        let limit = self.budget.options.memory_limit.to_string();
-        Err(Error::new(Code::LimitExceeded, ["memoryLimit is ", &limit, " bytes and names alone fill it"].concat()))
+        let mut message = "names alone fill the memoryLimit, which is ".to_owned();
+        write_integer(self.budget.options.memory_limit as u64, &mut message);
+        Err(Error::new(Code::LimitExceeded, message))
     }
 
     /// Whether names alone fill the memory.
@@ -84,6 +88,7 @@ impl Engine {
         self.bytes() > self.budget.options.memory_limit
     }
 
+    #[cold]
     fn trim(&mut self, now: f64) {
         let age = self.budget.options.retention.unwrap_or(0);
         self.budget.next_trim = (now as i64).saturating_add((age / TRIMS).max(LEAST_TRIM));
@@ -91,10 +96,12 @@ impl Engine {
     }
 
     /// Finds the instant before which enough is held, and drops all before it.
+    #[cold]
     fn make_room(&mut self) {
         let limit = self.budget.options.memory_limit;
         let wanted = self.bytes().saturating_sub(limit) + limit / SLACK;
-        if let Some((oldest, newest)) = self.span() {
+        let (oldest, newest) = self.span();
+        if oldest <= newest {
             let cut = self.cut(oldest, newest + 1, wanted..=wanted + limit / SLACK);
             self.budget.dropped_points += self.store.drop_before(cut);
             self.hits.drop_history_before(cut.saturating_mul(1000));
@@ -103,11 +110,12 @@ impl Engine {
         self.budget.threshold = if left <= limit { limit } else { left + limit / PATIENCE };
     }
 
-    /// The earliest instant found whose past frees what is wanted; each look costs a pass over what is held.
+    /// The earliest instant found whose past frees what is wanted; each look costs a pass over the series.
     fn cut(&self, mut low: i64, mut high: i64, wanted: RangeInclusive<usize>) -> i64 {
+        let history = self.hits.history_profile();
         while low + 1 < high {
             let middle = low + (high - low) / 2;
-            let freed = self.freed_before(middle);
+            let freed = self.store.bytes_before(middle) + history.bytes_before(middle.saturating_mul(1000));
             if freed < *wanted.start() {
                 low = middle;
             } else {
@@ -120,15 +128,15 @@ impl Engine {
         high
     }
 
-    fn freed_before(&self, time: i64) -> usize {
-        self.store.bytes_before(time) + self.hits.history_bytes_before(time.saturating_mul(1000))
-    }
-
-    /// The oldest and the newest instant held, in ms.
-    fn span(&self) -> Option<(i64, i64)> {
-        let history = |time: Option<i64>| time.map(|us| us.div_euclid(1000));
-        let oldest = [self.store.oldest(), history(self.hits.oldest())].into_iter().flatten().min()?;
-        let newest = [self.store.newest(), history(self.hits.newest())].into_iter().flatten().max()?;
-        Some((oldest, newest))
+    /// The oldest and the newest instant held, in ms; where nothing is held, the first is after the second.
+    fn span(&self) -> (i64, i64) {
+        let (mut oldest, mut newest) = (i64::MAX, i64::MIN);
+        if let (Some(first), Some(last)) = (self.store.oldest(), self.store.newest()) {
+            (oldest, newest) = (first, last);
+        }
+        if let (Some(first), Some(last)) = (self.hits.oldest(), self.hits.newest()) {
+            (oldest, newest) = (oldest.min(first / 1000), newest.max(last / 1000));
+        }
+        (oldest, newest)
     }
 }

@@ -4,7 +4,7 @@ use super::{Engine, Result, Summary};
 use crate::error::Error;
 use crate::feed::Arrival;
 use crate::hits::RecorderOptions;
-use crate::json::{Fields, Value};
+use crate::json::{Fields, Value, write_integer};
 use crate::labels::Handle;
 use crate::time;
 
@@ -28,8 +28,8 @@ impl Routes {
 
     fn set(&mut self, edge: u32, series: Handle) {
         let edge = edge as usize;
-        if self.series.len() <= edge {
-            self.series.resize(edge + 1, None);
+        while self.series.len() <= edge {
+            self.series.push(None);
         }
         if let Some(slot) = self.series.get_mut(edge) {
             *slot = Some(series);
@@ -114,9 +114,10 @@ impl Engine {
     ///
     /// # Errors
     /// `invalid_argument` for an empty or too long name, `limit_exceeded` where names fill the memory.
+    #[inline(never)]
     pub fn target(&mut self, recorder: u32, name: &str, layer: Option<&str>) -> Result<u32> {
         check_name("target", name)?;
-        layer.map_or(Ok(()), |layer| check_name("layer", layer))?;
+        check_name("layer", layer.unwrap_or("none"))?;
         if self.is_full() && self.hits.find_target(recorder, name, layer).is_none() {
             self.room_for_names(0.0)?;
         }
@@ -135,7 +136,7 @@ impl Engine {
     /// Counts one hit at `time` (ms, fractions kept to the microsecond).
     pub fn hit(&mut self, recorder: u32, target: u32, caller: Option<u32>, time: f64, now: f64) -> HitOutcome {
         let Ok(instant) = self.check_point(time, now) else { return HitOutcome::Refused };
-        let time_us = (time * 1000.0).round() as i64;
+        let time_us = (time * 1000.0 + 0.5) as i64;
         let Some(counted) = self.hits.hit(recorder, target, caller, time_us) else { return HitOutcome::Refused };
         if self.hits.records(recorder) {
             self.count_in_store(recorder, target, caller, counted.edge, instant);
@@ -146,6 +147,7 @@ impl Engine {
         if wakes { HitOutcome::Wakes } else { HitOutcome::Counted }
     }
 
+    #[inline(never)]
     fn count_in_store(&mut self, recorder: u32, target: u32, caller: Option<u32>, edge: u32, instant: i64) {
         if let Some(series) = self.routes.of(edge)
             && self.store.add(series, instant, 1.0)
@@ -155,12 +157,17 @@ impl Engine {
         let hits = &self.hits;
         let id = hits.id(recorder);
         let mut tags = vec![("target", hits.target_name(recorder, target))];
-        tags.extend(caller.map(|caller| ("caller", hits.caller_name(recorder, caller))));
-        tags.extend(hits.target_layer(recorder, target).map(|layer| ("layer", layer)));
-        let series = self.store.intern(id, &tags).or_else(|_| {
+        if let Some(caller) = caller {
+            tags.push(("caller", hits.caller_name(recorder, caller)));
+        }
+        if let Some(layer) = hits.target_layer(recorder, target) {
+            tags.push(("layer", layer));
+        }
+        let mut series = self.store.intern(id, &tags);
+        if series.is_err() {
             self.budget.dropped_series += 1;
-            self.store.intern_overflow(id)
-        });
+            series = self.store.intern_overflow(id);
+        }
         if let Ok(series) = series {
             self.store.add(series, instant, 1.0);
             self.routes.set(edge, series);
@@ -174,33 +181,38 @@ impl Engine {
     pub fn hit_json(&mut self, id: &str, body: &Value, now: f64) -> Result<Summary> {
         let recorder = self.recorder(id, RecorderOptions::default())?;
         let mut summary = Summary::default();
-        match body {
-            Value::Array(hits) => {
-                for (index, hit) in hits.iter().enumerate() {
-                    let place = ["hits[", &index.to_string(), "]"].concat();
-                    let outcome = self.hit_fields(recorder, hit, &place, now);
-                    summary.count(index, outcome);
-                }
-            }
-            hit => {
-                self.hit_fields(recorder, hit, "", now)?;
-                summary.count(0, Ok(()));
-            }
+        let Value::Array(hits) = body else {
+            self.hit_fields(recorder, body, "", now)?;
+            summary.success = 1;
+            return Ok(summary);
+        };
+        for (index, hit) in hits.iter().enumerate() {
+            let mut place = "hits[".to_owned();
+            write_integer(index as u64, &mut place);
+            place.push(']');
+            summary.count(index, self.hit_fields(recorder, hit, &place, now));
         }
         Ok(summary)
     }
 
+    #[inline(never)]
     fn hit_fields(&mut self, recorder: u32, hit: &Value, place: &str, now: f64) -> Result<()> {
         let mut fields = Fields::of(hit, place)?;
         let target = fields.required_string("target")?;
         let (caller, layer) = (fields.string("caller")?, fields.string("layer")?);
         let time = fields.number("time")?;
         fields.finish()?;
-        let time = time.map_or(Ok(now), |time| time::wire_ms(time).map(|ms| ms as f64))?;
+        let time = match time {
+            Some(time) => time::wire_ms(time)? as f64,
+            None => now,
+        };
         self.check_point(time, now)?;
-        caller.map_or(Ok(()), |caller| check_name("caller", caller))?;
+        check_name("caller", caller.unwrap_or("none"))?;
         let target = self.target(recorder, target, layer)?;
-        let caller = caller.map(|caller| self.caller(recorder, caller)).transpose()?;
+        let caller = match caller {
+            Some(caller) => Some(self.caller(recorder, caller)?),
+            None => None,
+        };
         self.hit(recorder, target, caller, time, now);
         Ok(())
     }
@@ -248,6 +260,7 @@ impl Engine {
 }
 
 /// Refuses a name that cannot be a tag value.
+#[inline(never)]
 fn check_name(argument: &str, name: &str) -> Result<()> {
     if name.is_empty() || name.len() > MAX_NAME {
         return Err(Error::invalid(argument, name, "non-empty text of at most 8192 bytes in UTF-8"));

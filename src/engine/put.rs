@@ -3,7 +3,7 @@
 use super::{Engine, Result};
 use crate::dialect::timely::{line, put};
 use crate::error::{Code, Error};
-use crate::json::{self, Value};
+use crate::json::{Value, print_number, write_integer, write_string};
 use crate::labels::Handle;
 use crate::time;
 
@@ -26,6 +26,7 @@ pub struct Summary {
 
 impl Summary {
     /// Counts the outcome of element `index`.
+    #[inline(never)]
     pub fn count(&mut self, index: usize, outcome: Result<()>) {
         match outcome {
             Ok(()) => self.success += 1,
@@ -41,21 +42,22 @@ impl Summary {
     /// `{"success":…,"failed":…,"errors":[{"index":…,"code":…,"message":…}]}`.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let field = |name: &str, value: Value| (name.to_owned(), value);
-        let errors = self.errors.iter().map(|(index, error)| {
-            Value::Object(vec![
-                field("index", Value::Number(*index as f64)),
-                field("code", Value::String(error.code.name().to_owned())),
-                field("message", Value::String(error.message.clone())),
-            ])
-        });
-        let summary = Value::Object(vec![
-            field("success", Value::Number(self.success as f64)),
-            field("failed", Value::Number(self.failed as f64)),
-            field("errors", Value::Array(errors.collect())),
-        ]);
-        let mut text = String::new();
-        json::write(&summary, &mut text);
+        let mut text = "{\"success\":".to_owned();
+        write_integer(self.success as u64, &mut text);
+        text.push_str(",\"failed\":");
+        write_integer(self.failed as u64, &mut text);
+        text.push_str(",\"errors\":");
+        let mut before = "[{\"index\":";
+        for (index, error) in &self.errors {
+            text.push_str(before);
+            write_integer(*index as u64, &mut text);
+            text.push_str(",\"code\":");
+            write_string(error.code.name(), &mut text);
+            text.push_str(",\"message\":");
+            write_string(&error.message, &mut text);
+            before = "},{\"index\":";
+        }
+        text.push_str(if self.errors.is_empty() { "[]}" } else { "}]}" });
         text
     }
 }
@@ -77,6 +79,7 @@ impl Engine {
     /// # Errors
     /// `invalid_argument` for an empty or too long name, key or value and for a key given twice;
     /// `limit_exceeded` past the series limit or when names fill the memory.
+    #[inline(never)]
     pub fn series(&mut self, metric: &str, tags: &[(&str, &str)], now: f64) -> Result<Handle> {
         if let Some(handle) = self.store.find(metric, tags) {
             return Ok(handle);
@@ -129,13 +132,14 @@ impl Engine {
         if whole >= self.budget.floor(now) {
             return Ok(whole);
         }
-        Err(Error::of(Code::TooOld, "timestamp", &json::print_number(time), "an instant within the retention"))
+        Err(Error::of(Code::TooOld, "timestamp", &print_number(time), "an instant within the retention"))
     }
 
     /// Adds one named point.
     ///
     /// # Errors
     /// Those of [`Engine::series`] and [`Engine::check_point`].
+    #[inline(never)]
     pub fn put(&mut self, metric: &str, tags: &[(&str, &str)], time: f64, value: f64, now: f64) -> Result<()> {
         let whole = self.check_point(time, now)?;
         let series = self.series(metric, tags, now)?;
@@ -147,13 +151,17 @@ impl Engine {
     /// Adds every line `put <metric> <timestamp> <value> <k=v>…` of a text; empty lines do not count.
     pub fn put_lines(&mut self, text: &str, now: f64) -> Summary {
         let mut summary = Summary::default();
-        let lines = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
-        for (index, line) in lines.enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-            let outcome =
-                line::parse(line).and_then(|point| self.put(point.metric, &point.tags, point.time, point.value, now));
-            summary.count(index, outcome);
+        for (index, line) in text.split('\n').enumerate() {
+            if !line.bytes().all(|byte| byte.is_ascii_whitespace()) {
+                summary.count(index, self.put_line(line.strip_suffix('\r').unwrap_or(line), now));
+            }
         }
         summary
+    }
+
+    fn put_line(&mut self, line: &str, now: f64) -> Result<()> {
+        let point = line::parse(line)?;
+        self.put(point.metric, &point.tags, point.time, point.value, now)
     }
 
     /// Adds the points of a JSON body: one point or an array of them.
@@ -163,12 +171,20 @@ impl Engine {
     pub fn put_json(&mut self, body: &Value, now: f64) -> Result<Summary> {
         let mut summary = Summary::default();
         for (index, point) in put::points(body)?.into_iter().enumerate() {
-            let outcome = point.and_then(|point| {
-                let tags: Vec<(&str, &str)> = point.tags.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
-                self.put(&point.metric, &tags, point.time, point.value, now)
-            });
+            let outcome = match point {
+                Ok(point) => self.put_point(&point, now),
+                Err(error) => Err(error),
+            };
             summary.count(index, outcome);
         }
         Ok(summary)
+    }
+
+    fn put_point(&mut self, point: &put::Point, now: f64) -> Result<()> {
+        let mut tags = Vec::with_capacity(point.tags.len());
+        for (key, value) in &point.tags {
+            tags.push((key.as_str(), value.as_str()));
+        }
+        self.put(&point.metric, &tags, point.time, point.value, now)
     }
 }

@@ -10,7 +10,11 @@ impl Engine {
     /// # Errors
     /// `limit_exceeded` for a query that would make too many buckets.
     pub fn query(&self, query: &Query, now: f64) -> Result<Vec<Vec<Group>>> {
-        query.plans(self.budget.floor(now)).iter().map(|plan| eval(plan, &self.store)).collect()
+        let mut answers = Vec::new();
+        for plan in &query.plans(self.budget.floor(now)) {
+            answers.push(eval(plan, &self.store)?);
+        }
+        Ok(answers)
     }
 
     /// The answer as the Timeseries API's JSON text.

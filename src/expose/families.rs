@@ -1,27 +1,27 @@
 //! What there is to write: the families of the tree and of the hit recorders, in name order.
 
-use super::text::{Dialect, Type};
+use super::dialect::{Dialect, Type};
 use crate::hits::Hits;
 use crate::labels::sort_ids;
 use crate::tree::{Family, Kind, Linkfail, TOTAL, Tree, mangle};
 use std::cmp::Ordering;
 
 /// Where a page's samples come from.
+#[derive(Clone, Copy)]
 pub(super) enum Source<'a> {
-    Metric(Family<'a>),
-    /// The calls of a counter with `countCalls`.
-    Calls(Family<'a>),
-    /// One of a linkfail's three numbers.
-    Link(Family<'a>, usize),
+    /// A metric; of one whose label sets hold several numbers that are families of their own, the number's place.
+    Metric(Family<'a>, usize),
     /// The totals of a hit recorder.
     Hits(&'a Hits, u32),
 }
 
 /// One family of the output.
 pub(super) struct Page<'a> {
-    /// Without a counter's `_total`.
+    /// As its head names it.
     pub name: String,
     pub kind: Type,
+    /// "" is none.
+    pub unit: &'a str,
     pub source: Source<'a>,
 }
 
@@ -31,43 +31,56 @@ pub fn hits_family(id: &str) -> String {
     [&mangle(id), "_hits", TOTAL].concat()
 }
 
-/// Every page, in the order of the names that head them.
-pub(super) fn collect<'a>(tree: &'a Tree, hits: &'a Hits, dialect: &dyn Dialect) -> Vec<Page<'a>> {
-    let mut pages = Vec::new();
-    tree.each_metric(&mut |family| add_metric(family, &mut pages));
-    for (id, recorder) in hits.exported() {
-        let name = [&mangle(id), "_hits"].concat();
-        pages.push(Page { name, kind: Type::Counter, source: Source::Hits(hits, recorder) });
-    }
-    let names: Vec<String> = pages.iter().map(|page| dialect.family_name(&page.name, page.kind)).collect();
-    let mut order: Vec<u32> = (0..pages.len() as u32).collect();
-    sort_ids(&mut order, &mut |a, b| match (names.get(a as usize), names.get(b as usize)) {
-        (Some(a), Some(b)) => a.cmp(b),
-        _ => Ordering::Equal,
-    });
-    let mut pages: Vec<Option<Page<'a>>> = pages.into_iter().map(Some).collect();
-    order.into_iter().filter_map(|at| pages.get_mut(at as usize)?.take()).collect()
+struct Pages<'a> {
+    dialect: Dialect,
+    pages: Vec<Page<'a>>,
 }
 
-fn add_metric<'a>(family: Family<'a>, pages: &mut Vec<Page<'a>>) {
-    let kind = match family.kind() {
-        Kind::Base | Kind::String | Kind::Empty => return,
-        Kind::Counter => Type::Counter,
-        Kind::Int | Kind::Float | Kind::Callable | Kind::Uptime | Kind::Cps => Type::Gauge,
-        Kind::Percentile => Type::Quantiles,
-        Kind::Summary => Type::Summary,
-        Kind::Histogram => Type::Histogram,
-        Kind::Linkfail => {
-            for (part, suffix) in Linkfail::NAMES.into_iter().enumerate() {
-                let name = [family.name(), "_", suffix].concat();
-                pages.push(Page { name, kind: Type::Gauge, source: Source::Link(family, part) });
-            }
-            return;
-        }
-    };
-    if kind == Type::Counter && family.counts_calls() {
-        let name = [family.name(), "_calls"].concat();
-        pages.push(Page { name, kind, source: Source::Calls(family) });
+/// Visits every page, in the order of the names that head them.
+pub(super) fn each<'a>(tree: &'a Tree, hits: &'a Hits, dialect: Dialect, f: &mut dyn FnMut(&Page<'a>)) {
+    let mut all = Pages { dialect, pages: Vec::new() };
+    tree.each_metric(&mut |family| all.add_metric(family));
+    for (id, recorder) in hits.exported() {
+        all.add([&mangle(id), "_hits", ""], Type::Counter, "", Source::Hits(hits, recorder));
     }
-    pages.push(Page { name: family.name().to_owned(), kind, source: Source::Metric(family) });
+    let pages = all.pages;
+    let mut order: Vec<u32> = (0..pages.len() as u32).collect();
+    sort_ids(&mut order, &mut |a, b| match (pages.get(a as usize), pages.get(b as usize)) {
+        (Some(a), Some(b)) => a.name.cmp(&b.name),
+        _ => Ordering::Equal,
+    });
+    for at in order {
+        if let Some(page) = pages.get(at as usize) {
+            f(page);
+        }
+    }
+}
+
+impl<'a> Pages<'a> {
+    fn add(&mut self, [name, joint, part]: [&str; 3], kind: Type, unit: &'a str, source: Source<'a>) {
+        let name = [name, joint, part, self.dialect.suffixes(kind).0].concat();
+        self.pages.push(Page { name, kind, unit, source });
+    }
+
+    fn add_metric(&mut self, family: Family<'a>) {
+        let name = family.name();
+        let kind = match family.kind() {
+            Kind::Base | Kind::String | Kind::Empty => return,
+            Kind::Counter => Type::Counter,
+            Kind::Int | Kind::Float | Kind::Callable | Kind::Uptime | Kind::Cps => Type::Gauge,
+            Kind::Percentile => Type::Quantiles,
+            Kind::Summary => Type::Summary,
+            Kind::Histogram => Type::Histogram,
+            Kind::Linkfail => {
+                for (place, part) in Linkfail::NAMES.into_iter().enumerate() {
+                    self.add([name, "_", part], Type::Gauge, "", Source::Metric(family, place));
+                }
+                return;
+            }
+        };
+        self.add([name, "", ""], kind, family.unit(), Source::Metric(family, 0));
+        if kind == Type::Counter && family.counts_calls() {
+            self.add([name, "_calls", ""], kind, "", Source::Metric(family, 1));
+        }
+    }
 }

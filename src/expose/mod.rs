@@ -1,13 +1,12 @@
 //! The tree and the hits as text for Prometheus (text 0.0.4) and OpenMetrics (1.0), the same bytes for the same state.
 //!
 //! A *page* is one family of the output with where its samples come from; pages are written in the order of their
-//! names, the label sets of each in label order. What differs between the formats is one [`text::Dialect`] each.
+//! names, the label sets of each in label order. What differs between the formats is in [`dialect`].
 
+mod dialect;
 mod families;
 mod negotiate;
 mod number;
-mod openmetrics;
-mod prometheus;
 mod samples;
 mod text;
 pub mod tree_json;
@@ -21,7 +20,8 @@ pub use text::escape_help;
 use crate::error::Result;
 use crate::hits::Hits;
 use crate::tree::Tree;
-use text::{Common, Dialect, Lines};
+use dialect::Dialect;
+use text::{Lines, common_labels};
 
 /// Everything visible as text of a format; `labels` go on every sample, but a sample's own label of a name wins.
 /// `now_ms` is the wall clock (for cps), `mono_ms` the monotonic one (for uptime). The tree must be settled.
@@ -36,15 +36,11 @@ pub fn write(
     now_ms: f64,
     mono_ms: f64,
 ) -> Result<String> {
-    let dialect: &dyn Dialect = match format {
-        Format::Prometheus => &prometheus::Text,
-        Format::OpenMetrics | Format::OpenMetricsUnderscores => &openmetrics::Text,
-    };
-    let mut lines = Lines::new(Common::new(labels)?, now_ms, mono_ms);
-    for page in families::collect(tree, hits, dialect) {
-        samples::write_page(&page, dialect, &mut lines);
+    let dialect = if format == Format::Prometheus { Dialect::Prometheus } else { Dialect::OpenMetrics };
+    let mut lines = Lines { out: String::new(), common: common_labels(labels)?, dialect, now_ms, mono_ms };
+    families::each(tree, hits, dialect, &mut |page| samples::write_page(page, &mut lines));
+    if dialect == Dialect::OpenMetrics {
+        lines.out.push_str("# EOF\n");
     }
-    let mut out = lines.finish();
-    out.push_str(dialect.end());
-    Ok(out)
+    Ok(lines.out)
 }

@@ -26,45 +26,41 @@ impl Format {
 }
 
 /// How well one format fits: the quality given by the most specific range that names it.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Rank {
     precision: u8,
-    quality: f64,
+    /// In thousandths.
+    quality: u32,
     escaping: bool,
 }
 
-impl Rank {
-    fn raise(&mut self, precision: u8, range: &Range<'_>) {
-        if precision > self.precision || (precision == self.precision && range.quality > self.quality) {
-            *self = Self { precision, quality: range.quality, escaping: range.escaping };
-        }
-    }
+/// A media range, its precision, the version it must have if it has one, and what it names.
+struct Fit {
+    media: &'static str,
+    precision: u8,
+    version: &'static str,
+    text: bool,
+    open: bool,
 }
 
-struct Range<'a> {
-    media: &'a str,
-    version: Option<&'a str>,
-    quality: f64,
-    escaping: bool,
-}
+const FITS: [Fit; 5] = [
+    Fit { media: "application/openmetrics-text", precision: 3, version: "1.0.0", text: false, open: true },
+    Fit { media: "text/plain", precision: 3, version: "0.0.4", text: true, open: false },
+    Fit { media: "application/*", precision: 2, version: "", text: false, open: true },
+    Fit { media: "text/*", precision: 2, version: "", text: true, open: false },
+    Fit { media: "*/*", precision: 1, version: "", text: true, open: true },
+];
 
 /// The format of an `Accept` header: OpenMetrics if it ranks higher than text, else text 0.0.4.
 #[must_use]
 pub fn negotiate(accept: Option<&str>) -> Format {
     let (mut text, mut open) = (Rank::default(), Rank::default());
-    for range in accept.unwrap_or_default().split(',').map(Range::read) {
-        let is = |media: &str| range.media.eq_ignore_ascii_case(media);
-        if is("application/openmetrics-text") && range.version.is_none_or(|version| version == "1.0.0") {
-            open.raise(3, &range);
-        } else if is("text/plain") && range.version.is_none_or(|version| version == "0.0.4") {
-            text.raise(3, &range);
-        } else if is("application/*") {
-            open.raise(2, &range);
-        } else if is("text/*") {
-            text.raise(2, &range);
-        } else if is("*/*") {
-            open.raise(1, &range);
-            text.raise(1, &range);
+    for range in accept.unwrap_or_default().split(',') {
+        let Some((fit, rank)) = read(range) else { continue };
+        for (fits, best) in [(fit.text, &mut text), (fit.open, &mut open)] {
+            if fits && (rank.precision, rank.quality) > (best.precision, best.quality) {
+                *best = rank;
+            }
         }
     }
     match open.quality > text.quality {
@@ -74,31 +70,38 @@ pub fn negotiate(accept: Option<&str>) -> Format {
     }
 }
 
-impl<'a> Range<'a> {
-    fn read(text: &'a str) -> Self {
-        let mut parts = text.split(';').map(str::trim);
-        let mut range = Self { media: parts.next().unwrap_or_default(), version: None, quality: 1.0, escaping: false };
-        for part in parts {
-            let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            let value = value.trim().trim_matches('"');
-            match name.trim().to_ascii_lowercase().as_str() {
-                "q" => range.quality = quality(value),
-                "version" => range.version = Some(value),
-                "escaping" => range.escaping = true,
-                _ => {}
-            }
+/// What a range of the header names, and how well it wants it; `None` if it names neither format.
+fn read(range: &str) -> Option<(&'static Fit, Rank)> {
+    let mut parts = range.split(';');
+    let media = parts.next()?.trim_ascii();
+    let fit = FITS.iter().find(|fit| fit.media.eq_ignore_ascii_case(media))?;
+    let mut rank = Rank { precision: fit.precision, quality: 1000, escaping: false };
+    for part in parts {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        let (name, value) = (name.trim_ascii(), value.trim_ascii().trim_matches('"'));
+        if name.eq_ignore_ascii_case("q") {
+            rank.quality = quality(value);
+        } else if name.eq_ignore_ascii_case("escaping") {
+            rank.escaping = true;
+        } else if name.eq_ignore_ascii_case("version") && value != fit.version && !fit.version.is_empty() {
+            return None;
         }
-        range
     }
+    Some((fit, rank))
 }
 
-/// `0.5`, of at most three decimals (RFC 9110); anything else is 0: not wanted.
-fn quality(text: &str) -> f64 {
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-    let digits = [whole, decimals].concat();
-    if whole.len() != 1 || decimals.len() > 3 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return 0.0;
+/// `0.5`, of at most three decimals (RFC 9110), in thousandths; anything else is 0: not wanted.
+fn quality(text: &str) -> u32 {
+    let (mut thousandths, mut unit) = (0, 1000);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'.' if at == 1 => {}
+            b'0'..=b'9' if at != 1 && unit > 0 => {
+                thousandths += u32::from(byte - b'0') * unit;
+                unit /= 10;
+            }
+            _ => return 0,
+        }
     }
-    let number = digits.bytes().fold(0.0, |number, digit| number * 10.0 + f64::from(digit - b'0'));
-    (number / 10_f64.powi(decimals.len() as i32)).min(1.0)
+    thousandths.min(1000)
 }

@@ -1,6 +1,6 @@
 //! Numbers as the text formats want them.
 
-use crate::json::{print_number, write_number};
+use crate::json::{print_number, write_integer, write_number};
 
 /// Appends a sample's value: as JavaScript prints it, but `NaN`, `+Inf`, `-Inf`.
 pub fn write_value(value: f64, out: &mut String) {
@@ -18,50 +18,51 @@ pub fn write_value(value: f64, out: &mut String) {
 #[must_use]
 pub fn canonical(value: f64) -> String {
     let mut out = String::new();
-    if value.is_infinite() || value.is_nan() || value == 0.0 {
-        write_value(value, &mut out);
-        if value == 0.0 {
-            out.push_str(".0");
+    let size = value.abs();
+    if value.is_finite() && size != 0.0 && !(1e-4..1e6).contains(&size) {
+        if value < 0.0 {
+            out.push('-');
         }
+        push_scientific(&print_number(size), &mut out);
         return out;
     }
-    let (digits, exponent) = digits_of(value.abs());
-    if value < 0.0 {
-        out.push('-');
-    }
-    if (-4..6).contains(&exponent) {
-        push_plain(&digits, exponent, &mut out);
-    } else {
-        let (first, rest) = digits.split_at_checked(1).unwrap_or_default();
-        let point = if rest.is_empty() { "" } else { "." };
-        let padding = if exponent.abs() < 10 { "0" } else { "" };
-        let sign = if exponent < 0 { "e-" } else { "e+" };
-        out.extend([first, point, rest, sign, padding, &print_number(f64::from(exponent.abs()))]);
+    write_value(value, &mut out);
+    if value.is_finite() && size == size.trunc() {
+        out.push_str(".0");
     }
     out
 }
 
-/// The shortest digits d₁…dₖ of a positive number, and e such that it is d₁.d₂…dₖ × 10ᵉ.
-fn digits_of(value: f64) -> (String, i32) {
-    let text = print_number(value);
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    let exponent: i32 = exponent.trim_start_matches('+').parse().unwrap_or(0);
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let all = [whole, fraction].concat();
-    let significant = all.trim_start_matches('0');
-    let leading = (all.len() - significant.len()) as i32;
-    (significant.trim_end_matches('0').to_owned(), exponent + whole.len() as i32 - leading - 1)
-}
-
-fn push_plain(digits: &str, exponent: i32, out: &mut String) {
-    if exponent < 0 {
-        out.push_str("0.");
-        (1..-exponent).for_each(|_| out.push('0'));
-        return out.push_str(digits);
+/// Writes a positive number, given as JavaScript prints it, as d₁.d₂…dₖe±nn.
+fn push_scientific(printed: &str, out: &mut String) {
+    let (mantissa, power) = printed.split_once('e').unwrap_or((printed, ""));
+    let mut exponent = power.bytes().skip(1).fold(0, |sum, digit| sum * 10 + i32::from(digit) - i32::from(b'0'));
+    if power.starts_with('-') {
+        exponent = -exponent;
     }
-    let whole = exponent as usize + 1;
-    out.push_str(digits.get(..whole).unwrap_or(digits));
-    (digits.len()..whole).for_each(|_| out.push('0'));
-    out.push('.');
-    out.push_str(digits.get(whole..).filter(|rest| !rest.is_empty()).unwrap_or("0"));
+    let (start, mut whole, mut digits) = (out.len(), true, 0);
+    exponent -= 1;
+    for byte in mantissa.bytes() {
+        if byte == b'.' {
+            whole = false;
+        } else if byte == b'0' && digits == 0 {
+            exponent -= i32::from(!whole);
+        } else {
+            exponent += i32::from(whole);
+            if digits == 1 {
+                out.push('.');
+            }
+            digits += 1;
+            out.push(char::from(byte));
+        }
+    }
+    while out.len() > start + 1 && matches!(out.as_bytes().last(), Some(b'0' | b'.')) {
+        out.pop();
+    }
+    let size = exponent.unsigned_abs();
+    out.push_str(if exponent < 0 { "e-" } else { "e+" });
+    if size < 10 {
+        out.push('0');
+    }
+    write_integer(u64::from(size), out);
 }

@@ -6,7 +6,7 @@
 mod topic;
 
 use crate::error::{Code, Error, Result};
-use topic::{Follower, Topic};
+use topic::{Reader, Topic, remove};
 
 /// One hit, as live readers are told of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub struct Feed {
 }
 
 /// Bytes that a reader costs: its entries here and in the topic, and its share of a topic.
-const READER_BYTES: usize = size_of::<(u32, u32)>() + size_of::<Follower>() + size_of::<Topic>();
+const READER_BYTES: usize = size_of::<(u32, u32)>() + size_of::<Reader>() + size_of::<Topic>();
 
 impl Feed {
     /// Nobody reads yet.
@@ -76,14 +76,15 @@ impl Feed {
     /// `limit_exceeded` once a reader that fell behind by more than its limit has been given all it had kept;
     /// `not_found` for a reader that is closed, as one that failed is.
     pub fn read(&mut self, reader: u32, max: usize, out: &mut dyn FnMut(&Arrival)) -> Result<usize> {
-        let Some(topic) = self.topic_of(reader) else {
+        let topic = self.topic_of(reader).and_then(|topic| self.topics.get_mut(topic)?.as_deref_mut());
+        let Some(topic) = topic else {
             return Err(Error::new(Code::NotFound, "reader is closed; expected one that is open"));
         };
         let before = topic.bytes();
         let read = topic.read(reader, max, out);
         let after = topic.bytes();
         self.log_bytes = self.log_bytes + after - before;
-        self.wakes.retain(|&woken| woken != reader);
+        remove(reader, &mut self.wakes);
         if read.is_err() {
             self.close(reader);
         }
@@ -93,18 +94,17 @@ impl Feed {
     /// How many arrivals the reader has yet to be given; 0 for a closed one.
     #[must_use]
     pub fn pending(&self, reader: u32) -> usize {
-        let topic = self.place(reader).and_then(|place| self.readers.get(place)).map(|&(_, topic)| topic);
-        let topic = topic.and_then(|topic| self.topics.get(topic as usize)).and_then(Option::as_deref);
+        let topic = self.topic_of(reader).and_then(|topic| self.topics.get(topic)?.as_deref());
         topic.map_or(0, |topic| topic.pending(reader))
     }
 
     /// Lets go of a reader and of all that is kept for it alone; returns whether it was open.
     pub fn close(&mut self, reader: u32) -> bool {
-        let Some(place) = self.place(reader) else { return false };
-        let (_, topic) = self.readers.remove(place);
+        let Some(topic) = self.topic_of(reader) else { return false };
+        self.readers.retain(|(number, _)| *number != reader);
         self.readers.shrink_to(self.readers.len() * 2);
-        self.wakes.retain(|&woken| woken != reader);
-        let Some(Some(open)) = self.topics.get_mut(topic as usize) else { return false };
+        remove(reader, &mut self.wakes);
+        let Some(Some(open)) = self.topics.get_mut(topic) else { return false };
         self.log_bytes -= open.bytes();
         open.close(reader);
         if open.is_unread() {
@@ -116,13 +116,14 @@ impl Feed {
     }
 
     /// Forgets a topic that nobody reads, and the places behind the last one that somebody does.
-    fn forget(&mut self, topic: u32) {
-        if let Some(slot) = self.topics.get_mut(topic as usize) {
+    fn forget(&mut self, topic: usize) {
+        if let Some(slot) = self.topics.get_mut(topic) {
             *slot = None;
         }
-        let used = self.topics.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
-        self.topics.truncate(used);
-        self.topics.shrink_to(used * 2);
+        while let Some(None) = self.topics.last() {
+            self.topics.pop();
+        }
+        self.topics.shrink_to(self.topics.len() * 2);
     }
 
     /// The readers that something arrived for since they had been given everything, each once.
@@ -145,12 +146,10 @@ impl Feed {
             + self.wakes.capacity() * size_of::<u32>()
     }
 
-    fn place(&self, reader: u32) -> Option<usize> {
-        self.readers.binary_search_by(|(number, _)| number.cmp(&reader)).ok()
-    }
-
-    fn topic_of(&mut self, reader: u32) -> Option<&mut Topic> {
-        let &(_, topic) = self.readers.get(self.place(reader)?)?;
-        self.topics.get_mut(topic as usize)?.as_deref_mut()
+    /// The place of the topic of an open reader.
+    fn topic_of(&self, reader: u32) -> Option<usize> {
+        let place = self.readers.partition_point(|(number, _)| *number < reader);
+        let (number, topic) = self.readers.get(place)?;
+        (*number == reader).then_some(*topic as usize)
     }
 }

@@ -64,14 +64,9 @@ impl History {
     }
 
     /// The visits before and after the ring's seam, in order of recording.
-    fn halves(&self) -> (&[Visit], &[Visit]) {
+    pub(super) fn halves(&self) -> [&[Visit]; 2] {
         let (later, earlier) = self.visits.split_at_checked(self.start).unwrap_or_default();
-        (earlier, later)
-    }
-
-    pub(super) fn visits(&self) -> impl Iterator<Item = Visit> {
-        let (earlier, later) = self.halves();
-        earlier.iter().chain(later).copied()
+        [earlier, later]
     }
 
     pub(super) const fn len(&self) -> usize {
@@ -80,27 +75,34 @@ impl History {
 
     /// Every `step`-th visit from `first` on.
     pub(super) fn sample(&self, first: usize, step: usize) -> impl Iterator<Item = Visit> {
-        self.visits().skip(first).step_by(step)
+        self.halves().into_iter().flatten().copied().skip(first).step_by(step)
     }
 
-    /// The earliest and the latest time.
-    pub(super) fn span(&self) -> Option<(i64, i64)> {
-        let first = self.visits().next()?.time_us();
-        if self.ascending {
-            return Some((first, self.last_us));
+    /// Widens a span by the earliest and the latest time.
+    pub(super) fn widen(&self, span: &mut (i64, i64)) {
+        for half in self.halves() {
+            for visit in half {
+                let time = visit.time_us();
+                *span = (span.0.min(time), span.1.max(time));
+                if self.ascending {
+                    span.1 = span.1.max(self.last_us);
+                    return;
+                }
+            }
         }
-        let widen = |(low, high): (i64, i64), visit: Visit| (low.min(visit.time_us()), high.max(visit.time_us()));
-        Some(self.visits().fold((first, first), widen))
     }
 
     /// How many hits are earlier than `time_us`.
     pub(super) fn count_before(&self, time_us: i64) -> usize {
-        let is_before = |visit: &Visit| visit.time_us() < time_us;
-        if !self.ascending {
-            return self.visits.iter().filter(|visit| is_before(visit)).count();
+        let mut count = 0;
+        for half in self.halves() {
+            count += if self.ascending {
+                half.partition_point(|visit| visit.time_us() < time_us)
+            } else {
+                half.iter().filter(|visit| visit.time_us() < time_us).count()
+            };
         }
-        let (earlier, later) = self.halves();
-        earlier.partition_point(is_before) + later.partition_point(is_before)
+        count
     }
 
     /// Drops the hits earlier than `time_us`, keeps the order of the rest and returns how many went.
@@ -109,17 +111,16 @@ impl History {
         if gone == 0 {
             return 0;
         }
-        self.visits.rotate_left(self.start);
-        self.start = 0;
-        if self.ascending {
-            self.visits.drain(..gone);
-        } else {
-            self.visits.retain(|visit| visit.time_us() >= time_us);
-            self.ascending = self.visits.iter().is_sorted_by_key(|visit| visit.time_us());
+        let len = self.visits.len() - gone;
+        let mut kept = Self { visits: Vec::with_capacity(len + headroom(len)), ..Self::new() };
+        for half in self.halves() {
+            for visit in half {
+                if visit.time_us() >= time_us {
+                    kept.push(visit.time_us(), visit.caller, usize::MAX);
+                }
+            }
         }
-        self.last_us = self.visits.last().map_or(i64::MIN, |visit| visit.time_us());
-        let len = self.visits.len();
-        self.visits.shrink_to(len + headroom(len));
+        *self = kept;
         gone
     }
 }

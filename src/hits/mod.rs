@@ -84,7 +84,10 @@ impl Hits {
     pub fn recorder(&mut self, id: &str, options: RecorderOptions) -> Result<u32> {
         not_empty("id", id)?;
         if let Some(known) = self.find(id) {
-            return self.agree(known, id, options).map(|()| known);
+            return match self.get(known).and_then(|known| differing(options, known.settings)) {
+                None => Ok(known),
+                Some(option) => Err(refused(id, option)),
+            };
         }
         let symbol = self.names.acquire(id);
         let number = self.recorders.len() as u32;
@@ -97,18 +100,6 @@ impl Hits {
 
     fn index_bytes(&self) -> usize {
         self.recorders.capacity() * size_of::<Recorder>() + map_bytes(&self.recorder_ids)
-    }
-
-    fn agree(&self, recorder: u32, id: &str, options: RecorderOptions) -> Result<()> {
-        let Some(settings) = self.get(recorder).map(|recorder| recorder.settings) else { return Ok(()) };
-        let wanted = options.over(settings);
-        let differing = [
-            ("historyLimit", wanted.history_limit == settings.history_limit),
-            ("record", wanted.record == settings.record),
-            ("prometheus", wanted.prometheus == settings.prometheus),
-        ];
-        let Some((option, _)) = differing.into_iter().find(|(_, same)| !same) else { return Ok(()) };
-        Err(Error::of(Code::TypeConflict, "id", id, &["a recorder without another ", option].concat()))
     }
 
     /// The recorder of an id, if there is one.
@@ -222,7 +213,7 @@ impl Hits {
 
     /// The totals of a recorder's targets, in order of their first hit.
     pub fn totals(&self, recorder: u32) -> impl Iterator<Item = Total<'_>> {
-        self.get(recorder).into_iter().flat_map(Self::shown).map(|target| Total {
+        self.shown(recorder).map(|target| Total {
             target: self.names.text(target.name),
             layer: self.layer_name(target.layer),
             hits: target.hits,
@@ -235,13 +226,19 @@ impl Hits {
         exported.map(|(recorder, number)| (self.names.text(recorder.id), number))
     }
 
-    /// The targets that were hit, in order of their first hit.
-    fn shown(recorder: &Recorder) -> impl Iterator<Item = &Target> {
-        recorder.order.iter().filter_map(|&target| recorder.targets.get(target as usize))
+    /// The targets of a recorder that were hit, in order of their first hit.
+    fn shown(&self, recorder: u32) -> impl Iterator<Item = &Target> {
+        let owner = self.get(recorder);
+        let order = owner.map(|owner| owner.order.as_slice()).unwrap_or_default();
+        order.iter().filter_map(move |&target| owner?.targets.get(target as usize))
     }
 
-    fn histories(&self) -> impl Iterator<Item = &History> {
-        self.recorders.iter().flat_map(|recorder| &recorder.targets).map(|target| &target.history)
+    fn each_history(&self, f: &mut dyn FnMut(&History)) {
+        for recorder in &self.recorders {
+            for target in &recorder.targets {
+                f(&target.history);
+            }
+        }
     }
 
     /// All hits counted.
@@ -259,13 +256,19 @@ impl Hits {
     /// The time of the oldest hit in the history. Linear in the number of targets as long as hits come in order of time.
     #[must_use]
     pub fn oldest(&self) -> Option<i64> {
-        self.histories().filter_map(History::span).map(|(oldest, _)| oldest).min()
+        self.span().map(|(oldest, _)| oldest)
     }
 
     /// The time of the newest hit in the history, at the cost of [`Hits::oldest`].
     #[must_use]
     pub fn newest(&self) -> Option<i64> {
-        self.histories().filter_map(History::span).map(|(_, newest)| newest).max()
+        self.span().map(|(_, newest)| newest)
+    }
+
+    fn span(&self) -> Option<(i64, i64)> {
+        let mut span = (i64::MAX, i64::MIN);
+        self.each_history(&mut |history| history.widen(&mut span));
+        (self.visits > 0).then_some(span)
     }
 
     /// How the history is spread over time: made once, asked often.
@@ -277,18 +280,39 @@ impl Hits {
     /// Bytes that [`Hits::drop_history_before`] would free. Visits every target: a search asks [`Hits::history_profile`].
     #[must_use]
     pub fn history_bytes_before(&self, time_us: i64) -> usize {
-        bytes_of(self.histories().map(|history| history.count_before(time_us)).sum())
+        let mut count = 0;
+        self.each_history(&mut |history| count += history.count_before(time_us));
+        bytes_of(count)
     }
 
     /// Drops the history earlier than `time_us` and returns how many hits went from it; counts stay.
     pub fn drop_history_before(&mut self, time_us: i64) -> u64 {
         let mut dropped = 0;
-        for target in self.recorders.iter_mut().flat_map(|recorder| &mut recorder.targets) {
-            dropped += target.history.drop_before(time_us);
+        for recorder in &mut self.recorders {
+            for target in &mut recorder.targets {
+                dropped += target.history.drop_before(time_us);
+            }
         }
         self.visits -= dropped;
         dropped as u64
     }
+}
+
+/// The first option that is given and not what the recorder is.
+fn differing(options: RecorderOptions, settings: Settings) -> Option<&'static str> {
+    let wanted = options.over(settings);
+    if wanted.history_limit != settings.history_limit {
+        Some("historyLimit")
+    } else if wanted.record != settings.record {
+        Some("record")
+    } else {
+        (wanted.prometheus != settings.prometheus).then_some("prometheus")
+    }
+}
+
+#[cold]
+fn refused(id: &str, option: &str) -> Error {
+    Error::of(Code::TypeConflict, "id", id, &["a recorder without another ", option].concat())
 }
 
 fn not_empty(argument: &str, text: &str) -> Result<()> {

@@ -19,11 +19,11 @@ impl Profile {
         let step = hits.visits.div_ceil(SAMPLE).max(1);
         let mut times = Vec::with_capacity(SAMPLE);
         let mut next = 0;
-        for history in hits.histories() {
+        hits.each_history(&mut |history| {
             times.extend(history.sample(next, step).map(|visit| visit.time_us() as f64));
             let taken = history.len().saturating_sub(next).div_ceil(step);
             next = next + taken * step - history.len();
-        }
+        });
         sort_numbers(&mut times);
         Self { times, bytes: bytes_of(hits.visits) }
     }

@@ -1,7 +1,7 @@
 //! The JSON of hits: names and order of keys as Pymetrix documents them.
 
-use super::recorder::{Recorder, Target};
-use super::{Hits, Total};
+use super::Hits;
+use super::recorder::Target;
 use crate::json::{write_integer, write_string};
 use crate::time::print_micros;
 
@@ -17,10 +17,11 @@ impl Hits {
     pub fn write_time_series(&self, recorder: u32, out: &mut String) {
         out.push_str("{\"message\":{\"id\":");
         write_string(self.id(recorder), out);
-        out.push_str(",\"nodes\":");
-        if let Some(owner) = self.get(recorder) {
-            write_list(Self::shown(owner), out, |target, out| self.write_node(owner, target, out));
+        out.push_str(",\"nodes\":[");
+        for target in self.shown(recorder) {
+            self.write_node(recorder, target, out);
         }
+        end_list(out);
         out.push('}');
         out.push_str(ENVELOPE_END);
     }
@@ -30,71 +31,77 @@ impl Hits {
     pub fn write_graph(&self, recorder: u32, out: &mut String) {
         out.push_str("{\"nodes\":");
         self.write_totals(recorder, out);
-        out.push_str(",\"edges\":");
-        let edges = self.get(recorder).map(|owner| owner.edges.as_slice()).unwrap_or_default();
-        write_list(edges.iter(), out, |edge, out| {
+        out.push_str(",\"edges\":[");
+        for edge in self.get(recorder).map(|owner| owner.edges.as_slice()).unwrap_or_default() {
             out.push_str("{\"caller\":");
             write_string(self.caller_name(recorder, edge.caller), out);
             out.push_str(",\"target\":");
             write_string(self.target_name(recorder, edge.target), out);
             out.push_str(",\"hits\":");
             write_integer(edge.hits, out);
-            write_layer_end(self.target_layer(recorder, edge.target), out);
-        });
+            end_item(self.target_layer(recorder, edge.target), out);
+        }
+        end_list(out);
         out.push('}');
     }
 
     fn write_totals(&self, recorder: u32, out: &mut String) {
-        write_list(self.totals(recorder), out, write_entry);
+        out.push('[');
+        for target in self.shown(recorder) {
+            out.push('{');
+            self.write_count(target, out);
+            end_item(self.layer_name(target.layer), out);
+        }
+        end_list(out);
     }
 
-    fn write_node(&self, owner: &Recorder, target: &Target, out: &mut String) {
-        out.push_str("{\"callers\":");
-        write_list(target.history.visits(), out, |visit, out| {
-            out.push_str("{\"caller\":");
-            match owner.callers.get(visit.caller as usize) {
-                Some(&name) => write_string(self.names.text(name), out),
-                None => out.push_str("null"),
-            }
-            out.push_str(",\"time\":\"");
-            out.push_str(&print_micros(visit.time_us()));
-            out.push_str("\"}");
-        });
-        out.push_str(",\"hits\":");
+    fn write_count(&self, target: &Target, out: &mut String) {
+        out.push_str("\"hits\":");
         write_integer(target.hits, out);
         out.push_str(",\"id\":");
         write_string(self.names.text(target.name), out);
-        out.push_str(",\"time\":\"");
-        out.push_str(&print_micros(target.first_us));
-        out.push('"');
-        write_layer_end(self.layer_name(target.layer), out);
+    }
+
+    fn write_node(&self, recorder: u32, target: &Target, out: &mut String) {
+        out.push_str("{\"callers\":[");
+        for visit in target.history.halves().into_iter().flatten() {
+            out.push_str("{\"caller\":");
+            match self.caller_name(recorder, visit.caller) {
+                "" => out.push_str("null"),
+                name => write_string(name, out),
+            }
+            write_time(visit.time_us(), out);
+            out.push_str("},");
+        }
+        end_list(out);
+        out.push(',');
+        self.write_count(target, out);
+        write_time(target.first_us, out);
+        end_item(self.layer_name(target.layer), out);
     }
 }
 
 const ENVELOPE_END: &str = ",\"response\":200}";
 
-fn write_entry(total: Total<'_>, out: &mut String) {
-    out.push_str("{\"hits\":");
-    write_integer(total.hits, out);
-    out.push_str(",\"id\":");
-    write_string(total.target, out);
-    write_layer_end(total.layer, out);
+fn write_time(time_us: i64, out: &mut String) {
+    out.push_str(",\"time\":\"");
+    out.push_str(&print_micros(time_us));
+    out.push('"');
 }
 
-fn write_layer_end(layer: Option<&str>, out: &mut String) {
+/// Ends an item of a list, with its layer if that is not the default, and with a comma for the next one.
+fn end_item(layer: Option<&str>, out: &mut String) {
     if let Some(layer) = layer {
         out.push_str(",\"layer\":");
         write_string(layer, out);
     }
-    out.push('}');
+    out.push_str("},");
 }
 
-fn write_list<T>(items: impl Iterator<Item = T>, out: &mut String, mut write: impl FnMut(T, &mut String)) {
-    let mut before = '[';
-    for item in items {
-        out.push(before);
-        before = ',';
-        write(item, out);
+/// Ends a list whose items end in a comma each.
+fn end_list(out: &mut String) {
+    if out.ends_with(',') {
+        out.pop();
     }
-    out.push_str(if before == '[' { "[]" } else { "]" });
+    out.push(']');
 }

@@ -23,9 +23,9 @@ pub(super) fn check_live(engine: &Engine, id: &str, request: Request<'_>) -> Res
     recorder(engine, id)?;
     for (name, value) in url::pairs(request.query) {
         match name.as_str() {
-            "data" => LiveData::parse(&value).map(|_| ())?,
+            "data" => LiveData::parse(&value)?,
             _ => return Err(Error::invalid("query parameter", &name, "data")),
-        }
+        };
     }
     Ok(Reply::new(200, "text/event-stream", String::new()))
 }

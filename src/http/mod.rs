@@ -13,14 +13,14 @@
 mod hits;
 mod metrics;
 mod routes;
-mod timely;
+pub(crate) mod timely;
 pub mod url;
 
 pub use routes::{Matched, Operation, ROUTES, Route, find};
 
 use crate::engine::{Engine, Summary};
 use crate::error::{Code, Error, Result};
-use crate::json::{self, Value};
+use crate::json::{self, Value, write_integer, write_string};
 
 /// The parts of a request that answers depend on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -71,16 +71,17 @@ impl Reply {
     #[must_use]
     pub fn error(error: &Error) -> Self {
         let status = error.code.status();
-        let mut fields = vec![
-            ("code".to_owned(), Value::Number(f64::from(status))),
-            ("message".to_owned(), Value::String(error.message.clone())),
-            ("details".to_owned(), Value::String(error.code.name().to_owned())),
-        ];
+        let mut body = "{\"error\":{\"code\":".to_owned();
+        write_integer(u64::from(status), &mut body);
+        body.push_str(",\"message\":");
+        write_string(&error.message, &mut body);
+        body.push_str(",\"details\":");
+        write_string(error.code.name(), &mut body);
         if let Some(position) = error.position {
-            fields.push(("position".to_owned(), Value::Number(f64::from(position))));
+            body.push_str(",\"position\":");
+            write_integer(u64::from(position), &mut body);
         }
-        let mut body = String::new();
-        json::write(&Value::Object(vec![("error".to_owned(), Value::Object(fields))]), &mut body);
+        body.push_str("}}");
         Self::json(status, body)
     }
 
@@ -137,15 +138,21 @@ fn answer(
 ///
 /// # Errors
 /// `parse_error` for text that is no JSON, `invalid_argument` for an `operation` that is not `expected`.
+#[inline(never)]
 pub fn body_of(text: &str, expected: &str) -> Result<Value> {
     let mut value = json::parse(text)?;
-    if let Value::Object(fields) = &mut value {
-        if let Some((_, given)) = fields.iter().find(|(name, _)| name == "operation")
-            && given.as_str() != Some(expected)
-        {
-            return Err(Error::invalid("operation", given.as_str().unwrap_or(given.type_name()), expected));
-        }
+    if let Some(given) = value.get("operation")
+        && given.as_str() != Some(expected)
+    {
+        return Err(Error::invalid("operation", given.as_str().unwrap_or(given.type_name()), expected));
+    }
+    open_envelope(&mut value);
+    Ok(value)
+}
+
+/// Takes away what only addresses a message.
+pub(crate) fn open_envelope(message: &mut Value) {
+    if let Value::Object(fields) = message {
         fields.retain(|(name, _)| name != "operation" && name != "sessionId");
     }
-    Ok(value)
 }

@@ -3,41 +3,58 @@
 /// A path segment decoded: `%41` → `A`; what is no escape stays as it is, invalid UTF-8 becomes U+FFFD.
 #[must_use]
 pub fn decode(text: &str) -> String {
-    decode_bytes(text.bytes())
+    unescaped(text, b'+')
 }
 
 /// The pairs of a query string: split at `&` and the first `=`, `+` is a space.
 #[must_use]
 pub fn pairs(query: &str) -> Vec<(String, String)> {
-    let form = |text: &str| decode_bytes(text.bytes().map(|b| if b == b'+' { b' ' } else { b }));
-    let parts = query.split('&').filter(|part| !part.is_empty());
-    parts.map(|part| part.split_once('=').unwrap_or((part, ""))).map(|(k, v)| (form(k), form(v))).collect()
-}
-
-fn decode_bytes(bytes: impl Iterator<Item = u8> + Clone) -> String {
-    let mut out = Vec::new();
-    let mut rest = bytes;
-    while let Some(byte) = rest.next() {
-        let mut ahead = rest.clone();
-        match (byte, ahead.next().and_then(hex), ahead.next().and_then(hex)) {
-            (b'%', Some(high), Some(low)) => {
-                out.push(high << 4 | low);
-                rest = ahead;
-            }
-            _ => out.push(byte),
+    let mut pairs = Vec::new();
+    for part in query.split('&') {
+        if !part.is_empty() {
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            pairs.push((unescaped(name, b' '), unescaped(value, b' ')));
         }
     }
-    match String::from_utf8(out) {
-        Ok(text) => text,
-        Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
+    pairs
+}
+
+#[inline(never)]
+fn unescaped(text: &str, plus: u8) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        rest = after;
+        let mut byte = if *first == b'+' { plus } else { *first };
+        if byte == b'%'
+            && let [high, low, after @ ..] = rest
+            && let (Some(high), Some(low)) = (hex(*high), hex(*low))
+        {
+            (byte, rest) = (high << 4 | low, after);
+        }
+        bytes.push(byte);
+    }
+    repaired(&bytes)
+}
+
+/// The bytes as text, each piece that is no UTF-8 as U+FFFD.
+fn repaired(mut bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    loop {
+        let error = match std::str::from_utf8(bytes) {
+            Ok(rest) => {
+                text.push_str(rest);
+                return text;
+            }
+            Err(error) => error,
+        };
+        let (valid, bad) = bytes.split_at_checked(error.valid_up_to()).unwrap_or_default();
+        text.push_str(std::str::from_utf8(valid).unwrap_or_default());
+        text.push(char::REPLACEMENT_CHARACTER);
+        bytes = error.error_len().and_then(|bad_bytes| bad.get(bad_bytes..)).unwrap_or_default();
     }
 }
 
-const fn hex(byte: u8) -> Option<u8> {
-    match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'a'..=b'f' => Some(byte - b'a' + 10),
-        b'A'..=b'F' => Some(byte - b'A' + 10),
-        _ => None,
-    }
+fn hex(byte: u8) -> Option<u8> {
+    char::from(byte).to_digit(16).map(|digit| digit as u8)
 }

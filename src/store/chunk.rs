@@ -92,22 +92,22 @@ impl Points {
     }
 
     /// Writes anywhere, by binary search.
+    #[inline(never)]
     pub fn write(&mut self, time: i64, value: f64, how: Write) -> Written {
-        match self.times.binary_search(&time) {
-            Ok(at) => {
-                if let Some(to) = self.values.get_mut(at) {
-                    how.apply(to, value);
-                }
-                Written::Changed
+        let at = self.count_before(time);
+        if self.times.get(at) == Some(&time) {
+            if let Some(to) = self.values.get_mut(at) {
+                how.apply(to, value);
             }
-            Err(_) if self.is_full() => Written::Full,
-            Err(at) => {
-                self.reserve(1);
-                self.times.insert(at, time);
-                self.values.insert(at, value);
-                Written::Added
-            }
+            return Written::Changed;
         }
+        if self.is_full() {
+            return Written::Full;
+        }
+        self.reserve(1);
+        self.times.insert(at, time);
+        self.values.insert(at, value);
+        Written::Added
     }
 
     /// Appends points that ascend from after the last; the caller keeps to [`CHUNK`].
@@ -118,6 +118,7 @@ impl Points {
     }
 
     /// Makes room for `more` points, doubling up to [`CHUNK`]; both columns keep one capacity.
+    #[inline(never)]
     pub fn reserve(&mut self, more: usize) {
         let len = self.len();
         if len + more > self.times.capacity() {
@@ -130,12 +131,20 @@ impl Points {
     /// Takes the upper half away.
     pub fn split(&mut self) -> Self {
         let half = self.len() / 2;
-        let upper = Self { times: self.times.split_off(half), values: self.values.split_off(half) };
-        self.shrink();
+        let upper = self.part(half, self.len());
+        *self = self.part(0, half);
         upper
     }
 
+    /// A copy of some points in no more memory than they need.
+    #[inline(never)]
+    fn part(&self, from: usize, to: usize) -> Self {
+        let times = self.times.get(from..to).unwrap_or_default().to_vec();
+        Self { times, values: self.values.get(from..to).unwrap_or_default().to_vec() }
+    }
+
     /// How many points are before a time.
+    #[inline(never)]
     pub fn count_before(&self, time: i64) -> usize {
         self.times.partition_point(|&t| t < time)
     }
@@ -144,9 +153,7 @@ impl Points {
     pub fn drop_before(&mut self, time: i64) -> usize {
         let gone = self.count_before(time);
         if gone > 0 {
-            self.times.drain(..gone);
-            self.values.drain(..gone);
-            self.shrink();
+            *self = self.part(gone, self.len());
         }
         gone
     }
@@ -154,17 +161,12 @@ impl Points {
     /// Shows the points from `from` to `to`, both included.
     pub fn scan(&self, from: i64, to: i64, visit: &mut Visit<'_>) {
         let start = if self.first() >= Some(from) { 0 } else { self.count_before(from) };
-        let end = if self.last() <= Some(to) { self.len() } else { self.times.partition_point(|&t| t <= to) };
+        let end = if self.last() <= Some(to) { self.len() } else { self.count_before(to.saturating_add(1)) };
         if let (Some(times), Some(values)) = (self.times.get(start..end), self.values.get(start..end))
             && !times.is_empty()
         {
             visit(times, values);
         }
-    }
-
-    fn shrink(&mut self) {
-        self.times.shrink_to_fit();
-        self.values.shrink_to_fit();
     }
 }
 

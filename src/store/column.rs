@@ -24,8 +24,7 @@ impl Column {
 
     /// Heap bytes.
     pub fn bytes(&self) -> usize {
-        let sealed: usize = self.sealed.iter().map(Sealed::bytes).sum();
-        vec_bytes(&self.sealed) + sealed + self.open.bytes()
+        self.sealed.iter().fold(vec_bytes(&self.sealed) + self.open.bytes(), |sum, run| sum + run.bytes())
     }
 
     /// The hot path: see [`Points::write_end`].
@@ -92,15 +91,14 @@ impl Column {
         if self.first().is_none_or(|first| first >= time) {
             return 0;
         }
-        let whole = self.sealed.partition_point(|run| run.last() < time);
-        let list = vec_bytes(&self.sealed);
-        let (mut gone, mut before) = (0, self.run_bytes(whole) + list);
-        for run in self.sealed.drain(..whole) {
-            gone += run.len();
-            before += run.bytes();
-        }
-        if self.sealed.len() * 2 < self.sealed.capacity() {
-            self.sealed.shrink_to_fit();
+        let whole = self.sealed.iter().take_while(|run| run.last() < time).count();
+        let (mut gone, mut before) = (0, self.run_bytes(whole) + vec_bytes(&self.sealed));
+        if whole > 0 {
+            let kept = self.sealed.split_off(whole);
+            for run in std::mem::replace(&mut self.sealed, kept) {
+                gone += run.len();
+                before += run.bytes();
+            }
         }
         gone += match self.sealed.first_mut() {
             None => self.open.drop_before(time),
@@ -116,14 +114,14 @@ impl Column {
             return self.bytes();
         }
         let share = |len: usize, gone: usize, bytes: usize| bytes * gone / len.max(1);
-        let old = self.sealed.iter().take_while(|run| run.first() < time);
-        let sealed: usize = old
-            .map(|run| match run.last() < time {
-                true => run.bytes() + size_of::<Sealed>(),
-                false => share(run.len(), run.count_before(time), run.bytes()),
-            })
-            .sum();
-        sealed + share(self.open.len(), self.open.count_before(time), self.open.bytes())
+        let mut freed = share(self.open.len(), self.open.count_before(time), self.open.bytes());
+        for run in &self.sealed {
+            if run.last() >= time {
+                return freed + share(run.len(), run.count_before(time), run.bytes());
+            }
+            freed += run.bytes() + size_of::<Sealed>();
+        }
+        freed
     }
 
     /// The run a time belongs in: its index, or the number of sealed runs for the open one. Between two runs, one with room.

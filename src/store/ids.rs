@@ -20,19 +20,19 @@ pub struct List {
 }
 
 impl List {
-    pub fn push(&mut self, id: u32) {
+    /// Adds an id and its bytes to `held`.
+    #[inline(never)]
+    pub fn push(&mut self, id: u32, held: &mut usize) {
+        let before = self.bytes();
         if self.ids.is_empty() {
             self.ids.reserve_exact(1);
         }
         self.ids.push(id);
+        *held = *held + self.bytes() - before;
     }
 
     pub fn ids(&self) -> &[u32] {
         &self.ids
-    }
-
-    pub fn len(&self) -> usize {
-        self.ids.len()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -45,18 +45,27 @@ impl List {
         self.leaving == 1
     }
 
-    /// Keeps the ids that `stays` accepts.
-    pub fn sweep(&mut self, stays: &mut dyn FnMut(u32) -> bool) {
+    /// Keeps the ids that `stays` accepts; takes what that gives back from `held`.
+    #[inline(never)]
+    pub fn sweep(&mut self, held: &mut usize, stays: &mut dyn FnMut(u32) -> bool) {
+        let before = self.bytes();
         self.leaving = 0;
-        self.ids.retain(|&id| stays(id));
+        keep(&mut self.ids, stays);
         if self.ids.len() * 2 < self.ids.capacity() {
             self.ids.shrink_to_fit();
         }
+        *held = *held + self.bytes() - before;
     }
 
     pub fn bytes(&self) -> usize {
         vec_bytes(&self.ids)
     }
+}
+
+/// Keeps the ids that `stays` accepts: the one machine-code body for all of them.
+#[inline(never)]
+pub fn keep(ids: &mut Vec<u32>, stays: &mut dyn FnMut(u32) -> bool) {
+    ids.retain(|&id| stays(id));
 }
 
 /// A set of small numbers.
@@ -65,10 +74,11 @@ pub struct Bits(Vec<u64>);
 
 impl Bits {
     /// Adds a number; true if it is new.
+    #[inline(never)]
     pub fn insert(&mut self, id: u32) -> bool {
         let (at, bit) = (id as usize / 64, 1 << (id % 64));
-        if at >= self.0.len() {
-            self.0.resize(at + 1, 0);
+        while at >= self.0.len() {
+            self.0.push(0);
         }
         let Some(word) = self.0.get_mut(at) else { return false };
         let new = *word & bit == 0;

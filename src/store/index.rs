@@ -2,8 +2,7 @@
 
 use super::ids::{List, vec_bytes};
 use super::slots::{Series, Slots};
-use super::table::Table;
-use crate::labels::{Interner, Mixer, Symbol};
+use crate::labels::{Interner, Mixer, Symbol, Table};
 use std::hash::Hasher;
 
 /// Most ids of a kind: a tsuid has three bytes for each.
@@ -43,42 +42,38 @@ pub struct Sweep {
     tags: Vec<u32>,
 }
 
-fn hash(words: impl Iterator<Item = u32>) -> u32 {
-    let mut mixer = Mixer::default();
-    words.for_each(|word| mixer.write_u32(word));
-    let wide = mixer.finish();
-    (wide ^ (wide >> 32)) as u32
-}
-
+#[inline(never)]
 fn series_hash(metric: Symbol, tags: &[u32]) -> u32 {
-    hash(std::iter::once(metric).chain(tags.iter().copied()))
+    let mut mixer = Mixer::default();
+    mixer.write_u32(metric);
+    for &tag in tags {
+        mixer.write_u32(tag);
+    }
+    mixer.short()
 }
 
 fn tag_hash(key: Symbol, value: Symbol) -> u32 {
-    hash([key, value].into_iter())
+    series_hash(key, &[value])
 }
 
 /// The list of a number, made with those below it.
 fn list_at(lists: &mut Vec<List>, at: u32) -> Option<&mut List> {
-    if lists.len() <= at as usize {
-        lists.resize_with(at as usize + 1, List::default);
+    while lists.len() <= at as usize {
+        lists.push(List::default());
     }
     lists.get_mut(at as usize)
 }
 
-/// Changes a list and keeps the count of list bytes true.
-fn edit<R>(list: &mut List, bytes: &mut usize, change: impl FnOnce(&mut List) -> R) -> R {
-    let before = list.bytes();
-    let result = change(list);
-    *bytes = *bytes + list.bytes() - before;
-    result
+/// The ids in the list of a number; none where there is no list.
+pub fn ids_at(lists: &[List], at: u32) -> &[u32] {
+    lists.get(at as usize).map_or(&[], List::ids)
 }
 
 impl Index {
     /// The tag of two symbols.
     pub fn tag_of(&self, key: Symbol, value: Symbol) -> Option<u32> {
-        let is = |id: u32| self.tags.get(id as usize).is_some_and(|tag| tag.key == key && tag.value == value);
-        self.tag_table.find(tag_hash(key, value), &mut { is })
+        let mut is = |id: u32| self.tag(id).is_some_and(|tag| tag.key == key && tag.value == value);
+        self.tag_table.find(tag_hash(key, value), &mut is)
     }
 
     /// The tag of two texts.
@@ -104,8 +99,11 @@ impl Index {
     /// The slot of a series by its texts, tags by key in code-unit order.
     pub fn find(&self, slots: &Slots, metric: &str, tags: &[(&str, &str)]) -> Option<u32> {
         let metric = self.metrics.find(metric)?;
-        let tags: Option<Vec<u32>> = tags.iter().map(|(key, value)| self.find_tag(key, value)).collect();
-        self.locate(slots, metric, &tags?)
+        let mut ids = Vec::with_capacity(tags.len());
+        for (key, value) in tags {
+            ids.push(self.find_tag(key, value)?);
+        }
+        self.locate(slots, metric, &ids)
     }
 
     /// Whether names for one more series with this many tags surely have ids.
@@ -117,12 +115,18 @@ impl Index {
     pub fn acquire(&mut self, metric: &str, tags: &[(&str, &str)]) -> (Symbol, Box<[u32]>) {
         let metric = self.metrics.acquire(metric);
         list_at(&mut self.by_metric, metric);
-        (metric, tags.iter().map(|(key, value)| self.acquire_tag(key, value)).collect())
+        let mut ids = Vec::with_capacity(tags.len());
+        for (key, value) in tags {
+            ids.push(self.acquire_tag(key, value));
+        }
+        (metric, ids.into_boxed_slice())
     }
 
     fn acquire_tag(&mut self, key: &str, value: &str) -> u32 {
         if let Some(id) = self.find_tag(key, value) {
-            self.tags.get_mut(id as usize).into_iter().for_each(|tag| tag.holders += 1);
+            if let Some(tag) = self.tags.get_mut(id as usize) {
+                tag.holders += 1;
+            }
             return id;
         }
         let (key, value) = (self.keys.acquire(key), self.values.acquire(value));
@@ -134,24 +138,24 @@ impl Index {
         }
         self.tag_table.insert(tag_hash(key, value), id);
         if let Some(list) = list_at(&mut self.by_key, key) {
-            edit(list, &mut self.list_bytes, |list| list.push(id));
+            list.push(id, &mut self.list_bytes);
         }
         id
     }
 
     /// Makes a series findable by its ids.
-    pub fn enter(&mut self, slot: u32, metric: Symbol, tags: &[u32]) {
-        self.series_table.insert(series_hash(metric, tags), slot);
+    pub fn enter(&mut self, slot: u32, series: &Series) {
+        self.series_table.insert(series_hash(series.metric, &series.tags), slot);
     }
 
     /// Lists a series that gets its first point.
     pub fn list(&mut self, slot: u32, series: &Series) {
         if let Some(list) = self.by_metric.get_mut(series.metric as usize) {
-            edit(list, &mut self.list_bytes, |list| list.push(slot));
+            list.push(slot, &mut self.list_bytes);
         }
         for &id in &series.tags {
             if let Some(tag) = self.tags.get_mut(id as usize) {
-                edit(&mut tag.series, &mut self.list_bytes, |list| list.push(slot));
+                tag.series.push(slot, &mut self.list_bytes);
             }
         }
     }
@@ -177,22 +181,22 @@ impl Index {
         let stays = &mut |slot: u32| slots.get(slot).is_some();
         for metric in batch.metrics {
             if let Some(list) = self.by_metric.get_mut(metric as usize) {
-                edit(list, &mut self.list_bytes, |list| list.sweep(stays));
+                list.sweep(&mut self.list_bytes, stays);
             }
         }
         let mut keys = Vec::new();
         for id in batch.tags {
             let Some(tag) = self.tags.get_mut(id as usize) else { continue };
-            edit(&mut tag.series, &mut self.list_bytes, |list| list.sweep(stays));
+            tag.series.sweep(&mut self.list_bytes, stays);
             if tag.holders == 0 {
                 let (key, value) = (tag.key, tag.value);
                 self.free_tag(id, key, value, &mut keys);
             }
         }
+        let stays = &mut |id: u32| self.tags.get(id as usize).is_some_and(|tag| tag.holders > 0);
         for key in keys {
             if let Some(list) = self.by_key.get_mut(key as usize) {
-                let stays = &mut |id: u32| self.tags.get(id as usize).is_some_and(|tag| tag.holders > 0);
-                edit(list, &mut self.list_bytes, |list| list.sweep(stays));
+                list.sweep(&mut self.list_bytes, stays);
             }
         }
         self.shrink(slots.live() == 0);
@@ -249,7 +253,7 @@ impl Index {
                 return Err(format!("tag {id} is not found"));
             }
         }
-        let by_key: usize = self.by_key.iter().map(List::len).sum();
+        let by_key: usize = self.by_key.iter().map(|list| list.ids().len()).sum();
         let lists = self.by_metric.iter().chain(&self.by_key).chain(self.tags.iter().map(|tag| &tag.series));
         let bytes: usize = lists.map(List::bytes).sum();
         match (by_key == held, held + self.free_tags.len() == self.tags.len(), bytes == self.list_bytes) {

@@ -3,7 +3,7 @@
 //! | file | what |
 //! |---|---|
 //! | `slots` | series by number; a freed number comes back with a new generation |
-//! | `index`, `table`, `ids` | names to series: hash tables and inverted lists |
+//! | `index`, `ids` | names to series: hash tables and inverted lists |
 //! | `column`, `chunk` | the points of a series: sealed runs and an open one |
 //! | `select`, `suggest`, `tsuid` | questions to the index |
 //! | `retention` | what is dropped, and what that frees |
@@ -19,7 +19,6 @@ mod retention;
 mod select;
 mod slots;
 mod suggest;
-mod table;
 mod tsuid;
 #[cfg(debug_assertions)]
 mod validate;
@@ -27,6 +26,7 @@ mod validate;
 pub use suggest::Kind;
 
 use crate::error::{Code, Error, Result, shown};
+use crate::json::write_integer;
 use crate::labels::{Handle, code_unit_order, sort_ids};
 use chunk::Write;
 use column::Column;
@@ -84,19 +84,23 @@ impl Store {
     /// `invalid_argument` for a name that is empty or longer than 8192 bytes or a key given twice; `limit_exceeded`
     /// for a new series past the limit.
     pub fn intern(&mut self, metric: &str, tags: &[(&str, &str)]) -> Result<Handle> {
-        let tags = sorted(tags);
-        if let Some(slot) = self.index.find(&self.slots, metric, &tags)
-            && let Some(handle) = self.slots.handle(slot)
-        {
+        let tags = &sorted(tags);
+        if let Some(handle) = self.find_sorted(metric, tags) {
             return Ok(handle);
         }
-        check(metric, &tags)?;
-        let expected = match (self.slots.live() < self.limit, self.index.has_room(tags.len())) {
-            (true, true) => return Ok(self.make(metric, &tags)),
-            (false, _) => ["a series that exists: the limit of ", &self.limit.to_string(), " is reached"].concat(),
-            (true, false) => "names that exist: all ids of three bytes are in use".to_owned(),
+        check(metric, tags)?;
+        let limit = match self.slots.live() < self.limit {
+            true if self.index.has_room(tags.len()) => return Ok(self.make(metric, tags)),
+            true => index::ID_LIMIT,
+            false => self.limit,
         };
+        let mut expected = "a series that exists, past the limit of ".to_owned();
+        write_integer(limit as u64, &mut expected);
         Err(Error::of(Code::LimitExceeded, "metric", metric, &expected))
+    }
+
+    fn find_sorted(&self, metric: &str, tags: &[(&str, &str)]) -> Option<Handle> {
+        self.slots.handle(self.index.find(&self.slots, metric, tags)?)
     }
 
     /// The series `{overflow:"true"}` of a metric, which is made past the limit too: where hits add up that would need
@@ -113,9 +117,10 @@ impl Store {
 
     fn make(&mut self, metric: &str, tags: &[(&str, &str)]) -> Handle {
         let (metric, tags) = self.index.acquire(metric, tags);
-        let series = Series { metric, tags: tags.clone(), order: 0, column: Column::default() };
-        let handle = self.slots.insert(series);
-        self.index.enter(handle.slot, metric, &tags);
+        let handle = self.slots.insert(Series { metric, tags, order: 0, column: Column::default() });
+        if let Some(series) = self.slots.get(handle.slot) {
+            self.index.enter(handle.slot, series);
+        }
         self.name_bytes = self.count_names();
         handle
     }
@@ -123,7 +128,7 @@ impl Store {
     /// The series of a metric and its tags, in any order, if it was interned.
     #[must_use]
     pub fn find(&self, metric: &str, tags: &[(&str, &str)]) -> Option<Handle> {
-        self.slots.handle(self.index.find(&self.slots, metric, &sorted(tags))?)
+        self.find_sorted(metric, &sorted(tags))
     }
 
     /// Stores a point; at a time that has one, the new value replaces it. False for a handle whose series was freed.
@@ -195,13 +200,16 @@ impl Store {
 
 /// Tags by key in code-unit order.
 fn sorted<'a>(tags: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    if tags.is_sorted_by(|(a, _), (b, _)| code_unit_order(a, b).is_le()) {
-        return tags.to_vec();
+    let mut sorted = tags.to_vec();
+    if !tags.is_sorted_by(|(a, _), (b, _)| code_unit_order(a, b).is_le()) {
+        let key = |at: u32| tags.get(at as usize).map_or("", |(key, _)| *key);
+        let mut order: Vec<u32> = (0..tags.len() as u32).collect();
+        sort_ids(&mut order, &mut |a, b| code_unit_order(key(a), key(b)));
+        for (to, at) in sorted.iter_mut().zip(order) {
+            *to = tags.get(at as usize).copied().unwrap_or_default();
+        }
     }
-    let key = |at: u32| tags.get(at as usize).map_or("", |(key, _)| *key);
-    let mut order: Vec<u32> = (0..tags.len() as u32).collect();
-    sort_ids(&mut order, &mut |a, b| code_unit_order(key(a), key(b)));
-    order.iter().filter_map(|&at| tags.get(at as usize).copied()).collect()
+    sorted
 }
 
 fn check(metric: &str, tags: &[(&str, &str)]) -> Result<()> {

@@ -1,7 +1,8 @@
 //! Reading a series, and the store's counts.
 
 use super::Store;
-use crate::labels::Handle;
+use super::slots::Series;
+use crate::labels::{Handle, Symbol};
 
 impl Store {
     /// The handle of a series that lives in a slot now.
@@ -25,9 +26,18 @@ impl Store {
     /// The value of one of a series' tags.
     #[must_use]
     pub fn tag(&self, slot: u32, key: &str) -> Option<&str> {
-        let key = self.index.keys.find(key)?;
-        let mut tags = self.slots.get(slot)?.tags.iter().filter_map(|&id| self.index.tag(id));
-        tags.find(|tag| tag.key == key).map(|tag| self.index.values.text(tag.value))
+        self.value(self.slots.get(slot)?, self.index.keys.find(key)?)
+    }
+
+    pub(super) fn value(&self, series: &Series, key: Symbol) -> Option<&str> {
+        for &id in &series.tags {
+            if let Some(tag) = self.index.tag(id)
+                && tag.key == key
+            {
+                return Some(self.index.values.text(tag.value));
+            }
+        }
+        None
     }
 
     /// A series' place in the order of first writes, from 1; none until it has had a point.

@@ -1,9 +1,8 @@
 //! What is dropped, and what that frees.
 
 use super::Store;
-use super::ids::ALLOCATION;
+use super::ids::{ALLOCATION, keep};
 use super::index::Sweep;
-use super::slots::Series;
 
 /// What the index holds of a series for each of its lists, beyond names.
 const LISTED: usize = size_of::<u32>() + ALLOCATION;
@@ -15,12 +14,15 @@ impl Store {
         if self.oldest().is_none_or(|oldest| oldest >= time) {
             return 0;
         }
-        let freed = |series: &Series| match series.column.last() < Some(time) {
-            true => series.bytes() + (series.tags.len() + 1) * LISTED,
-            false => 0,
-        };
-        let series = self.written.iter().filter_map(|&slot| self.slots.get(slot));
-        series.map(|series| series.column.bytes_before(time) + freed(series)).sum()
+        let mut freed = 0;
+        for &slot in &self.written {
+            let Some(series) = self.slots.get(slot) else { continue };
+            freed += series.column.bytes_before(time);
+            if series.column.last() < Some(time) {
+                freed += series.bytes() + (series.tags.len() + 1) * LISTED;
+            }
+        }
+        freed
     }
 
     /// Drops every point with a time before this one, and frees the series that are left without any: their handles
@@ -61,7 +63,7 @@ impl Store {
             }
         }
         self.index.sweep(&self.slots, batch);
-        self.written.retain(|&slot| self.slots.get(slot).is_some());
+        keep(&mut self.written, &mut |slot| self.slots.get(slot).is_some());
         if self.written.len() * 2 < self.written.capacity() {
             self.written.shrink_to_fit();
         }

@@ -2,33 +2,25 @@
 //! on each of its series by number. A filter is evaluated once per distinct value of its tag, never once per series.
 
 use super::Store;
-use super::ids::{Bits, List};
+use super::ids::{Bits, keep};
+use super::index::ids_at;
 use super::slots::Series;
 use crate::labels::{Symbol, sort_ids};
 use crate::matcher::{Matcher, TagFilter};
 
-/// Where candidates come from.
-enum Source {
-    All,
-    Metric(Symbol),
-    /// The series of these tags, which are different values of one key.
-    Tags(Vec<u32>),
-}
-
 /// One filter, lowered to tags.
 enum Test<'a> {
-    /// The series has one of these tags.
-    Has(Bits),
-    /// The series has none of these tags.
-    Lacks(Bits),
+    /// Whether the series has one of these tags must be this.
+    Has(Bits, bool),
     /// Fewer candidates than values: the value itself is tested.
     Value(Symbol, &'a Matcher),
 }
 
 /// A selection in the making.
 struct Plan<'a> {
-    source: Source,
-    /// Candidates of the source.
+    /// Where candidates come from: lists without a common series.
+    lists: Vec<&'a [u32]>,
+    /// Candidates in all lists.
     size: usize,
     tests: Vec<Test<'a>>,
 }
@@ -37,93 +29,76 @@ impl Store {
     /// The series with points that have this metric, if one is given, and pass every filter, in order of first write.
     #[must_use]
     pub fn select(&self, metric: Option<&str>, filters: &[TagFilter]) -> Vec<u32> {
-        let metric = match metric.map(|name| self.index.metrics.find(name)) {
-            Some(None) => return Vec::new(),
-            Some(found) => found,
-            None => None,
+        let metric = metric.map(|name| self.index.metrics.find(name));
+        let all = match metric {
+            None => self.written.as_slice(),
+            Some(symbol) => symbol.map_or(&[][..], |symbol| ids_at(&self.index.by_metric, symbol)),
         };
-        let Some(plan) = self.plan(metric, filters) else { return Vec::new() };
-        let mut found = self.candidates(&plan.source);
-        found.retain(|&slot| {
+        let mut plan = Plan { lists: vec![all], size: all.len(), tests: Vec::new() };
+        // Exact filters first: they make the list short that the others test.
+        for exact in [true, false] {
+            for filter in filters {
+                if filter.matcher.exact().is_some() == exact && !self.lower(&mut plan, filter) {
+                    return Vec::new();
+                }
+            }
+        }
+        let mut found = Vec::with_capacity(plan.size);
+        for list in &plan.lists {
+            found.extend_from_slice(list);
+        }
+        if plan.lists.len() > 1 {
+            sort_ids(&mut found, &mut |a, b| self.order(a).cmp(&self.order(b)));
+        }
+        keep(&mut found, &mut |slot| {
             self.slots.get(slot).is_some_and(|series| {
-                metric.is_none_or(|metric| series.metric == metric)
+                metric.is_none_or(|metric| metric == Some(series.metric))
                     && plan.tests.iter().all(|test| self.passes(series, test))
             })
         });
         found
     }
 
-    /// None where nothing can pass.
-    fn plan<'a>(&self, metric: Option<Symbol>, filters: &'a [TagFilter]) -> Option<Plan<'a>> {
-        let (source, size) = match metric {
-            None => (Source::All, self.written.len()),
-            Some(symbol) => (Source::Metric(symbol), self.index.by_metric.get(symbol as usize).map_or(0, List::len)),
-        };
-        let mut plan = Plan { source, size, tests: Vec::new() };
-        let (exact, open): (Vec<_>, Vec<_>) = filters.iter().partition(|filter| filter.matcher.exact().is_some());
-        for TagFilter { key, matcher } in exact.into_iter().chain(open) {
-            let lacking = matcher.matches(None);
-            match self.index.keys.find(key) {
-                Some(key) => self.lower(&mut plan, key, matcher, lacking),
-                None if lacking => {}
-                None => return None,
-            }
-        }
-        Some(plan)
-    }
-
-    fn lower<'a>(&self, plan: &mut Plan<'a>, key: Symbol, matcher: &'a Matcher, lacking: bool) {
-        let values = self.index.by_key.get(key as usize).map(List::ids).unwrap_or_default();
-        let mut tags: Vec<u32> = match matcher.exact() {
-            Some(texts) => {
-                let symbols = texts.iter().filter_map(|text| self.index.values.find(text));
-                symbols.filter_map(|value| self.index.tag_of(key, value)).collect()
-            }
-            None if plan.size < values.len() => return plan.tests.push(Test::Value(key, matcher)),
-            None => {
-                let text = |id: u32| self.index.tag(id).map(|tag| self.index.values.text(tag.value));
-                values.iter().copied().filter(|&id| matcher.matches(text(id)) != lacking).collect()
+    /// False where nothing can pass.
+    fn lower<'a>(&'a self, plan: &mut Plan<'a>, filter: &'a TagFilter) -> bool {
+        let (index, matcher) = (&self.index, &filter.matcher);
+        let lacking = matcher.matches(None);
+        let Some(key) = index.keys.find(&filter.key) else { return lacking };
+        let values = ids_at(&index.by_key, key);
+        let (mut bits, mut lists, mut size) = (Bits::default(), Vec::new(), 0);
+        let mut take = |id: u32| {
+            if let Some(tag) = index.tag(id)
+                && bits.insert(id)
+            {
+                lists.push(tag.series.ids());
+                size += tag.series.ids().len();
             }
         };
-        let mut bits = Bits::default();
-        tags.retain(|&id| bits.insert(id));
-        if lacking {
-            return plan.tests.push(Test::Lacks(bits));
-        }
-        plan.tests.push(Test::Has(bits));
-        let size = tags.iter().filter_map(|&id| self.index.tag(id)).map(|tag| tag.series.len()).sum();
-        if size < plan.size {
-            (plan.source, plan.size) = (Source::Tags(tags), size);
-        }
-    }
-
-    fn candidates(&self, source: &Source) -> Vec<u32> {
-        match source {
-            Source::All => self.written.clone(),
-            Source::Metric(symbol) => {
-                self.index.by_metric.get(*symbol as usize).map(List::ids).unwrap_or_default().to_vec()
+        if let Some(texts) = matcher.exact() {
+            for text in texts {
+                index.values.find(text).and_then(|value| index.tag_of(key, value)).into_iter().for_each(&mut take);
             }
-            Source::Tags(tags) => {
-                let mut slots = Vec::new();
-                for tag in tags.iter().filter_map(|&id| self.index.tag(id)) {
-                    slots.extend_from_slice(tag.series.ids());
+        } else if plan.size < values.len() {
+            plan.tests.push(Test::Value(key, matcher));
+            return true;
+        } else {
+            for &id in values {
+                if matcher.matches(Some(index.texts(id).1)) != lacking {
+                    take(id);
                 }
-                if tags.len() > 1 {
-                    sort_ids(&mut slots, &mut |a, b| self.order(a).cmp(&self.order(b)));
-                }
-                slots
             }
         }
+        if !lacking && size < plan.size {
+            (plan.lists, plan.size) = (lists, size);
+        }
+        plan.tests.push(Test::Has(bits, !lacking));
+        true
     }
 
     fn passes(&self, series: &Series, test: &Test<'_>) -> bool {
         match test {
-            Test::Has(tags) => series.tags.iter().any(|&id| tags.has(id)),
-            Test::Lacks(tags) => !series.tags.iter().any(|&id| tags.has(id)),
-            Test::Value(key, matcher) => {
-                let mut tags = series.tags.iter().filter_map(|&id| self.index.tag(id));
-                matcher.matches(tags.find(|tag| tag.key == *key).map(|tag| self.index.values.text(tag.value)))
-            }
+            Test::Has(tags, wanted) => series.tags.iter().any(|&id| tags.has(id)) == *wanted,
+            Test::Value(key, matcher) => matcher.matches(self.value(series, *key)),
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Names by prefix.
 
 use super::Store;
-use super::ids::{Bits, List};
+use super::ids::Bits;
+use super::index::ids_at;
 use crate::labels::{Interner, Symbol, code_unit_order, sort_ids};
 
 /// What a suggestion is for.
@@ -72,48 +73,47 @@ impl Store {
             Kind::TagValue => &self.index.values,
         };
         let mut first = First { names, prefix, max, seen: Bits::default(), kept: Vec::new() };
-        match kind {
-            Kind::Metric => self.offer_metrics(&mut first),
-            Kind::TagKey => self.each_tag(metric, None, &mut |key, _| first.offer(key)),
-            Kind::TagValue => self.each_tag(metric, tag, &mut |_, value| first.offer(value)),
+        if kind == Kind::Metric {
+            for (list, symbol) in self.index.by_metric.iter().zip(0..) {
+                if !list.is_empty() {
+                    first.offer(symbol);
+                }
+            }
+        } else {
+            let values = kind == Kind::TagValue;
+            let tag = if values { tag } else { None };
+            self.each_tag(metric, tag, &mut |key, value| first.offer(if values { value } else { key }));
         }
         first.cut();
-        first.kept.iter().map(|&symbol| names.text(symbol).to_owned()).collect()
-    }
-
-    fn offer_metrics(&self, first: &mut First<'_>) {
-        let lists = self.index.by_metric.iter().zip(0..);
-        lists.filter(|(list, _)| !list.is_empty()).for_each(|(_, symbol)| first.offer(symbol));
+        let mut found = Vec::with_capacity(first.kept.len());
+        for symbol in first.kept {
+            found.push(names.text(symbol).to_owned());
+        }
+        found
     }
 
     /// Shows key and value of every tag of series with points; of one metric's, of one key's, where given.
     fn each_tag(&self, metric: Option<&str>, key: Option<&str>, f: &mut dyn FnMut(Symbol, Symbol)) {
-        let key = match key.map(|key| self.index.keys.find(key)) {
-            Some(None) => return,
-            Some(found) => found,
-            None => None,
-        };
+        let index = &self.index;
+        let wanted = key.map(|key| index.keys.find(key));
         let mut show = |id: u32| {
-            if let Some(tag) = self.index.tag(id)
+            if let Some(tag) = index.tag(id)
                 && !tag.series.is_empty()
-                && key.is_none_or(|key| key == tag.key)
+                && wanted.is_none_or(|key| key == Some(tag.key))
             {
                 f(tag.key, tag.value);
             }
         };
-        match (metric, key) {
-            (Some(metric), _) => {
-                let lists =
-                    self.index.metrics.find(metric).and_then(|symbol| self.index.by_metric.get(symbol as usize));
-                let slots = lists.map(List::ids).unwrap_or_default();
-                let series = slots.iter().filter_map(|&slot| self.slots.get(slot));
-                series.for_each(|series| series.tags.iter().for_each(|&id| show(id)));
+        if let Some(metric) = metric {
+            let series = index.metrics.find(metric).map_or(&[][..], |symbol| ids_at(&index.by_metric, symbol));
+            for series in series.iter().filter_map(|&slot| self.slots.get(slot)) {
+                series.tags.iter().for_each(|&id| show(id));
             }
-            (None, Some(key)) => {
-                let tags = self.index.by_key.get(key as usize).map(List::ids).unwrap_or_default();
-                tags.iter().for_each(|&id| show(id));
-            }
-            (None, None) => (0..self.index.tags.len() as u32).for_each(show),
+        } else if let Some(key) = wanted {
+            let tags = key.map_or(&[][..], |symbol| ids_at(&index.by_key, symbol));
+            tags.iter().for_each(|&id| show(id));
+        } else {
+            (0..index.tags.len() as u32).for_each(show);
         }
     }
 }

@@ -12,7 +12,8 @@ impl Store {
         let mut text = String::new();
         let Some(series) = self.slots.get(slot) else { return text };
         write_id(series.metric, &mut text);
-        for tag in series.tags.iter().filter_map(|&id| self.index.tag(id)) {
+        for &id in &series.tags {
+            let Some(tag) = self.index.tag(id) else { continue };
             write_id(tag.key, &mut text);
             write_id(tag.value, &mut text);
         }
@@ -28,21 +29,27 @@ impl Store {
         if !rest.is_empty() || !odd.is_empty() {
             return None;
         }
-        let tags: Option<Vec<u32>> =
-            pairs.iter().map(|[key, value]| self.index.tag_of(read_id(key)?, read_id(value)?)).collect();
-        let slot = self.index.locate(&self.slots, read_id(metric)?, &tags?)?;
+        let metric = read_id(metric)?;
+        let mut tags = Vec::with_capacity(pairs.len());
+        for [key, value] in pairs {
+            tags.push(self.index.tag_of(read_id(key)?, read_id(value)?)?);
+        }
+        let slot = self.index.locate(&self.slots, metric, &tags)?;
         self.order(slot).map(|_| slot)
     }
 }
 
 /// Ids count from 1, symbols from 0.
 fn write_id(symbol: u32, text: &mut String) {
-    let id = symbol + 1;
-    let digits = (0..DIGITS).rev().filter_map(|at| char::from_digit(id >> (4 * at) & 15, 16));
-    text.extend(digits);
+    for at in (0..DIGITS).rev() {
+        text.push(char::from_digit((symbol + 1) >> (4 * at) & 15, 16).unwrap_or_default());
+    }
 }
 
 fn read_id(digits: &[u8; DIGITS]) -> Option<u32> {
-    let add = |id, &digit: &u8| Some(id * 16 + char::from(digit).to_digit(16)?);
-    digits.iter().try_fold(0u32, add)?.checked_sub(1)
+    let mut id = 0;
+    for &digit in digits {
+        id = id * 16 + char::from(digit).to_digit(16)?;
+    }
+    id.checked_sub(1)
 }

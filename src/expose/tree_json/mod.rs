@@ -19,9 +19,13 @@ const fn is_scalar(value: &Value) -> bool {
     !matches!(value, Value::Array(_) | Value::Object(_))
 }
 
+const fn is_null(value: &Value) -> bool {
+    matches!(value, Value::Null)
+}
+
 /// Whether an entry of an object is a label of what the object holds.
 fn is_label_entry(key: &str, value: &Value) -> bool {
-    is_scalar(value) && *value != Value::Null && key != VALUE && key != TIME
+    is_scalar(value) && !is_null(value) && key != VALUE && key != TIME
 }
 
 fn entry<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
@@ -32,23 +36,38 @@ fn entry<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
 #[must_use]
 pub fn annotate(tree: &Value, labels: &[(&str, &str)]) -> Value {
     match tree {
-        Value::Array(items) => Value::Array(items.iter().map(|item| annotate(item, labels)).collect()),
+        Value::Array(items) => {
+            let mut annotated = Vec::with_capacity(items.len());
+            for item in items {
+                annotated.push(annotate(item, labels));
+            }
+            Value::Array(annotated)
+        }
         Value::Object(entries) => Value::Object(annotate_entries(entries, labels)),
         scalar => scalar.clone(),
     }
 }
 
 fn annotate_entries(entries: &[(String, Value)], labels: &[(&str, &str)]) -> Entries {
-    let text = |value: &str| Value::String(value.to_owned());
     let labelled = entries.iter().any(|(key, value)| is_label_entry(key, value));
     let mut annotated = Entries::with_capacity(entries.len() + labels.len());
     for (key, value) in entries {
         if key == VALUE && (labelled || is_scalar(value)) {
-            let missing = labels.iter().filter(|(name, _)| entry(entries, name).is_none());
-            annotated.extend(missing.map(|&(name, value)| (name.to_owned(), text(value))));
+            for (name, label) in labels {
+                if entry(entries, name).is_none() {
+                    push_label(name, label, &mut annotated);
+                }
+            }
         }
-        let own = labels.iter().find(|(name, _)| name == key).filter(|_| is_scalar(value));
-        annotated.push((key.clone(), own.map_or_else(|| annotate(value, labels), |(_, value)| text(value))));
+        match labels.iter().find(|(name, _)| name == key) {
+            Some((name, label)) if is_scalar(value) => push_label(name, label, &mut annotated),
+            _ => annotated.push((key.clone(), annotate(value, labels))),
+        }
     }
     annotated
+}
+
+#[inline(never)]
+fn push_label(name: &str, label: &str, entries: &mut Entries) {
+    entries.push((name.to_owned(), Value::String(label.to_owned())));
 }

@@ -14,6 +14,7 @@ pub struct Table {
 
 impl Table {
     /// The id with this hash that `is` the one meant.
+    #[inline(never)]
     pub fn find(&self, hash: u32, is: &mut dyn FnMut(u32) -> bool) -> Option<u32> {
         let mask = self.cells.len().checked_sub(1)?;
         let mut at = hash as usize & mask;
@@ -30,6 +31,7 @@ impl Table {
     }
 
     /// Adds an id that is not in the table.
+    #[inline(never)]
     pub fn insert(&mut self, hash: u32, id: u32) {
         if (self.len + 1) * 4 > self.cells.len() * 3 {
             self.resize((self.cells.len() * 2).max(LEAST));
@@ -39,6 +41,7 @@ impl Table {
     }
 
     /// Takes an id out, if it is there.
+    #[inline(never)]
     pub fn remove(&mut self, hash: u32, id: u32) {
         let Some(mask) = self.cells.len().checked_sub(1) else { return };
         let mut hole = hash as usize & mask;
@@ -67,20 +70,31 @@ impl Table {
 
     /// Gives memory back after many removals.
     pub fn shrink(&mut self) {
-        let wanted = match self.len {
-            0 => 0,
-            len => (len * 2).next_power_of_two().max(LEAST),
-        };
+        let wanted = if self.len == 0 { 0 } else { (self.len * 2).next_power_of_two().max(LEAST) };
         if wanted * 4 <= self.cells.len() {
             self.resize(wanted);
         }
     }
 
+    /// Number of ids.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
     /// Bytes held.
-    pub fn bytes(&self) -> usize {
+    #[must_use]
+    pub const fn bytes(&self) -> usize {
         self.cells.capacity() * size_of::<(u32, u32)>()
     }
 
+    #[inline(never)]
     fn resize(&mut self, cells: usize) {
         for (hash, id) in std::mem::replace(&mut self.cells, vec![(0, EMPTY); cells]) {
             if id != EMPTY {
@@ -89,6 +103,7 @@ impl Table {
         }
     }
 
+    #[inline(never)]
     fn place(&mut self, hash: u32, id: u32) {
         let mask = self.cells.len().saturating_sub(1);
         let mut at = hash as usize & mask;

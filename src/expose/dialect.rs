@@ -1,0 +1,95 @@
+//! What the two text formats do each its own way.
+
+use super::number::canonical;
+use super::text::escape_help;
+use crate::json::{print_number, write_integer};
+use crate::tree::TOTAL;
+
+/// The type of a family.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Type {
+    Counter,
+    Gauge,
+    Histogram,
+    Summary,
+    /// Quantiles without count and sum: a summary in text 0.0.4, which OpenMetrics does not have.
+    Quantiles,
+}
+
+/// A text format.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Dialect {
+    /// Prometheus text 0.0.4.
+    Prometheus,
+    /// OpenMetrics 1.0, which leaves out values that its types forbid.
+    OpenMetrics,
+}
+
+impl Dialect {
+    /// What a family's name ends with, and the name of its samples beyond it: text 0.0.4 names a counter's family as its
+    /// samples, OpenMetrics without `_total`.
+    pub(super) fn suffixes(self, kind: Type) -> (&'static str, &'static str) {
+        match (kind, self) {
+            (Type::Counter, Self::Prometheus) => (TOTAL, ""),
+            (Type::Counter, Self::OpenMetrics) => ("", TOTAL),
+            _ => ("", ""),
+        }
+    }
+
+    /// Writes the metadata lines of a family; an empty help or unit is none.
+    pub(super) fn head(self, name: &str, kind: Type, unit: &str, help: &str, out: &mut String) {
+        let kind = match kind {
+            Type::Counter => "counter",
+            Type::Histogram => "histogram",
+            Type::Summary => "summary",
+            Type::Quantiles if self == Self::Prometheus => "summary",
+            Type::Quantiles | Type::Gauge => "gauge",
+        };
+        match self {
+            Self::Prometheus => {
+                meta("# HELP ", name, help, false, out);
+                meta("# TYPE ", name, kind, false, out);
+            }
+            Self::OpenMetrics => {
+                meta("# TYPE ", name, kind, true, out);
+                meta("# UNIT ", name, unit, true, out);
+                meta("# HELP ", name, help, true, out);
+            }
+        }
+    }
+
+    /// The value of a label `le` or `quantile`.
+    pub(super) fn step(self, step: f64) -> String {
+        match self {
+            Self::OpenMetrics => canonical(step),
+            Self::Prometheus if step == f64::INFINITY => "+Inf".to_owned(),
+            Self::Prometheus => print_number(step),
+        }
+    }
+
+    /// Writes a time given in ms since the epoch: whole milliseconds, or seconds with the milliseconds as a fraction.
+    pub(super) fn time(self, time_ms: f64, out: &mut String) {
+        let ms = (time_ms.abs() + 0.5) as u64;
+        if time_ms < 0.0 && ms > 0 {
+            out.push('-');
+        }
+        if self == Self::Prometheus {
+            return write_integer(ms, out);
+        }
+        write_integer(ms / 1000, out);
+        out.push('.');
+        for digit in [100, 10, 1] {
+            write_integer(ms / digit % 10, out);
+        }
+    }
+}
+
+fn meta(word: &str, name: &str, text: &str, quotes: bool, out: &mut String) {
+    if !text.is_empty() {
+        for part in [word, name, " "] {
+            out.push_str(part);
+        }
+        escape_help(text, quotes, out);
+        out.push('\n');
+    }
+}
