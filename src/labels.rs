@@ -2,11 +2,10 @@
 
 mod table;
 
-pub use table::Table;
+pub use table::{Map, Table};
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::Hasher;
 
 /// A slot that may be freed and used again: the generation tells an old holder from the new one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,10 +16,7 @@ pub struct Handle {
     pub generation: u32,
 }
 
-/// A hash map with this crate's hasher: no randomness is read, as none exists below `js`.
-pub type Map<K, V> = HashMap<K, V, BuildHasherDefault<Mixer>>;
-
-/// Multiply-and-fold hashing, eight bytes at a time.
+/// Multiply-and-fold hashing, eight bytes at a time: no randomness is read, as none exists below `js`.
 #[derive(Clone, Copy, Default)]
 pub struct Mixer(u64);
 

@@ -33,17 +33,38 @@ pub enum Matcher {
     Not(Box<Matcher>),
 }
 
-/// A pattern with `*`, cut at its stars.
+/// A pattern with `*`, folded where it is for any case.
 #[derive(Clone, Debug)]
 pub struct Glob {
-    pieces: Vec<String>,
+    pattern: String,
     any_case: bool,
 }
 
 /// Bytes that one compiled expression may take.
 const REGEXP_LIMIT: usize = 1 << 18;
 
-/// The filter types of Timely and OpenTSDB, as error messages list them.
+/// What a filter's expression is.
+#[derive(Clone, Copy)]
+enum Form {
+    Values { any_case: bool, negated: bool },
+    Wildcard { any_case: bool },
+    Regexp,
+    NoKey,
+}
+
+/// The filter types of Timely and OpenTSDB.
+const FORMS: [(&str, Form); 8] = [
+    ("literal_or", Form::Values { any_case: false, negated: false }),
+    ("iliteral_or", Form::Values { any_case: true, negated: false }),
+    ("not_literal_or", Form::Values { any_case: false, negated: true }),
+    ("not_iliteral_or", Form::Values { any_case: true, negated: true }),
+    ("wildcard", Form::Wildcard { any_case: false }),
+    ("iwildcard", Form::Wildcard { any_case: true }),
+    ("regexp", Form::Regexp),
+    ("not_key", Form::NoKey),
+];
+
+/// The names of [`FORMS`], as messages list them.
 const TYPES: &str =
     "one of literal_or, iliteral_or, not_literal_or, not_iliteral_or, wildcard, iwildcard, regexp, not_key";
 
@@ -60,8 +81,7 @@ impl Matcher {
         if pattern == "*" {
             return Self::Present;
         }
-        let folded = if any_case { fold(pattern) } else { pattern.to_owned() };
-        Self::Glob(Glob { pieces: folded.split('*').map(str::to_owned).collect(), any_case })
+        Self::Glob(Glob { pattern: if any_case { fold(pattern) } else { pattern.to_owned() }, any_case })
     }
 
     /// An expression that is found anywhere in the value.
@@ -69,11 +89,10 @@ impl Matcher {
     /// # Errors
     /// `invalid_argument` naming `argument` where it does not compile or compiles to more than 256 KiB.
     pub fn regexp(argument: &str, pattern: &str) -> Result<Self> {
-        let compiled = RegexBuilder::new(pattern).size_limit(REGEXP_LIMIT).build();
-        let refused = |e: regex_lite::Error| {
-            Error::invalid(argument, pattern, &["a regular expression: ", &e.to_string()].concat())
-        };
-        compiled.map(Self::Regexp).map_err(refused)
+        match RegexBuilder::new(pattern).size_limit(REGEXP_LIMIT).build() {
+            Ok(regex) => Ok(Self::Regexp(regex)),
+            Err(_) => Err(Error::invalid(argument, pattern, "a regular expression of at most 256 KiB compiled")),
+        }
     }
 
     /// A value of a Timely query's `tags`: a literal, `a|b`, a glob in any case, or `type(expression)`.
@@ -86,12 +105,12 @@ impl Matcher {
             && !kind.is_empty()
             && kind.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
         {
-            return match Self::known_type(argument, kind, filter) {
-                Some(matcher) => matcher,
-                None => Err(Error::invalid(argument, value, &[TYPES, " before the parenthesis"].concat())),
+            return match form(kind) {
+                Some(form) => Self::of_form(argument, form, filter),
+                None => Err(Error::invalid(argument, value, TYPES)),
             };
         }
-        if value.contains('*') { Ok(Self::glob(value, true)) } else { alternatives(argument, value).map(Self::OneOf) }
+        if value.contains('*') { Ok(Self::glob(value, true)) } else { Self::one_of(argument, value, false) }
     }
 
     /// A filter given as its type and its expression.
@@ -99,27 +118,39 @@ impl Matcher {
     /// # Errors
     /// `invalid_argument` naming `place.type` or `place.filter`.
     pub fn of_type(place: &str, kind: &str, filter: &str) -> Result<Self> {
-        Self::known_type(&[place, ".filter"].concat(), kind, filter)
-            .unwrap_or_else(|| Err(Error::invalid(&[place, ".type"].concat(), kind, TYPES)))
+        match form(kind) {
+            Some(form) => Self::of_form(&[place, ".filter"].concat(), form, filter),
+            None => Err(Error::invalid(&[place, ".type"].concat(), kind, TYPES)),
+        }
     }
 
-    fn known_type(argument: &str, kind: &str, filter: &str) -> Option<Result<Self>> {
-        let exact = || alternatives(argument, filter).map(Self::OneOf);
-        let any_case =
-            || alternatives(argument, filter).map(|of| Self::OneOfAnyCase(of.iter().map(|text| fold(text)).collect()));
-        let wildcard = |any_case| filled(argument, filter).map(|()| Self::glob(filter, any_case));
-        Some(match kind {
-            "literal_or" => exact(),
-            "iliteral_or" => any_case(),
-            "not_literal_or" => exact().map(Self::negated),
-            "not_iliteral_or" => any_case().map(Self::negated),
-            "wildcard" => wildcard(false),
-            "iwildcard" => wildcard(true),
-            "regexp" => filled(argument, filter).and_then(|()| Self::regexp(argument, filter)),
-            "not_key" if filter.is_empty() => Ok(Self::Absent),
-            "not_key" => Err(Error::invalid(argument, filter, "an empty filter for not_key")),
-            _ => return None,
-        })
+    fn of_form(argument: &str, form: Form, filter: &str) -> Result<Self> {
+        let expected = match form {
+            Form::Values { any_case, negated } => {
+                let values = Self::one_of(argument, filter, any_case)?;
+                return Ok(if negated { values.negated() } else { values });
+            }
+            Form::NoKey if filter.is_empty() => return Ok(Self::Absent),
+            Form::NoKey => "an empty filter for not_key",
+            _ if filter.is_empty() => "a filter that is not empty",
+            Form::Regexp => return Self::regexp(argument, filter),
+            Form::Wildcard { any_case } => return Ok(Self::glob(filter, any_case)),
+        };
+        Err(Error::invalid(argument, filter, expected))
+    }
+
+    /// The values of `a|b|c`. No tag value is empty, so an empty alternative matches nothing and is left out.
+    fn one_of(argument: &str, text: &str, any_case: bool) -> Result<Self> {
+        if text.bytes().all(|b| b == b'|') {
+            return Err(Error::invalid(argument, text, "a value, or values separated by |"));
+        }
+        let mut values = Vec::new();
+        for value in text.split('|') {
+            if !value.is_empty() {
+                values.push(if any_case { fold(value) } else { value.to_owned() });
+            }
+        }
+        Ok(if any_case { Self::OneOfAnyCase(values) } else { Self::OneOf(values) })
     }
 
     /// The opposite test.
@@ -145,49 +176,64 @@ impl Matcher {
             (Self::Absent, _) => value.is_none(),
             (_, None) => false,
             (Self::Present, _) => true,
-            (Self::OneOf(values), Some(value)) => values.iter().any(|v| v == value),
-            (Self::OneOfAnyCase(values), Some(value)) => {
-                values.iter().any(|v| v.chars().eq(value.chars().flat_map(char::to_lowercase)))
-            }
-            (Self::Glob(glob), Some(value)) => glob.matches(value),
+            (Self::OneOf(values), Some(value)) => holds(values, value),
+            (Self::OneOfAnyCase(values), Some(value)) => holds(values, &fold(value)),
+            (Self::Glob(glob), Some(value)) if glob.any_case => covers(&glob.pattern, &fold(value)),
+            (Self::Glob(glob), Some(value)) => covers(&glob.pattern, value),
             (Self::Regexp(regexp), Some(value)) => regexp.is_match(value),
         }
     }
 }
 
-impl Glob {
-    fn matches(&self, value: &str) -> bool {
-        if self.any_case { self.matches_folded(&fold(value)) } else { self.matches_folded(value) }
-    }
+fn form(kind: &str) -> Option<Form> {
+    FORMS.iter().find(|(name, _)| *name == kind).map(|(_, form)| *form)
+}
 
-    /// Each piece between two stars takes its first place after the one before: if any places do, these do.
-    fn matches_folded(&self, value: &str) -> bool {
-        let Some((first, rest)) = self.pieces.split_first() else { return false };
-        let Some((last, middle)) = rest.split_last() else { return value == first };
-        let Some(mut left) = value.strip_prefix(first.as_str()) else { return false };
-        for piece in middle {
-            let Some((_, after)) = left.split_once(piece.as_str()) else { return false };
-            left = after;
+fn holds(values: &[String], value: &str) -> bool {
+    values.iter().any(|v| v == value)
+}
+
+/// Whether texts in place of the stars make the pattern the value. A star first takes nothing; where the rest does not
+/// fit, the last star takes one byte more: what an earlier one took is never better taken otherwise.
+fn covers(pattern: &str, value: &str) -> bool {
+    let (mut pattern, mut value) = (pattern.as_bytes(), value.as_bytes());
+    let mut star = None;
+    loop {
+        match (pattern, value) {
+            ([], []) => return true,
+            ([b'*', after @ ..], _) => (pattern, star) = (after, Some((after, value))),
+            ([p, after @ ..], [v, rest @ ..]) if p == v => (pattern, value) = (after, rest),
+            _ => {
+                let Some((after, [_, rest @ ..])) = star else { return false };
+                (pattern, value, star) = (after, rest, Some((after, rest)));
+            }
         }
-        left.ends_with(last.as_str())
     }
 }
 
 /// Lower case, character by character: a sigma folds alike at the end of a word and inside it.
 fn fold(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).collect()
+    let mut out = String::with_capacity(text.len());
+    text.chars().for_each(|c| out.push(lower(c)));
+    out
 }
 
-fn filled(argument: &str, filter: &str) -> Result<()> {
-    if filter.is_empty() { Err(Error::invalid(argument, filter, "a filter that is not empty")) } else { Ok(()) }
-}
-
-/// The values of `a|b|c`. No tag value is empty, so an empty alternative matches nothing and is left out.
-fn alternatives(argument: &str, text: &str) -> Result<Vec<String>> {
-    let values: Vec<String> = text.split('|').filter(|v| !v.is_empty()).map(str::to_owned).collect();
-    if values.is_empty() {
-        Err(Error::invalid(argument, text, "a value, or values separated by |"))
-    } else {
-        Ok(values)
-    }
+/// Lower case by arithmetic on code points in ASCII, Latin-1, Latin Extended-A, the Greek alphabet and Cyrillic; all other
+/// characters, and U+0130, whose lower case is two, stand for themselves. Tables for all of Unicode take 5 KB of wasm.
+fn lower(c: char) -> char {
+    let code = u32::from(c);
+    let lower = match code {
+        0x41..=0x5A | 0xC0..=0xD6 | 0xD8..=0xDE | 0x391..=0x3A1 | 0x3A3..=0x3AB | 0x410..=0x42F => code + 32,
+        0x100..=0x12F | 0x132..=0x137 | 0x14A..=0x177 | 0x460..=0x481 | 0x48A..=0x4BF | 0x4D0..=0x52F => code | 1,
+        0x139..=0x148 | 0x179..=0x17E | 0x4C1..=0x4CE => code + code % 2,
+        0x178 => 0xFF,
+        0x386 => 0x3AC,
+        0x388..=0x38A => code + 37,
+        0x38C => 0x3CC,
+        0x38E..=0x38F => code + 63,
+        0x400..=0x40F => code + 80,
+        0x4C0 => 0x4CF,
+        _ => code,
+    };
+    char::from_u32(lower).unwrap_or(c)
 }

@@ -1,7 +1,7 @@
 //! Instants in milliseconds since the Unix epoch, spans, and the calendar in UTC. Nothing here reads a clock.
 
 use crate::error::{Code, Error, Result};
-use crate::json::{self, print_number};
+use crate::json::{parse_number, print_number};
 
 /// The latest instant that can be stored, in milliseconds.
 pub const MAX_TIME: i64 = 9_999_999_999_999;
@@ -10,6 +10,9 @@ pub const MAX_TIME: i64 = 9_999_999_999_999;
 const FIRST_WIRE_MS: f64 = 1e10;
 
 const DAY: i64 = 86_400_000;
+
+/// What [`parse_time`] reads, as messages say it.
+pub const INSTANT: &str = "a time: 1468954529, 1468954529000, now, 1h-ago or 2016/07/20-03:15:29";
 
 /// A caller's instant in milliseconds, rounded to the nearest whole one.
 ///
@@ -28,7 +31,7 @@ pub fn wire_ms(time: f64) -> Result<i64> {
 }
 
 fn rounded(time: f64) -> Option<i64> {
-    let rounded = time.round();
+    let rounded = (time + 0.5).floor();
     (time >= 0.0 && rounded <= MAX_TIME as f64).then_some(rounded as i64)
 }
 
@@ -48,79 +51,90 @@ pub fn parse_time(argument: &str, text: &str, now: i64) -> Result<i64> {
     if text.starts_with('-') {
         return Err(Error::invalid(argument, text, "a time that is not negative"));
     }
-    let parsed = if text == "now" {
+    match instant(text, now) {
+        Some(ms) if ms <= MAX_TIME => Ok(ms),
+        _ => Err(Error::invalid(argument, text, INSTANT)),
+    }
+}
+
+fn instant(text: &str, now: i64) -> Option<i64> {
+    if text == "now" {
         Some(now)
     } else if let Some(span) = text.strip_suffix("-ago") {
-        parse_span(span).map(|ms| now.saturating_sub(ms).max(0))
+        Some(now.saturating_sub(parse_span(span)?).max(0))
     } else if text.contains('/') {
         parse_date(text)
     } else if let Some(digits) = text.strip_suffix("ms") {
-        digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse().ok()).flatten()
+        whole(digits)
+    } else if text.starts_with('.') || text.bytes().any(|b| b != b'.' && !b.is_ascii_digit()) {
+        None
     } else {
-        parse_number(text)
-    };
-    parsed.filter(|ms| *ms <= MAX_TIME).ok_or_else(|| {
-        Error::invalid(argument, text, "a time: 1468954529, 1468954529000, now, 1h-ago or 2016/07/20-03:15:29")
-    })
+        wire_ms(parse_number(text)?).ok()
+    }
 }
 
-fn parse_number(text: &str) -> Option<i64> {
-    let numeric =
-        text.bytes().all(|b| b.is_ascii_digit() || b == b'.') && text.starts_with(|c: char| c.is_ascii_digit());
-    if numeric { wire_ms(json::parse_number(text)?).ok() } else { None }
-}
+/// How many milliseconds each unit of a span has.
+const UNITS: [(&str, i64); 8] = [
+    ("ms", 1),
+    ("s", 1000),
+    ("m", 60_000),
+    ("h", 3_600_000),
+    ("d", DAY),
+    ("w", 7 * DAY),
+    ("n", 30 * DAY),
+    ("y", 365 * DAY),
+];
 
 /// Milliseconds of `<count><unit>`; units ms, s, m, h, d, w, n (30 days), y (365 days); the count is at least 1.
 #[must_use]
 pub fn parse_span(text: &str) -> Option<i64> {
     let (count, unit) = text.split_at_checked(text.bytes().take_while(u8::is_ascii_digit).count())?;
-    let unit = match unit {
-        "ms" => 1,
-        "s" => 1000,
-        "m" => 60_000,
-        "h" => 3_600_000,
-        "d" => DAY,
-        "w" => 7 * DAY,
-        "n" => 30 * DAY,
-        "y" => 365 * DAY,
-        _ => return None,
-    };
-    count.parse::<i64>().ok()?.checked_mul(unit).filter(|ms| *ms > 0)
+    let count = whole(count)?;
+    let (_, ms) = UNITS.iter().find(|(name, _)| *name == unit)?;
+    (count > 0 && count <= i64::MAX / ms).then(|| count * ms)
 }
 
 /// `YYYY/MM/DD`, `YYYY/MM/DD[ -]HH:MM`, `YYYY/MM/DD[ -]HH:MM:SS`.
 fn parse_date(text: &str) -> Option<i64> {
     let (date, clock) = match text.split_once(['-', ' ']) {
-        Some((date, clock)) => (date, Some(clock)),
-        None => (text, None),
+        Some((date, clock)) => (date, parts(clock, b':')?),
+        None => (text, (2, [0; 3])),
     };
-    let mut parts = date.split('/');
-    let year = digits(parts.next()?, 4)?;
-    let month = digits(parts.next()?, 2).filter(|m| (1..=12).contains(m))?;
-    let day = digits(parts.next()?, 2).filter(|d| (1..=days_in_month(year, month)).contains(d))?;
-    let seconds = match clock {
-        Some(clock) => parse_clock(clock)?,
-        None => 0,
-    };
-    let instant = days_from_civil(year, month, day) * DAY + seconds * 1000;
-    (parts.next().is_none() && instant >= 0).then_some(instant)
+    let (3, [year, month, day]) = parts(date, b'/')? else { return None };
+    let (2.., [hour, minute, second]) = clock else { return None };
+    let valid = (1..=12).contains(&month)
+        && (1..=days_in_month(year, month)).contains(&day)
+        && hour < 24
+        && minute < 60
+        && second < 60;
+    let instant = days_from_civil(year, month, day) * DAY + ((hour * 60 + minute) * 60 + second) * 1000;
+    (valid && instant >= 0).then_some(instant)
 }
 
-/// Seconds of `HH:MM` or `HH:MM:SS`.
-fn parse_clock(text: &str) -> Option<i64> {
-    let mut parts = text.split(':');
-    let hour = digits(parts.next()?, 2).filter(|h| *h < 24)?;
-    let minute = digits(parts.next()?, 2).filter(|m| *m < 60)?;
-    let second = match parts.next() {
-        Some(second) => digits(second, 2).filter(|s| *s < 60)?,
-        None => 0,
-    };
-    parts.next().is_none().then_some(hour * 3600 + minute * 60 + second)
+/// Up to three numbers between separators, and how many; the first of a date has up to four digits, all others two.
+fn parts(text: &str, separator: u8) -> Option<(usize, [i64; 3])> {
+    let (mut count, mut parts) = (0, [0; 3]);
+    for digits in text.split(char::from(separator)) {
+        let most = if count == 0 && separator == b'/' { 4 } else { 2 };
+        if digits.len() > most {
+            return None;
+        }
+        *parts.get_mut(count)? = whole(digits)?;
+        count += 1;
+    }
+    Some((count, parts))
 }
 
-fn digits(text: &str, most: usize) -> Option<i64> {
-    let fits = !text.is_empty() && text.len() <= most && text.bytes().all(|b| b.is_ascii_digit());
-    if fits { text.parse().ok() } else { None }
+/// A number of digits alone that is not too great for 64 bits.
+fn whole(digits: &str) -> Option<i64> {
+    let mut number = 0;
+    for byte in digits.bytes() {
+        if !byte.is_ascii_digit() || number >= i64::MAX / 10 {
+            return None;
+        }
+        number = number * 10 + i64::from(byte - b'0');
+    }
+    (!digits.is_empty()).then_some(number)
 }
 
 /// The start of the interval of `width` milliseconds, counted from the epoch, that holds `time`.
@@ -168,27 +182,24 @@ pub fn print_micros(us: i64) -> String {
     let (day, of_day) = (us.div_euclid(DAY * 1000), us.rem_euclid(DAY * 1000));
     let (year, month, date) = civil_from_days(day);
     let seconds = of_day / 1_000_000;
-    let mut out = String::with_capacity(26);
     let parts = [
-        (year, 4, '-'),
-        (month, 2, '-'),
-        (date, 2, ' '),
-        (seconds / 3600, 2, ':'),
-        (seconds / 60 % 60, 2, ':'),
-        (seconds % 60, 2, '.'),
+        (year, 1000, '-'),
+        (month, 10, '-'),
+        (date, 10, ' '),
+        (seconds / 3600, 10, ':'),
+        (seconds / 60 % 60, 10, ':'),
+        (seconds % 60, 10, '.'),
+        (of_day % 1_000_000, 100_000, ' '),
     ];
-    for (number, width, after) in parts {
-        push_digits(number, width, &mut out);
+    let mut out = String::with_capacity(27);
+    for (number, first_place, after) in parts {
+        let mut place = first_place;
+        while place > 0 {
+            out.push(char::from(b'0' + (number / place % 10).unsigned_abs() as u8));
+            place /= 10;
+        }
         out.push(after);
     }
-    push_digits(of_day % 1_000_000, 6, &mut out);
+    out.pop();
     out
-}
-
-/// The last `width` digits of a number, zeros in front.
-fn push_digits(number: i64, width: u32, out: &mut String) {
-    for place in (0..width).rev() {
-        let digit = number / 10_i64.pow(place) % 10;
-        out.push(char::from(b'0' + digit.unsigned_abs() as u8));
-    }
 }

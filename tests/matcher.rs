@@ -88,3 +88,28 @@ fn what_an_index_can_look_up() {
     assert_eq!([exact("a"), exact("a|b"), exact("literal_or(a|b|c)")], [Some(1), Some(2), Some(3)]);
     assert_eq!([exact("*"), exact("a*"), exact("not_key()"), exact("iliteral_or(a)")], [None; 4]);
 }
+
+#[test]
+fn case_is_folded_in_latin_greek_and_cyrillic() {
+    let letters = ('\u{0}'..='\u{17F}').chain('\u{386}'..='\u{3CE}').chain('\u{400}'..='\u{52F}');
+    for letter in letters.filter(|letter| !matches!(letter, '|' | '\u{130}')) {
+        let (upper, lower) = (letter.to_string(), letter.to_lowercase().to_string());
+        let expression = ["iliteral_or(", &upper, ")"].concat();
+        let matcher = Matcher::timely("tags.host", &expression).expect(&expression);
+        assert!(matcher.matches(Some(&upper)) && matcher.matches(Some(&lower)), "U+{:04X}", u32::from(letter));
+        let only_itself = matcher.matches(Some("\u{1}")) == (letter == '\u{1}');
+        assert!(only_itself && (letter == 'k' || letter == 'K' || !matcher.matches(Some("k"))), "{letter}");
+    }
+    for (expression, value, passes) in [
+        ("iwildcard(*ΑΣ)", "θάλασσας", false),
+        ("iwildcard(ΘΆΛΑΣΣΑ*)", "θάλασσας", true),
+        ("iwildcard(*река*)", "МОСКВА-РЕКА", true),
+        ("iliteral_or(Œuvre)", "œUVRE", true),
+        ("iliteral_or(İ)", "i\u{307}", false),
+        ("iliteral_or(İ)", "İ", true),
+        ("iliteral_or(Ａ)", "ａ", false),
+    ] {
+        let matcher = Matcher::timely("tags.host", expression).expect(expression);
+        assert_eq!(matcher.matches(Some(value)), passes, "{expression} {value}");
+    }
+}

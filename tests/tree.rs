@@ -3,6 +3,7 @@
 mod tree_support;
 
 use pulsetree::error::Code;
+use pulsetree::json::Value;
 use pulsetree::tree::{Kind, Level, Options};
 use tree_support::{code, options, world};
 
@@ -162,11 +163,9 @@ fn options_belong_to_types_and_have_bounds() {
         assert!(error.message.contains(named), "{text}: {error}");
     }
     for bounds in [vec![], vec![f64::INFINITY], vec![f64::NAN], vec![1.0, f64::NAN], vec![f64::NEG_INFINITY, 1.0]] {
-        let options = Options { buckets: Some(bounds), ..Options::default() };
-        assert_eq!(
-            code(world().tree.get_metric("h", Some(Kind::Histogram), None, options, 0.0)),
-            Code::InvalidArgument
-        );
+        let bounds = Value::Array(bounds.into_iter().map(Value::Number).collect());
+        let options = Options::from_value(Kind::Histogram, &Value::Object(vec![("buckets".to_owned(), bounds)]));
+        assert_eq!(code(options), Code::InvalidArgument);
     }
 }
 

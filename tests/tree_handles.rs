@@ -137,6 +137,28 @@ fn past_the_limit_sets_overflow_and_are_counted() {
 }
 
 #[test]
+fn a_refused_value_takes_no_place() {
+    let mut w = tree_support::World { tree: Tree::new(1), ..world() };
+    let id = w.metric("m", Kind::Int, "{}");
+    let (empty, k) = (w.tree.bytes(), |value| [("k", value)]);
+    for value in ["a", "b", "c"] {
+        let cell = w.tree.resolve(id, &k(value)).unwrap();
+        assert_eq!(w.tree.record(cell, f64::NAN, 0.0), Outcome::Refused);
+        w.tree.drop_unset(cell);
+        w.tree.drop_unset(cell);
+        assert_eq!(w.tree.record(cell, 1.0, 0.0), Outcome::Stale);
+    }
+    assert!(w.tree.bytes() <= empty + 1000, "{} of {empty}", w.tree.bytes());
+    let cell = w.tree.resolve(id, &k("d")).unwrap();
+    assert!(!w.tree.is_overflow(cell));
+    assert_eq!(w.tree.record(cell, 1.0, 0.0), Outcome::Ok);
+    assert_eq!(w.tree.record(cell, f64::NAN, 0.0), Outcome::Refused);
+    w.tree.drop_unset(cell);
+    assert_eq!(w.json(id), r#"[{"k":"d","_":1}]"#, "what was recorded stays");
+    assert_eq!(w.tree.dropped_series(), 0);
+}
+
+#[test]
 fn refused_sets_are_counted_exactly_and_in_bounded_memory() {
     let mut w = tree_support::World { tree: Tree::new(0), ..world() };
     let id = w.metric("m", Kind::Counter, "{}");

@@ -3,8 +3,8 @@
 mod tree_support;
 
 use pulsetree::error::Code;
-use pulsetree::tree::{Kind, Options, Outcome};
-use tree_support::{Labels, code, world};
+use pulsetree::tree::{Kind, Outcome};
+use tree_support::{Labels, code, options, world};
 
 /// (type, options, recordings, JSON)
 type Vector<'a> = (Kind, &'a str, &'a [(f64, Labels<'a>)], &'a str);
@@ -269,7 +269,8 @@ fn internal_metrics_are_left_out() {
     let id = w.metric("secret", Kind::Counter, r#"{"internal":true}"#);
     w.put(id, 1.0, NONE);
     w.put(id, 1.0, K);
-    let below = w.tree.get_metric("box", None, None, Options { internal: Some(true), ..Options::default() }, 0.0);
+    let internal = options(Kind::Base, r#"{"internal":true}"#).unwrap();
+    let below = w.tree.get_metric("box", None, None, internal, 0.0);
     assert!(below.is_ok());
     let inner = w.metric("box.inner", Kind::Int, "{}");
     w.put(inner, 1.0, NONE);

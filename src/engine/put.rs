@@ -152,7 +152,7 @@ impl Engine {
     pub fn put_lines(&mut self, text: &str, now: f64) -> Summary {
         let mut summary = Summary::default();
         for (index, line) in text.split('\n').enumerate() {
-            if !line.bytes().all(|byte| byte.is_ascii_whitespace()) {
+            if !line.trim_ascii().is_empty() {
                 summary.count(index, self.put_line(line.strip_suffix('\r').unwrap_or(line), now));
             }
         }

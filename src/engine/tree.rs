@@ -50,6 +50,11 @@ impl Engine {
         Ok(cell)
     }
 
+    /// Frees a cell that was made for a value which was then refused; see [`crate::tree::Tree::drop_unset`].
+    pub fn drop_unset(&mut self, cell: Handle) {
+        self.tree.drop_unset(cell);
+    }
+
     /// Records a number in a cell; `now` is used by cps and by metrics with timestamps only.
     pub fn record(&mut self, cell: Handle, value: f64, now: f64) -> Outcome {
         self.tree.record(cell, value, now)

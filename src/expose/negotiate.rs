@@ -25,69 +25,67 @@ impl Format {
     }
 }
 
-/// How well one format fits: the quality given by the most specific range that names it.
-#[derive(Clone, Copy, Default)]
-struct Rank {
-    precision: u8,
-    /// In thousandths.
-    quality: u32,
-    escaping: bool,
-}
-
-/// A media range, its precision, the version it must have if it has one, and what it names.
-struct Fit {
-    media: &'static str,
-    precision: u8,
-    version: &'static str,
-    text: bool,
-    open: bool,
-}
+/// A media range, its precision, the version it must have if it has one, and whether it names text and OpenMetrics.
+type Fit = (&'static str, u32, &'static str, [bool; 2]);
 
 const FITS: [Fit; 5] = [
-    Fit { media: "application/openmetrics-text", precision: 3, version: "1.0.0", text: false, open: true },
-    Fit { media: "text/plain", precision: 3, version: "0.0.4", text: true, open: false },
-    Fit { media: "application/*", precision: 2, version: "", text: false, open: true },
-    Fit { media: "text/*", precision: 2, version: "", text: true, open: false },
-    Fit { media: "*/*", precision: 1, version: "", text: true, open: true },
+    ("application/openmetrics-text", 3, "1.0.0", [false, true]),
+    ("text/plain", 3, "0.0.4", [true, false]),
+    ("application/*", 2, "", [false, true]),
+    ("text/*", 2, "", [true, false]),
+    ("*/*", 1, "", [true, true]),
 ];
 
 /// The format of an `Accept` header: OpenMetrics if it ranks higher than text, else text 0.0.4.
 #[must_use]
 pub fn negotiate(accept: Option<&str>) -> Format {
-    let (mut text, mut open) = (Rank::default(), Rank::default());
+    // Of each format the best range that names it, by precision and then quality.
+    let mut best = [Rank::default(); 2];
     for range in accept.unwrap_or_default().split(',') {
-        let Some((fit, rank)) = read(range) else { continue };
-        for (fits, best) in [(fit.text, &mut text), (fit.open, &mut open)] {
-            if fits && (rank.precision, rank.quality) > (best.precision, best.quality) {
+        let mut parts = range.split(';');
+        let media = parts.next().unwrap_or_default().trim_ascii();
+        let Some(fit) = FITS.iter().find(|fit| fit.0.eq_ignore_ascii_case(media)) else { continue };
+        let rank = read(fit, &mut parts);
+        for (best, fits) in best.iter_mut().zip(&fit.3) {
+            if *fits && rank.weight > best.weight {
                 *best = rank;
             }
         }
     }
-    match open.quality > text.quality {
+    let [text, open] = best;
+    match open.weight % PRECISION > text.weight % PRECISION {
         true if open.escaping => Format::OpenMetricsUnderscores,
         true => Format::OpenMetrics,
         false => Format::Prometheus,
     }
 }
 
-/// What a range of the header names, and how well it wants it; `None` if it names neither format.
-fn read(range: &str) -> Option<(&'static Fit, Rank)> {
-    let mut parts = range.split(';');
-    let media = parts.next()?.trim_ascii();
-    let fit = FITS.iter().find(|fit| fit.media.eq_ignore_ascii_case(media))?;
-    let mut rank = Rank { precision: fit.precision, quality: 1000, escaping: false };
-    for part in parts {
-        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+/// How well a range fits.
+#[derive(Clone, Copy, Default)]
+struct Rank {
+    /// The precision, times [`PRECISION`], and the quality in thousandths.
+    weight: u32,
+    escaping: bool,
+}
+
+/// More than any quality.
+const PRECISION: u32 = 1024;
+
+/// What a range's parameters make of it: nothing, for a version that is not written.
+fn read(fit: &Fit, parameters: &mut dyn Iterator<Item = &str>) -> Rank {
+    let (mut wanted, mut escaping) = (1000, false);
+    for parameter in parameters {
+        let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
         let (name, value) = (name.trim_ascii(), value.trim_ascii().trim_matches('"'));
         if name.eq_ignore_ascii_case("q") {
-            rank.quality = quality(value);
+            wanted = quality(value);
         } else if name.eq_ignore_ascii_case("escaping") {
-            rank.escaping = true;
-        } else if name.eq_ignore_ascii_case("version") && value != fit.version && !fit.version.is_empty() {
-            return None;
+            escaping = true;
+        } else if name.eq_ignore_ascii_case("version") && value != fit.2 && !fit.2.is_empty() {
+            return Rank::default();
         }
     }
-    Some((fit, rank))
+    Rank { weight: fit.1 * PRECISION + wanted, escaping }
 }
 
 /// `0.5`, of at most three decimals (RFC 9110), in thousandths; anything else is 0: not wanted.

@@ -42,7 +42,8 @@ fn push_raw((name, value): (&str, &str), start: usize, out: &mut String) {
 }
 
 /// Writes a label set's text with the common labels that neither it nor the sample's own label has, names ascending.
-fn merge(common: &str, set: &str, own: &str, start: usize, out: &mut String) {
+pub(super) fn merge(common: &str, set: &str, own: &str, out: &mut String) {
+    let start = out.len();
     let mut common = pairs(common).filter(|pair| pair.0 != own);
     let mut next = common.next();
     for pair in pairs(set) {
@@ -92,7 +93,7 @@ impl Lines {
             if self.common.is_empty() {
                 out.push_str(sample.set);
             } else {
-                merge(&self.common, sample.set, own.0, start, out);
+                merge(&self.common, sample.set, own.0, out);
             }
             if !own.0.is_empty() {
                 push_raw(own, start, out);

@@ -76,7 +76,7 @@ impl Feed {
     /// `limit_exceeded` once a reader that fell behind by more than its limit has been given all it had kept;
     /// `not_found` for a reader that is closed, as one that failed is.
     pub fn read(&mut self, reader: u32, max: usize, out: &mut dyn FnMut(&Arrival)) -> Result<usize> {
-        let topic = self.topic_of(reader).and_then(|topic| self.topics.get_mut(topic)?.as_deref_mut());
+        let topic = self.place(reader).and_then(|(_, topic)| self.topics.get_mut(topic)?.as_deref_mut());
         let Some(topic) = topic else {
             return Err(Error::new(Code::NotFound, "reader is closed; expected one that is open"));
         };
@@ -94,14 +94,14 @@ impl Feed {
     /// How many arrivals the reader has yet to be given; 0 for a closed one.
     #[must_use]
     pub fn pending(&self, reader: u32) -> usize {
-        let topic = self.topic_of(reader).and_then(|topic| self.topics.get(topic)?.as_deref());
+        let topic = self.place(reader).and_then(|(_, topic)| self.topics.get(topic)?.as_deref());
         topic.map_or(0, |topic| topic.pending(reader))
     }
 
     /// Lets go of a reader and of all that is kept for it alone; returns whether it was open.
     pub fn close(&mut self, reader: u32) -> bool {
-        let Some(topic) = self.topic_of(reader) else { return false };
-        self.readers.retain(|(number, _)| *number != reader);
+        let Some((place, topic)) = self.place(reader) else { return false };
+        self.readers.remove(place);
         self.readers.shrink_to(self.readers.len() * 2);
         remove(reader, &mut self.wakes);
         let Some(Some(open)) = self.topics.get_mut(topic) else { return false };
@@ -146,10 +146,10 @@ impl Feed {
             + self.wakes.capacity() * size_of::<u32>()
     }
 
-    /// The place of the topic of an open reader.
-    fn topic_of(&self, reader: u32) -> Option<usize> {
+    /// The place of an open reader and that of its topic.
+    fn place(&self, reader: u32) -> Option<(usize, usize)> {
         let place = self.readers.partition_point(|(number, _)| *number < reader);
         let (number, topic) = self.readers.get(place)?;
-        (*number == reader).then_some(*topic as usize)
+        (*number == reader).then_some((place, *topic as usize))
     }
 }

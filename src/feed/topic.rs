@@ -119,10 +119,10 @@ impl Topic {
     }
 
     pub(super) fn close(&mut self, number: u32) {
-        let Some((_, reader)) = self.find(number) else { return };
+        let Some((place, reader)) = self.find(number) else { return };
         let (cursor, kept) = (reader.cursor, reader.kept.as_ref().map(Vec::capacity));
         remove(number, &mut self.idle);
-        self.readers.retain(|reader| reader.number != number);
+        self.readers.remove(place);
         match kept {
             Some(kept) => self.kept_bytes -= kept * size_of::<Arrival>(),
             None => self.left(cursor),
@@ -176,8 +176,13 @@ impl Topic {
     }
 }
 
-/// Takes a reader's number out of a list.
+/// Takes a reader's number out of a list that holds it once at most.
 #[inline(never)]
 pub(super) fn remove(number: u32, list: &mut Vec<u32>) {
-    list.retain(|&other| other != number);
+    let Some(place) = list.iter().position(|&other| other == number) else { return };
+    if let Some(last) = list.pop()
+        && let Some(slot) = list.get_mut(place)
+    {
+        *slot = last;
+    }
 }

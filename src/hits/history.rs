@@ -80,15 +80,10 @@ impl History {
 
     /// Widens a span by the earliest and the latest time.
     pub(super) fn widen(&self, span: &mut (i64, i64)) {
-        for half in self.halves() {
-            for visit in half {
-                let time = visit.time_us();
-                *span = (span.0.min(time), span.1.max(time));
-                if self.ascending {
-                    span.1 = span.1.max(self.last_us);
-                    return;
-                }
-            }
+        let all = self.visits.as_slice();
+        for visit in if self.ascending { all.get(self.start..=self.start).unwrap_or_default() } else { all } {
+            let time = visit.time_us();
+            *span = (span.0.min(time), span.1.max(time).max(self.last_us));
         }
     }
 

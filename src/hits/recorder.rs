@@ -67,9 +67,9 @@ const fn pair(high: u32, low: u32) -> u64 {
     (high as u64) << 32 | low as u64
 }
 
-/// Bytes of a map's table: an entry and a control byte for each of its buckets, an eighth of which stays free.
-pub(super) fn map_bytes(map: &Map<u64, u32>) -> usize {
-    map.capacity() * 8 / 7 * (size_of::<(u64, u32)>() + 1)
+/// Bytes of a map.
+pub(super) const fn map_bytes(map: &Map<u64, u32>) -> usize {
+    map.bytes()
 }
 
 impl Recorder {

@@ -1,21 +1,11 @@
-//! Hits over HTTP: recording, snapshots, and the check before a live stream.
+//! Hits over HTTP: snapshots, and the check before a live stream.
 
-use super::{Operation, Reply, Request, body_of, url};
+use super::{Reply, Request, url};
 use crate::engine::{Engine, HitsView, LiveData};
 use crate::error::{Code, Error, Result};
 
-pub(super) fn record(engine: &mut Engine, id: &str, request: Request<'_>, now: f64) -> Result<Reply> {
-    let summary = engine.hit_json(id, &body_of(request.body, "hits")?, now)?;
-    Ok(Reply::batch(&summary, Reply::empty(204)))
-}
-
-pub(super) fn read(engine: &Engine, id: &str, operation: Operation) -> Result<Reply> {
-    let view = match operation {
-        Operation::HitsAggregate => HitsView::Aggregate,
-        Operation::HitsGraph => HitsView::Graph,
-        _ => HitsView::TimeSeries,
-    };
-    Ok(Reply::json(200, engine.hits_json(recorder(engine, id)?, view)))
+pub(super) fn read(engine: &Engine, id: &str, view: HitsView) -> Result<String> {
+    Ok(engine.hits_json(recorder(engine, id)?, view))
 }
 
 /// Refuses a live stream of an unknown recorder or of unknown data; the stream itself is the host's.

@@ -18,7 +18,7 @@ pub mod url;
 
 pub use routes::{Matched, Operation, ROUTES, Route, find};
 
-use crate::engine::{Engine, Summary};
+use crate::engine::{Engine, HitsView, Summary};
 use crate::error::{Code, Error, Result};
 use crate::json::{self, Value, write_integer, write_string};
 
@@ -85,53 +85,56 @@ impl Reply {
         Self::json(status, body)
     }
 
-    /// A batch's outcome: 400 with the summary where any element failed, else `done`.
+    /// A batch's outcome: 400 with the summary where any element failed, else `status`, which has no body if it is 204.
     #[must_use]
-    fn batch(summary: &Summary, done: Self) -> Self {
-        if summary.failed == 0 { done } else { Self::json(400, summary.to_json()) }
+    fn batch(summary: &Summary, status: u16) -> Self {
+        match (summary.failed, status) {
+            (0, 204) => Self::empty(status),
+            (0, _) => Self::json(status, summary.to_json()),
+            _ => Self::json(400, summary.to_json()),
+        }
     }
 }
 
 /// Answers a request; refusals are replies too.
 pub fn serve(engine: &mut Engine, request: Request<'_>, now: f64, mono: f64) -> Reply {
-    match find(request.method, request.path) {
-        Matched::Route(route, id) => {
-            let answer = answer(engine, route.operation, id.as_deref(), request, now, mono);
-            answer.unwrap_or_else(|error| Reply::error(&error))
-        }
+    let mut allowed = String::new();
+    let answer = match find(request.method, request.path) {
+        Matched::Route(route, id) => answer(engine, route.operation, &id.unwrap_or_default(), request, now, mono),
         Matched::WrongMethod(allow) => {
-            let expected = ["one of ", &allow].concat();
-            let mut reply = Reply::error(&Error::of(Code::MethodNotAllowed, "method", request.method, &expected));
-            reply.headers.push(("allow", allow));
-            reply
+            allowed = allow;
+            Err(Error::of(Code::MethodNotAllowed, "method", request.method, "a method of the path, see allow"))
         }
-        Matched::Nothing => {
-            Reply::error(&Error::of(Code::NotFound, "path", request.path, "a path of the API, such as /api/query"))
-        }
+        Matched::Nothing => Err(Error::of(Code::NotFound, "path", request.path, "one such as /api/query")),
+    };
+    let mut reply = answer.unwrap_or_else(|error| Reply::error(&error));
+    if !allowed.is_empty() {
+        reply.headers.push(("allow", allowed));
     }
+    reply
 }
 
 fn answer(
     engine: &mut Engine,
     operation: Operation,
-    id: Option<&str>,
+    id: &str,
     request: Request<'_>,
     now: f64,
     mono: f64,
 ) -> Result<Reply> {
-    let id = id.unwrap_or_default();
-    match operation {
-        Operation::Put => timely::put(engine, request, now),
-        Operation::Query => timely::query(engine, request, now),
-        Operation::Suggest => timely::suggest(engine, request),
-        Operation::Version => Ok(Reply::new(200, "text/plain; charset=utf-8", crate::VERSION.to_owned())),
-        Operation::Metrics => metrics::exposition(engine, request, now, mono),
-        Operation::Hits => hits::record(engine, id, request, now),
-        Operation::HitsTimeSeries | Operation::HitsAggregate | Operation::HitsGraph => {
-            hits::read(engine, id, operation)
-        }
-        Operation::HitsLive => hits::check_live(engine, id, request),
-    }
+    let body = match operation {
+        Operation::Put => return Ok(Reply::batch(&engine.put_json(&body_of(request.body, "put")?, now)?, 200)),
+        Operation::Hits => return Ok(Reply::batch(&engine.hit_json(id, &body_of(request.body, "hits")?, now)?, 204)),
+        Operation::Metrics => return metrics::exposition(engine, request, now, mono),
+        Operation::Version => return Ok(Reply::new(200, "text/plain; charset=utf-8", crate::VERSION.to_owned())),
+        Operation::HitsLive => return hits::check_live(engine, id, request),
+        Operation::Query => timely::query(engine, request, now)?,
+        Operation::Suggest => timely::suggest(engine, request)?,
+        Operation::HitsTimeSeries => hits::read(engine, id, HitsView::TimeSeries)?,
+        Operation::HitsAggregate => hits::read(engine, id, HitsView::Aggregate)?,
+        Operation::HitsGraph => hits::read(engine, id, HitsView::Graph)?,
+    };
+    Ok(Reply::json(200, body))
 }
 
 /// A JSON body without the envelope that a WebSocket message carries and a POST may.

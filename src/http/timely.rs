@@ -1,29 +1,23 @@
 //! The Timeseries API over HTTP; a WebSocket message asks the same of its body.
 
-use super::{Reply, Request, body_of, url};
+use super::{Request, body_of, url};
 use crate::dialect::timely::{Query, SuggestRequest};
 use crate::engine::Engine;
 use crate::error::Result;
 use crate::json::{Value, write_string};
 
-pub(super) fn put(engine: &mut Engine, request: Request<'_>, now: f64) -> Result<Reply> {
-    let summary = engine.put_json(&body_of(request.body, "put")?, now)?;
-    Ok(Reply::batch(&summary, Reply::json(200, summary.to_json())))
+pub(super) fn query(engine: &Engine, request: Request<'_>, now: f64) -> Result<String> {
+    if request.method == "POST" {
+        return query_text(engine, &body_of(request.body, "query")?, now);
+    }
+    engine.query_json(&Query::from_get(&url::pairs(request.query), now as i64)?, now)
 }
 
-pub(super) fn query(engine: &Engine, request: Request<'_>, now: f64) -> Result<Reply> {
+pub(super) fn suggest(engine: &Engine, request: Request<'_>) -> Result<String> {
     if request.method == "POST" {
-        return Ok(Reply::json(200, query_text(engine, &body_of(request.body, "query")?, now)?));
+        return suggest_text(engine, &body_of(request.body, "suggest")?);
     }
-    let query = Query::from_get(&url::pairs(request.query), now as i64)?;
-    Ok(Reply::json(200, engine.query_json(&query, now)?))
-}
-
-pub(super) fn suggest(engine: &Engine, request: Request<'_>) -> Result<Reply> {
-    if request.method == "POST" {
-        return Ok(Reply::json(200, suggest_text(engine, &body_of(request.body, "suggest")?)?));
-    }
-    Ok(Reply::json(200, names(engine, &SuggestRequest::from_get(&url::pairs(request.query))?)))
+    Ok(names(engine, &SuggestRequest::from_get(&url::pairs(request.query))?))
 }
 
 /// The answer to a query's body.

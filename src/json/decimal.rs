@@ -20,31 +20,36 @@ const GREATEST: i64 = 1023;
 /// `None` for anything else: no spaces, no words, at least one digit.
 #[must_use]
 pub fn parse_number(text: &str) -> Option<f64> {
-    let (negative, rest) = match text.as_bytes() {
-        [b'-', rest @ ..] => (true, rest),
-        [b'+', rest @ ..] => (false, rest),
-        rest => (false, rest),
-    };
-    let at = rest.iter().position(|byte| matches!(byte, b'e' | b'E')).unwrap_or(rest.len());
-    let (mantissa, exponent) = rest.split_at_checked(at)?;
-    let exponent = match exponent {
-        [] => 0,
-        [_, digits @ ..] => parse_exponent(digits)?,
-    };
+    let (negative, rest) = signed(text.as_bytes());
+    let mut exponent = 0;
+    let mut mantissa = rest;
+    if let Some(at) = rest.iter().position(|byte| byte | 0x20 == b'e') {
+        exponent = parse_exponent(rest.get(at + 1..)?)?;
+        mantissa = rest.get(..at)?;
+    }
     let magnitude = Digits::read(mantissa)?.times_power(exponent);
     Some(if negative { -magnitude } else { magnitude })
 }
 
-fn parse_exponent(text: &[u8]) -> Option<i64> {
-    let (sign, digits) = match text {
-        [b'-', digits @ ..] => (-1, digits),
-        [b'+', digits @ ..] => (1, digits),
-        digits => (1, digits),
-    };
-    if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) {
-        return None;
+/// Whether a minus leads, and what follows the sign.
+const fn signed(text: &[u8]) -> (bool, &[u8]) {
+    match text {
+        [b'-', rest @ ..] => (true, rest),
+        [b'+', rest @ ..] => (false, rest),
+        rest => (false, rest),
     }
-    Some(sign * digits.iter().fold(0i64, |sum, digit| (sum * 10 + i64::from(digit - b'0')).min(1_000_000)))
+}
+
+fn parse_exponent(text: &[u8]) -> Option<i64> {
+    let (negative, digits) = signed(text);
+    let mut exponent = 0;
+    for digit in digits {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        exponent = (exponent * 10 + i64::from(digit - b'0')).min(1_000_000);
+    }
+    if digits.is_empty() { None } else { Some(if negative { -exponent } else { exponent }) }
 }
 
 /// The significant digits of a number and the power of ten of the last.
@@ -161,12 +166,10 @@ impl Big {
     }
 
     fn shift(&mut self, bits: usize) {
-        for _ in 0..bits % 32 {
-            self.times_plus(2, 0);
+        for _ in 0..bits / 31 {
+            self.times_plus(1 << 31, 0);
         }
-        if !self.0.is_empty() {
-            self.0.splice(0..0, std::iter::repeat_n(0, bits / 32));
-        }
+        self.times_plus(1 << (bits % 31), 0);
     }
 
     fn bits(&self) -> i64 {
@@ -174,15 +177,21 @@ impl Big {
     }
 
     fn order(&self, other: &Self) -> Ordering {
-        self.0.len().cmp(&other.0.len()).then_with(|| self.0.iter().rev().cmp(other.0.iter().rev()))
+        let mut order = self.0.len().cmp(&other.0.len());
+        if order.is_eq() {
+            for (word, theirs) in self.0.iter().zip(&other.0) {
+                order = word.cmp(theirs).then(order);
+            }
+        }
+        order
     }
 
     /// Takes away a number that is not greater.
     fn minus(&mut self, other: &Self) {
         let mut borrow = 0i64;
-        let theirs = other.0.iter().copied().chain(std::iter::repeat(0));
-        for (word, theirs) in self.0.iter_mut().zip(theirs) {
-            let difference = i64::from(*word) - i64::from(theirs) - borrow;
+        let mut theirs = other.0.iter();
+        for word in &mut self.0 {
+            let difference = i64::from(*word) - theirs.next().map_or(0, |word| i64::from(*word)) - borrow;
             *word = difference as u32;
             borrow = i64::from(difference < 0);
         }

@@ -35,7 +35,16 @@ impl<'a> Fields<'a> {
     pub fn get(&mut self, name: &'a str) -> Option<&'a Value> {
         self.asked.push(name);
         let (_, value) = self.entries.iter().find(|(key, _)| key == name)?;
-        (*value != Value::Null).then_some(value)
+        (!matches!(value, Value::Null)).then_some(value)
+    }
+
+    /// A field of one type, which the message names.
+    #[inline(never)]
+    fn typed(&mut self, name: &'a str, fits: fn(&Value) -> bool, expected: &str) -> Result<Option<&'a Value>> {
+        match self.get(name) {
+            Some(value) if !fits(value) => Err(self.bad(name, value, expected)),
+            value => Ok(value),
+        }
     }
 
     /// A string.
@@ -43,11 +52,8 @@ impl<'a> Fields<'a> {
     /// # Errors
     /// `invalid_argument` for any other type; so do the other readers of one type.
     pub fn string(&mut self, name: &'a str) -> Result<Option<&'a str>> {
-        match self.get(name) {
-            None => Ok(None),
-            Some(Value::String(text)) => Ok(Some(text)),
-            Some(other) => Err(self.bad(name, other, "a string")),
-        }
+        let value = self.typed(name, |value| matches!(value, Value::String(_)), "a string")?;
+        Ok(value.and_then(Value::as_str))
     }
 
     /// A number.
@@ -55,11 +61,8 @@ impl<'a> Fields<'a> {
     /// # Errors
     /// As [`Fields::string`].
     pub fn number(&mut self, name: &'a str) -> Result<Option<f64>> {
-        match self.get(name) {
-            None => Ok(None),
-            Some(Value::Number(number)) => Ok(Some(*number)),
-            Some(other) => Err(self.bad(name, other, "a number")),
-        }
+        let value = self.typed(name, |value| matches!(value, Value::Number(_)), "a number")?;
+        Ok(value.and_then(Value::as_number))
     }
 
     /// A boolean.
@@ -67,11 +70,8 @@ impl<'a> Fields<'a> {
     /// # Errors
     /// As [`Fields::string`].
     pub fn boolean(&mut self, name: &'a str) -> Result<Option<bool>> {
-        match self.get(name) {
-            None => Ok(None),
-            Some(Value::Bool(flag)) => Ok(Some(*flag)),
-            Some(other) => Err(self.bad(name, other, "true or false")),
-        }
+        let value = self.typed(name, |value| matches!(value, Value::Bool(_)), "true or false")?;
+        Ok(value.map(|value| matches!(value, Value::Bool(true))))
     }
 
     /// An array.
@@ -79,11 +79,8 @@ impl<'a> Fields<'a> {
     /// # Errors
     /// As [`Fields::string`].
     pub fn array(&mut self, name: &'a str) -> Result<Option<&'a [Value]>> {
-        match self.get(name) {
-            None => Ok(None),
-            Some(Value::Array(items)) => Ok(Some(items)),
-            Some(other) => Err(self.bad(name, other, "an array")),
-        }
+        let value = self.typed(name, |value| matches!(value, Value::Array(_)), "an array")?;
+        Ok(value.map(|value| if let Value::Array(items) = value { items.as_slice() } else { &[] }))
     }
 
     /// An object, to be walked in its turn.
@@ -133,11 +130,15 @@ impl<'a> Fields<'a> {
     }
 
     /// The refusal of a field's value.
+    #[cold]
+    #[inline(never)]
     #[must_use]
     pub fn bad(&self, name: &str, value: &Value, expected: &str) -> Error {
         refused(&self.path(name), value, expected)
     }
 
+    #[cold]
+    #[inline(never)]
     fn missing(&self, name: &str, expected: &str) -> Error {
         Error::new(Code::InvalidArgument, [&self.path(name), " is missing; expected ", expected].concat())
     }

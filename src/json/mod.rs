@@ -63,36 +63,32 @@ impl Value {
 
 /// Appends the value as JSON text without white space, as `JSON.stringify` writes it.
 pub fn write(value: &Value, out: &mut String) {
+    let mut separator = "";
     match value {
         Value::Null => out.push_str("null"),
-        Value::Bool(true) => out.push_str("true"),
-        Value::Bool(false) => out.push_str("false"),
+        Value::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
         Value::Number(number) => write_number(*number, out),
         Value::String(text) => write_string(text, out),
         Value::Array(items) => {
             out.push('[');
-            for (index, item) in items.iter().enumerate() {
-                comma(index, out);
+            for item in items {
+                out.push_str(separator);
                 write(item, out);
+                separator = ",";
             }
             out.push(']');
         }
         Value::Object(entries) => {
             out.push('{');
-            for (index, (key, value)) in entries.iter().enumerate() {
-                comma(index, out);
+            for (key, value) in entries {
+                out.push_str(separator);
                 write_string(key, out);
                 out.push(':');
                 write(value, out);
+                separator = ",";
             }
             out.push('}');
         }
-    }
-}
-
-fn comma(index: usize, out: &mut String) {
-    if index > 0 {
-        out.push(',');
     }
 }
 
@@ -122,7 +118,7 @@ fn write_escape(byte: u8, out: &mut String) {
         b'"' | b'\\' => char::from(byte),
         _ => {
             out.push_str(if byte < 0x10 { "\\u000" } else { "\\u001" });
-            return out.extend(char::from_digit(u32::from(byte & 0xF), 16));
+            return out.push(char::from_digit(u32::from(byte & 0xF), 16).unwrap_or('0'));
         }
     };
     out.push('\\');

@@ -53,50 +53,64 @@ fn write_finite(number: f64, out: &mut String) {
 /// Writes a positive number from its shortest digits d₁…dₖ and the n of the standard: the value is 0.d₁…dₖ × 10ⁿ.
 fn write_shortest(number: f64, out: &mut String) {
     let mut buffer = zmij::Buffer::new();
-    let shortest = buffer.format_finite(number);
-    let (mantissa, exponent) = shortest.split_once('e').unwrap_or((shortest, "0"));
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let mut digits = String::with_capacity(24);
-    digits.push_str(whole);
-    digits.push_str(fraction);
-    let significant = digits.trim_start_matches('0');
-    let leading = digits.len() - significant.len();
-    let significant = significant.trim_end_matches('0');
-    place(significant, whole.len() as i32 + small_integer(exponent) - leading as i32, out);
-}
-
-/// An exponent as zmij writes it: at most three digits and a minus.
-fn small_integer(text: &str) -> i32 {
-    let digits = text.trim_start_matches(['-', '+']);
-    let size = digits.bytes().fold(0, |sum, digit| sum * 10 + i32::from(digit.wrapping_sub(b'0')));
-    if text.starts_with('-') { -size } else { size }
+    let mut bytes = buffer.format_finite(number).bytes();
+    let (mut digits, mut count, mut significant) = ([0_u8; 24], 0, 0);
+    let (mut n, mut fraction) = (0, false);
+    for byte in bytes.by_ref() {
+        match byte {
+            b'.' => fraction = true,
+            b'e' => break,
+            b'0' if count == 0 => n -= i32::from(fraction),
+            digit => {
+                n += i32::from(!fraction);
+                if let Some(slot) = digits.get_mut(count) {
+                    *slot = digit;
+                }
+                count += 1;
+                if digit != b'0' {
+                    significant = count;
+                }
+            }
+        }
+    }
+    let (mut exponent, mut sign) = (0, 1);
+    for byte in bytes {
+        match byte {
+            b'-' => sign = -1,
+            b'+' => {}
+            digit => exponent = exponent * 10 + i32::from(digit.wrapping_sub(b'0')),
+        }
+    }
+    let digits = digits.get(..significant).unwrap_or_default();
+    place(core::str::from_utf8(digits).unwrap_or_default(), n + sign * exponent, out);
 }
 
 fn place(digits: &str, n: i32, out: &mut String) {
     let count = digits.len() as i32;
-    match n {
-        n if count <= n && n <= 21 => {
-            out.push_str(digits);
-            zeros(n - count, out);
-        }
-        1..=21 => {
-            let (whole, fraction) = digits.split_at_checked(n as usize).unwrap_or_default();
-            out.extend([whole, ".", fraction]);
-        }
+    let whole = match n {
+        1..=21 => n.min(count),
         -5..=0 => {
             out.push_str("0.");
             zeros(-n, out);
-            out.push_str(digits);
+            return out.push_str(digits);
         }
-        _ => {
-            let (first, rest) = digits.split_at_checked(1).unwrap_or_default();
-            let point = if rest.is_empty() { "" } else { "." };
-            out.extend([first, point, rest, if n > 0 { "e+" } else { "e-" }]);
-            write_integer(u64::from((n - 1).unsigned_abs()), out);
-        }
+        _ => 1,
+    };
+    let (head, tail) = digits.split_at_checked(whole as usize).unwrap_or_default();
+    out.push_str(head);
+    if !tail.is_empty() {
+        out.push('.');
+        out.push_str(tail);
     }
+    if let 1..=21 = n {
+        return zeros(n - count, out);
+    }
+    out.push_str(if n > 0 { "e+" } else { "e-" });
+    write_integer(u64::from((n - 1).unsigned_abs()), out);
 }
 
 fn zeros(count: i32, out: &mut String) {
-    (0..count).for_each(|_| out.push('0'));
+    for _ in 0..count {
+        out.push('0');
+    }
 }

@@ -14,7 +14,8 @@ pub const MAX_DEPTH: usize = 128;
 /// `parse_error`, with its position in UTF-16 units.
 pub fn parse(text: &str) -> Result<Value> {
     let mut parser = Parser { text, at: 0 };
-    let value = parser.value(MAX_DEPTH)?;
+    let mut value = Value::Null;
+    parser.value(&mut value, MAX_DEPTH)?;
     parser.space();
     if parser.peek().is_some() { Err(parser.unexpected("the end")) } else { Ok(value) }
 }
@@ -46,7 +47,8 @@ impl Parser<'_> {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    fn error(&self, message: String) -> Error {
+    #[inline(never)]
+    fn error(&self, message: &str) -> Error {
         let units = self.text.get(..self.at).unwrap_or_default().chars().map(char::len_utf16).sum::<usize>();
         Error::parse(message, u32::try_from(units).unwrap_or(u32::MAX))
     }
@@ -54,81 +56,96 @@ impl Parser<'_> {
     fn unexpected(&self, expected: &str) -> Error {
         let rest = self.text.get(self.at..).unwrap_or_default();
         let found = rest.get(..rest.chars().next().map_or(0, char::len_utf8)).unwrap_or_default();
-        let found = if found.is_empty() { "the end".into() } else { ["'", found, "'"].concat() };
-        self.error(["JSON: found ", &found, "; expected ", expected].concat())
+        let (found, quote) = if found.is_empty() { ("the end", "") } else { (found, "'") };
+        self.error(&["JSON: found ", quote, found, quote, "; expected ", expected].concat())
     }
 
-    fn value(&mut self, depth: usize) -> Result<Value> {
+    /// Reads a value into its place, so that a refusal leaves nothing in hand that would have to be dropped.
+    fn value(&mut self, out: &mut Value, depth: usize) -> Result<()> {
         self.space();
-        match self.peek() {
-            Some(b'{') => self.object(depth),
-            Some(b'[') => self.array(depth),
-            Some(b'"') => Ok(Value::String(self.string()?)),
-            Some(b'-' | b'0'..=b'9') => self.number(),
-            _ => self.word(),
+        *out = match self.peek() {
+            Some(b'{') => Value::Object(Vec::new()),
+            Some(b'[') => Value::Array(Vec::new()),
+            Some(b'"') => Value::String(String::new()),
+            Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),
+            _ => self.word()?,
+        };
+        match out {
+            Value::Object(entries) => self.object(entries, depth),
+            Value::Array(items) => self.array(items, depth),
+            Value::String(text) => self.string(text),
+            _ => Ok(()),
         }
     }
 
     fn word(&mut self) -> Result<Value> {
         let rest = self.text.get(self.at..).unwrap_or_default();
-        let words = [("null", Value::Null), ("true", Value::Bool(true)), ("false", Value::Bool(false))];
-        let found = words.into_iter().find(|(word, _)| rest.starts_with(word));
-        let Some((word, value)) = found else { return Err(self.unexpected("a value")) };
-        self.at += word.len();
+        let (value, length) = if rest.starts_with("null") {
+            (Value::Null, 4)
+        } else if rest.starts_with("true") {
+            (Value::Bool(true), 4)
+        } else if rest.starts_with("false") {
+            (Value::Bool(false), 5)
+        } else {
+            return Err(self.unexpected("a value"));
+        };
+        self.at += length;
         Ok(value)
     }
 
-    fn open(&mut self, depth: usize) -> Result<usize> {
-        let Some(depth) = depth.checked_sub(1) else { return Err(self.error("JSON: nested deeper than 128".into())) };
+    /// Passes an opening bracket; true if its closing one follows at once.
+    fn open(&mut self, close: u8, depth: usize) -> Result<bool> {
+        if depth == 0 {
+            return Err(self.error("JSON: nested deeper than 128"));
+        }
         self.at += 1;
         self.space();
-        Ok(depth)
+        Ok(self.take(close))
     }
 
-    fn array(&mut self, depth: usize) -> Result<Value> {
-        let depth = self.open(depth)?;
-        let mut items = Vec::new();
-        if self.take(b']') {
-            return Ok(Value::Array(items));
-        }
-        loop {
-            items.push(self.value(depth)?);
-            self.space();
-            if self.take(b']') {
-                return Ok(Value::Array(items));
+    /// Passes what stands after an item; true if it is the closing bracket.
+    fn close(&mut self, close: u8, expected: &str) -> Result<bool> {
+        self.space();
+        if self.take(close) { Ok(true) } else { self.expect(b',', expected).map(|()| false) }
+    }
+
+    fn array(&mut self, items: &mut Vec<Value>, depth: usize) -> Result<()> {
+        let mut done = self.open(b']', depth)?;
+        while !done {
+            items.push(Value::Null);
+            if let Some(item) = items.last_mut() {
+                self.value(item, depth - 1)?;
             }
-            self.expect(b',', "',' or ']'")?;
+            done = self.close(b']', "',' or ']'")?;
         }
+        Ok(())
     }
 
-    fn object(&mut self, depth: usize) -> Result<Value> {
-        let depth = self.open(depth)?;
-        let mut entries = Vec::new();
-        if self.take(b'}') {
-            return Ok(Value::Object(entries));
-        }
-        loop {
+    fn object(&mut self, entries: &mut Vec<(String, Value)>, depth: usize) -> Result<()> {
+        let mut done = self.open(b'}', depth)?;
+        while !done {
             self.space();
             if self.peek() != Some(b'"') {
                 return Err(self.unexpected("a key in double quotes"));
             }
-            let key = self.string()?;
-            self.space();
-            self.expect(b':', "':'")?;
-            entries.push((key, self.value(depth)?));
-            self.space();
-            if self.take(b'}') {
-                return Ok(Value::Object(last_wins(entries)));
+            entries.push((String::new(), Value::Null));
+            if let Some((key, value)) = entries.last_mut() {
+                self.string(key)?;
+                self.space();
+                self.expect(b':', "':'")?;
+                self.value(value, depth - 1)?;
             }
-            self.expect(b',', "',' or '}'")?;
+            done = self.close(b'}', "',' or '}'")?;
         }
+        last_wins(entries);
+        Ok(())
     }
 
     fn expect(&mut self, byte: u8, name: &str) -> Result<()> {
         if self.take(byte) { Ok(()) } else { Err(self.unexpected(name)) }
     }
 
-    fn number(&mut self) -> Result<Value> {
+    fn number(&mut self) -> Result<f64> {
         let start = self.at;
         self.take(b'-');
         if !self.take(b'0') {
@@ -142,7 +159,7 @@ impl Parser<'_> {
             let _sign = self.take(b'-') || self.take(b'+');
             self.digits()?;
         }
-        parse_number(self.since(start)).map(Value::Number).ok_or_else(|| self.unexpected("a number"))
+        parse_number(self.since(start)).ok_or_else(|| self.unexpected("a number"))
     }
 
     fn digits(&mut self) -> Result<()> {
@@ -153,9 +170,8 @@ impl Parser<'_> {
         if self.at == start { Err(self.unexpected("a digit")) } else { Ok(()) }
     }
 
-    fn string(&mut self) -> Result<String> {
+    fn string(&mut self, out: &mut String) -> Result<()> {
         self.at += 1;
-        let mut out = String::new();
         loop {
             let start = self.at;
             while let Some(byte) = self.peek()
@@ -169,10 +185,10 @@ impl Parser<'_> {
             match self.peek() {
                 Some(b'"') => {
                     self.at += 1;
-                    return Ok(out);
+                    return Ok(());
                 }
                 Some(b'\\') => out.push(self.escape()?),
-                Some(_) => return Err(self.error("JSON: a control character in a string must be escaped".into())),
+                Some(_) => return Err(self.error("JSON: a control character in a string must be escaped")),
                 None => return Err(self.unexpected("'\"'")),
             }
         }
@@ -228,29 +244,34 @@ impl Parser<'_> {
 /// Objects up to this size are searched for equal keys pair by pair.
 const FEW: usize = 8;
 
-fn last_wins(mut entries: Vec<(String, Value)>) -> Vec<(String, Value)> {
-    let few = entries.len() <= FEW;
-    let key = |id: u32| entries.get(id as usize).map(|(key, _)| key);
-    let mut ids: Vec<u32> = (0..entries.len() as u32).collect();
-    if few && ids.iter().all(|&a| (0..a).all(|b| key(a) != key(b))) {
-        return entries;
+/// Leaves of entries with equal keys the first, with the value of the last.
+fn last_wins(entries: &mut Vec<(String, Value)>) {
+    let mut distinct = entries.len() <= FEW;
+    for (at, (key, _)) in entries.iter().enumerate().take(FEW) {
+        distinct &= entries.iter().take(at).all(|(before, _)| before != key);
     }
-    sort_ids(&mut ids, &mut |a, b| key(a).cmp(&key(b)));
-    let mut winners = vec![None; entries.len()];
-    for group in ids.chunk_by(|&a, &b| key(a) == key(b)) {
-        if let (Some(&first), Some(&last)) = (group.first(), group.last())
-            && let Some(winner) = winners.get_mut(first as usize)
-        {
-            *winner = Some(last as usize);
+    if distinct {
+        return;
+    }
+    let key = |id: u32| entries.get(id as usize).map(|(key, _)| key.as_str()).unwrap_or_default();
+    let mut ids: Vec<u32> = (0..entries.len() as u32).collect();
+    sort_ids(&mut ids, &mut |a, b| key(a).cmp(key(b)));
+    // Of equal keys the last comes first here: its value wanders to the first.
+    let mut kept = vec![true; ids.len()];
+    for pair in ids.windows(2).rev() {
+        let &[first, again] = pair else { break };
+        if entries.get(first as usize).map(|e| &e.0) == entries.get(again as usize).map(|e| &e.0) {
+            move_value(entries, again as usize, first as usize);
+            kept.get_mut(again as usize).into_iter().for_each(|kept| *kept = false);
         }
     }
-    let mut values: Vec<Value> = entries.iter_mut().map(|(_, value)| core::mem::replace(value, Value::Null)).collect();
-    let mut winners = winners.into_iter();
-    entries.retain_mut(|(_, value)| {
-        let winner = winners.next().flatten().and_then(|last| values.get_mut(last));
-        let kept = winner.is_some();
-        winner.into_iter().for_each(|winner| core::mem::swap(winner, value));
-        kept
-    });
-    entries
+    let mut kept = kept.into_iter();
+    entries.retain(|_| kept.next() == Some(true));
+}
+
+fn move_value(entries: &mut [(String, Value)], from: usize, to: usize) {
+    let value = entries.get_mut(from).map(|(_, value)| core::mem::replace(value, Value::Null));
+    if let Some((value, (_, slot))) = value.zip(entries.get_mut(to)) {
+        *slot = value;
+    }
 }

@@ -1,4 +1,7 @@
-//! A hash table of numbers whose keys live elsewhere: eight bytes a cell, and one machine-code body for all uses.
+//! A hash table of numbers whose keys live elsewhere, and one whose keys are numbers: one machine-code body each.
+
+use super::Mixer;
+use std::hash::Hasher;
 
 /// Marks a cell that holds nothing; no id reaches it.
 const EMPTY: u32 = u32::MAX;
@@ -122,4 +125,41 @@ impl Table {
             *to = cell;
         }
     }
+}
+
+/// Values by numbers; what is in stays in.
+#[derive(Default)]
+pub struct Map<K, V> {
+    table: Table,
+    entries: Vec<(K, V)>,
+}
+
+impl<K: Copy + Eq + Into<u64>, V> Map<K, V> {
+    /// The value of a key.
+    #[inline(never)]
+    #[must_use]
+    pub fn get(&self, key: &K) -> Option<&V> {
+        let is = &mut |at: u32| self.entries.get(at as usize).is_some_and(|entry| entry.0 == *key);
+        let at = self.table.find(hash_number((*key).into()), is)?;
+        self.entries.get(at as usize).map(|entry| &entry.1)
+    }
+
+    /// Adds a key that is not there yet.
+    #[inline(never)]
+    pub fn insert(&mut self, key: K, value: V) {
+        self.table.insert(hash_number(key.into()), self.entries.len() as u32);
+        self.entries.push((key, value));
+    }
+
+    /// Bytes held.
+    #[must_use]
+    pub const fn bytes(&self) -> usize {
+        self.table.bytes() + self.entries.capacity() * size_of::<(K, V)>()
+    }
+}
+
+fn hash_number(key: u64) -> u32 {
+    let mut mixer = Mixer::default();
+    mixer.write_u64(key);
+    mixer.short()
 }

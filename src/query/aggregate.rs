@@ -132,10 +132,10 @@ impl Reduce {
     #[must_use]
     pub fn apply(self, values: &[f64], scratch: &mut Vec<f64>) -> f64 {
         match self {
-            Self::Sum => nan_if_none(sum(values, |v| v)).0,
-            Self::SquareSum => nan_if_none(sum(values, |v| v * v)).0,
+            Self::Sum => nan_if_none(sum(values)),
+            Self::SquareSum => nan_if_none(squares(values, 0.0)),
             Self::Avg => mean(values),
-            Self::Count => sum(values, |v| v).1,
+            Self::Count => sum(values).1,
             Self::Min => values.iter().copied().fold(f64::NAN, f64::min),
             Self::Max => values.iter().copied().fold(f64::NAN, f64::max),
             Self::Mult => values.iter().product(),
@@ -152,36 +152,55 @@ impl Reduce {
     }
 }
 
-/// Σ of the terms of the values that are numbers, and how many these are. A sum that is a number had no NaN in it.
-fn sum(values: &[f64], term: impl Fn(f64) -> f64) -> (f64, f64) {
-    let total = values.iter().fold(0.0, |total, v| total + term(*v));
-    if !total.is_nan() {
-        return (total, values.len() as f64);
+/// Σ of the values that are numbers, and how many these are. A sum that is a number had no NaN in it.
+fn sum(values: &[f64]) -> (f64, f64) {
+    let mut total = 0.0;
+    for value in values {
+        total += value;
     }
-    let numbers = values.iter().filter(|v| !v.is_nan());
-    numbers.fold((0.0, 0.0), |(total, count), v| (total + term(*v), count + 1.0))
+    if total.is_nan() { numbers(values, &mut |value| value) } else { (total, values.len() as f64) }
 }
 
-fn nan_if_none((total, count): (f64, f64)) -> (f64, f64) {
-    if count > 0.0 { (total, count) } else { (f64::NAN, count) }
+/// Σ of the squares of the distances of the values that are numbers, and how many these are.
+fn squares(values: &[f64], from: f64) -> (f64, f64) {
+    numbers(values, &mut |value| (value - from) * (value - from))
+}
+
+/// Σ of the terms of the values that are numbers, and how many these are.
+fn numbers(values: &[f64], term: &mut dyn FnMut(f64) -> f64) -> (f64, f64) {
+    let (mut total, mut count) = (0.0, 0.0);
+    for value in values {
+        if !value.is_nan() {
+            total += term(*value);
+            count += 1.0;
+        }
+    }
+    (total, count)
+}
+
+fn nan_if_none((total, count): (f64, f64)) -> f64 {
+    if count > 0.0 { total } else { f64::NAN }
 }
 
 /// 0 ÷ 0 is NaN: no special case for no values.
 fn mean(values: &[f64]) -> f64 {
-    let (total, count) = sum(values, |v| v);
+    let (total, count) = sum(values);
     total / count
 }
 
 /// In two passes, so that a small spread around a large mean is not lost.
 fn deviation(values: &[f64]) -> f64 {
-    let mean = mean(values);
-    let (squares, count) = sum(values, |v| (v - mean) * (v - mean));
+    let (squares, count) = squares(values, mean(values));
     (squares / count).sqrt()
 }
 
 fn sorted<'a>(values: &[f64], scratch: &'a mut Vec<f64>) -> &'a [f64] {
     scratch.clear();
-    scratch.extend(values.iter().filter(|v| !v.is_nan()));
+    for value in values {
+        if !value.is_nan() {
+            scratch.push(*value);
+        }
+    }
     sort_numbers(scratch);
     scratch
 }

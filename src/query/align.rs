@@ -2,6 +2,7 @@
 
 use super::aggregate::{Missing, Reduce};
 use super::bucket::Points;
+use super::keep;
 use crate::labels::sort_ids;
 
 /// The points of a group's series, one series after the other.
@@ -22,37 +23,43 @@ impl Columns {
     pub fn stamps(&self, start: i64, end: i64) -> Vec<i64> {
         let mut runs: Vec<Vec<i64>> = Vec::new();
         for series in self.each() {
-            let (low, high) =
-                (series.times.partition_point(|t| *t < start), series.times.partition_point(|t| *t <= end));
+            let low = series.times.partition_point(|t| *t < start);
+            let high = series.times.partition_point(|t| *t <= end);
             let inside = series.times.get(low..high).unwrap_or_default();
             // Series on one grid have the same times: they are compared, not merged.
-            if !inside.is_empty() && runs.last().is_none_or(|last| !last.iter().eq(inside)) {
+            if !inside.is_empty() && runs.last().is_none_or(|last| last != inside) {
                 runs.push(inside.to_vec());
             }
         }
-        while runs.len() > 1 {
-            runs = runs
-                .chunks(2)
-                .map(|pair| merged(pair.first().map_or(&[], |a| a), pair.get(1).map_or(&[], |b| b)))
-                .collect();
+        // Two by two, what comes of them at the end: every time is copied once per doubling.
+        let mut at = 0;
+        while at + 1 < runs.len() {
+            let both = merged(&taken(&mut runs, at), &taken(&mut runs, at + 1));
+            runs.push(both);
+            at += 2;
         }
         runs.pop().unwrap_or_default()
     }
 
-    fn each(&self) -> impl Iterator<Item = Series<'_>> {
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        starts.zip(&self.ends).map(|(from, to)| Series {
-            times: self.points.times.get(from..*to).unwrap_or_default(),
-            values: self.points.values.get(from..*to).unwrap_or_default(),
-            at: 0,
-        })
+    fn each(&self) -> Vec<Series<'_>> {
+        let mut all = Vec::with_capacity(self.ends.len());
+        let mut from = 0;
+        for &to in &self.ends {
+            all.push(Series {
+                times: self.points.times.get(from..to).unwrap_or_default(),
+                values: self.points.values.get(from..to).unwrap_or_default(),
+                at: 0,
+            });
+            from = to;
+        }
+        all
     }
 
     /// The value of the group at each of the ascending stamps; stamps at which no series contributes are left out.
     ///
     /// A series without a point contributes what `missing` says, between its first and its last point, and else `fill`.
     pub fn aggregate(&self, stamps: &[i64], reduce: Reduce, missing: Missing, fill: Option<f64>, out: &mut Points) {
-        let mut series: Vec<Series<'_>> = self.each().collect();
+        let mut series = self.each();
         let all = (0..series.len() as u32).collect();
         let (mut waiting, mut active) =
             if fill.is_some() { (Waiting(Vec::new()), all) } else { (Waiting::new(&series, all), Vec::new()) };
@@ -60,18 +67,26 @@ impl Columns {
         for &stamp in stamps {
             waiting.join(&series, stamp, &mut active);
             values.clear();
-            active.retain(|id| {
-                let Some(one) = series.get_mut(*id as usize) else { return false };
+            let mut over = false;
+            for id in &active {
+                let Some(one) = series.get_mut(*id as usize) else { continue };
                 if let Some(value) = one.value(stamp, missing).or(fill) {
                     values.push(value);
                 }
-                fill.is_some() || one.at < one.times.len()
-            });
+                over |= one.at >= one.times.len();
+            }
+            if over && fill.is_none() {
+                keep(&mut active, &mut |id| series.get(id as usize).is_some_and(|one| one.at < one.times.len()));
+            }
             if !values.is_empty() {
                 out.push(stamp, reduce.apply(&values, &mut scratch));
             }
         }
     }
+}
+
+fn taken(runs: &mut [Vec<i64>], at: usize) -> Vec<i64> {
+    runs.get_mut(at).map(std::mem::take).unwrap_or_default()
 }
 
 /// The union of two ascending lists.
@@ -97,7 +112,7 @@ struct Waiting(Vec<u32>);
 impl Waiting {
     fn new(series: &[Series<'_>], mut ids: Vec<u32>) -> Self {
         let first = |id: u32| of(series, id).first();
-        ids.retain(|id| first(*id).is_some());
+        keep(&mut ids, &mut |id| first(id).is_some());
         sort_ids(&mut ids, &mut |a, b| first(b).cmp(&first(a)));
         Self(ids)
     }

@@ -3,10 +3,12 @@
 use super::aggregate::Missing;
 use super::align::Columns;
 use super::bucket::Points;
-use super::group::{common_tags, groups};
+use super::group::{Groups, common_tags};
+use super::keep;
 use super::plan::{Downsample, Falling, Group, Interval, Plan};
 use super::read::Reader;
 use crate::error::{Code, Error, Result};
+use crate::json::write_integer;
 use crate::labels::sort_ids;
 use crate::store::Store;
 
@@ -31,15 +33,22 @@ pub fn eval(plan: &Plan, store: &Store) -> Result<Vec<Group>> {
     let slots = select(plan, store);
     let most = if plan.rate.is_some() { MAX_FILLED_RATED } else { MAX_FILLED };
     within(buckets.saturating_mul(slots.len() as i64), most, " buckets over all series")?;
-    Ok(groups(plan, store, slots).iter().filter_map(|slots| group(plan, store, slots)).collect())
+    let mut answer = Vec::new();
+    Groups::of(plan, store, slots).each(&mut |slots| answer.extend(group(plan, store, slots)));
+    Ok(answer)
 }
 
 fn within(count: i64, most: i64, unit: &str) -> Result<()> {
     if count <= most {
         return Ok(());
     }
-    let parts = ["downsample with a fill makes ", &count.to_string(), unit, "; expected at most ", &most.to_string()];
-    Err(Error::new(Code::LimitExceeded, parts.concat()))
+    let mut message = String::from("downsample with a fill makes ");
+    for (number, after) in [(count, unit), (most, "")] {
+        write_integer(number.unsigned_abs(), &mut message);
+        message.push_str(after);
+        message.push_str(if after.is_empty() { "" } else { "; expected at most " });
+    }
+    Err(Error::new(Code::LimitExceeded, message))
 }
 
 /// The buckets per series that a fill makes out of nothing.
@@ -56,33 +65,43 @@ fn select(plan: &Plan, store: &Store) -> Vec<u32> {
         None => store.select(plan.metric.as_deref(), &plan.filters),
         Some(ids) => by_ids(plan, store, ids),
     };
-    slots.retain(|slot| {
+    keep(&mut slots, &mut |slot| {
         let exact = plan.exact_keys.as_ref().is_none_or(|keys| {
-            store.tags(*slot).count() == keys.len() && keys.iter().all(|key| store.tag(*slot, key).is_some())
+            store.tags(slot).count() == keys.len() && keys.iter().all(|key| store.tag(slot, key).is_some())
         });
-        exact && store.last_time(*slot).is_some_and(|last| last >= plan.floor)
+        exact && store.last_time(slot).is_some_and(|last| last >= plan.floor)
     });
     slots
 }
 
 /// The series of these ids, those unknown aside, that pass all the rest.
 fn by_ids(plan: &Plan, store: &Store, ids: &[String]) -> Vec<u32> {
-    let mut slots: Vec<u32> = ids.iter().filter_map(|id| store.find_tsuid(id)).collect();
+    let mut slots = Vec::new();
+    for id in ids {
+        slots.extend(store.find_tsuid(id));
+    }
     sort_ids(&mut slots, &mut |a, b| store.order(a).cmp(&store.order(b)));
-    slots.dedup();
-    slots.retain(|slot| {
-        plan.metric.as_ref().is_none_or(|metric| store.metric(*slot) == metric)
-            && plan.filters.iter().all(|filter| filter.matcher.matches(store.tag(*slot, &filter.key)))
+    let mut before = None;
+    keep(&mut slots, &mut |slot| {
+        before.replace(slot) != Some(slot)
+            && plan.metric.as_ref().is_none_or(|metric| store.metric(slot) == metric)
+            && plan.filters.iter().all(|filter| filter.matcher.matches(store.tag(slot, &filter.key)))
     });
     slots
 }
 
 fn tsuids(store: &Store, slots: &[u32]) -> Vec<String> {
-    let ids: Vec<String> = slots.iter().map(|slot| store.tsuid(*slot)).collect();
-    let id = |n: u32| ids.get(n as usize).map(String::as_str).unwrap_or_default();
+    let mut ids = Vec::with_capacity(slots.len());
+    for slot in slots {
+        ids.push(store.tsuid(*slot));
+    }
     let mut order: Vec<u32> = (0..ids.len() as u32).collect();
-    sort_ids(&mut order, &mut |a, b| id(a).cmp(id(b)));
-    order.into_iter().map(|n| id(n).to_owned()).collect()
+    sort_ids(&mut order, &mut |a, b| ids.get(a as usize).cmp(&ids.get(b as usize)));
+    let mut sorted = Vec::with_capacity(ids.len());
+    for n in order {
+        sorted.extend(ids.get_mut(n as usize).map(std::mem::take));
+    }
+    sorted
 }
 
 fn group(plan: &Plan, store: &Store, slots: &[u32]) -> Option<Group> {
@@ -92,16 +111,21 @@ fn group(plan: &Plan, store: &Store, slots: &[u32]) -> Option<Group> {
     // With a fill only a restarting counter has gaps.
     let gaps = fill.is_none() || plan.rate.is_some_and(|rate| rate.falling == Falling::Restarts);
     let neighbours = gaps && slots.len() > 1 && plan.missing != Missing::Skip;
-    let mut columns = Columns::default();
+    let (mut columns, mut one) = (Columns::default(), Points::default());
     let mut any = false;
     for &slot in slots {
-        let from = columns.points.times.len();
-        any |= reader.read(slot, neighbours, &mut columns.points);
-        if let Some(rate) = plan.rate {
-            if let (Some(fill), Some(grid)) = (fill, &grid) {
-                fill_in(from, grid, fill, &mut columns.points);
+        let points = &mut columns.points;
+        let from = points.times.len();
+        match (plan.rate, fill, &grid) {
+            (Some(_), Some(fill), Some(grid)) => {
+                one.clear();
+                any |= reader.read(slot, neighbours, &mut one);
+                fill_in(&one, grid, fill, points);
             }
-            rate.apply(from, &mut columns.points);
+            _ => any |= reader.read(slot, neighbours, points),
+        }
+        if let Some(rate) = plan.rate {
+            rate.apply(from, points);
         }
         columns.end_series();
     }
@@ -126,15 +150,27 @@ fn group(plan: &Plan, store: &Store, slots: &[u32]) -> Option<Group> {
     Some(Group { metric, tags, aggregated, tsuids, times: out.times, values: out.values })
 }
 
-/// Gives the points from index `from` on a value at every stamp of the grid; those beside it stay.
-fn fill_in(from: usize, grid: &[i64], fill: f64, points: &mut Points) {
-    let (times, values) = (points.times.split_off(from), points.values.split_off(from));
-    let mut known = times.into_iter().zip(values).peekable();
-    while let Some((time, value)) = known.next_if(|(time, _)| grid.first().is_none_or(|first| time < first)) {
-        points.push(time, value);
-    }
+/// Appends the points with a value at every stamp of the grid; those beside it stay.
+fn fill_in(points: &Points, grid: &[i64], fill: f64, out: &mut Points) {
+    let mut known = points.times.iter().copied().zip(points.values.iter().copied());
+    let mut next = known.next();
     for &stamp in grid {
-        points.push(stamp, known.next_if(|(time, _)| *time == stamp).map_or(fill, |(_, value)| value));
+        while let Some((time, value)) = next
+            && time < stamp
+        {
+            out.push(time, value);
+            next = known.next();
+        }
+        match next {
+            Some((time, value)) if time == stamp => {
+                out.push(time, value);
+                next = known.next();
+            }
+            _ => out.push(stamp, fill),
+        }
     }
-    known.for_each(|(time, value)| points.push(time, value));
+    while let Some((time, value)) = next {
+        out.push(time, value);
+        next = known.next();
+    }
 }

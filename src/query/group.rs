@@ -1,71 +1,78 @@
 //! Which series belong together, in which order the groups come, and which tags a group has.
 
 use super::plan::{Grouping, Plan};
-use crate::labels::{Map, code_unit_order, sort_ids};
+use crate::json::write_integer;
+use crate::labels::{Interner, code_unit_order, sort_ids};
 use crate::store::Store;
 use std::cmp::Ordering;
 
-/// The series of each group, in order of first write; groups by the values of their keys, names in code-unit order.
-pub fn groups(plan: &Plan, store: &Store, slots: Vec<u32>) -> Vec<Vec<u32>> {
-    match &plan.grouping {
-        Grouping::Each => {
-            let mut slots = slots;
-            sort_ids(&mut slots, &mut |a, b| compare_tags(store, a, b));
-            slots.into_iter().map(|slot| vec![slot]).collect()
+/// Series that belong together, each group's in order of first write; groups by the values of their keys, names in
+/// code-unit order.
+pub struct Groups {
+    lists: Vec<Vec<u32>>,
+    order: Vec<u32>,
+}
+
+impl Groups {
+    pub fn of(plan: &Plan, store: &Store, slots: Vec<u32>) -> Self {
+        match &plan.grouping {
+            Grouping::Each => Self { lists: Vec::new(), order: sorted(slots, &mut |a, b| compare_tags(store, a, b)) },
+            Grouping::By(keys) => by_keys(keys, store, &slots),
         }
-        Grouping::By(keys) if keys.is_empty() && slots.is_empty() => Vec::new(),
-        Grouping::By(keys) if keys.is_empty() => vec![slots],
-        Grouping::By(keys) => by_keys(keys, store, &slots),
+    }
+
+    /// Hands over one group after the other. Series that stay by themselves have no lists of their own.
+    pub fn each(&self, f: &mut dyn FnMut(&[u32])) {
+        for n in &self.order {
+            f(self.lists.get(*n as usize).map_or(std::slice::from_ref(n), Vec::as_slice));
+        }
     }
 }
 
-fn by_keys(keys: &[String], store: &Store, slots: &[u32]) -> Vec<Vec<u32>> {
-    let mut numbers: Map<Vec<u8>, usize> = Map::default();
-    let mut groups: Vec<Vec<u32>> = Vec::new();
-    let mut values = Vec::new();
+fn sorted(mut ids: Vec<u32>, order: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<u32> {
+    sort_ids(&mut ids, order);
+    ids
+}
+
+fn by_keys(keys: &[String], store: &Store, slots: &[u32]) -> Groups {
+    let mut numbers = Interner::default();
+    let mut lists: Vec<Vec<u32>> = Vec::new();
+    let mut values = String::new();
     for &slot in slots {
         if !write_values(keys, store, slot, &mut values) {
             continue;
         }
-        let number = match numbers.get(values.as_slice()) {
-            Some(&number) => number,
-            None => {
-                numbers.insert(values.clone(), groups.len());
-                groups.push(Vec::new());
-                groups.len() - 1
-            }
-        };
-        if let Some(group) = groups.get_mut(number) {
-            group.push(slot);
+        let number = numbers.acquire(&values) as usize;
+        match lists.get_mut(number) {
+            Some(list) => list.push(slot),
+            None => lists.push(vec![slot]),
         }
     }
-    sorted(groups, &mut |a, b| compare_values(keys, store, a, b))
+    let first = |n: u32| lists.get(n as usize).and_then(|list| list.first()).copied().unwrap_or_default();
+    let all = (0..lists.len() as u32).collect();
+    let order = sorted(all, &mut |a, b| compare_values(keys, store, first(a), first(b)));
+    Groups { lists, order }
 }
 
 /// The values of the keys, each led by its length so that no two tuples read alike; false if one is missing.
-fn write_values(keys: &[String], store: &Store, slot: u32, out: &mut Vec<u8>) -> bool {
+fn write_values(keys: &[String], store: &Store, slot: u32, out: &mut String) -> bool {
     out.clear();
-    keys.iter().all(|key| {
+    for key in keys {
         let Some(value) = store.tag(slot, key) else { return false };
-        out.extend_from_slice(&(value.len() as u32).to_le_bytes());
-        out.extend_from_slice(value.as_bytes());
-        true
-    })
-}
-
-/// Groups in the order of their first series.
-fn sorted(mut groups: Vec<Vec<u32>>, order: &mut dyn FnMut(u32, u32) -> Ordering) -> Vec<Vec<u32>> {
-    let first =
-        |groups: &[Vec<u32>], at: u32| groups.get(at as usize).and_then(|g| g.first()).copied().unwrap_or_default();
-    let mut ids: Vec<u32> = (0..groups.len() as u32).collect();
-    sort_ids(&mut ids, &mut |a, b| order(first(&groups, a), first(&groups, b)));
-    ids.iter().map(|id| groups.get_mut(*id as usize).map(std::mem::take).unwrap_or_default()).collect()
+        write_integer(value.len() as u64, out);
+        out.push(':');
+        out.push_str(value);
+    }
+    true
 }
 
 fn compare_values(keys: &[String], store: &Store, a: u32, b: u32) -> Ordering {
     let value = |slot, key: &str| store.tag(slot, key).unwrap_or_default();
-    let mut orders = keys.iter().map(|key| code_unit_order(value(a, key), value(b, key)));
-    orders.find(|order| order.is_ne()).unwrap_or(Ordering::Equal)
+    let mut order = Ordering::Equal;
+    for key in keys {
+        order = order.then_with(|| code_unit_order(value(a, key), value(b, key)));
+    }
+    order
 }
 
 fn compare_tags(store: &Store, a: u32, b: u32) -> Ordering {
@@ -85,6 +92,7 @@ fn compare_tags(store: &Store, a: u32, b: u32) -> Ordering {
 
 /// A tag key of a group: its value in the series where it was seen first, and how it goes on.
 struct Seen<'a> {
+    key: &'a str,
     value: &'a str,
     series: usize,
     one_value: bool,
@@ -92,32 +100,28 @@ struct Seen<'a> {
 
 /// Tags that all series have with one value, and the sorted keys of all the others.
 pub fn common_tags(store: &Store, slots: &[u32]) -> (Vec<(String, String)>, Vec<String>) {
-    let mut numbers: Map<&str, u32> = Map::default();
-    let mut keys: Vec<(&str, Seen<'_>)> = Vec::new();
+    let mut numbers = Interner::default();
+    let mut keys: Vec<Seen<'_>> = Vec::new();
     for &slot in slots {
         for (key, value) in store.tags(slot) {
-            let number = numbers.get(key).copied();
-            match number.and_then(|n| keys.get_mut(n as usize)) {
-                Some((_, seen)) => {
+            match keys.get_mut(numbers.acquire(key) as usize) {
+                Some(seen) => {
                     seen.series += 1;
                     seen.one_value &= seen.value == value;
                 }
-                None => {
-                    numbers.insert(key, keys.len() as u32);
-                    keys.push((key, Seen { value, series: 1, one_value: true }));
-                }
+                None => keys.push(Seen { key, value, series: 1, one_value: true }),
             }
         }
     }
-    let mut order: Vec<u32> = numbers.into_values().collect();
-    let key = |n: u32| keys.get(n as usize).map(|(key, _)| *key).unwrap_or_default();
-    sort_ids(&mut order, &mut |a, b| code_unit_order(key(a), key(b)));
+    let key = |n: u32| keys.get(n as usize).map_or("", |seen| seen.key);
+    let order = sorted((0..keys.len() as u32).collect(), &mut |a, b| code_unit_order(key(a), key(b)));
     let (mut tags, mut aggregated) = (Vec::new(), Vec::new());
-    for (key, seen) in order.iter().filter_map(|n| keys.get(*n as usize)) {
+    for n in order {
+        let Some(seen) = keys.get(n as usize) else { break };
         if seen.one_value && seen.series == slots.len() {
-            tags.push(((*key).to_owned(), seen.value.to_owned()));
+            tags.push((seen.key.to_owned(), seen.value.to_owned()));
         } else {
-            aggregated.push((*key).to_owned());
+            aggregated.push(seen.key.to_owned());
         }
     }
     (tags, aggregated)

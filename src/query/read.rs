@@ -4,7 +4,6 @@ use super::bucket::{Buckets, Points};
 use super::plan::{Downsample, Falling, Interval, Plan};
 use crate::store::Store;
 use crate::time::{MAX_TIME, align};
-use std::iter::successors;
 
 /// Reads one series after the other; buffers are kept from one to the next.
 pub struct Reader<'a> {
@@ -15,6 +14,8 @@ pub struct Reader<'a> {
     to: i64,
     /// Widths of time are multiples of this.
     step: i64,
+    /// One bucket from `from` on.
+    whole: bool,
     inside: Points,
     beside: Points,
 }
@@ -30,19 +31,20 @@ impl<'a> Reader<'a> {
                 (align(plan.start.saturating_add(width - 1), width), to, width)
             }
         };
-        Self { plan, store, from, to, step, inside: Points::default(), beside: Points::default() }
+        let whole = matches!(plan.downsample, Some(Downsample { interval: Interval::Whole, .. }));
+        Self { plan, store, from, to, step, whole, inside: Points::default(), beside: Points::default() }
     }
 
     /// The stamps of a plan with a fill.
     pub fn grid(&self) -> Vec<i64> {
-        match self.plan.downsample {
-            Some(Downsample { interval: Interval::Every(width), .. }) => {
-                let stamps = successors(Some(self.from), |stamp| stamp.checked_add(width));
-                stamps.take_while(|stamp| *stamp < self.to).collect()
-            }
-            _ if self.from < self.to => vec![self.from],
-            _ => Vec::new(),
+        // A whole interval is one step, however long.
+        let step = if self.whole { i64::MAX } else { self.step };
+        let (mut stamps, mut stamp) = (Vec::new(), self.from);
+        while stamp < self.to {
+            stamps.push(stamp);
+            stamp = stamp.saturating_add(step);
         }
+        stamps
     }
 
     /// Appends the series' points, downsampled but not rated. True if one of them may come out.
@@ -53,16 +55,15 @@ impl<'a> Reader<'a> {
         let first = first.max(self.plan.floor);
         self.inside.clear();
         scan(self.plan, self.store, slot, (self.from, self.to), &mut self.inside);
-        let whole = matches!(self.plan.downsample, Some(Downsample { interval: Interval::Whole, .. }));
         let restarts = self.plan.rate.is_some_and(|rate| rate.falling == Falling::Restarts);
         let before = usize::from(self.plan.rate.is_some()) + usize::from(neighbours);
         let complete = self.plan.rate.is_none() && self.inside.times.first() == Some(&self.from);
-        if before > 0 && !complete && !whole {
+        if before > 0 && !complete && !self.whole {
             self.before(slot, before, first);
             out.extend(&self.beside.times, &self.beside.values);
         }
         out.extend(&self.inside.times, &self.inside.values);
-        if neighbours && !whole && (restarts || self.inside.times.last() != Some(&(self.to - self.step))) {
+        if neighbours && !self.whole && (restarts || self.inside.times.last() != Some(&(self.to - self.step))) {
             self.after(slot, last);
             out.extend(&self.beside.times, &self.beside.values);
         }

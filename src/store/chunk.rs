@@ -1,5 +1,4 @@
-//! A run of points of one series. [`Points`] is the plain form that is written to; [`Sealed`] is the only type that
-//! knows how a run that is rarely written to is kept, so that a compressed form changes nothing outside this file.
+//! A run of points of one series, times strictly ascending.
 
 use super::ids::vec_bytes;
 
@@ -67,6 +66,16 @@ impl Points {
 
     pub fn last(&self) -> Option<i64> {
         self.times.last().copied()
+    }
+
+    /// Whether all points are before a time; true of an empty run.
+    pub fn ends_before(&self, time: i64) -> bool {
+        self.last().is_none_or(|last| last < time)
+    }
+
+    /// Whether all points are after a time; true of an empty run.
+    pub fn starts_after(&self, time: i64) -> bool {
+        self.first().is_none_or(|first| first > time)
     }
 
     pub fn bytes(&self) -> usize {
@@ -159,80 +168,14 @@ impl Points {
     }
 
     /// Shows the points from `from` to `to`, both included.
+    #[inline(never)]
     pub fn scan(&self, from: i64, to: i64, visit: &mut Visit<'_>) {
-        let start = if self.first() >= Some(from) { 0 } else { self.count_before(from) };
-        let end = if self.last() <= Some(to) { self.len() } else { self.count_before(to.saturating_add(1)) };
+        let start = if self.starts_after(from) { 0 } else { self.count_before(from) };
+        let end = if to == i64::MAX || self.ends_before(to) { self.len() } else { self.count_before(to + 1) };
         if let (Some(times), Some(values)) = (self.times.get(start..end), self.values.get(start..end))
             && !times.is_empty()
         {
             visit(times, values);
         }
-    }
-}
-
-/// A run that later points no longer reach: never empty, its bounds at hand.
-pub struct Sealed {
-    first: i64,
-    last: i64,
-    points: Points,
-}
-
-impl Sealed {
-    /// Seals points; None if there are none.
-    pub fn new(points: Points) -> Option<Self> {
-        Some(Self { first: points.first()?, last: points.last()?, points })
-    }
-
-    pub fn first(&self) -> i64 {
-        self.first
-    }
-
-    pub fn last(&self) -> i64 {
-        self.last
-    }
-
-    pub fn len(&self) -> usize {
-        self.points.len()
-    }
-
-    pub fn is_full(&self) -> bool {
-        self.points.is_full()
-    }
-
-    /// Heap bytes, beyond the struct itself.
-    pub fn bytes(&self) -> usize {
-        self.points.bytes()
-    }
-
-    pub fn scan(&self, from: i64, to: i64, visit: &mut Visit<'_>) {
-        self.points.scan(from, to, visit);
-    }
-
-    pub fn count_before(&self, time: i64) -> usize {
-        self.points.count_before(time)
-    }
-
-    /// Merges one point in.
-    pub fn write(&mut self, time: i64, value: f64, how: Write) -> Written {
-        let written = self.points.write(time, value, how);
-        if written == Written::Added {
-            self.first = self.first.min(time);
-            self.last = self.last.max(time);
-        }
-        written
-    }
-
-    /// Takes the upper half away; None if one point is all there is.
-    pub fn split(&mut self) -> Option<Self> {
-        let upper = self.points.split();
-        self.last = self.points.last().unwrap_or(self.last);
-        Self::new(upper)
-    }
-
-    /// Drops the points before a time, of which it keeps at least one; returns how many.
-    pub fn drop_before(&mut self, time: i64) -> usize {
-        let gone = self.points.drop_before(time);
-        self.first = self.points.first().unwrap_or(self.first);
-        gone
     }
 }

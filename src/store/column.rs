@@ -1,6 +1,6 @@
 //! All points of one series: sealed runs, then the open one. Times ascend strictly through all of them.
 
-use super::chunk::{CHUNK, Points, Sealed, Visit, Write, Written};
+use super::chunk::{CHUNK, Points, Visit, Write, Written};
 use super::ids::vec_bytes;
 
 /// Room for points that the next run of a series starts with: a series that filled one run will use it.
@@ -9,17 +9,18 @@ const NEXT_RUN: usize = 64;
 /// One series' points. Every method that changes memory keeps `held`, the store's count of bytes, true.
 #[derive(Default)]
 pub struct Column {
-    sealed: Vec<Sealed>,
+    /// Runs that later points no longer reach; none is empty.
+    sealed: Vec<Points>,
     open: Points,
 }
 
 impl Column {
     pub fn first(&self) -> Option<i64> {
-        self.sealed.first().map(Sealed::first).or_else(|| self.open.first())
+        self.sealed.first().unwrap_or(&self.open).first()
     }
 
     pub fn last(&self) -> Option<i64> {
-        self.open.last().or_else(|| self.sealed.last().map(Sealed::last))
+        self.open.last().or_else(|| self.sealed.last()?.last())
     }
 
     /// Heap bytes.
@@ -38,13 +39,10 @@ impl Column {
         loop {
             let at = self.run_for(time);
             let before = self.run_bytes(at);
-            let written = match self.sealed.get_mut(at) {
-                Some(run) => run.write(time, value, how),
-                None => {
-                    self.start_open();
-                    self.open.write(time, value, how)
-                }
-            };
+            if at == self.sealed.len() {
+                self.start_open();
+            }
+            let written = self.sealed.get_mut(at).unwrap_or(&mut self.open).write(time, value, how);
             *held = *held + self.run_bytes(at) - before;
             if written != Written::Full {
                 return written == Written::Added;
@@ -80,9 +78,13 @@ impl Column {
 
     /// Shows the points from `from` to `to`, both included, ascending, a run at a time.
     pub fn scan(&self, from: i64, to: i64, visit: &mut Visit<'_>) {
-        let start = self.sealed.partition_point(|run| run.last() < from);
-        let runs = self.sealed.get(start..).unwrap_or_default();
-        runs.iter().take_while(|run| run.first() <= to).for_each(|run| run.scan(from, to, visit));
+        let start = self.sealed.partition_point(|run| run.ends_before(from));
+        for run in self.sealed.get(start..).unwrap_or_default() {
+            if run.starts_after(to) {
+                return;
+            }
+            run.scan(from, to, visit);
+        }
         self.open.scan(from, to, visit);
     }
 
@@ -91,7 +93,7 @@ impl Column {
         if self.first().is_none_or(|first| first >= time) {
             return 0;
         }
-        let whole = self.sealed.iter().take_while(|run| run.last() < time).count();
+        let whole = self.sealed.iter().take_while(|run| run.ends_before(time)).count();
         let (mut gone, mut before) = (0, self.run_bytes(whole) + vec_bytes(&self.sealed));
         if whole > 0 {
             let kept = self.sealed.split_off(whole);
@@ -100,68 +102,53 @@ impl Column {
                 before += run.bytes();
             }
         }
-        gone += match self.sealed.first_mut() {
-            None => self.open.drop_before(time),
-            Some(run) => run.drop_before(time),
-        };
+        gone += self.sealed.first_mut().unwrap_or(&mut self.open).drop_before(time);
         *held = *held + self.run_bytes(0) + vec_bytes(&self.sealed) - before;
         gone
     }
 
     /// About what [`Column::drop_before`] would give back, in bytes.
     pub fn bytes_before(&self, time: i64) -> usize {
-        if self.last() < Some(time) {
+        if self.last().is_none_or(|last| last < time) {
             return self.bytes();
         }
         let share = |len: usize, gone: usize, bytes: usize| bytes * gone / len.max(1);
         let mut freed = share(self.open.len(), self.open.count_before(time), self.open.bytes());
         for run in &self.sealed {
-            if run.last() >= time {
+            if !run.ends_before(time) {
                 return freed + share(run.len(), run.count_before(time), run.bytes());
             }
-            freed += run.bytes() + size_of::<Sealed>();
+            freed += run.bytes() + size_of::<Points>();
         }
         freed
     }
 
     /// The run a time belongs in: its index, or the number of sealed runs for the open one. Between two runs, one with room.
     fn run_for(&self, time: i64) -> usize {
-        let after = self.sealed.partition_point(|run| run.first() <= time);
+        let after = self.sealed.partition_point(|run| !run.starts_after(time));
         let Some(run) = after.checked_sub(1).and_then(|at| self.sealed.get(at)) else { return 0 };
-        if time <= run.last() {
-            return after - 1;
-        }
-        let next_is_later = after < self.sealed.len() || self.open.first() > Some(time);
-        if next_is_later && !run.is_full() { after - 1 } else { after }
+        let next = self.sealed.get(after).unwrap_or(&self.open);
+        let next_is_later = !next.is_empty() && next.starts_after(time);
+        if !run.ends_before(time) || next_is_later && !run.is_full() { after - 1 } else { after }
     }
 
     /// Makes room by one step in or beside the full run where a time belongs; true if that stored the point itself.
     fn make_room(&mut self, at: usize, time: i64, value: f64, held: &mut usize) -> bool {
         let before = self.run_bytes(at) + vec_bytes(&self.sealed);
-        let (first, last) = match self.sealed.get(at) {
-            Some(run) => (Some(run.first()), Some(run.last())),
-            None => (self.open.first(), self.open.last()),
-        };
-        let beside = Some(time) < first || Some(time) > last;
         let (place, run, stored) = match self.sealed.get_mut(at) {
-            None if Some(time) > last => (at, Sealed::new(std::mem::take(&mut self.open)), false),
-            _ if beside => (at + usize::from(Some(time) > last), Sealed::new(Points::one(time, value)), true),
-            None => {
-                let upper = self.open.split();
-                (at, Sealed::new(std::mem::replace(&mut self.open, upper)), false)
-            }
+            None => (at, std::mem::take(&mut self.open), false),
+            Some(run) if run.starts_after(time) => (at, Points::one(time, value), true),
+            Some(run) if run.ends_before(time) => (at + 1, Points::one(time, value), true),
             Some(run) => (at + 1, run.split(), false),
         };
-        let after = self.run_bytes(at) + run.as_ref().map_or(0, Sealed::bytes);
-        if let Some(run) = run {
-            self.sealed.insert(place, run);
-        }
+        let after = self.run_bytes(at) + run.bytes();
+        self.sealed.insert(place, run);
         *held = *held + after + vec_bytes(&self.sealed) - before;
         stored
     }
 
     fn run_bytes(&self, at: usize) -> usize {
-        self.sealed.get(at).map_or_else(|| self.open.bytes(), Sealed::bytes)
+        self.sealed.get(at).unwrap_or(&self.open).bytes()
     }
 
     fn start_open(&mut self) {
@@ -185,12 +172,12 @@ impl Column {
             last = times.last().copied().unwrap_or(last);
         };
         for run in &self.sealed {
-            run.scan(run.first(), run.last(), &mut check);
+            run.scan(i64::MIN, i64::MAX, &mut check);
         }
         self.open.scan(i64::MIN, i64::MAX, &mut check);
         let mut seen = 0;
         self.scan(i64::MIN, i64::MAX, &mut |times, _| seen += times.len());
-        let counted: usize = self.sealed.iter().map(Sealed::len).sum::<usize>() + self.open.len();
+        let counted: usize = self.sealed.iter().map(Points::len).sum::<usize>() + self.open.len();
         runs.and(if seen == counted { Ok(()) } else { Err("a scan misses points".to_owned()) })
     }
 }

@@ -18,7 +18,7 @@ impl Store {
         for &slot in &self.written {
             let Some(series) = self.slots.get(slot) else { continue };
             freed += series.column.bytes_before(time);
-            if series.column.last() < Some(time) {
+            if series.column.last().is_none_or(|last| last < time) {
                 freed += series.bytes() + (series.tags.len() + 1) * LISTED;
             }
         }

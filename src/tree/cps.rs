@@ -4,8 +4,6 @@
 //! a window that ends inside a group of 2ʲ has at least `EXACT + (GROUPS − 2)·(2ʲ − 2)` newer clicks that are counted
 //! exactly, so that half a group is less than 1 % of the count.
 
-use std::collections::VecDeque;
-
 /// Clicks kept one by one; above 4096, up to which the count is exact.
 const EXACT: usize = 4160;
 /// Groups of one size; the two oldest become one of the next size.
@@ -13,13 +11,42 @@ const GROUPS: usize = 54;
 /// Clicks and groups kept before a list grows.
 const FIRST: usize = 4;
 
+/// Times, ascending: the newest are added, the oldest taken away.
+#[derive(Default)]
+struct Times {
+    all: Vec<f64>,
+    /// Taken away already.
+    gone: usize,
+}
+
+impl Times {
+    fn live(&self) -> &[f64] {
+        self.all.get(self.gone..).unwrap_or_default()
+    }
+
+    /// How many are not after `end`.
+    fn until(&self, end: f64) -> usize {
+        self.live().partition_point(|time| *time <= end)
+    }
+
+    fn push(&mut self, time: f64) {
+        if self.all.len() == self.all.capacity() {
+            let live = self.live();
+            let mut all = Vec::with_capacity(live.len() + (live.len() / 8).max(FIRST));
+            all.extend_from_slice(live);
+            *self = Self { all, gone: 0 };
+        }
+        self.all.push(time);
+    }
+}
+
 /// The clicks of one label set.
 pub struct Clicks {
     /// The longest window, in ms.
     longest: f64,
     /// `sizes[j]` holds the time of the newest click of each group of 2ʲ, ascending; every group of one size is newer
     /// than every group of the next.
-    sizes: Vec<VecDeque<f64>>,
+    sizes: Vec<Times>,
     /// The last time given, and what is added to the clock because it went back.
     last: f64,
     shift: f64,
@@ -47,41 +74,37 @@ impl Clicks {
             self.last = time;
         }
         self.expire(time - self.longest);
-        self.push(0, time);
+        self.push(time);
         self.bytes() as isize - before as isize
     }
 
     /// Drops what is older than the longest window, the oldest first.
     fn expire(&mut self, end: f64) {
         while let Some(oldest) = self.sizes.last_mut() {
-            while oldest.front().is_some_and(|newest| *newest <= end) {
-                oldest.pop_front();
-            }
-            if !oldest.is_empty() {
+            oldest.gone += oldest.until(end);
+            if oldest.gone < oldest.all.len() {
                 return;
             }
             self.sizes.pop();
         }
     }
 
-    fn push(&mut self, size: usize, newest: f64) {
-        let most = if size == 0 { EXACT } else { GROUPS };
-        let Some(groups) = self.sizes.get_mut(size) else {
-            self.sizes.push(VecDeque::from([newest]));
-            return;
-        };
-        let merged = if groups.len() == most {
-            groups.pop_front();
-            groups.pop_front()
-        } else {
-            None
-        };
-        if groups.len() == groups.capacity() {
-            groups.reserve_exact(groups.len().max(FIRST).min(most - groups.len()));
+    fn push(&mut self, mut newest: f64) {
+        let mut most = EXACT;
+        for groups in &mut self.sizes {
+            let merged = match groups.live() {
+                [_, second, ..] if groups.live().len() == most => Some(*second),
+                _ => None,
+            };
+            groups.push(newest);
+            let Some(second) = merged else { return };
+            groups.gone += 2;
+            newest = second;
+            most = GROUPS;
         }
-        groups.push_back(newest);
-        if let Some(newest) = merged {
-            self.push(size + 1, newest);
+        self.sizes.push(Times::default());
+        if let Some(groups) = self.sizes.last_mut() {
+            groups.push(newest);
         }
     }
 
@@ -91,12 +114,13 @@ impl Clicks {
         let end = self.time(now) - window * 1000.0;
         let (mut count, mut size, mut oldest) = (0.0, 1.0, 1.0_f64);
         for groups in &self.sizes {
-            let inside = groups.len() - groups.partition_point(|newest| *newest <= end);
+            let outside = groups.until(end);
+            let inside = groups.live().len() - outside;
             if inside > 0 {
                 count += size * inside as f64;
                 oldest = size;
             }
-            if inside < groups.len() {
+            if outside > 0 {
                 break;
             }
             size *= 2.0;
@@ -106,7 +130,10 @@ impl Clicks {
     }
 
     pub(super) fn bytes(&self) -> usize {
-        let lists: usize = self.sizes.iter().map(VecDeque::capacity).sum();
-        lists * size_of::<f64>() + self.sizes.capacity() * size_of::<VecDeque<f64>>()
+        let mut bytes = self.sizes.capacity() * size_of::<Times>();
+        for times in &self.sizes {
+            bytes += times.all.capacity() * size_of::<f64>();
+        }
+        bytes
     }
 }

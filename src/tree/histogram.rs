@@ -35,11 +35,10 @@ impl Histogram {
 
     /// Each upper bound with the number of values up to it; the last bound is +∞.
     pub fn cumulative(&self) -> impl Iterator<Item = (f64, f64)> {
-        let bounds = self.bounds.iter().copied().chain([f64::INFINITY]);
         let mut below = 0.0;
-        bounds.zip(self.counts.iter()).map(move |(bound, count)| {
+        self.counts.iter().enumerate().map(move |(at, count)| {
             below += count;
-            (bound, below)
+            (self.bounds.get(at).copied().unwrap_or(f64::INFINITY), below)
         })
     }
 

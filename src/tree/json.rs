@@ -3,9 +3,10 @@
 use super::cells::Data;
 use super::chain::NONE;
 use super::labelset::{pairs, unescape};
+use super::names::own_label;
 use super::view::{Family, SetView};
 use super::window::quantile;
-use super::{Kind, MetricId, Tree};
+use super::{Kind, Linkfail, MetricId, Tree};
 use crate::error::Result;
 use crate::json::Value;
 use crate::labels::sort_numbers;
@@ -19,236 +20,228 @@ impl Tree {
     /// `no_such_metric` for a stale handle.
     pub fn to_json(&self, metric: MetricId, now_ms: f64, mono_ms: f64) -> Result<Value> {
         let id = self.alive(metric)?;
-        let clock = Clock { now_ms, mono_ms };
-        Ok(self.value(id, clock).unwrap_or_else(|| Value::Object(Vec::new())))
+        Ok(self.value(id, now_ms, mono_ms).unwrap_or_else(|| Value::Object(Vec::new())))
     }
 
     /// `None` if there is nothing to show.
-    fn value(&self, id: u32, clock: Clock) -> Option<Value> {
+    fn value(&self, id: u32, now_ms: f64, mono_ms: f64) -> Option<Value> {
         let family = self.view(id)?;
-        match family.kind() {
-            Kind::Base => Some(Value::Object(self.children(&family, clock))),
-            Kind::Empty => None,
-            _ => metric(&family, clock),
+        if family.kind() != Kind::Base {
+            return Page::of(&family, now_ms, mono_ms)?.value();
         }
-    }
-
-    fn children(&self, family: &Family<'_>, clock: Clock) -> Entries {
         let mut entries = Entries::new();
         let mut child = family.node.children.first;
         while child != NONE {
-            let Some(node) = self.nodes.get(child) else { break };
-            if !node.settings.internal
-                && let Some(value) = self.value(child, clock)
+            let node = self.nodes.get(child)?;
+            if !node.options.internal()
+                && let Some(value) = self.value(child, now_ms, mono_ms)
             {
-                entries.push((node.part().to_owned(), value));
+                put(&mut entries, node.part(), value);
             }
             child = node.siblings.after;
         }
-        entries
+        Some(Value::Object(entries))
     }
 }
 
-#[derive(Clone, Copy)]
-struct Clock {
-    now_ms: f64,
-    mono_ms: f64,
-}
-
-/// The lists that a metric's label sets add to, and the totals over them.
-struct Lists<'a, 'b> {
+/// A metric that holds values.
+struct Page<'a, 'b> {
     family: &'a Family<'b>,
     now_ms: f64,
-    leaves: Vec<Value>,
-    calls: Vec<Value>,
-    /// A linkfail's three.
-    links: [Vec<Value>; 3],
+    mono_ms: f64,
     /// Whether a label set stands beside the unlabelled value.
     labelled: bool,
-    sum: f64,
-    count: f64,
-    window: Vec<f64>,
-    periods: Vec<f64>,
 }
 
-/// A metric that holds values; `None` if it is read at export and could not be.
-fn metric(family: &Family<'_>, clock: Clock) -> Option<Value> {
-    let mut lists = Lists {
-        family,
-        now_ms: clock.now_ms,
-        leaves: Vec::new(),
-        calls: Vec::new(),
-        links: Default::default(),
-        labelled: false,
-        sum: 0.0,
-        count: 0.0,
-        window: Vec::new(),
-        periods: vec![0.0; family.steps().len()],
-    };
-    let mut any = false;
-    family.each_seen(clock.mono_ms, &mut |set| {
-        any = true;
-        lists.labelled |= *set.set != *family.node.settings.own_set;
-        lists.take(set);
-    });
-    any.then(|| lists.finish())
-}
-
-impl Lists<'_, '_> {
-    fn take(&mut self, set: &SetView<'_>) {
-        let steps = self.family.steps();
-        match set.data {
-            Data::Unset if self.family.kind() == Kind::Linkfail => {
-                self.links.iter_mut().for_each(|list| list.push(leaf(set, None, Value::Null)));
-            }
-            Data::Unset | Data::Nothing => self.leaves.push(leaf(set, None, Value::Null)),
-            Data::Float(value) | Data::Int(value) => self.leaves.push(leaf(set, None, Value::Number(*value))),
-            Data::Text(text) => self.leaves.push(leaf(set, None, Value::String((**text).to_owned()))),
-            Data::Counter(sum) => self.take_counter(set, *sum, 0.0),
-            Data::Counted(both) => {
-                let [sum, calls] = **both;
-                self.take_counter(set, sum, calls);
-            }
-            Data::Clicks(clicks) => {
-                for (period, total) in steps.iter().zip(&mut self.periods) {
-                    let clicks = clicks.count(*period, self.now_ms);
-                    *total += clicks;
-                    self.leaves.push(leaf(set, Some(("period", *period)), Value::Number(clicks)));
-                }
-            }
-            Data::Window(window) => {
-                let sorted = window.sorted();
-                let at = |q: f64| leaf(set, Some(("quantile", q)), Value::Number(quantile(&sorted, q)));
-                self.leaves.extend(steps.iter().map(|q| at(*q)));
-                window.append_to(&mut self.window);
-                self.sum += window.sum();
-                self.count += window.count();
-            }
-            Data::Histogram(histogram) => {
-                let bucket = |(bound, count): (f64, f64)| {
-                    let bound = if bound.is_finite() { Value::Number(bound) } else { Value::String("+Inf".to_owned()) };
-                    Value::Object(vec![("le".to_owned(), bound), under(Value::Number(count))])
-                };
-                let buckets = histogram.cumulative().map(bucket).collect();
-                let mut entries = entries(set, None, Value::Array(buckets));
-                entries.push(("count".to_owned(), alone(histogram.count())));
-                entries.push(("sum".to_owned(), alone(histogram.sum())));
-                self.leaves.push(Value::Object(entries));
-            }
-            Data::Linkfail(link) => {
-                for (list, value) in self.links.iter_mut().zip(link.readings()) {
-                    list.push(leaf(set, None, Value::Number(value)));
-                }
-            }
-        }
+impl<'a, 'b> Page<'a, 'b> {
+    /// `None` if the metric is read at export and could not be.
+    fn of(family: &'a Family<'b>, now_ms: f64, mono_ms: f64) -> Option<Self> {
+        let (mut any, mut labelled) = (false, false);
+        family.each_seen(mono_ms, &mut |set| {
+            any = true;
+            labelled |= set.set != family.node.options.own_set;
+        });
+        any.then_some(Self { family, now_ms, mono_ms, labelled })
     }
 
-    fn take_counter(&mut self, set: &SetView<'_>, sum: f64, calls: f64) {
-        self.leaves.push(leaf(set, None, Value::Number(sum)));
-        self.calls.push(leaf(set, None, Value::Number(calls)));
-        self.sum += sum;
-        self.count += calls;
-    }
-
-    fn finish(mut self) -> Value {
+    fn value(&self) -> Option<Value> {
+        let mut entries = Entries::new();
         match self.family.kind() {
-            Kind::Counter => self.counter(),
-            Kind::Cps | Kind::Percentile | Kind::Summary => self.flat(),
-            Kind::Linkfail => {
-                let names = super::Linkfail::NAMES.map(str::to_owned);
-                let lists = self.links.map(|list| one_or_list(list, self.labelled));
-                Value::Object(names.into_iter().zip(lists).collect())
+            Kind::Empty => return None,
+            Kind::Counter => {
+                entries = self.counter(0);
+                if self.family.counts_calls() {
+                    put(&mut entries, "count", Value::Object(self.counter(1)));
+                }
             }
-            _ => one_or_list(std::mem::take(&mut self.leaves), self.labelled),
+            Kind::Cps | Kind::Percentile | Kind::Summary => return Some(self.flat()),
+            Kind::Linkfail => {
+                for (part, name) in Linkfail::NAMES.iter().enumerate() {
+                    let leaves = self.leaves(&mut |set| number(set.data, part));
+                    put(&mut entries, name, self.one_or_list(leaves));
+                }
+            }
+            _ => return Some(self.one_or_list(self.leaves(&mut |set| number(set.data, 0)))),
         }
+        Some(Value::Object(entries))
     }
 
-    /// `sum` beside the leaves, where totals are wanted.
-    fn counter(self) -> Value {
-        let (labelled, totals) = (self.labelled, self.family.node.settings.aggregate_children);
-        let calls = self.family.counts_calls();
-        let (sum, count) = (self.total(self.sum), self.total(self.count));
-        let list = |leaves, total| {
-            let mut entries = vec![under(Value::Array(leaves))];
-            entries.extend(totals.then(|| ("sum".to_owned(), total)));
-            entries
-        };
-        if labelled {
-            let mut entries = list(self.leaves, sum);
-            entries.extend(calls.then(|| ("count".to_owned(), Value::Object(list(self.calls, count)))));
-            return Value::Object(entries);
+    /// The leaf of each label set.
+    fn leaves(&self, value: &mut dyn FnMut(&SetView<'_>) -> Value) -> Vec<Value> {
+        let mut leaves = Vec::new();
+        self.family.each_seen(self.mono_ms, &mut |set| leaves.push(self.leaf(set, None, value(set))));
+        leaves
+    }
+
+    /// A metric with labelled values is a list, even of one; without, it is its one leaf.
+    fn one_or_list(&self, mut leaves: Vec<Value>) -> Value {
+        if self.labelled { Value::Array(leaves) } else { leaves.pop().unwrap_or(Value::Null) }
+    }
+
+    /// The sums (`part` 0) or the calls (1), their total beside them where totals are wanted.
+    fn counter(&self, part: usize) -> Entries {
+        let mut total = 0.0;
+        let mut leaves = self.leaves(&mut |set| {
+            let value = number(set.data, part);
+            total += value.as_number().unwrap_or(0.0);
+            value
+        });
+        if !self.labelled
+            && let Some(Value::Object(leaf)) = leaves.pop()
+        {
+            return leaf;
         }
-        let mut value = one_or_list(self.leaves, false);
-        if let (true, Value::Object(entries)) = (calls, &mut value) {
-            entries.push(("count".to_owned(), one_or_list(self.calls, false)));
+        let mut entries = Entries::new();
+        put(&mut entries, "_", Value::Array(leaves));
+        if self.family.node.options.aggregate_children() {
+            put(&mut entries, "sum", self.total(total));
         }
-        value
+        entries
     }
 
     /// A flat list of quantiles or periods, and totals beside it.
-    fn flat(mut self) -> Value {
-        let totals = self.family.node.settings.aggregate_children;
+    fn flat(&self) -> Value {
+        let mut leaves = Vec::new();
+        let (mut count, mut sum) = (0.0, 0.0);
+        self.family.each_seen(self.mono_ms, &mut |set| {
+            self.family.each_step(set.data, self.now_ms, &mut |step, value| {
+                leaves.push(self.leaf(set, Some(step), Value::Number(value)));
+            });
+            if let Data::Window(window) = set.data {
+                count += window.count();
+                sum += window.sum();
+            }
+        });
+        let totals = self.family.node.options.aggregate_children();
         let lifetime = self.family.kind() == Kind::Summary && self.family.counts_calls();
+        let leaves = Value::Array(leaves);
         if !self.labelled && !lifetime {
-            return Value::Array(self.leaves);
+            return leaves;
         }
-        let mut entries = vec![under(Value::Array(std::mem::take(&mut self.leaves)))];
+        let mut entries = Entries::new();
+        put(&mut entries, "_", leaves);
         if self.labelled && totals {
-            entries.push(("sum".to_owned(), self.flat_total()));
+            put(&mut entries, "sum", self.flat_total());
         }
         if lifetime && (!self.labelled || totals) {
-            entries.push(("count".to_owned(), self.total(self.count)));
-            entries.push(("total".to_owned(), self.total(self.sum)));
+            put(&mut entries, "count", self.total(count));
+            put(&mut entries, "total", self.total(sum));
         }
         Value::Object(entries)
     }
 
-    fn flat_total(&mut self) -> Value {
-        sort_numbers(&mut self.window);
-        let clicks = self.family.kind() == Kind::Cps;
-        let name = if clicks { "period" } else { "quantile" };
-        let leaf = |(step, clicked): (&f64, &f64)| {
-            let value = if clicks { *clicked } else { quantile(&self.window, *step) };
-            leaf(&self.own(), Some((name, *step)), Value::Number(value))
-        };
-        Value::Array(self.family.steps().iter().zip(&self.periods).map(leaf).collect())
+    /// Clicks of all label sets within each period; quantiles of all their values.
+    fn flat_total(&self) -> Value {
+        let mut values = Vec::new();
+        self.family.each_seen(self.mono_ms, &mut |set| {
+            if let Data::Window(window) = set.data {
+                window.append_to(&mut values);
+            }
+        });
+        sort_numbers(&mut values);
+        let mut leaves = Vec::new();
+        for step in self.family.steps() {
+            let mut value = quantile(&values, *step);
+            self.family.each_seen(self.mono_ms, &mut |set| {
+                if let Data::Clicks(clicks) = set.data {
+                    value += clicks.count(*step, self.now_ms);
+                }
+            });
+            leaves.push(self.leaf(&self.own(), Some(*step), Value::Number(value)));
+        }
+        Value::Array(leaves)
     }
 
     /// A total carries the metric's own labels, as every value of it does.
     fn total(&self, value: f64) -> Value {
-        leaf(&self.own(), None, Value::Number(value))
+        self.leaf(&self.own(), None, Value::Number(value))
     }
 
     fn own(&self) -> SetView<'_> {
-        SetView { set: &self.family.node.settings.own_set, time: None, data: &Data::Unset, recorded: false }
+        SetView { set: &self.family.node.options.own_set, time: None, data: &Data::Unset, recorded: false }
+    }
+
+    /// A value with its labels, among them the period or quantile; a histogram's buckets with its count and sum.
+    fn leaf(&self, set: &SetView<'_>, step: Option<f64>, mut value: Value) -> Value {
+        let mut entries = Entries::new();
+        for (name, value) in pairs(set.set) {
+            put(&mut entries, name, Value::String(unescape(value).into_owned()));
+        }
+        if let (Some(step), Some(label)) = (step, own_label(self.family.kind())) {
+            put_number(&mut entries, label, step);
+        }
+        if let Data::Histogram(_) = set.data {
+            value = self.buckets(set.data);
+        }
+        put(&mut entries, "_", value);
+        if let Some(time) = set.time {
+            put_number(&mut entries, "_timestamp", time);
+        }
+        if let Data::Histogram(histogram) = set.data {
+            for (name, value) in [("count", histogram.count()), ("sum", histogram.sum())] {
+                let mut alone = Entries::new();
+                put_number(&mut alone, "_", value);
+                put(&mut entries, name, Value::Object(alone));
+            }
+        }
+        Value::Object(entries)
+    }
+
+    fn buckets(&self, data: &Data) -> Value {
+        let mut buckets = Vec::new();
+        self.family.each_step(data, self.now_ms, &mut |bound, count| {
+            let mut bucket = Entries::new();
+            if bound < f64::INFINITY {
+                put_number(&mut bucket, "le", bound);
+            } else {
+                put(&mut bucket, "le", Value::String("+Inf".to_owned()));
+            }
+            put_number(&mut bucket, "_", count);
+            buckets.push(Value::Object(bucket));
+        });
+        Value::Array(buckets)
     }
 }
 
-fn under(value: Value) -> (String, Value) {
-    ("_".to_owned(), value)
+#[inline(never)]
+fn put(entries: &mut Entries, name: &str, value: Value) {
+    entries.push((name.to_owned(), value));
 }
 
-fn alone(value: f64) -> Value {
-    Value::Object(vec![under(Value::Number(value))])
+#[inline(never)]
+fn put_number(entries: &mut Entries, name: &str, value: f64) {
+    put(entries, name, Value::Number(value));
 }
 
-fn entries(set: &SetView<'_>, step: Option<(&str, f64)>, value: Value) -> Entries {
-    let label = |(name, value): (&str, &str)| (name.to_owned(), Value::String(unescape(value).into_owned()));
-    let mut entries: Entries = pairs(set.set).map(label).collect();
-    entries.extend(step.map(|(name, step)| (name.to_owned(), Value::Number(step))));
-    entries.push(under(value));
-    entries.extend(set.time.map(|time| ("_timestamp".to_owned(), Value::Number(time))));
-    entries
-}
-
-fn leaf(set: &SetView<'_>, step: Option<(&str, f64)>, value: Value) -> Value {
-    Value::Object(entries(set, step, value))
-}
-
-/// A metric with labelled values is a list, even of one; without, it is its one leaf.
-fn one_or_list(mut leaves: Vec<Value>, labelled: bool) -> Value {
-    if labelled {
-        return Value::Array(leaves);
-    }
-    leaves.pop().unwrap_or(Value::Null)
+/// The value of a kind that has one; `part` tells a counter's sum from its calls, and a linkfail's three apart.
+fn number(data: &Data, part: usize) -> Value {
+    let value = match data {
+        Data::Text(text) => return Value::String((**text).to_owned()),
+        Data::Float(value) | Data::Int(value) => Some(*value),
+        Data::Counter(sum) => [*sum, 0.0].get(part).copied(),
+        Data::Counted(both) => both.get(part).copied(),
+        Data::Linkfail(link) => link.readings().get(part).copied(),
+        _ => None,
+    };
+    value.map_or(Value::Null, Value::Number)
 }

@@ -51,24 +51,27 @@ impl Kind {
         Self::Empty,
     ];
 
+    /// Their names, in the same order.
+    const NAMES: [&str; 13] = [
+        "base",
+        "string",
+        "int",
+        "float",
+        "counter",
+        "cps",
+        "percentile",
+        "summary",
+        "histogram",
+        "callable",
+        "uptime",
+        "linkfail",
+        "empty",
+    ];
+
     /// The name as `getMetric` takes it.
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Base => "base",
-            Self::String => "string",
-            Self::Int => "int",
-            Self::Float => "float",
-            Self::Counter => "counter",
-            Self::Cps => "cps",
-            Self::Percentile => "percentile",
-            Self::Summary => "summary",
-            Self::Histogram => "histogram",
-            Self::Callable => "callable",
-            Self::Uptime => "uptime",
-            Self::Linkfail => "linkfail",
-            Self::Empty => "empty",
-        }
+    pub fn name(self) -> &'static str {
+        Self::NAMES.get(self as usize).copied().unwrap_or_default()
     }
 
     /// The kind of that name.
@@ -76,10 +79,11 @@ impl Kind {
     /// # Errors
     /// `invalid_argument` for any other text.
     pub fn named(text: &str) -> Result<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == text).ok_or_else(|| {
-            let names = Self::ALL.map(Self::name).join(", ");
-            Error::invalid("type", text, &["one of ", &names].concat())
-        })
+        let expected = "one of base, string, int, float, counter, cps, percentile, summary, histogram, callable, uptime, \
+                        linkfail, empty";
+        let place = Self::NAMES.iter().position(|name| *name == text);
+        let kind = place.and_then(|place| Self::ALL.get(place).copied());
+        kind.ok_or_else(|| Error::invalid("type", text, expected))
     }
 
     /// Whether recordings may reach it; the others refuse every `runtime` and `debug`.

@@ -8,69 +8,102 @@ use std::cmp::Ordering;
 
 /// Escapes a label value as both text formats want it: backslash, quote and newline.
 pub fn escape_label(value: &str, out: &mut String) {
-    let mut rest = value;
-    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'\\' | b'"' | b'\n')) {
-        let (plain, special) = rest.split_at(at);
-        out.push_str(plain);
-        out.push_str(match special.as_bytes().first() {
-            Some(b'\n') => "\\n",
-            Some(b'"') => "\\\"",
-            _ => "\\\\",
-        });
-        rest = special.get(1..).unwrap_or_default();
+    let mut copied = 0;
+    for (at, byte) in value.bytes().enumerate() {
+        if !matches!(byte, b'\\' | b'"' | b'\n') {
+            continue;
+        }
+        out.push_str(value.get(copied..at).unwrap_or_default());
+        out.push('\\');
+        copied = at;
+        if byte == b'\n' {
+            out.push('n');
+            copied += 1;
+        }
     }
-    out.push_str(rest);
+    out.push_str(value.get(copied..).unwrap_or_default());
 }
 
 /// The value that [`escape_label`] wrote.
 #[must_use]
 pub fn unescape(value: &str) -> Cow<'_, str> {
-    if !value.contains('\\') {
+    if !value.bytes().any(|byte| byte == b'\\') {
         return Cow::Borrowed(value);
     }
     let mut out = String::with_capacity(value.len());
-    let mut chars = value.chars();
-    while let Some(c) = chars.next() {
-        out.push(match c {
-            '\\' => match chars.next() {
-                Some('n') => '\n',
-                Some(escaped) => escaped,
-                None => '\\',
-            },
-            plain => plain,
-        });
+    let mut escaped = false;
+    for c in value.chars() {
+        if c == '\\' && !escaped {
+            escaped = true;
+            continue;
+        }
+        out.push(if escaped && c == 'n' { '\n' } else { c });
+        escaped = false;
     }
     Cow::Owned(out)
 }
 
 /// Writes `name="value"`, after a comma if something stands before it.
 pub fn push_pair(name: &str, value: &str, out: &mut String) {
+    open_pair(name, out);
+    escape_label(value, out);
+    out.push('"');
+}
+
+fn open_pair(name: &str, out: &mut String) {
     if !out.is_empty() {
         out.push(',');
     }
     out.push_str(name);
     out.push_str("=\"");
-    escape_label(value, out);
-    out.push('"');
 }
 
-/// The text of `fixed` labels (names ascending) and `call` labels, which win over them; the last of a name wins.
+/// The text of `fixed` labels, as [`pairs`] reads them, and `call` labels, which win over them; the last of a name wins.
 #[must_use]
-pub fn text_of(fixed: &[(String, String)], call: &[(&str, &str)]) -> String {
-    let mut pairs: Vec<(&str, &str)> = fixed.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    for &(name, value) in call {
-        match pairs.binary_search_by(|pair| pair.0.cmp(name)) {
-            Ok(at) => {
-                if let Some(pair) = pairs.get_mut(at) {
-                    pair.1 = value;
-                }
-            }
-            Err(at) => pairs.insert(at, (name, value)),
+pub fn text_of(fixed: &[(&str, &str)], call: &[(&str, &str)]) -> String {
+    let mut all: Vec<(&str, &str, bool)> = Vec::with_capacity(fixed.len() + call.len());
+    let mut length = 0;
+    for (list, is_escaped) in [(fixed, true), (call, false)] {
+        for &(name, value) in list {
+            length += name.len() + value.len() + 4;
+            all.push((name, value, is_escaped));
+            sink(&mut all);
         }
     }
-    let mut out = String::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() + 4).sum());
-    pairs.iter().for_each(|(name, value)| push_pair(name, value, &mut out));
+    let mut out = String::with_capacity(length);
+    let mut rest = all.as_slice();
+    while let [(name, value, is_escaped), after @ ..] = rest {
+        rest = after;
+        if after.first().is_some_and(|next| next.0 == *name) {
+            continue;
+        }
+        if *is_escaped {
+            open_pair(name, &mut out);
+            out.push_str(value);
+            out.push('"');
+        } else {
+            push_pair(name, value, &mut out);
+        }
+    }
     out
+}
+
+/// Labels as they are handed on.
+#[inline(never)]
+pub(super) fn borrowed<'a>(labels: &'a [(&'a str, Cow<'a, str>)]) -> Vec<(&'a str, &'a str)> {
+    labels.iter().map(|(name, value)| (*name, &**value)).collect()
+}
+
+/// Puts the last label in its place: after those of its name.
+fn sink(labels: &mut [(&str, &str, bool)]) {
+    let mut rest = labels;
+    while let [head @ .., above, last] = rest
+        && last.0 < above.0
+    {
+        std::mem::swap(above, last);
+        let end = head.len() + 1;
+        rest = rest.get_mut(..end).unwrap_or_default();
+    }
 }
 
 /// The pairs of a text: each name with its value, still escaped.
@@ -87,15 +120,17 @@ impl<'a> Iterator for Pairs<'a> {
     type Item = (&'a str, &'a str);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let (name, rest) = self.0.split_once("=\"")?;
+        let end = self.0.bytes().position(|byte| byte == b'=')?;
+        let (name, value) = self.0.split_at_checked(end)?;
+        let value = value.get(2..)?;
         let mut escaped = false;
-        let end = rest.bytes().position(|byte| {
+        let end = value.bytes().position(|byte| {
             let ends = byte == b'"' && !escaped;
             escaped = byte == b'\\' && !escaped;
             ends
         })?;
-        let (value, rest) = rest.split_at(end);
-        self.0 = rest.strip_prefix("\",").unwrap_or_default();
+        let (value, rest) = value.split_at_checked(end)?;
+        self.0 = rest.get(2..).unwrap_or_default();
         Some((name, value))
     }
 }
@@ -105,16 +140,20 @@ impl<'a> Iterator for Pairs<'a> {
 /// Texts are compared as bytes up to the first difference; only there does it matter what ends, what is escaped.
 #[must_use]
 pub fn compare(a: &str, b: &str) -> Ordering {
-    let common = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
-    let (Some(x), Some(y)) = (a.as_bytes().get(common), b.as_bytes().get(common)) else {
-        return a.len().cmp(&b.len());
-    };
-    if !matches!((x, y), (b'"' | b'\\' | b'=', _) | (_, b'"' | b'\\' | b'=')) && !ends_open(a, common) {
-        return x.cmp(y);
+    let mut before = 0;
+    for (x, y) in a.bytes().zip(b.bytes()) {
+        if x != y {
+            let special = before == b'\\' || [x, y].iter().any(|byte| matches!(byte, b'"' | b'\\' | b'='));
+            return if special { compare_pairs(pairs(a), pairs(b)) } else { x.cmp(&y) };
+        }
+        before = x;
     }
-    let (mut left, mut right) = (pairs(a), pairs(b));
+    a.len().cmp(&b.len())
+}
+
+fn compare_pairs(mut a: Pairs<'_>, mut b: Pairs<'_>) -> Ordering {
     loop {
-        let ((name, value), (other_name, other_value)) = match (left.next(), right.next()) {
+        let ((name, value), (other_name, other_value)) = match (a.next(), b.next()) {
             (Some(x), Some(y)) => (x, y),
             (x, y) => return x.is_some().cmp(&y.is_some()),
         };
@@ -123,9 +162,4 @@ pub fn compare(a: &str, b: &str) -> Ordering {
             return order;
         }
     }
-}
-
-/// Whether the text before `end` ends in a backslash, so that what follows may be escaped.
-fn ends_open(text: &str, end: usize) -> bool {
-    end.checked_sub(1).and_then(|last| text.as_bytes().get(last)) == Some(&b'\\')
 }

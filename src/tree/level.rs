@@ -61,12 +61,15 @@ impl Tree {
 
     /// The metrics whose level in force changed since the last call, with what it is now.
     pub fn take_level_changes(&mut self) -> Vec<(u32, Level)> {
-        let ids = std::mem::take(&mut self.level_changes);
-        let now = ids.into_iter().filter_map(|id| {
-            let node = self.nodes.get_mut(id)?;
-            std::mem::take(&mut node.level_changed).then_some((id, node.effective))
-        });
-        now.collect()
+        let mut changes = Vec::with_capacity(self.level_changes.len());
+        for id in std::mem::take(&mut self.level_changes) {
+            if let Some(node) = self.nodes.get_mut(id)
+                && std::mem::take(&mut node.level_changed)
+            {
+                changes.push((id, node.effective));
+            }
+        }
+        changes
     }
 
     pub(super) fn set_level(&mut self, id: u32, level: Level) {

@@ -16,6 +16,7 @@
 
 mod cells;
 mod chain;
+mod claims;
 mod cps;
 mod histogram;
 mod json;
@@ -30,7 +31,6 @@ mod record;
 mod register;
 mod resolve;
 mod sample;
-mod settings;
 mod settle;
 mod slab;
 mod view;
@@ -51,13 +51,12 @@ pub use view::{Family, SetView};
 pub use window::{Window, quantile};
 
 use crate::error::{Code, Error, Result};
-use crate::labels::{Handle, Map};
+use crate::labels::{Handle, Table, hash_text};
 use cells::Cells;
 use chain::NONE;
-use names::Claims;
+use claims::Claims;
 use node::{Live, Node};
 use slab::Slab;
-use std::rc::Rc;
 
 /// A metric: its slot is the id, its generation below [`GENERATIONS`].
 pub type MetricId = Handle;
@@ -81,7 +80,8 @@ pub struct Info {
 pub struct Tree {
     nodes: Slab<Node>,
     cells: Cells,
-    ids: Map<Rc<str>, u32>,
+    /// Metrics by the hash of their names.
+    names: Table,
     claims: Claims,
     level_changes: Vec<u32>,
     unsettled: Vec<u32>,
@@ -106,7 +106,7 @@ impl Tree {
         let mut tree = Self {
             nodes: Slab::new(),
             cells: Cells::new(),
-            ids: Map::default(),
+            names: Table::default(),
             claims: Claims::default(),
             level_changes: Vec::new(),
             unsettled: Vec::new(),
@@ -117,18 +117,21 @@ impl Tree {
             export_errors: 0,
             bytes: 0,
         };
-        let name: Rc<str> = Rc::from("");
-        let root = Node { level: Level::Runtime, explicit: true, ..Node::container(&name, NONE, Level::Runtime) };
-        tree.bytes += root.bytes();
-        let handle = tree.nodes.insert(root);
-        tree.ids.insert(name, handle.slot);
+        let root = tree.add_container("", NONE, Level::Runtime);
+        if let Some(root) = tree.nodes.get_mut(root) {
+            root.explicit = true;
+        }
         tree
     }
 
     /// The metric of that name, if there is one.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<MetricId> {
-        self.nodes.handle(*self.ids.get(name)?)
+        self.nodes.handle(self.id_of(name)?)
+    }
+
+    fn id_of(&self, name: &str) -> Option<u32> {
+        self.names.find(hash_text(name), &mut |id| self.nodes.get(id).is_some_and(|node| *node.path == *name))
     }
 
     /// What a handle's metric is; `None` if it was removed.
@@ -136,11 +139,11 @@ impl Tree {
     pub fn info(&self, metric: MetricId) -> Option<Info> {
         let node = self.nodes.get(self.nodes.check(metric)?)?;
         Some(Info {
-            name: (*node.name).to_owned(),
+            name: (*node.path).to_owned(),
             kind: node.kind,
             level: node.level,
             effective: node.effective,
-            timestamps: node.settings.timestamps,
+            timestamps: node.options.timestamps(),
         })
     }
 
@@ -180,23 +183,6 @@ impl Tree {
     /// While the memory is full, every new label set is one past the limit.
     pub const fn set_full(&mut self, full: bool) {
         self.full = full;
-    }
-
-    /// Reserves the name of a counter (`x_total`) that is exported beside the tree; `owner` is told apart from metrics by
-    /// a space in it, such as `hits web`.
-    ///
-    /// # Errors
-    /// `type_conflict` naming both owners if a metric, or another owner, may write one of the counter's names.
-    pub fn claim(&mut self, name: &str, owner: &str) -> Result<()> {
-        let names = names::counter_names(name);
-        self.claims.check(&names, owner)?;
-        self.claims.take(names, &Rc::from(owner));
-        Ok(())
-    }
-
-    /// Gives back what [`Tree::claim`] reserved.
-    pub fn release_claim(&mut self, name: &str) {
-        self.claims.release(&names::counter_names(name));
     }
 
     /// The metrics, the root and other containers included.

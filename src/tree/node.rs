@@ -1,16 +1,15 @@
 //! The nodes of the tree: one per metric, containers included.
 
 use super::chain::{Chain, Ends, Links, NONE};
-use super::settings::Settings;
+use super::labelset::{pairs, text_of};
 use super::slab::Slab;
 use super::{Kind, Level, Options};
-use crate::labels::Map;
-use std::rc::Rc;
+use crate::labels::Table;
 
 /// One metric.
 pub(super) struct Node {
     /// Full dotted name.
-    pub name: Rc<str>,
+    pub path: Box<str>,
     pub parent: u32,
     pub siblings: Links,
     /// In the order they were made.
@@ -24,7 +23,8 @@ pub(super) struct Node {
     pub effective: Level,
     /// In the tree's list of changes.
     pub level_changed: bool,
-    pub settings: Box<Settings>,
+    /// With every default filled in.
+    pub options: Options,
     /// What it is exported as; "" for containers.
     pub family: Box<str>,
     /// Its cells, first seen first.
@@ -36,8 +36,8 @@ pub(super) struct Node {
     pub holes: usize,
     /// In the tree's list of metrics whose order is to be settled.
     pub unsettled: bool,
-    /// Hashes of the label sets that were refused.
-    pub refused: Map<u64, ()>,
+    /// The label sets that were refused, by the two halves of their hashes.
+    pub refused: Table,
     pub live: Live,
 }
 
@@ -64,32 +64,32 @@ impl Live {
 
 impl Node {
     /// A container without children whose level in force is `effective`.
-    pub fn container(name: &Rc<str>, parent: u32, effective: Level) -> Self {
+    pub fn container(name: &str, parent: u32, level: Level, effective: Level) -> Self {
         Self {
-            name: Rc::clone(name),
+            path: name.into(),
             parent,
             siblings: Links::ALONE,
             children: Ends::EMPTY,
             kind: Kind::Base,
             explicit: false,
-            level: Level::Inherit,
+            level,
             effective,
             level_changed: false,
-            settings: Box::new(Settings::new(Kind::Base, &Options::default())),
+            options: Options::default().complete(Kind::Base),
             family: Box::default(),
             cells: Ends::EMPTY,
             sets: 0,
             order: Vec::new(),
             holes: 0,
             unsettled: false,
-            refused: Map::default(),
+            refused: Table::default(),
             live: Live::No,
         }
     }
 
     /// The last part of the name.
     pub fn part(&self) -> &str {
-        self.name.rsplit('.').next().unwrap_or_default()
+        split(&self.path).1
     }
 
     /// A childless container that nobody asked for by type.
@@ -99,13 +99,39 @@ impl Node {
 
     /// Bytes held outside the slot, cells left out.
     pub fn bytes(&self) -> usize {
-        // The name stands once for its node, its entry in the table of names and its entries in that of claims.
-        self.name.len() + NAME_COST + self.settings.bytes() + self.family.len()
+        self.path.len() + NAME_COST + self.options.bytes() + self.family.len()
+    }
+
+    /// The text of the metric's own labels and those of a call.
+    pub fn set_of(&self, labels: &[(&str, &str)]) -> String {
+        let own: Vec<(&str, &str)> = pairs(&self.options.own_set).collect();
+        text_of(&own, labels)
+    }
+
+    /// The label set of what is past the limit.
+    pub fn overflow(&self) -> String {
+        self.set_of(&[("overflow", "true")])
+    }
+
+    /// Whether a label set counts against the limit.
+    pub fn counts(&self, set: &str) -> bool {
+        set != self.options.own_set && set != self.overflow()
     }
 
     pub fn take_place(&mut self, slot: u32) -> u32 {
         self.order.push(slot);
         (self.order.len() - 1) as u32
+    }
+
+    /// Takes the label order out, its holes closed up.
+    pub fn take_order(&mut self) -> Vec<u32> {
+        let mut order = Vec::with_capacity(self.order.len().saturating_sub(self.holes));
+        for slot in std::mem::take(&mut self.order) {
+            if slot != NONE {
+                order.push(slot);
+            }
+        }
+        order
     }
 
     pub fn leave_place(&mut self, place: u32) {
@@ -114,6 +140,13 @@ impl Node {
             self.holes += 1;
         }
     }
+}
+
+/// What stands before a name's last dot ("" if there is none) and after it.
+pub(super) fn split(name: &str) -> (&str, &str) {
+    let dot = name.bytes().rposition(|byte| byte == b'.');
+    let part = name.get(dot.map_or(0, |dot| dot + 1)..);
+    (name.get(..dot.unwrap_or(0)).unwrap_or_default(), part.unwrap_or_default())
 }
 
 /// The name's allocation and its entry in the table of names.

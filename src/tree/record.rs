@@ -116,7 +116,7 @@ impl Tree {
         let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
         let id = entry.metric;
         let Some(node) = self.nodes.get(id) else { return Outcome::Stale };
-        let blank = Data::blank(node.kind, &node.settings);
+        let blank = Data::new(node.kind, &node.options);
         if matches!(blank, Data::Unset) {
             return Outcome::Refused;
         }
@@ -152,7 +152,7 @@ impl Tree {
             Some(Kind::Base | Kind::Callable | Kind::Uptime) => "no recording: the type takes none",
             _ => "a finite number",
         };
-        let place = ["the value of ", node.map_or("", |node| &node.name)].concat();
+        let place = ["the value of ", node.map_or("", |node| &node.path)].concat();
         Error::invalid(&place, &print_number(value), expected)
     }
 }

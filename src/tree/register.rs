@@ -1,12 +1,12 @@
 //! Making, finding and removing metrics.
 
-use super::chain::{NONE, append, unlink};
-use super::names::{check_name, family, written};
-use super::node::{Live, Node};
-use super::settings::Settings;
+use super::chain::{Ends, NONE, append, unlink};
+use super::claims::Names;
+use super::names::{check_name, family};
+use super::node::{Live, Node, split};
 use super::{Kind, Level, MetricId, Options, Tree};
 use crate::error::{Code, Error, Result, shown};
-use std::rc::Rc;
+use crate::labels::hash_text;
 
 impl Tree {
     /// The metric at `name` ("" is the root), made if it is missing, with every container above it.
@@ -27,142 +27,161 @@ impl Tree {
     ) -> Result<MetricId> {
         check_name(name)?;
         self.note_monotonic(mono_ms);
-        let id = match self.ids.get(name) {
-            Some(&id) => self.existing(id, kind, &options, mono_ms)?,
-            None => self.create(name, kind, level.unwrap_or(Level::Inherit), &options, mono_ms)?,
+        let there = self.id_of(name);
+        let wanted = match there.and_then(|id| self.nodes.get(id)) {
+            Some(node) => kind.unwrap_or(node.kind),
+            None => kind.unwrap_or(Kind::Base),
         };
+        options.check(wanted)?;
+        let id = match there {
+            Some(id) => self.existing(id, wanted, options, mono_ms)?,
+            None => self.create(name, wanted, level.unwrap_or(Level::Inherit), options, mono_ms)?,
+        };
+        if let Some(node) = self.nodes.get_mut(id) {
+            node.explicit |= kind.is_some();
+        }
         if let Some(level) = level {
             self.set_level(id, level);
         }
         self.nodes.handle(id).ok_or_else(|| Error::new(Code::Internal, "a metric without a slot"))
     }
 
-    fn existing(&mut self, id: u32, kind: Option<Kind>, options: &Options, mono_ms: f64) -> Result<u32> {
+    fn existing(&mut self, id: u32, wanted: Kind, options: Options, mono_ms: f64) -> Result<u32> {
         let Some(node) = self.nodes.get(id) else { return Ok(id) };
-        let wanted = kind.unwrap_or(node.kind);
-        options.check(wanted)?;
         if node.may_become(wanted) {
-            self.become_kind(id, wanted, options, mono_ms)?;
-        } else if wanted != node.kind {
-            let words = [&shown(&node.name), " is of type ", node.kind.name(), ", not ", wanted.name()];
-            return Err(Error::new(Code::TypeConflict, words.concat()));
-        } else if !node.explicit && wanted == Kind::Base && *node.settings == Settings::new(wanted, &Options::default())
-        {
-            self.dress(id, Settings::new(wanted, options));
-        } else if let Some(option) = node.settings.difference(wanted, options) {
-            let words = [&shown(&node.name), " exists with another value of options.", option];
-            return Err(Error::new(Code::TypeConflict, words.concat()));
+            let (options, family) = self.family_of(&node.path, wanted, options)?;
+            self.become_kind(id, wanted, options, family, mono_ms);
+            return Ok(id);
         }
-        if let Some(node) = self.nodes.get_mut(id) {
-            node.explicit |= kind.is_some();
-        }
-        Ok(id)
+        let words: [&str; 4] = if wanted != node.kind {
+            [" is of type ", node.kind.name(), ", not ", wanted.name()]
+        } else if !node.explicit && node.options.is_plain() {
+            self.dress(id, options.complete(wanted));
+            return Ok(id);
+        } else if let Some(option) = node.options.difference(&options) {
+            [" exists with another value of options.", option, "", ""]
+        } else {
+            return Ok(id);
+        };
+        Err(Error::new(Code::TypeConflict, [shown(&node.path), words.concat()].concat()))
     }
 
     /// Makes the metric and the containers that miss above it.
-    fn create(&mut self, name: &str, kind: Option<Kind>, level: Level, options: &Options, mono_ms: f64) -> Result<u32> {
-        let wanted = kind.unwrap_or(Kind::Base);
-        options.check(wanted)?;
-        let mut missing = vec![name];
-        let mut parent = Self::ROOT;
-        let mut below = name;
-        while let Some((above, _)) = below.rsplit_once('.') {
-            if let Some(&id) = self.ids.get(above) {
-                parent = id;
-                break;
+    fn create(&mut self, name: &str, kind: Kind, level: Level, options: Options, mono_ms: f64) -> Result<u32> {
+        let mut above = name;
+        let parent = loop {
+            above = split(above).0;
+            if let Some(id) = self.id_of(above) {
+                break self.nodes.get(id);
             }
-            missing.push(above);
-            below = above;
+        };
+        if let Some(node) = parent.filter(|node| node.kind != Kind::Base) {
+            let words = [
+                &shown(&node.path),
+                " is of type ",
+                node.kind.name(),
+                " and holds no children, such as ",
+                &shown(name),
+            ];
+            return Err(Error::new(Code::NotAContainer, words.concat()));
         }
-        if let Some(node) = self.nodes.get(parent).filter(|node| node.kind != Kind::Base) {
-            let words = [&shown(&node.name), " is of type ", node.kind.name(), " and holds no children, such as "];
-            return Err(Error::new(Code::NotAContainer, [&words.concat(), shown(name).as_str()].concat()));
-        }
-        let settings = Settings::new(wanted, options);
-        let claims = written(&family(name, wanted, some(&settings.unit)), wanted, settings.count_calls);
-        self.claims.check(&claims, name)?;
-        let id = missing.into_iter().rev().fold(parent, |parent, name| self.add_container(name, parent, level));
-        self.become_kind(id, wanted, options, mono_ms)?;
-        if let Some(node) = self.nodes.get_mut(id) {
-            node.explicit = kind.is_some();
-        }
+        let (options, family) = self.family_of(name, kind, options)?;
+        let id = self.container(name, level);
+        self.become_kind(id, kind, options, family, mono_ms);
         Ok(id)
     }
 
-    fn add_container(&mut self, name: &str, parent: u32, level: Level) -> u32 {
-        let name: Rc<str> = Rc::from(name);
+    /// A metric's options with their defaults and what it is exported as, if no other metric is.
+    fn family_of(&self, name: &str, kind: Kind, options: Options) -> Result<(Options, String)> {
+        let options = options.complete(kind);
+        let family = family(name, kind, &options.unit);
+        self.check_names(Names::of(&family, kind, options.count_calls()), name)?;
+        Ok((options, family))
+    }
+
+    /// What is at a name, made if it is missing, as are the containers above it.
+    fn container(&mut self, name: &str, level: Level) -> u32 {
+        if let Some(id) = self.id_of(name) {
+            return id;
+        }
+        let parent = self.container(split(name).0, level);
+        self.add_container(name, parent, level)
+    }
+
+    pub(super) fn add_container(&mut self, name: &str, parent: u32, level: Level) -> u32 {
         let above = self.nodes.get(parent).map_or(Level::Runtime, |node| node.effective);
         let effective = if level == Level::Inherit { above } else { level };
-        let node = Node { level, ..Node::container(&name, parent, effective) };
+        let node = Node::container(name, parent, level, effective);
         self.bytes += node.bytes();
         let id = self.nodes.insert(node).slot;
-        self.ids.insert(name, id);
-        let ends = self.nodes.get(parent).map(|node| node.children);
-        let ends = ends.map(|ends| append(&mut self.nodes, ends, id));
-        if let (Some(node), Some(ends)) = (self.nodes.get_mut(parent), ends) {
-            node.children = ends;
-        }
+        self.names.insert(hash_text(name), id);
+        let ends = self.children(parent);
+        let ends = append(&mut self.nodes, ends, id);
+        self.set_children(parent, ends);
         id
     }
 
+    fn children(&self, id: u32) -> Ends {
+        self.nodes.get(id).map_or(Ends::EMPTY, |node| node.children)
+    }
+
+    fn set_children(&mut self, id: u32, ends: Ends) {
+        if let Some(node) = self.nodes.get_mut(id) {
+            node.children = ends;
+        }
+    }
+
     /// Gives a container without children its kind and the names it writes.
-    fn become_kind(&mut self, id: u32, kind: Kind, options: &Options, mono_ms: f64) -> Result<()> {
-        let settings = Settings::new(kind, options);
-        let Some(name) = self.nodes.get(id).map(|node| Rc::clone(&node.name)) else { return Ok(()) };
-        let family = if kind == Kind::Base { String::new() } else { family(&name, kind, some(&settings.unit)) };
-        let claims = written(&family, kind, settings.count_calls);
-        self.claims.check(&claims, &name)?;
-        self.claims.take(claims, &name);
+    fn become_kind(&mut self, id: u32, kind: Kind, options: Options, family: String, mono_ms: f64) {
+        self.claims.take(Names::of(&family, kind, options.count_calls()), id);
         self.bytes += family.len();
         if let Some(node) = self.nodes.get_mut(id) {
             node.kind = kind;
             node.live = Live::of(kind, mono_ms);
             node.family = family.into_boxed_str();
         }
-        self.dress(id, settings);
-        Ok(())
+        self.dress(id, options);
     }
 
-    fn dress(&mut self, id: u32, settings: Settings) {
+    fn dress(&mut self, id: u32, options: Options) {
         let Some(node) = self.nodes.get_mut(id) else { return };
-        self.bytes = self.bytes - node.settings.bytes() + settings.bytes();
-        *node.settings = settings;
+        self.bytes = self.bytes - node.options.bytes() + options.bytes();
+        node.options = options;
     }
 
     /// Drops the metric and everything under it; "" empties the tree but keeps its root. Whether there was one.
     pub fn remove_metric(&mut self, name: &str) -> bool {
-        let Some(&id) = self.ids.get(name) else { return false };
+        let Some(id) = self.id_of(name) else { return false };
         if id == Self::ROOT {
-            let mut any = false;
-            while let Some(child) = self.nodes.get(id).map(|node| node.children.first).filter(|child| *child != NONE) {
-                self.drop_tree(child);
-                any = true;
-            }
-            return any;
+            return self.drop_children(id);
         }
         self.drop_tree(id);
         true
     }
 
+    /// Drops everything under a metric; whether there was anything.
+    fn drop_children(&mut self, id: u32) -> bool {
+        let any = !self.children(id).is_empty();
+        while let Ends { first, .. } = self.children(id)
+            && first != NONE
+        {
+            self.drop_tree(first);
+        }
+        any
+    }
+
     /// Drops a metric after everything under it.
     fn drop_tree(&mut self, id: u32) {
-        while let Some(child) = self.nodes.get(id).map(|node| node.children.first).filter(|child| *child != NONE) {
-            self.drop_tree(child);
-        }
+        self.drop_children(id);
         self.remove_cells(id);
-        let Some(parent) = self.nodes.get(id).map(|node| node.parent) else { return };
-        let ends = self.nodes.get(parent).map(|node| node.children);
-        let ends = ends.map(|ends| unlink(&mut self.nodes, ends, id));
-        if let (Some(node), Some(ends)) = (self.nodes.get_mut(parent), ends) {
-            node.children = ends;
-        }
+        let parent = self.nodes.get(id).map_or(NONE, |node| node.parent);
+        let ends = self.children(parent);
+        let ends = unlink(&mut self.nodes, ends, id);
+        self.set_children(parent, ends);
         let Some(node) = self.nodes.remove(id) else { return };
         self.bytes -= node.bytes() + node.refused.len() * super::resolve::REFUSED_COST;
-        self.ids.remove(&node.name);
-        self.claims.release(&written(&node.family, node.kind, node.settings.count_calls));
+        self.names.remove(hash_text(&node.path), id);
+        self.names.shrink();
+        self.claims.release(Names::of(&node.family, node.kind, node.options.count_calls()));
     }
-}
-
-fn some(text: &str) -> Option<&str> {
-    (!text.is_empty()).then_some(text)
 }

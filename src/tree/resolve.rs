@@ -2,20 +2,18 @@
 
 use super::cells::{Cell, Data, hash_of};
 use super::chain::{Links, NONE, prepend, unlink};
-use super::labelset::text_of;
 use super::names::check_label;
 use super::{MetricId, Tree};
 use crate::error::{Error, Result};
 use crate::labels::Handle;
+use std::hash::Hasher;
 
 /// Refused label sets told apart per metric.
 const MOST_REFUSED: usize = 65_536;
 /// What remembering one costs.
-pub(super) const REFUSED_COST: usize = 18;
+pub(super) const REFUSED_COST: usize = 20;
 /// A cell's share of its metric's label order, of the table and of the allocator's overhead.
 const CELL_COST: usize = 16;
-/// Where recordings past the limit go.
-const OVERFLOW: [(&str, &str); 1] = [("overflow", "true")];
 
 impl Tree {
     /// The cell of a label set, made if it is missing; `[]` is the unlabelled value. Labels win over the metric's own of
@@ -30,18 +28,19 @@ impl Tree {
             return Ok(handle);
         }
         let Some(node) = self.nodes.get_mut(id) else { return self.alive(metric).map(|_| metric) };
-        let overflow = text_of(&node.settings.labels, &OVERFLOW);
-        if *set == *node.settings.own_set || set == overflow {
+        let counts = node.counts(&set);
+        if !counts || (node.sets < self.limit && !self.full) {
+            node.sets += usize::from(counts);
             return Ok(self.add_cell(id, set));
         }
-        if node.sets < self.limit && !self.full {
-            node.sets += 1;
-            return Ok(self.add_cell(id, set));
-        }
-        if node.refused.len() < MOST_REFUSED && node.refused.insert(hash_of(id, &set), ()).is_none() {
+        let hash = hash_of(id, &set).finish();
+        let (low, high) = (hash as u32, (hash >> 33) as u32);
+        if node.refused.len() < MOST_REFUSED && node.refused.find(low, &mut |other| other == high).is_none() {
+            node.refused.insert(low, high);
             self.dropped += 1;
             self.bytes += REFUSED_COST;
         }
+        let overflow = node.overflow();
         Ok(self.cells.find(id, &overflow).unwrap_or_else(|| self.add_cell(id, overflow)))
     }
 
@@ -50,7 +49,7 @@ impl Tree {
     pub fn is_overflow(&self, cell: Handle) -> bool {
         let cell = self.cells.check(cell).and_then(|slot| self.cells.get(slot));
         let node = cell.and_then(|cell| self.nodes.get(cell.metric));
-        node.zip(cell).is_some_and(|(node, cell)| *cell.set == *text_of(&node.settings.labels, &OVERFLOW))
+        node.zip(cell).is_some_and(|(node, cell)| *cell.set == *node.overflow())
     }
 
     /// The text of a label set of a metric.
@@ -60,12 +59,12 @@ impl Tree {
             return Err(Error::invalid("type", node.kind.name(), "a type that takes recordings"));
         }
         if node.kind == super::Kind::Empty {
-            return Ok((*node.settings.own_set).to_owned());
+            return Ok(node.options.own_set.clone());
         }
         for (name, _) in labels {
             check_label(node.kind, name)?;
         }
-        Ok(text_of(&node.settings.labels, labels))
+        Ok(node.set_of(labels))
     }
 
     fn add_cell(&mut self, id: u32, set: String) -> Handle {
@@ -113,20 +112,23 @@ impl Tree {
         any
     }
 
+    /// Frees a cell that was never recorded, as one is that was made for a value that its metric refused: its label set
+    /// takes no place then. Its handle is stale from here on; any other cell is left as it is.
+    pub fn drop_unset(&mut self, cell: Handle) {
+        if self.cells.at(cell).is_some_and(|cell| matches!(cell.data, Data::Unset)) {
+            self.remove_cell(cell.slot);
+        }
+    }
+
     /// Forgets a cell; whether it had been recorded.
     fn remove_cell(&mut self, slot: u32) -> bool {
         let Some(id) = self.cells.get(slot).map(|cell| cell.metric) else { return false };
-        if let Some(node) = self.nodes.get_mut(id) {
-            node.cells = unlink(&mut self.cells, node.cells, slot);
-        }
+        let Some(node) = self.nodes.get_mut(id) else { return false };
+        node.cells = unlink(&mut self.cells, node.cells, slot);
         let Some(cell) = self.cells.remove(slot) else { return false };
         self.bytes -= cell.set.len() + CELL_COST + cell.data.bytes();
-        if let Some(node) = self.nodes.get_mut(id) {
-            let counted =
-                *cell.set != *node.settings.own_set && *cell.set != *text_of(&node.settings.labels, &OVERFLOW);
-            node.sets -= usize::from(counted);
-            node.leave_place(cell.place);
-        }
+        node.sets -= usize::from(node.counts(&cell.set));
+        node.leave_place(cell.place);
         self.close_holes(id);
         !matches!(cell.data, Data::Unset)
     }

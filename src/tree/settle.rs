@@ -1,7 +1,6 @@
 //! The label order of each metric's cells: new ones are sorted in before an export, removed ones closed up.
 
 use super::Tree;
-use super::chain::NONE;
 use super::labelset::compare;
 use crate::labels::sort_ids;
 use std::cmp::Ordering;
@@ -17,8 +16,7 @@ impl Tree {
             if !std::mem::take(&mut node.unsettled) {
                 continue;
             }
-            let mut order = std::mem::take(&mut node.order);
-            order.retain(|slot| *slot != NONE);
+            let mut order = node.take_order();
             let cells = &self.cells;
             // The part that was settled before is one ascending run to the sort, which only merges it.
             sort_ids(&mut order, &mut |a, b| match (cells.get(a), cells.get(b)) {
@@ -33,9 +31,7 @@ impl Tree {
     pub(super) fn close_holes(&mut self, id: u32) {
         let Some(node) = self.nodes.get_mut(id) else { return };
         if node.holes > FEW + node.order.len() / 2 || node.holes == node.order.len() {
-            let mut order = std::mem::take(&mut node.order);
-            order.retain(|slot| *slot != NONE);
-            order.shrink_to(order.len() * 2);
+            let order = node.take_order();
             self.put_order(id, order);
         }
     }

@@ -66,10 +66,8 @@ impl<T> Slab<T> {
             self.slots.pop();
         }
         let end = self.slots.len();
-        self.free.retain(|&slot| (slot as usize) < end);
-        sort_ids(&mut self.free, &mut |a, b| b.cmp(&a));
         self.slots.shrink_to(end + end / 4);
-        self.free.shrink_to_fit();
+        self.free = kept(&self.free, end);
         self.trim_below = self.live / 2;
     }
 
@@ -80,10 +78,12 @@ impl<T> Slab<T> {
         if entry.generation == handle.generation { entry.value.as_mut() } else { None }
     }
 
+    #[inline(never)]
     pub fn get(&self, slot: u32) -> Option<&T> {
         self.slots.get(slot as usize)?.value.as_ref()
     }
 
+    #[inline(never)]
     pub fn get_mut(&mut self, slot: u32) -> Option<&mut T> {
         self.slots.get_mut(slot as usize)?.value.as_mut()
     }
@@ -107,6 +107,19 @@ impl<T> Slab<T> {
     pub const fn bytes(&self) -> usize {
         self.slots.capacity() * size_of::<Slot<T>>() + self.free.capacity() * size_of::<u32>()
     }
+}
+
+/// The free slots below `end`, the lowest last.
+#[inline(never)]
+fn kept(free: &[u32], end: usize) -> Vec<u32> {
+    let mut kept = Vec::new();
+    for slot in free {
+        if (*slot as usize) < end {
+            kept.push(*slot);
+        }
+    }
+    sort_ids(&mut kept, &mut |a, b| b.cmp(&a));
+    kept
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::cells::Data;
 use super::chain::NONE;
 use super::node::{Live, Node};
+use super::window::quantile;
 use super::{Kind, Tree};
 
 /// One metric as an export sees it.
@@ -28,7 +29,7 @@ impl<'a> Family<'a> {
     /// The metric's dotted name.
     #[must_use]
     pub fn metric(&self) -> &'a str {
-        &self.node.name
+        &self.node.path
     }
 
     /// What it is exported as: its path joined by `_`, with its unit, without a counter's `_total`.
@@ -52,25 +53,25 @@ impl<'a> Family<'a> {
     /// HELP text; "" is none.
     #[must_use]
     pub fn help(&self) -> &'a str {
-        &self.node.settings.help
+        &self.node.options.help
     }
 
     /// Unit as it is exported; "" is none.
     #[must_use]
     pub fn unit(&self) -> &'a str {
-        &self.node.settings.unit
+        &self.node.options.unit
     }
 
     /// Quantiles of a percentile or summary, windows of a cps (seconds), bounds of a histogram.
     #[must_use]
     pub fn steps(&self) -> &'a [f64] {
-        &self.node.settings.steps
+        &self.node.options.steps
     }
 
     /// Whether a counter also shows its calls, a summary its lifetime count and sum.
     #[must_use]
     pub fn counts_calls(&self) -> bool {
-        self.node.settings.count_calls
+        self.node.options.count_calls()
     }
 
     /// Its label sets, in label order as of the last `settle`; a metric that was never recorded shows what its kind
@@ -105,19 +106,44 @@ impl<'a> Family<'a> {
         if matches!(cell.data, Data::Unset) {
             return;
         }
-        let time = self.node.settings.timestamps.then_some(cell.time);
+        let time = self.node.options.timestamps().then_some(cell.time);
         f(&SetView { set: &cell.set, time, data: &cell.data, recorded: true });
     }
 
     fn show_initial(&self, mono_ms: f64, f: &mut dyn FnMut(&SetView<'_>)) {
-        let set = &*self.node.settings.own_set;
-        let (data, recorded) = match self.node.live {
-            Live::No => (Data::initial(self.node.kind, &self.node.settings), false),
-            Live::Callable(None) => return,
-            Live::Callable(Some(value)) => (Data::Float(value), true),
-            Live::Uptime(made) => (Data::Float((mono_ms - self.tree.started(made, mono_ms)) / 1000.0), true),
+        let node = self.node;
+        let data = match (node.live, node.kind) {
+            (Live::Callable(None), _) => return,
+            (Live::Callable(Some(value)), _) => Data::Float(value),
+            (Live::Uptime(made), _) => Data::Float((mono_ms - self.tree.started(made, mono_ms)) / 1000.0),
+            (Live::No, Kind::Int | Kind::Float | Kind::String | Kind::Linkfail) => Data::Unset,
+            (Live::No, kind) => Data::new(kind, &node.options),
         };
-        f(&SetView { set, time: None, data: &data, recorded });
+        let recorded = !matches!(node.live, Live::No);
+        f(&SetView { set: &node.options.own_set, time: None, data: &data, recorded });
+    }
+
+    /// Calls `f` with each quantile, window (seconds) or upper bound and its number; other kinds have none.
+    pub(super) fn each_step(&self, data: &Data, now_ms: f64, f: &mut dyn FnMut(f64, f64)) {
+        match data {
+            Data::Clicks(clicks) => {
+                for period in self.steps() {
+                    f(*period, clicks.count(*period, now_ms));
+                }
+            }
+            Data::Window(window) => {
+                let sorted = window.sorted();
+                for q in self.steps() {
+                    f(*q, quantile(&sorted, *q));
+                }
+            }
+            Data::Histogram(histogram) => {
+                for (bound, count) in histogram.cumulative() {
+                    f(bound, count);
+                }
+            }
+            _ => {}
+        }
     }
 }
 
@@ -134,7 +160,7 @@ impl Tree {
     pub fn each_metric<'a>(&'a self, f: &mut dyn FnMut(Family<'a>)) {
         let mut open = vec![Self::ROOT];
         while let Some(id) = open.pop() {
-            let Some(family) = self.view(id).filter(|family| !family.node.settings.internal) else { continue };
+            let Some(family) = self.view(id).filter(|family| !family.node.options.internal()) else { continue };
             // Pushed last to first, so that they are popped first to last.
             let mut child = family.node.children.last;
             while child != NONE {

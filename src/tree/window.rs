@@ -1,14 +1,16 @@
 //! The last values of a percentile or summary, with their lifetime count and sum.
 
 use crate::labels::sort_numbers;
-use std::collections::VecDeque;
 
 /// Values kept before a window grows.
 const FIRST: usize = 8;
 
 /// A ring of the last values.
 pub struct Window {
-    values: VecDeque<f64>,
+    /// In no order once there are `limit` of them.
+    values: Vec<f64>,
+    /// The oldest of them then.
+    oldest: usize,
     limit: usize,
     count: f64,
     sum: f64,
@@ -16,21 +18,25 @@ pub struct Window {
 
 impl Window {
     pub(super) const fn new(limit: u32) -> Self {
-        Self { values: VecDeque::new(), limit: limit as usize, count: 0.0, sum: 0.0 }
+        Self { values: Vec::new(), oldest: 0, limit: limit as usize, count: 0.0, sum: 0.0 }
     }
 
     /// Takes a finite value; returns the bytes it grew by.
     pub(super) fn push(&mut self, value: f64) -> usize {
-        let before = self.values.capacity();
-        if self.values.len() == self.limit {
-            self.values.pop_front();
-        } else if self.values.len() == before {
-            let more = before.max(FIRST).min(self.limit - before);
-            self.values.reserve_exact(more);
-        }
-        self.values.push_back(value);
         self.count += 1.0;
         self.sum += value;
+        if self.values.len() == self.limit {
+            if let Some(oldest) = self.values.get_mut(self.oldest) {
+                *oldest = value;
+            }
+            self.oldest = if self.oldest + 1 < self.limit { self.oldest + 1 } else { 0 };
+            return 0;
+        }
+        let before = self.values.capacity();
+        if self.values.len() == before {
+            self.values.reserve_exact(before.max(FIRST).min(self.limit - before));
+        }
+        self.values.push(value);
         (self.values.capacity() - before) * size_of::<f64>()
     }
 
@@ -48,19 +54,18 @@ impl Window {
 
     /// Adds the values that are kept to `out`.
     pub(super) fn append_to(&self, out: &mut Vec<f64>) {
-        out.extend(self.values.iter());
+        out.extend_from_slice(&self.values);
     }
 
     /// The values that are kept, ascending.
     #[must_use]
     pub fn sorted(&self) -> Vec<f64> {
-        let mut values = Vec::with_capacity(self.values.len());
-        self.append_to(&mut values);
+        let mut values = self.values.clone();
         sort_numbers(&mut values);
         values
     }
 
-    pub(super) fn bytes(&self) -> usize {
+    pub(super) const fn bytes(&self) -> usize {
         self.values.capacity() * size_of::<f64>()
     }
 }

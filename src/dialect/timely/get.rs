@@ -1,10 +1,12 @@
 //! A query in a URL: `start`, `end`, and one `m` per sub-query.
 
-use super::request::{NOT_OFFERED, Query, missing, place, utc};
-use super::sub::{RateOptions, Sub, downsample, tsuid};
-use crate::error::{Code, Error, Result};
+use super::request::{NOT_OFFERED, Query, missing, utc};
+use super::sub::{RateOptions, add_filter, downsample, exact_keys, tsuid};
+use super::{element, invalid};
+use crate::error::{Error, Result};
 use crate::json::parse_number;
 use crate::matcher::Matcher;
+use crate::query::{Plan, Rate};
 use crate::time::parse_time;
 
 /// What an `m` is.
@@ -18,33 +20,74 @@ impl Query {
     /// # Errors
     /// `invalid_argument` naming the parameter, unknown ones included.
     pub fn from_get(pairs: &[(String, String)], now: i64) -> Result<Self> {
-        let (mut start, mut end, mut ms, mut show_tsuids) = (None, None, false, false);
-        let (mut metrics, mut ids): (Vec<&str>, Vec<&str>) = (Vec::new(), Vec::new());
+        let (mut start, mut end, mut ms, mut show_tsuids, mut any) = (None, now, false, false, false);
         for (name, value) in pairs {
             match name.as_str() {
                 "start" => start = Some(parse_time(name, value, now)?),
-                "end" => end = Some(parse_time(name, value, now)?),
-                "m" if !metrics.contains(&value.as_str()) => metrics.push(value),
-                "tsuid" if !ids.contains(&value.as_str()) => ids.push(value),
-                "m" | "tsuid" => {}
+                "end" => end = parse_time(name, value, now)?,
+                "m" | "tsuid" => any = true,
                 "ms" | "msResolution" => ms = flag(name, value)?,
                 "showTSUIDs" | "show_tsuids" => show_tsuids = flag(name, value)?,
                 "timezone" | "tz" => utc(name, value)?,
                 _ => not_offered(name, value)?,
             }
         }
-        let start = start.ok_or_else(|| missing("start", "a time, such as 1h-ago"))?;
-        if metrics.is_empty() && ids.is_empty() {
+        let Some(start) = start else { return Err(missing("start", "a time, such as 1h-ago")) };
+        if !any {
             return Err(missing("m", GRAMMAR));
         }
-        let mut subs = Vec::with_capacity(metrics.len() + ids.len());
-        for m in metrics {
-            subs.push(sub_query(m, &place(subs.len()))?);
+        let mut query = Self::between(start, end, ms, show_tsuids)?;
+        for kind in ["m", "tsuid"] {
+            for (at, pair) in pairs.iter().enumerate() {
+                if pair.0 == kind && !pairs.iter().take(at).any(|before| before == pair) {
+                    let place = element("queries", query.plans.len());
+                    if kind == "m" { query.add_m(&pair.1, &place)? } else { query.add_ids(&pair.1, &place)? }
+                }
+            }
         }
-        for tsuid in ids {
-            subs.push(by_ids(tsuid, &place(subs.len()))?);
+        Ok(query)
+    }
+
+    /// `aggregator:{part:}metric[{tags}[{filters}]]`: the first braces filter and group, the second filter.
+    fn add_m(&mut self, text: &str, place: &str) -> Result<()> {
+        let argument = [place, ".m"].concat();
+        let refused = || Error::invalid(&argument, text, GRAMMAR);
+        let (aggregator, Some(mut rest)) = cut(text, b':') else { return Err(refused()) };
+        let plan = self.add(place, aggregator)?;
+        let mut explicit = false;
+        while let (part, Some(after)) = cut(rest, b':') {
+            rest = after;
+            if part == "explicit_tags" {
+                explicit = true;
+            } else if part.starts_with("rate") && plan.rate.is_none() {
+                plan.set_rate(rate(part, place).unwrap_or_else(|| Err(refused()))?);
+            } else if part.starts_with(|c: char| c.is_ascii_digit()) && plan.downsample.is_none() {
+                plan.downsample = Some(downsample(&[place, ".downsample"].concat(), part)?);
+            } else {
+                let expected = "rate, a downsample such as 1m-avg, or explicit_tags, each once";
+                return Err(Error::invalid(&argument, part, expected));
+            }
         }
-        Self::new(subs, (start, end.unwrap_or(now)), ms, show_tsuids)
+        let (metric, braces) = rest.split_at_checked(rest.find('{').unwrap_or(rest.len())).unwrap_or_default();
+        let Some(lists) = two_lists(braces).filter(|_| !metric.is_empty()) else { return Err(refused()) };
+        for (at, list) in lists.into_iter().enumerate() {
+            if !add_tags(plan, list, place, at == 0)? {
+                return Err(refused());
+            }
+        }
+        plan.metric = Some(metric.to_owned());
+        plan.exact_keys = explicit.then(|| exact_keys(plan));
+        Ok(())
+    }
+
+    /// `[aggregator:]id,id,…`
+    fn add_ids(&mut self, text: &str, place: &str) -> Result<()> {
+        let (aggregator, ids) = text.split_once(':').unwrap_or(("sum", text));
+        let list = self.add(place, aggregator)?.tsuids.insert(Vec::new());
+        for id in ids.split(',') {
+            list.push(tsuid(&[place, ".tsuid"].concat(), id)?);
+        }
+        Ok(())
     }
 }
 
@@ -57,110 +100,89 @@ fn flag(name: &str, value: &str) -> Result<bool> {
 }
 
 fn not_offered(name: &str, value: &str) -> Result<()> {
-    let plain = |name: &str| name.bytes().filter(|b| *b != b'_').map(|b| b.to_ascii_lowercase()).collect::<Vec<_>>();
-    if !NOT_OFFERED.iter().any(|known| plain(known) == plain(name)) {
-        let known = "start, end, m, tsuid, ms, msResolution, showTSUIDs, timezone";
-        return Err(Error::new(Code::InvalidArgument, [name, " is not a parameter; expected one of ", known].concat()));
+    if !NOT_OFFERED.iter().any(|known| spells(name, known)) {
+        let known = " is not a parameter; expected one of start, end, m, tsuid, ms, msResolution, showTSUIDs, timezone";
+        return Err(invalid(&[name, known]));
     }
     if flag(name, value)? { Err(Error::invalid(name, value, "false: it is not offered")) } else { Ok(()) }
 }
 
-/// `aggregator:{part:}metric[{tags}[{filters}]]`: the first braces filter and group, the second filter.
-fn sub_query(text: &str, place: &str) -> Result<Sub> {
-    let argument = [place, ".m"].concat();
-    let refused = || Error::invalid(&argument, text, GRAMMAR);
-    let parts = split(text, ':');
-    let [aggregator, middle @ .., last] = parts.as_slice() else { return Err(refused()) };
-    if middle.len() > 3 {
-        return Err(refused());
-    }
-    let mut sub = Sub::new(place, aggregator)?;
-    for part in middle {
-        if *part == "explicit_tags" {
-            sub.explicit_tags = true;
-        } else if part.starts_with("rate") && sub.rate.is_none() {
-            sub.rate = Some(rate(part, place).unwrap_or_else(|| Err(refused()))?);
-        } else if part.starts_with(|c: char| c.is_ascii_digit()) && sub.downsample.is_none() {
-            sub.downsample = Some(downsample(&[place, ".downsample"].concat(), part)?);
-        } else {
-            return Err(Error::invalid(
-                &argument,
-                part,
-                "rate, a downsample such as 1m-avg, or explicit_tags, each once",
-            ));
+/// Whether a name is the known one, underscores and case aside.
+fn spells(name: &str, known: &str) -> bool {
+    let mut known = known.bytes();
+    for byte in name.bytes() {
+        if byte != b'_' && !known.next().is_some_and(|other| other.eq_ignore_ascii_case(&byte)) {
+            return false;
         }
     }
-    let (metric, braces) = last.split_at(last.find('{').unwrap_or(last.len()));
-    let groups = split_braces(braces).filter(|groups| groups.len() <= 2 && !metric.is_empty()).ok_or_else(refused)?;
-    for (group_by, list) in [true, false].into_iter().zip(groups) {
-        for pair in split(list, ',').into_iter().filter(|pair| !pair.is_empty()) {
-            let (key, value) = pair.split_once('=').filter(|(key, _)| !key.is_empty()).ok_or_else(refused)?;
-            sub.filter(key, Matcher::timely(&[place, ".tags.", key].concat(), value)?, group_by);
-        }
-    }
-    sub.metric = Some(metric.to_owned());
-    Ok(sub)
+    known.next().is_none()
 }
 
-/// `[aggregator:]id,id,…`
-fn by_ids(text: &str, place: &str) -> Result<Sub> {
-    let (aggregator, ids) = text.split_once(':').unwrap_or(("sum", text));
-    let mut sub = Sub::new(place, aggregator)?;
-    let argument = [place, ".tsuid"].concat();
-    sub.tsuids = Some(ids.split(',').map(|id| tsuid(&argument, id)).collect::<Result<_>>()?);
-    Ok(sub)
+/// Adds the filters of `key=value,…`; false where one is none.
+fn add_tags(plan: &mut Plan, list: &str, place: &str, group_by: bool) -> Result<bool> {
+    let mut rest = Some(list);
+    while let Some(list) = rest {
+        let (pair, after) = cut(list, b',');
+        rest = after;
+        if pair.is_empty() {
+            continue;
+        }
+        let Some((key, value)) = pair.split_once('=').filter(|(key, _)| !key.is_empty()) else { return Ok(false) };
+        add_filter(plan, key, Matcher::timely(&[place, ".tags.", key].concat(), value)?, group_by);
+    }
+    Ok(true)
 }
 
 /// `rate` or `rate{counter[,max[,reset]]}`, where the first word may also be `dropcounter`, or else mean no counter.
-fn rate(part: &str, place: &str) -> Option<Result<crate::query::Rate>> {
+fn rate(part: &str, place: &str) -> Option<Result<Rate>> {
     let inner = match part.strip_prefix("rate")? {
         "" => "",
         braces => braces.strip_prefix('{')?.strip_suffix('}')?,
     };
     let mut words = inner.split(',');
-    let kind = words.next().unwrap_or_default();
-    let mut number = || match words.next() {
-        None | Some("") => Some(None),
-        Some(text) => parse_number(text).map(Some),
-    };
-    let (counter_max, reset_value) = (number()?, number()?);
-    let known = matches!(kind, "" | "true" | "false") || kind.ends_with("counter");
-    let options = RateOptions {
-        counter: kind.ends_with("counter"),
-        drop_resets: kind == "dropcounter",
-        counter_max,
-        reset_value,
-    };
-    (known && words.next().is_none()).then(|| options.rate(&[place, ".rate"].concat()))
+    let mut options = RateOptions::default();
+    match words.next()? {
+        "" | "true" | "false" => {}
+        kind => {
+            options.counter = kind.ends_with("counter").then_some(true)?;
+            options.drop_resets = kind == "dropcounter";
+        }
+    }
+    for number in [&mut options.counter_max, &mut options.reset_value] {
+        if let Some(text) = words.next().filter(|text| !text.is_empty()) {
+            *number = parse_number(text)?;
+        }
+    }
+    if words.next().is_some() { None } else { Some(options.rate(&[place, ".rate"].concat())) }
 }
 
-/// Splits where no brace or parenthesis is open: an expression may hold the separator.
-fn split(text: &str, separator: char) -> Vec<&str> {
+/// The text before the first separator where no brace or parenthesis is open, and the text after it: an expression may
+/// hold the separator. A closing brace is a separator too, and then parentheses do not count.
+fn cut(text: &str, separator: u8) -> (&str, Option<&str>) {
     let mut depth = 0_usize;
-    let outside = |c: char| {
-        match c {
-            '{' | '(' => depth += 1,
-            '}' | ')' => depth = depth.saturating_sub(1),
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            b'(' if separator != b'}' => depth += 1,
+            b')' if separator != b'}' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        depth == 0 && c == separator
-    };
-    text.split(outside).collect()
+        if depth == 0 && byte == separator {
+            return (text.get(..at).unwrap_or_default(), text.get(at + 1..));
+        }
+    }
+    (text, None)
 }
 
-/// The contents of `{…}{…}`; none if a brace stays open or text stands outside.
-fn split_braces(text: &str) -> Option<Vec<&str>> {
-    let mut depth = 0_usize;
-    let closing = |c: char| {
-        match c {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
-            _ => {}
+/// The contents of `{…}{…}`, empty where there are none; `None` if a brace stays open or text stands outside.
+fn two_lists(text: &str) -> Option<[&str; 2]> {
+    let (mut lists, mut rest) = ([""; 2], text);
+    for list in &mut lists {
+        if !rest.is_empty() {
+            let (inner, after) = cut(rest, b'}');
+            (*list, rest) = (inner.strip_prefix('{')?, after?);
         }
-        depth == 0 && c == '}'
-    };
-    let mut groups: Vec<&str> = text.split(closing).collect();
-    let rest = groups.pop()?;
-    let inner: Option<Vec<&str>> = groups.into_iter().map(|group| group.strip_prefix('{')).collect();
-    inner.filter(|_| rest.is_empty())
+    }
+    rest.is_empty().then_some(lists)
 }

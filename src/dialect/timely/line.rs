@@ -1,6 +1,7 @@
 //! The `put` line: `put <metric> <timestamp> <value> [<key>=<value> …]`.
 
-use crate::error::{Code, Error, Result};
+use super::invalid;
+use crate::error::{Error, Result};
 use crate::json::parse_number;
 use crate::time::wire_ms;
 
@@ -27,24 +28,25 @@ pub fn parse(line: &str) -> Result<Line<'_>> {
     if verb != "put" {
         return Err(Error::invalid("the line's first word", verb, "put"));
     }
-    let mut field = |name: &str| words.next().ok_or_else(|| missing(name));
-    let metric = field("metric")?;
-    let time = wire_ms(number("timestamp", field("timestamp")?)?)? as f64;
-    let value = number("value", field("value")?)?;
-    let tag = |word| split_tag(word).ok_or_else(|| Error::invalid("tag", word, "key=value"));
-    let tags = words.map(tag).collect::<Result<_>>()?;
+    let mut fields = [("metric", ""), ("timestamp", ""), ("value", "")];
+    for (name, field) in &mut fields {
+        let Some(word) = words.next() else { return Err(missing(name)) };
+        *field = word;
+    }
+    let [(_, metric), (_, time), (_, value)] = fields;
+    let (time, value) = (wire_ms(number("timestamp", time)?)? as f64, number("value", value)?);
+    let mut tags = Vec::new();
+    for word in words {
+        match word.split_once('=') {
+            Some((key, value)) if !key.is_empty() && !value.is_empty() => tags.push((key, value)),
+            _ => return Err(Error::invalid("tag", word, "key=value")),
+        }
+    }
     Ok(Line { metric, tags, time, value })
 }
 
 fn missing(name: &str) -> Error {
-    Error::new(
-        Code::InvalidArgument,
-        [name, " is missing; expected put <metric> <timestamp> <value> [<key>=<value> …]"].concat(),
-    )
-}
-
-fn split_tag(word: &str) -> Option<(&str, &str)> {
-    word.split_once('=').filter(|(key, value)| !key.is_empty() && !value.is_empty())
+    invalid(&[name, " is missing; expected put <metric> <timestamp> <value> [<key>=<value> …]"])
 }
 
 /// A double in text: decimal, or NaN, Infinity or -Infinity as JavaScript writes them.

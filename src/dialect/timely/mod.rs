@@ -13,3 +13,21 @@ mod suggest;
 pub use request::Query;
 pub use response::write_json;
 pub use suggest::SuggestRequest;
+
+use crate::error::{Code, Error};
+use crate::json::write_integer;
+
+/// `invalid_argument` in these words.
+#[cold]
+#[inline(never)]
+fn invalid(message: &[&str]) -> Error {
+    Error::new(Code::InvalidArgument, message.concat())
+}
+
+/// `list[index]`, as messages name an element.
+fn element(list: &str, index: usize) -> String {
+    let mut path = [list, "["].concat();
+    write_integer(index as u64, &mut path);
+    path.push(']');
+    path
+}

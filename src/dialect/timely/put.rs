@@ -1,7 +1,8 @@
 //! Points as JSON: one object or an array of them.
 
 use super::line::number;
-use crate::error::{Code, Error, Result};
+use super::{element, invalid};
+use crate::error::{Error, Result};
 use crate::json::{Fields, Value, described};
 use crate::time::wire_ms;
 
@@ -26,15 +27,16 @@ pub struct Point {
 /// # Errors
 /// `invalid_argument` where the body is neither an object nor an array.
 pub fn points(body: &Value) -> Result<Vec<Result<Point>>> {
-    match body {
-        Value::Array(items) => Ok(items.iter().map(point).collect()),
-        Value::Object(_) => Ok(vec![point(body)]),
-        _ => Err(invalid(&["the body is ", &described(body), "; expected a point or an array of points"])),
+    let items = match body {
+        Value::Array(items) => items.as_slice(),
+        Value::Object(_) => core::slice::from_ref(body),
+        _ => return Err(invalid(&["the body is ", &described(body), "; expected a point or an array of points"])),
+    };
+    let mut points = Vec::with_capacity(items.len());
+    for item in items {
+        points.push(point(item));
     }
-}
-
-fn invalid(message: &[&str]) -> Error {
-    Error::new(Code::InvalidArgument, message.concat())
+    Ok(points)
 }
 
 fn point(item: &Value) -> Result<Point> {
@@ -42,39 +44,54 @@ fn point(item: &Value) -> Result<Point> {
         return Err(invalid(&["the point is ", &described(item), "; expected an object"]));
     }
     let mut fields = Fields::of(item, "")?;
-    let metric = fields.required_string("metric")?.to_owned();
+    let metric = fields.required_string("metric")?;
     let time = wire_ms(fields.required_number("timestamp")?)? as f64;
     let value = match fields.get("value") {
-        Some(Value::Number(value)) => *value,
         Some(Value::String(text)) => number("value", text)?,
-        Some(other) => return Err(fields.bad("value", other, "a number")),
-        None => fields.required_number("value")?,
+        _ => fields.required_number("value")?,
     };
-    let tags = fields.get("tags").map(tags).transpose()?.unwrap_or_default();
+    let given = fields.get("tags");
+    let mut tags = Vec::new();
+    if let Some(given) = given {
+        read_tags(given, &mut tags)?;
+    }
     fields.finish()?;
-    Ok(Point { metric, tags, time, value })
+    Ok(Point { metric: metric.to_owned(), tags, time, value })
 }
 
-fn tags(value: &Value) -> Result<Vec<(String, String)>> {
-    let text = |key: &str, value: &Value| match value {
-        Value::String(text) => Ok((key.to_owned(), text.clone())),
-        _ => Err(invalid(&["tags.", key, " is ", &described(value), "; expected a string"])),
-    };
-    match value {
-        Value::Object(entries) => entries.iter().map(|(key, value)| text(key, value)).collect(),
-        Value::Array(items) => items.iter().enumerate().map(|(i, item)| pair(i, item)).collect(),
-        _ => Err(invalid(&["tags is ", &described(value), "; expected an object or an array"])),
+fn read_tags(given: &Value, tags: &mut Vec<(String, String)>) -> Result<()> {
+    match given {
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                let Value::String(text) = value else {
+                    return Err(invalid(&["tags.", key, " is ", &described(value), "; expected a string"]));
+                };
+                push(tags, key, text);
+            }
+        }
+        Value::Array(items) => {
+            for (i, item) in items.iter().enumerate() {
+                read_pair(&element("tags", i), item, tags)?;
+            }
+        }
+        _ => return Err(invalid(&["tags is ", &described(given), "; expected an object or an array"])),
     }
+    Ok(())
 }
 
-fn pair(index: usize, item: &Value) -> Result<(String, String)> {
-    let path = ["tags[", &index.to_string(), "]"].concat();
+fn read_pair(path: &str, item: &Value, tags: &mut Vec<(String, String)>) -> Result<()> {
     if let Value::String(text) = item {
-        let (key, value) = text.split_once('=').ok_or_else(|| Error::invalid(&path, text, "key=value"))?;
-        return Ok((key.to_owned(), value.to_owned()));
+        let Some((key, value)) = text.split_once('=') else { return Err(Error::invalid(path, text, "key=value")) };
+        push(tags, key, value);
+        return Ok(());
     }
-    let mut fields = Fields::of(item, &path)?;
+    let mut fields = Fields::of(item, path)?;
     let (key, value) = (fields.required_string("key")?, fields.required_string("value")?);
     fields.finish()?;
-    Ok((key.to_owned(), value.to_owned()))
+    push(tags, key, value);
+    Ok(())
+}
+
+fn push(tags: &mut Vec<(String, String)>, key: &str, value: &str) {
+    tags.push((key.to_owned(), value.to_owned()));
 }

@@ -1,16 +1,20 @@
 //! A query: the JSON of POST, WebSocket and JavaScript.
 
-use super::sub::{RateOptions, Sub, downsample, interpolate, tsuid};
-use crate::error::{Code, Error, Result};
-use crate::json::{Fields, Value, described};
+use super::sub::{RateOptions, add_filter, downsample, exact_keys, interpolate, tsuid};
+use super::{element, invalid};
+use crate::error::{Error, Result};
+use crate::json::{Fields, Value, described, print_number};
 use crate::matcher::Matcher;
-use crate::query::{Plan, Rate};
-use crate::time::{parse_time, wire_ms};
+use crate::query::Plan;
+use crate::time::{INSTANT, parse_time, wire_ms};
 
 /// A query of the Timeseries API: its sub-queries as plans, and how the answer is to be printed.
 #[derive(Clone, Debug)]
 pub struct Query {
     pub(super) plans: Vec<Plan>,
+    /// First and last instant, in milliseconds.
+    pub(super) start: i64,
+    pub(super) end: i64,
     /// Keys of `dps` in milliseconds, not seconds.
     pub(super) ms: bool,
     /// Results carry the ids of their series.
@@ -21,9 +25,6 @@ pub struct Query {
 pub(super) const NOT_OFFERED: [&str; 6] =
     ["noAnnotations", "globalAnnotations", "showSummary", "showQuery", "showStats", "delete"];
 
-/// What a `start` or `end` may be.
-const INSTANT: &str = "a time: 1468954529, 1468954529000, now, 1h-ago or 2016/07/20-03:15:29";
-
 impl Query {
     /// Reads the request's JSON; `now` in milliseconds.
     ///
@@ -31,57 +32,87 @@ impl Query {
     /// `invalid_argument` naming the field by its path, unknown fields included.
     pub fn from_value(request: &Value, now: i64) -> Result<Self> {
         let mut fields = Fields::of(request, "")?;
-        let start = instant(&mut fields, "start", now)?;
-        let start = start.ok_or_else(|| missing("start", INSTANT))?;
+        let Some(start) = instant(&mut fields, "start", now)? else { return Err(missing("start", INSTANT)) };
         let end = instant(&mut fields, "end", now)?.unwrap_or(now);
         let queries = fields.required_array("queries")?;
         let ms = fields.boolean("msResolution")?.unwrap_or(false);
         let show_tsuids = fields.boolean("showTSUIDs")?.unwrap_or(false);
-        if let Some(zone) = fields.string("timezone")? {
-            utc("timezone", zone)?;
-        }
+        utc("timezone", fields.string("timezone")?.unwrap_or("UTC"))?;
         for name in NOT_OFFERED {
             if fields.boolean(name)? == Some(true) {
-                return Err(fields.bad(name, &Value::Bool(true), "false: it is not offered"));
+                return Err(invalid(&[name, " is true; expected false: it is not offered"]));
             }
         }
         fields.finish()?;
-        let subs: Result<Vec<Sub>> = queries.iter().enumerate().map(|(i, query)| sub_query(query, &place(i))).collect();
-        Self::new(subs?, (start, end), ms, show_tsuids)
+        if queries.is_empty() {
+            return Err(invalid(&["queries is empty; expected at least one sub-query"]));
+        }
+        let mut query = Self::between(start, end, ms, show_tsuids)?;
+        for (i, sub) in queries.iter().enumerate() {
+            query.add_sub(sub, &element("queries", i))?;
+        }
+        Ok(query)
     }
 
+    /// A query without sub-queries.
+    ///
     /// # Errors
-    /// `invalid_argument` where `end` lies before `start`, or there is no sub-query.
-    pub(super) fn new(subs: Vec<Sub>, (start, end): (i64, i64), ms: bool, show_tsuids: bool) -> Result<Self> {
+    /// `invalid_argument` where `end` lies before `start`.
+    pub(super) fn between(start: i64, end: i64, ms: bool, show_tsuids: bool) -> Result<Self> {
         if end < start {
-            let (start, end) = (start.to_string(), end.to_string());
-            return Err(invalid(&["end is ", &end, "; expected a time not before start, which is ", &start].concat()));
+            let (start, end) = (print_number(start as f64), print_number(end as f64));
+            return Err(invalid(&["end is ", &end, "; expected a time not before start, which is ", &start]));
         }
-        if subs.is_empty() {
-            return Err(invalid("queries is empty; expected at least one sub-query"));
-        }
-        let plan = |sub: Sub| Plan { with_tsuids: show_tsuids, ..sub.into_plan(start, end) };
-        Ok(Self { plans: subs.into_iter().map(plan).collect(), ms, show_tsuids })
+        Ok(Self { plans: Vec::new(), start, end, ms, show_tsuids })
     }
 
     /// The sub-queries, in order. Points before `floor`, in milliseconds, are not seen.
     #[must_use]
     pub fn plans(&self, floor: i64) -> Vec<Plan> {
-        self.plans.iter().map(|plan| Plan { floor, ..plan.clone() }).collect()
+        let mut plans = self.plans.clone();
+        for plan in &mut plans {
+            plan.floor = floor;
+        }
+        plans
+    }
+
+    fn add_sub(&mut self, sub: &Value, place: &str) -> Result<()> {
+        let mut fields = Fields::of(sub, place)?;
+        let plan = self.add(place, fields.required_string("aggregator")?)?;
+        let metric = fields.string("metric")?;
+        if let Some(ids) = fields.array("tsuids")? {
+            read_tsuids(plan.tsuids.insert(Vec::new()), ids, &fields.path("tsuids"))?;
+        }
+        match metric {
+            Some("") => return Err(Error::invalid(&fields.path("metric"), "", "a metric's name")),
+            Some(metric) => plan.metric = Some(metric.to_owned()),
+            None if plan.tsuids.is_some() => {}
+            None => return Err(missing(&fields.path("metric"), "a metric's name, or tsuids")),
+        }
+        read_rate(plan, &mut fields)?;
+        if let Some(text) = fields.string("downsample")? {
+            plan.downsample = Some(downsample(&fields.path("downsample"), text)?);
+        }
+        match fields.get("tags") {
+            None => {}
+            Some(Value::Object(tags)) => read_tags(plan, tags, &fields.path("tags"))?,
+            Some(other) => return Err(fields.bad("tags", other, "an object")),
+        }
+        for (i, filter) in fields.array("filters")?.unwrap_or_default().iter().enumerate() {
+            read_filter(plan, filter, &element(&fields.path("filters"), i))?;
+        }
+        if fields.boolean("explicitTags")? == Some(true) {
+            plan.exact_keys = Some(exact_keys(plan));
+        }
+        if let Some(text) = fields.string("interpolate")? {
+            plan.missing = interpolate(&fields.path("interpolate"), text)?;
+        }
+        fields.finish()
     }
 }
 
-/// Where a sub-query stands, as messages name it.
-pub(super) fn place(index: usize) -> String {
-    ["queries[", &index.to_string(), "]"].concat()
-}
-
-fn invalid(message: &str) -> Error {
-    Error::new(Code::InvalidArgument, message)
-}
-
 pub(super) fn missing(path: &str, expected: &str) -> Error {
-    invalid(&[path, " is missing; expected ", expected].concat())
+    invalid(&[path, " is missing; expected ", expected])
 }
 
 /// Days and weeks are those of UTC.
@@ -93,92 +124,70 @@ pub(super) fn utc(argument: &str, zone: &str) -> Result<()> {
 }
 
 fn instant<'a>(fields: &mut Fields<'a>, name: &'a str, now: i64) -> Result<Option<i64>> {
-    match fields.get(name) {
-        None => Ok(None),
-        Some(Value::String(text)) => parse_time(name, text, now).map(Some),
-        Some(value @ Value::Number(number)) => wire_ms(*number).map(Some).map_err(|_| fields.bad(name, value, INSTANT)),
-        Some(value) => Err(fields.bad(name, value, INSTANT)),
-    }
-}
-
-fn sub_query(query: &Value, place: &str) -> Result<Sub> {
-    let mut fields = Fields::of(query, place)?;
-    let mut sub = Sub::new(place, fields.required_string("aggregator")?)?;
-    sub.metric = fields.string("metric")?.map(str::to_owned);
-    sub.tsuids = tsuids(&mut fields)?;
-    match sub.metric.as_deref() {
-        Some("") => return Err(Error::invalid(&fields.path("metric"), "", "a metric's name")),
-        None if sub.tsuids.is_none() => return Err(missing(&fields.path("metric"), "a metric's name, or tsuids")),
+    let Some(value) = fields.get(name) else { return Ok(None) };
+    match value {
+        Value::String(text) => return parse_time(name, text, now).map(Some),
+        Value::Number(number) => {
+            if let Ok(ms) = wire_ms(*number) {
+                return Ok(Some(ms));
+            }
+        }
         _ => {}
     }
-    sub.rate = rate(&mut fields)?;
-    sub.downsample =
-        fields.string("downsample")?.map(|text| downsample(&fields.path("downsample"), text)).transpose()?;
-    match fields.get("tags") {
-        None => {}
-        Some(Value::Object(tags)) => add_tags(&mut sub, tags, &fields.path("tags"))?,
-        Some(other) => return Err(fields.bad("tags", other, "an object")),
-    }
-    for (i, filter) in fields.array("filters")?.unwrap_or_default().iter().enumerate() {
-        add_filter(&mut sub, filter, &[&fields.path("filters"), "[", &i.to_string(), "]"].concat())?;
-    }
-    sub.explicit_tags = fields.boolean("explicitTags")?.unwrap_or(false);
-    sub.interpolate =
-        fields.string("interpolate")?.map(|text| interpolate(&fields.path("interpolate"), text)).transpose()?;
-    fields.finish()?;
-    Ok(sub)
+    Err(fields.bad(name, value, INSTANT))
 }
 
-fn tsuids(fields: &mut Fields<'_>) -> Result<Option<Vec<String>>> {
-    let Some(ids) = fields.array("tsuids")? else { return Ok(None) };
-    let path = fields.path("tsuids");
-    let text = |id: &Value| match id.as_str() {
-        Some(text) => tsuid(&path, text),
-        None => Err(invalid(&[&path, " holds something else than strings; expected series' ids"].concat())),
-    };
-    ids.iter().map(text).collect::<Result<_>>().map(Some)
-}
-
-fn add_tags(sub: &mut Sub, tags: &[(String, Value)], place: &str) -> Result<()> {
-    for (key, value) in tags {
-        let path = [place, ".", key].concat();
-        let Some(text) = value.as_str() else {
-            return Err(invalid(&[&path, " is ", &described(value), "; expected a string"].concat()));
+fn read_tsuids(list: &mut Vec<String>, ids: &[Value], path: &str) -> Result<()> {
+    for id in ids {
+        let Value::String(text) = id else {
+            return Err(invalid(&[path, " holds something else than strings; expected series' ids"]));
         };
-        sub.filter(key, Matcher::timely(&path, text)?, true);
+        list.push(tsuid(path, text)?);
     }
     Ok(())
 }
 
-fn add_filter(sub: &mut Sub, filter: &Value, place: &str) -> Result<()> {
+fn read_tags(plan: &mut Plan, tags: &[(String, Value)], place: &str) -> Result<()> {
+    for (key, value) in tags {
+        let path = [place, ".", key].concat();
+        let Value::String(text) = value else {
+            return Err(invalid(&[&path, " is ", &described(value), "; expected a string"]));
+        };
+        add_filter(plan, key, Matcher::timely(&path, text)?, true);
+    }
+    Ok(())
+}
+
+fn read_filter(plan: &mut Plan, filter: &Value, place: &str) -> Result<()> {
     let mut fields = Fields::of(filter, place)?;
     let (kind, key) = (fields.required_string("type")?, fields.required_string("tagk")?);
     let expression = fields.string("filter")?.unwrap_or_default();
     let group_by = fields.boolean("groupBy")?.unwrap_or(false);
     fields.finish()?;
-    sub.filter(key, Matcher::of_type(place, kind, expression)?, group_by);
+    add_filter(plan, key, Matcher::of_type(place, kind, expression)?, group_by);
     Ok(())
 }
 
-fn rate(fields: &mut Fields<'_>) -> Result<Option<Rate>> {
+fn read_rate(plan: &mut Plan, fields: &mut Fields<'_>) -> Result<()> {
     let wanted = match fields.get("rate") {
         None | Some(Value::Bool(false)) => false,
         Some(Value::Bool(true)) => true,
         Some(Value::String(text)) if text == "true" || text == "false" => text == "true",
         Some(value) => return Err(fields.bad("rate", value, "true or false")),
     };
-    let place = fields.path("rateOptions");
     let mut options = RateOptions::default();
     if let Some(mut given) = fields.object("rateOptions")? {
         options.counter = given.boolean("counter")?.unwrap_or(false);
         options.drop_resets = given.boolean("dropResets")?.unwrap_or(false);
-        options.counter_max = given.number("counterMax")?;
-        options.reset_value = given.number("resetValue")?;
+        options.counter_max = given.number("counterMax")?.unwrap_or(options.counter_max);
+        options.reset_value = given.number("resetValue")?.unwrap_or(options.reset_value);
         given.finish()?;
         if !wanted {
-            return Err(invalid(&[&place, " is an object; expected none without rate: true"].concat()));
+            return Err(invalid(&[&fields.path("rateOptions"), " is an object; expected none without rate: true"]));
         }
     }
-    let rate = options.rate(&place)?;
-    Ok(wanted.then_some(rate))
+    if wanted {
+        plan.set_rate(options.rate(&fields.path("rateOptions"))?);
+    }
+    Ok(())
 }

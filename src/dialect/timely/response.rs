@@ -10,40 +10,38 @@ use crate::query::Group;
 /// infinities are `null`.
 pub fn write_json(query: &Query, answers: &[Vec<Group>], out: &mut String) {
     out.push('[');
-    for (i, group) in answers.iter().flatten().enumerate() {
-        out.push_str(if i > 0 { ",{\"metric\":" } else { "{\"metric\":" });
+    let mut before = "{\"metric\":";
+    for group in answers.iter().flatten() {
+        out.push_str(before);
+        before = ",{\"metric\":";
         write_string(&group.metric, out);
-        out.push_str(",\"tags\":{");
-        for (i, (key, value)) in group.tags.iter().enumerate() {
-            separate(i, out);
+        let mut before = ",\"tags\":{";
+        if group.tags.is_empty() {
+            out.push_str(before);
+        }
+        for (key, value) in &group.tags {
+            out.push_str(before);
+            before = ",";
             write_string(key, out);
             out.push(':');
             write_string(value, out);
         }
-        out.push('}');
-        write_list("aggregatedTags", &group.aggregated, out);
-        write_list("aggregateTags", &group.aggregated, out);
+        write_list("},\"aggregatedTags\":[", &group.aggregated, out);
+        write_list(",\"aggregateTags\":[", &group.aggregated, out);
         if query.show_tsuids {
-            write_list("tsuids", &group.tsuids, out);
+            write_list(",\"tsuids\":[", &group.tsuids, out);
         }
         write_points(group, query.ms, out);
-        out.push('}');
     }
     out.push(']');
 }
 
-fn separate(index: usize, out: &mut String) {
-    if index > 0 {
-        out.push(',');
-    }
-}
-
-fn write_list(name: &str, items: &[String], out: &mut String) {
-    out.push_str(",\"");
-    out.push_str(name);
-    out.push_str("\":[");
-    for (i, item) in items.iter().enumerate() {
-        separate(i, out);
+fn write_list(head: &str, items: &[String], out: &mut String) {
+    out.push_str(head);
+    let mut before = "";
+    for item in items {
+        out.push_str(before);
+        before = ",";
         write_string(item, out);
     }
     out.push(']');
@@ -51,20 +49,22 @@ fn write_list(name: &str, items: &[String], out: &mut String) {
 
 fn write_points(group: &Group, ms: bool, out: &mut String) {
     let unit = if ms { 1 } else { 1000 };
-    out.push_str(",\"dps\":{");
-    let keys = group.times.iter().map(|time| time / unit);
-    let mut points = keys.zip(&group.values).peekable();
-    let mut written = 0;
-    while let Some((key, value)) = points.next() {
-        if points.peek().is_some_and(|(next, _)| *next == key) {
+    let mut before = ",\"dps\":{\"";
+    if group.times.is_empty() {
+        out.push_str(",\"dps\":{");
+    }
+    let mut next = group.times.first().map(|time| time / unit);
+    for (at, value) in group.values.iter().enumerate() {
+        let Some(key) = next else { break };
+        next = group.times.get(at + 1).map(|time| time / unit);
+        if next == Some(key) {
             continue;
         }
-        separate(written, out);
-        written += 1;
-        out.push('"');
+        out.push_str(before);
+        before = ",\"";
         write_integer(key.unsigned_abs(), out);
         out.push_str("\":");
         write_number(*value, out);
     }
-    out.push('}');
+    out.push_str("}}");
 }

@@ -1,105 +1,101 @@
 //! One sub-query, whichever of JSON and `m=` it was written in.
 
+use super::Query;
 use crate::error::{Error, Result};
-use crate::json::parse_number;
+use crate::json::{parse_number, print_number};
 use crate::labels::code_unit_order;
 use crate::matcher::{Matcher, TagFilter};
 use crate::query::aggregate::{self, Aggregator, Missing, NONE};
 use crate::query::{Downsample, Falling, Grouping, Interval, Plan, Rate};
 use crate::time::parse_span;
-
-/// Where counters roll over unless the query says: 2⁶³ − 1.
-const COUNTER_MAX: f64 = i64::MAX as f64;
-
-/// A sub-query as it is read, part by part.
-pub struct Sub {
-    pub aggregator: Aggregator,
-    pub metric: Option<String>,
-    pub tsuids: Option<Vec<String>>,
-    pub downsample: Option<Downsample>,
-    pub rate: Option<Rate>,
-    pub interpolate: Option<Missing>,
-    pub explicit_tags: bool,
-    filters: Vec<TagFilter>,
-    keys: Vec<String>,
-}
+use std::cmp::Ordering;
 
 /// How a counter is described.
-#[derive(Default)]
 pub struct RateOptions {
     pub counter: bool,
     pub drop_resets: bool,
-    pub counter_max: Option<f64>,
-    pub reset_value: Option<f64>,
+    pub counter_max: f64,
+    pub reset_value: f64,
 }
 
-impl Sub {
+impl Default for RateOptions {
+    /// A counter rolls over at 2⁶³ − 1 unless the query says where.
+    fn default() -> Self {
+        Self { counter: false, drop_resets: false, counter_max: i64::MAX as f64, reset_value: 0.0 }
+    }
+}
+
+impl Query {
+    /// A new sub-query, to be filled in place.
+    ///
     /// # Errors
     /// `invalid_argument` for an unknown aggregator.
-    pub fn new(place: &str, aggregator: &str) -> Result<Self> {
-        let aggregator = named(&[place, ".aggregator"].concat(), aggregator)?;
-        Ok(Self {
-            aggregator,
+    pub(super) fn add(&mut self, place: &str, aggregator: &str) -> Result<&mut Plan> {
+        let Some(found) = aggregate::find(aggregator) else {
+            return Err(Error::invalid(&[place, ".aggregator"].concat(), aggregator, &one_of_aggregators(true)));
+        };
+        let Aggregator { name, reduce, missing } = found;
+        Ok(self.plans.push_mut(Plan {
             metric: None,
             tsuids: None,
+            filters: Vec::new(),
+            exact_keys: None,
+            grouping: if name == NONE { Grouping::Each } else { Grouping::By(Vec::new()) },
+            start: self.start,
+            end: self.end,
+            floor: 0,
             downsample: None,
             rate: None,
-            interpolate: None,
-            explicit_tags: false,
-            filters: Vec::new(),
-            keys: Vec::new(),
-        })
-    }
-
-    /// A filter; with `group_by` also one result per value. A tag that must be absent has no values to group by.
-    pub fn filter(&mut self, key: &str, matcher: Matcher, group_by: bool) {
-        let grouping = group_by && !matches!(matcher, Matcher::Absent);
-        if grouping && let Err(at) = self.keys.binary_search_by(|known| code_unit_order(known, key)) {
-            self.keys.insert(at, key.to_owned());
-        }
-        self.filters.push(TagFilter { key: key.to_owned(), matcher });
-    }
-
-    /// The question asked of `[start, end]`. A rated series holds its rate until the next unless the query says else.
-    pub fn into_plan(self, start: i64, end: i64) -> Plan {
-        let held = if self.rate.is_some() { Missing::Previous } else { self.aggregator.missing };
-        let exact_keys = self.explicit_tags.then(|| self.named_keys());
-        Plan {
-            metric: self.metric,
-            tsuids: self.tsuids,
-            filters: self.filters,
-            exact_keys,
-            grouping: if self.aggregator.name == NONE { Grouping::Each } else { Grouping::By(self.keys) },
-            start,
-            end,
-            floor: 0,
-            downsample: self.downsample,
-            rate: self.rate,
-            reduce: self.aggregator.reduce,
-            missing: self.interpolate.unwrap_or(held),
-            with_tsuids: false,
-        }
-    }
-
-    /// The keys that filters name, each once, those aside that must be absent.
-    fn named_keys(&self) -> Vec<String> {
-        let mut keys: Vec<String> = Vec::new();
-        for filter in self.filters.iter().filter(|f| !matches!(f.matcher, Matcher::Absent)) {
-            if !keys.contains(&filter.key) {
-                keys.push(filter.key.clone());
-            }
-        }
-        keys
+            reduce,
+            missing,
+            with_tsuids: self.show_tsuids,
+        }))
     }
 }
 
-fn named(argument: &str, name: &str) -> Result<Aggregator> {
-    aggregate::find(name).ok_or_else(|| Error::invalid(argument, name, &one_of_aggregators(true)))
+impl Plan {
+    /// A rated series holds its rate until the next, unless the query goes on to say else.
+    pub(super) const fn set_rate(&mut self, rate: Rate) {
+        self.rate = Some(rate);
+        self.missing = Missing::Previous;
+    }
+}
+
+/// A filter; with `group_by` also one result per value. A tag that must be absent has no values to group by.
+pub fn add_filter(plan: &mut Plan, key: &str, matcher: Matcher, group_by: bool) {
+    if let Grouping::By(keys) = &mut plan.grouping
+        && group_by
+        && !matches!(matcher, Matcher::Absent)
+    {
+        let at = keys.iter().take_while(|known| code_unit_order(known, key) == Ordering::Less).count();
+        if keys.get(at).is_none_or(|known| known != key) {
+            keys.insert(at, key.to_owned());
+        }
+    }
+    plan.filters.push(TagFilter { key: key.to_owned(), matcher });
+}
+
+/// The keys that filters name, each once, those aside that must be absent.
+pub fn exact_keys(plan: &Plan) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::new();
+    for filter in &plan.filters {
+        if !matches!(filter.matcher, Matcher::Absent) && !keys.contains(&filter.key) {
+            keys.push(filter.key.clone());
+        }
+    }
+    keys
 }
 
 fn one_of_aggregators(none: bool) -> String {
-    let names = aggregate::AGGREGATORS.iter().map(|a| a.name).filter(|name| none || *name != NONE);
-    ["one of ", &names.collect::<Vec<_>>().join(", ")].concat()
+    let (mut text, mut before) = (String::new(), "one of ");
+    for aggregator in &aggregate::AGGREGATORS {
+        if none || aggregator.name != NONE {
+            text.push_str(before);
+            text.push_str(aggregator.name);
+            before = ", ";
+        }
+    }
+    text
 }
 
 /// `<count><unit>-<aggregator>[-<fill>]`, or `0all` for the interval.
@@ -135,21 +131,17 @@ impl RateOptions {
     /// # Errors
     /// `invalid_argument` naming `place.counterMax` or `place.resetValue` where one is negative or no number.
     pub fn rate(&self, place: &str) -> Result<Rate> {
-        let checked = |name: &str, value: Option<f64>, default: f64| {
-            let number = value.unwrap_or(default);
-            if number >= 0.0 {
-                return Ok(number);
+        for (name, number) in [(".counterMax", self.counter_max), (".resetValue", self.reset_value)] {
+            if number.is_nan() || number < 0.0 {
+                return Err(Error::invalid(&[place, name].concat(), &print_number(number), "a number not below 0"));
             }
-            Err(Error::invalid(&[place, name].concat(), &crate::json::print_number(number), "a number not below 0"))
-        };
-        let counter_max = checked(".counterMax", self.counter_max, COUNTER_MAX)?;
-        let reset_value = checked(".resetValue", self.reset_value, 0.0)?;
+        }
         let falling = match (self.counter, self.drop_resets) {
             (false, _) => Falling::Falls,
-            (true, false) => Falling::RollsOver(counter_max),
+            (true, false) => Falling::RollsOver(self.counter_max),
             (true, true) => Falling::Restarts,
         };
-        Ok(Rate { falling, reset_value })
+        Ok(Rate { falling, reset_value: self.reset_value })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Asking for names by prefix.
 
-use crate::error::{Code, Error, Result};
+use super::invalid;
+use crate::error::{Error, Result};
 use crate::json::{Fields, Value, parse_number, print_number};
 use crate::store::Kind;
 
@@ -29,13 +30,26 @@ impl SuggestRequest {
     /// `invalid_argument` naming the field, unknown ones included, and a `metric` or `tag` that would narrow nothing.
     pub fn from_value(request: &Value) -> Result<Self> {
         let mut fields = Fields::of(request, "")?;
-        let kind = kind(fields.required_string("type")?)?;
-        let prefix = fields.string("q")?.unwrap_or_default().to_owned();
-        let max = whole(fields.number("max")?.unwrap_or(DEFAULT_MAX))?;
-        let metric = fields.string("metric")?.map(str::to_owned);
-        let tag = fields.string("tag")?.map(str::to_owned);
+        let name = fields.required_string("type")?;
+        let Some(kind) = Kind::named(name) else {
+            return Err(Error::invalid("type", name, "one of metrics, tagk, tagv"));
+        };
+        let prefix = fields.string("q")?.unwrap_or_default();
+        let max = fields.number("max")?.unwrap_or(DEFAULT_MAX);
+        if !(max >= 0.0 && max.trunc() == max) {
+            return Err(invalid(&["max is ", &print_number(max), "; expected a whole number not below 0"]));
+        }
+        let (metric, tag) = (fields.string("metric")?, fields.string("tag")?);
         fields.finish()?;
-        Self { kind, prefix, max, metric, tag }.checked()
+        let unused = match kind {
+            Kind::Metric if metric.is_some() => "metric",
+            Kind::Metric | Kind::TagKey if tag.is_some() => "tag",
+            _ => {
+                let (metric, tag) = (metric.map(str::to_owned), tag.map(str::to_owned));
+                return Ok(Self { kind, prefix: prefix.to_owned(), max: max as usize, metric, tag });
+            }
+        };
+        Err(invalid(&[unused, " is given; expected none: it does not narrow what is asked for"]))
     }
 
     /// Reads the decoded pairs of a URL's query; the same fields.
@@ -43,34 +57,14 @@ impl SuggestRequest {
     /// # Errors
     /// Those of [`SuggestRequest::from_value`].
     pub fn from_get(pairs: &[(String, String)]) -> Result<Self> {
-        let fields = pairs.iter().map(|(name, value)| {
-            let number = if name == "max" { parse_number(value) } else { None };
-            (name.clone(), number.map_or_else(|| Value::String(value.clone()), Value::Number))
-        });
-        Self::from_value(&Value::Object(fields.collect()))
+        let mut fields = Vec::with_capacity(pairs.len());
+        for (name, value) in pairs {
+            let value = match parse_number(value) {
+                Some(number) if name == "max" => Value::Number(number),
+                _ => Value::String(value.clone()),
+            };
+            fields.push((name.clone(), value));
+        }
+        Self::from_value(&Value::Object(fields))
     }
-
-    fn checked(self) -> Result<Self> {
-        let unused = match self.kind {
-            Kind::Metric if self.metric.is_some() => "metric",
-            Kind::Metric | Kind::TagKey if self.tag.is_some() => "tag",
-            _ => return Ok(self),
-        };
-        let message = [unused, " is given; expected none: it does not narrow what is asked for"].concat();
-        Err(Error::new(Code::InvalidArgument, message))
-    }
-}
-
-fn kind(name: &str) -> Result<Kind> {
-    Kind::named(name).ok_or_else(|| Error::invalid("type", name, "one of metrics, tagk, tagv"))
-}
-
-fn whole(max: f64) -> Result<usize> {
-    if max >= 0.0 && max.fract() == 0.0 {
-        return Ok(max as usize);
-    }
-    Err(Error::new(
-        Code::InvalidArgument,
-        ["max is ", &print_number(max), "; expected a whole number not below 0"].concat(),
-    ))
 }

@@ -1,13 +1,12 @@
 //! Any tree as text: what its path names, with the labels on the way.
 
 use super::super::number::{canonical, write_value};
-use super::super::text::common_labels;
+use super::super::text::{common_labels, merge};
 use super::{TIME, VALUE, entry, is_label_entry, is_scalar};
 use crate::error::{Code, Error, Result};
 use crate::json::Value;
 use crate::labels::{Interner, sort_ids};
-use crate::tree::labelset::text_of;
-use crate::tree::mangle;
+use crate::tree::{escape_label, mangle};
 
 /// Appends a tree as Prometheus text, or as OpenMetrics with every family `unknown`; families in name order. `labels`
 /// are on every sample, a sample's own of the same name winning. Of two values of one name and label set the last counts.
@@ -15,12 +14,9 @@ use crate::tree::mangle;
 /// # Errors
 /// `invalid_argument` for a bad label name, and for a value that has no name above it.
 pub fn json_to_prometheus(tree: &Value, openmetrics: bool, labels: &[(&str, &str)], out: &mut String) -> Result<()> {
-    common_labels(labels)?;
+    let labels = common_labels(labels)?;
     let mut samples = Samples { openmetrics, ..Samples::default() };
-    for (name, value) in labels {
-        samples.labels.push(((*name).to_owned(), (*value).to_owned()));
-    }
-    samples.walk(tree);
+    samples.walk(tree, &labels);
     if samples.nameless {
         return Err(Error::new(Code::InvalidArgument, "tree has a value at its root; expected a name above it"));
     }
@@ -35,8 +31,6 @@ struct Samples {
     nameless: bool,
     /// The path so far, joined by `_`.
     name: String,
-    /// The labels so far, outer ones first.
-    labels: Vec<(String, String)>,
     /// Name and labels of each sample: its number is its place in `values`.
     series: Interner,
     values: Vec<Sample>,
@@ -51,49 +45,52 @@ struct Sample {
 }
 
 impl Samples {
-    fn walk(&mut self, node: &Value) {
+    /// Takes the samples of a node; `labels` is the label set of what is above it.
+    fn walk(&mut self, node: &Value, labels: &str) {
         match node {
             Value::Array(items) => {
                 for item in items {
-                    self.walk(item);
+                    self.walk(item, labels);
                 }
             }
             Value::Object(entries) => {
-                let outer = self.labels.len();
+                let mut labels = labels.to_owned();
                 for (key, value) in entries {
                     if is_label_entry(key, value) && !key.is_empty() {
-                        self.take_label(key, value);
+                        labels = self.with_label(&labels, key, value);
                     }
                 }
                 for (key, value) in entries {
                     match value {
-                        Value::Number(number) if key == VALUE => self.add(*number, entry(entries, TIME)),
-                        value => self.enter(key, value),
+                        Value::Number(number) if key == VALUE => self.add(*number, entry(entries, TIME), &labels),
+                        value => self.enter(key, value, &labels),
                     }
                 }
-                self.labels.truncate(outer);
             }
             _ => {}
         }
     }
 
-    fn take_label(&mut self, key: &str, value: &Value) {
-        let mut text = String::new();
+    fn with_label(&self, labels: &str, key: &str, value: &Value) -> String {
+        let (mut pair, mut merged) = (String::new(), String::new());
+        for byte in mangle(key).bytes() {
+            pair.push(if byte == b':' { '_' } else { char::from(byte) });
+        }
+        pair.push_str("=\"");
         match value {
-            Value::String(label) => text.push_str(label),
-            Value::Number(step) if self.openmetrics && (key == "le" || key == "quantile") => text = canonical(*step),
-            Value::Number(number) => write_value(*number, &mut text),
-            other => crate::json::write(other, &mut text),
+            Value::String(label) => escape_label(label, &mut pair),
+            Value::Number(step) if self.openmetrics && (key == "le" || key == "quantile") => {
+                pair.push_str(&canonical(*step));
+            }
+            Value::Number(number) => write_value(*number, &mut pair),
+            other => crate::json::write(other, &mut pair),
         }
-        let mut name = String::with_capacity(key.len());
-        for (index, part) in mangle(key).split(':').enumerate() {
-            name.push_str(if index == 0 { "" } else { "_" });
-            name.push_str(part);
-        }
-        self.labels.push((name, text));
+        pair.push('"');
+        merge(labels, &pair, "", &mut merged);
+        merged
     }
 
-    fn enter(&mut self, key: &str, value: &Value) {
+    fn enter(&mut self, key: &str, value: &Value, labels: &str) {
         if is_scalar(value) {
             return;
         }
@@ -102,21 +99,16 @@ impl Samples {
             self.name.push_str(if outer == 0 { "" } else { "_" });
             self.name.push_str(key);
         }
-        self.walk(value);
+        self.walk(value, labels);
         self.name.truncate(outer);
     }
 
-    fn add(&mut self, value: f64, time: Option<&Value>) {
+    fn add(&mut self, value: f64, time: Option<&Value>, labels: &str) {
         self.nameless |= self.name.is_empty();
-        let mut labels = Vec::with_capacity(self.labels.len());
-        for (name, value) in &self.labels {
-            labels.push((name.as_str(), value.as_str()));
-        }
         let mut series = mangle(&self.name);
         let sample = Sample { name: series.len(), value, time: time.and_then(Value::as_number) };
-        let labels = text_of(&[], &labels);
         if !labels.is_empty() {
-            for part in ["{", &labels, "}"] {
+            for part in ["{", labels, "}"] {
                 series.push_str(part);
             }
         }

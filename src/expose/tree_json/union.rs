@@ -4,7 +4,7 @@ use super::{Entries, TIME, VALUE, entry, is_label_entry, is_null, is_scalar};
 use crate::error::{Code, Error, Result};
 use crate::json::{Value, write, write_string};
 use crate::labels::{Interner, sort_ids};
-use core::mem::take;
+use core::mem::replace;
 
 /// Where in the tree, for messages.
 struct Path<'a> {
@@ -55,7 +55,7 @@ fn merge(first: &mut Value, second: &Value, path: &Path<'_>) -> Result<()> {
         && let Some(value) = leaf_value(first)
     {
         let empty = is_null(value);
-        let leaf = core::mem::replace(first, Value::Array(Vec::new()));
+        let leaf = replace(first, Value::Array(Vec::new()));
         if let Value::Array(list) = first
             && !empty
         {
@@ -130,14 +130,16 @@ fn merge_objects(first: &mut Entries, second: &[(String, Value)], path: &Path<'_
 fn enlist(entries: &mut Entries) {
     let Some(value) = entry(entries, VALUE).filter(|value| is_scalar(value)) else { return };
     let empty = is_null(value);
-    let (mut leaf, mut rest) = (Entries::new(), Entries::new());
-    for pair in take(entries) {
-        let part = if is_scalar(&pair.1) { &mut leaf } else { &mut rest };
-        part.push(pair);
+    let mut leaf = Entries::new();
+    for (key, value) in entries.iter_mut() {
+        if is_scalar(value) {
+            leaf.push((key.clone(), replace(value, Value::Null)));
+        }
     }
-    let list = if empty { Vec::new() } else { vec![Value::Object(leaf)] };
-    entries.push((VALUE.to_owned(), Value::Array(list)));
-    entries.append(&mut rest);
+    if let Some((_, value)) = entries.iter_mut().find(|(key, _)| key == VALUE) {
+        *value = Value::Array(if empty { Vec::new() } else { vec![Value::Object(leaf)] });
+    }
+    entries.retain(|(_, value)| !is_scalar(value));
 }
 
 /// Computes the `sum` beside a list of plain numbers where it is missing, or no longer holds as a leaf has joined.
