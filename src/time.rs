@@ -18,6 +18,7 @@ pub const INSTANT: &str = "a time: 1468954529, 1468954529000, now, 1h-ago or 201
 ///
 /// # Errors
 /// `invalid_argument` for NaN, a negative number or one past [`MAX_TIME`].
+#[inline]
 pub fn whole_ms(time: f64) -> Result<i64> {
     rounded(time).ok_or_else(|| refused(time))
 }
@@ -30,6 +31,7 @@ pub fn wire_ms(time: f64) -> Result<i64> {
     rounded(if time.abs() < FIRST_WIRE_MS { time * 1000.0 } else { time }).ok_or_else(|| refused(time))
 }
 
+#[inline]
 fn rounded(time: f64) -> Option<i64> {
     let rounded = (time + 0.5).floor();
     (time >= 0.0 && rounded <= MAX_TIME as f64).then_some(rounded as i64)
@@ -96,8 +98,8 @@ pub fn parse_span(text: &str) -> Option<i64> {
 
 /// `YYYY/MM/DD`, `YYYY/MM/DD[ -]HH:MM`, `YYYY/MM/DD[ -]HH:MM:SS`.
 fn parse_date(text: &str) -> Option<i64> {
-    let (date, clock) = match text.split_once(['-', ' ']) {
-        Some((date, clock)) => (date, parts(clock, b':')?),
+    let (date, clock) = match text.bytes().position(|b| b == b'-' || b == b' ') {
+        Some(at) => (text.get(..at)?, parts(text.get(at + 1..)?, b':')?),
         None => (text, (2, [0; 3])),
     };
     let (3, [year, month, day]) = parts(date, b'/')? else { return None };
@@ -182,24 +184,16 @@ pub fn print_micros(us: i64) -> String {
     let (day, of_day) = (us.div_euclid(DAY * 1000), us.rem_euclid(DAY * 1000));
     let (year, month, date) = civil_from_days(day);
     let seconds = of_day / 1_000_000;
-    let parts = [
-        (year, 1000, '-'),
-        (month, 10, '-'),
-        (date, 10, ' '),
-        (seconds / 3600, 10, ':'),
-        (seconds / 60 % 60, 10, ':'),
-        (seconds % 60, 10, '.'),
-        (of_day % 1_000_000, 100_000, ' '),
-    ];
-    let mut out = String::with_capacity(27);
-    for (number, first_place, after) in parts {
-        let mut place = first_place;
-        while place > 0 {
-            out.push(char::from(b'0' + (number / place % 10).unsigned_abs() as u8));
-            place /= 10;
+    let mut text = *b"0000-00-00 00:00:00.000000";
+    let mut places = text.iter_mut().rev();
+    // From the last number to the first, and each from its last digit.
+    let numbers = [of_day % 1_000_000, seconds % 60, seconds / 60 % 60, seconds / 3600, date, month, year];
+    for (mut number, width) in numbers.into_iter().zip([6, 2, 2, 2, 2, 2, 4]) {
+        for place in places.by_ref().take(width) {
+            *place = b'0' + (number % 10) as u8;
+            number /= 10;
         }
-        out.push(after);
+        places.next();
     }
-    out.pop();
-    out
+    String::from_utf8_lossy(&text).into_owned()
 }

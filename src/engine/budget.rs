@@ -12,13 +12,18 @@ const SLACK: usize = 16;
 /// Old points are dropped when this fraction of the retention has passed since the last time, in ms at least.
 const TRIMS: i64 = 32;
 const LEAST_TRIM: i64 = 1000;
+/// More than one recording adds, but for a table that doubles: a new run of points.
+const STEP: usize = 16 << 10;
 
 /// The limits and what was dropped to keep them.
 pub(super) struct Budget {
     options: Options,
     /// The size past which the next clean-up is due.
     threshold: usize,
-    next_trim: i64,
+    /// When old points are dropped next, in ms; never without a retention.
+    next_trim: f64,
+    /// How many recordings may come before the size has to be looked at again.
+    calm: usize,
     /// Bytes that the label caches of the face hold.
     pub(super) face_bytes: usize,
     pub(super) dropped_points: u64,
@@ -30,7 +35,8 @@ impl Budget {
         Self {
             options,
             threshold: options.memory_limit,
-            next_trim: 0,
+            next_trim: if options.retention.is_some() { f64::NEG_INFINITY } else { f64::INFINITY },
+            calm: 0,
             face_bytes: 0,
             dropped_points: 0,
             dropped_series: 0,
@@ -38,6 +44,7 @@ impl Budget {
     }
 
     /// The oldest instant a point may have at `now`, in ms.
+    #[inline]
     pub(super) fn floor(&self, now: f64) -> i64 {
         self.options.retention.map_or(i64::MIN, |age| (now as i64).saturating_sub(age))
     }
@@ -59,22 +66,34 @@ impl Engine {
     /// Tells what the face's label caches hold.
     pub const fn set_face_bytes(&mut self, bytes: usize) {
         self.budget.face_bytes = bytes;
+        self.budget.calm = 0;
     }
 
-    /// Called after what may have grown: drops what is too old or too much.
-    #[inline(never)]
+    /// Called after every recording: drops what is too old or too much, and looks only as often as it has to.
+    #[inline]
     pub(super) fn keep_within(&mut self, now: f64) {
-        if self.budget.options.retention.is_some() && now as i64 >= self.budget.next_trim {
+        if self.budget.calm > 0 && now < self.budget.next_trim {
+            self.budget.calm -= 1;
+            return;
+        }
+        self.look(now);
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn look(&mut self, now: f64) {
+        if now >= self.budget.next_trim {
             self.trim(now);
         }
         if self.bytes() > self.budget.threshold {
             self.make_room();
         }
+        self.budget.calm = self.budget.threshold.saturating_sub(self.bytes()) / STEP;
     }
 
     /// Refuses what would add a name where names alone fill the memory.
     pub(super) fn room_for_names(&mut self, now: f64) -> Result<()> {
-        self.keep_within(now);
+        self.look(now);
         if self.bytes() <= self.budget.options.memory_limit {
             return Ok(());
         }
@@ -91,7 +110,7 @@ impl Engine {
     #[cold]
     fn trim(&mut self, now: f64) {
         let age = self.budget.options.retention.unwrap_or(0);
-        self.budget.next_trim = (now as i64).saturating_add((age / TRIMS).max(LEAST_TRIM));
+        self.budget.next_trim = now + (age / TRIMS).max(LEAST_TRIM) as f64;
         self.budget.dropped_points += self.store.drop_before(self.budget.floor(now));
     }
 

@@ -22,6 +22,7 @@ impl Routes {
         self.series.capacity() * size_of::<Option<Handle>>()
     }
 
+    #[inline]
     fn of(&self, edge: u32) -> Option<Handle> {
         self.series.get(edge as usize).copied().flatten()
     }
@@ -134,12 +135,17 @@ impl Engine {
     }
 
     /// Counts one hit at `time` (ms, fractions kept to the microsecond).
+    #[inline]
     pub fn hit(&mut self, recorder: u32, target: u32, caller: Option<u32>, time: f64, now: f64) -> HitOutcome {
         let Ok(instant) = self.check_point(time, now) else { return HitOutcome::Refused };
         let time_us = (time * 1000.0 + 0.5) as i64;
         let Some(counted) = self.hits.hit(recorder, target, caller, time_us) else { return HitOutcome::Refused };
-        if self.hits.records(recorder) {
-            self.count_in_store(recorder, target, caller, counted.edge, instant);
+        let counted_there = match self.routes.of(counted.edge) {
+            Some(series) => self.store.add(series, instant, 1.0),
+            None => !self.hits.records(recorder),
+        };
+        if !counted_there {
+            self.count_in_new_series(recorder, target, caller, counted.edge, instant);
         }
         let arrival = Arrival { recorder, target, caller, time_us, total: counted.total };
         let wakes = self.feed.push(arrival);
@@ -147,13 +153,9 @@ impl Engine {
         if wakes { HitOutcome::Wakes } else { HitOutcome::Counted }
     }
 
+    #[cold]
     #[inline(never)]
-    fn count_in_store(&mut self, recorder: u32, target: u32, caller: Option<u32>, edge: u32, instant: i64) {
-        if let Some(series) = self.routes.of(edge)
-            && self.store.add(series, instant, 1.0)
-        {
-            return;
-        }
+    fn count_in_new_series(&mut self, recorder: u32, target: u32, caller: Option<u32>, edge: u32, instant: i64) {
         let hits = &self.hits;
         let id = hits.id(recorder);
         let mut tags = vec![("target", hits.target_name(recorder, target))];

@@ -92,6 +92,7 @@ impl Engine {
     }
 
     /// Adds one point, `time` in ms; the hot path of a series writer.
+    #[inline]
     pub fn append(&mut self, series: Handle, time: f64, value: f64, now: f64) -> Appended {
         let Ok(whole) = self.check_point(time, now) else { return Appended::Refused };
         if !self.store.append(series, whole, value) {
@@ -127,6 +128,7 @@ impl Engine {
     ///
     /// # Errors
     /// `invalid_argument` for a time that is no instant, `too_old` for one past the retention.
+    #[inline]
     pub fn check_point(&self, time: f64, now: f64) -> Result<i64> {
         let whole = time::whole_ms(time)?;
         if whole >= self.budget.floor(now) {

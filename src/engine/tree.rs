@@ -44,30 +44,37 @@ impl Engine {
     pub fn resolve(&mut self, metric: Handle, labels: &[(&str, &str)]) -> Result<Handle> {
         self.tree.set_full(self.is_full());
         let cell = self.tree.resolve(metric, labels)?;
-        if self.is_full() {
-            self.keep_within(0.0);
-        }
+        self.keep_within(0.0);
         Ok(cell)
     }
 
-    /// Frees a cell that was made for a value which was then refused; see [`crate::tree::Tree::drop_unset`].
-    pub fn drop_unset(&mut self, cell: Handle) {
-        self.tree.drop_unset(cell);
+    /// Records a number in a cell; `now` is used by cps and by metrics with timestamps only.
+    #[inline]
+    pub fn record(&mut self, cell: Handle, value: f64, now: f64) -> Outcome {
+        let outcome = self.tree.record(cell, value, now);
+        self.unless_refused(cell, outcome)
     }
 
-    /// Records a number in a cell; `now` is used by cps and by metrics with timestamps only.
-    pub fn record(&mut self, cell: Handle, value: f64, now: f64) -> Outcome {
-        self.tree.record(cell, value, now)
+    /// A refused call changes nothing: a cell that was made for its value goes again.
+    #[inline]
+    fn unless_refused(&mut self, cell: Handle, outcome: Outcome) -> Outcome {
+        if outcome == Outcome::Refused {
+            self.tree.drop_unset(cell);
+        }
+        outcome
     }
 
     /// Adds to a gauge's value.
+    #[inline]
     pub fn add(&mut self, cell: Handle, delta: f64, now: f64) -> Outcome {
-        self.tree.add(cell, delta, now)
+        let outcome = self.tree.add(cell, delta, now);
+        self.unless_refused(cell, outcome)
     }
 
     /// Records a text in a cell of a string metric.
     pub fn set_text(&mut self, cell: Handle, text: &str, now: f64) -> Outcome {
-        self.tree.set_text(cell, text, now)
+        let outcome = self.tree.set_text(cell, text, now);
+        self.unless_refused(cell, outcome)
     }
 
     /// Forgets one label set, or with `None` every value; tells whether there was any.

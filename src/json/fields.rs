@@ -122,7 +122,7 @@ impl<'a> Fields<'a> {
     ///
     /// # Errors
     /// `invalid_argument` naming the first unknown field and those that exist.
-    pub fn finish(self) -> Result<()> {
+    pub fn finish(&self) -> Result<()> {
         let unknown = self.entries.iter().find(|(key, _)| !self.asked.contains(&key.as_str()));
         let Some((key, _)) = unknown else { return Ok(()) };
         let message = [&self.path(key), " is not a field; expected one of ", &self.asked.join(", ")].concat();

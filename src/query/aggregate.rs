@@ -132,14 +132,24 @@ impl Reduce {
     #[must_use]
     pub fn apply(self, values: &[f64], scratch: &mut Vec<f64>) -> f64 {
         match self {
-            Self::Sum => nan_if_none(sum(values)),
+            Self::Sum | Self::Avg | Self::Count => {
+                let (total, count) = sum(values);
+                match self {
+                    // 0 ÷ 0 is NaN: no special case for no values.
+                    Self::Avg => total / count,
+                    Self::Count => count,
+                    _ => nan_if_none((total, count)),
+                }
+            }
             Self::SquareSum => nan_if_none(squares(values, 0.0)),
-            Self::Avg => mean(values),
-            Self::Count => sum(values).1,
             Self::Min => values.iter().copied().fold(f64::NAN, f64::min),
             Self::Max => values.iter().copied().fold(f64::NAN, f64::max),
             Self::Mult => values.iter().product(),
-            Self::Dev => deviation(values),
+            // In two passes, so that a small spread around a large mean is not lost.
+            Self::Dev => {
+                let (squares, count) = squares(values, Self::Avg.apply(values, scratch));
+                (squares / count).sqrt()
+            }
             Self::First => values.first().copied().unwrap_or(f64::NAN),
             Self::Last => values.last().copied().unwrap_or(f64::NAN),
             Self::Diff => values.last().zip(values.first()).map_or(f64::NAN, |(last, first)| last - first),
@@ -180,18 +190,6 @@ fn numbers(values: &[f64], term: &mut dyn FnMut(f64) -> f64) -> (f64, f64) {
 
 fn nan_if_none((total, count): (f64, f64)) -> f64 {
     if count > 0.0 { total } else { f64::NAN }
-}
-
-/// 0 ÷ 0 is NaN: no special case for no values.
-fn mean(values: &[f64]) -> f64 {
-    let (total, count) = sum(values);
-    total / count
-}
-
-/// In two passes, so that a small spread around a large mean is not lost.
-fn deviation(values: &[f64]) -> f64 {
-    let (squares, count) = squares(values, mean(values));
-    (squares / count).sqrt()
 }
 
 fn sorted<'a>(values: &[f64], scratch: &'a mut Vec<f64>) -> &'a [f64] {

@@ -54,7 +54,9 @@ fn within(count: i64, most: i64, unit: &str) -> Result<()> {
 /// The buckets per series that a fill makes out of nothing.
 fn filled_buckets(plan: &Plan) -> i64 {
     match plan.downsample {
-        Some(Downsample { interval: Interval::Every(width), fill: Some(_), .. }) => (plan.end - plan.start) / width,
+        Some(Downsample { interval: Interval::Every(width), fill: Some(_), .. }) => {
+            (plan.end - plan.start).checked_div(width).unwrap_or(i64::MAX)
+        }
         _ => 0,
     }
 }

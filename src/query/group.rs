@@ -100,6 +100,11 @@ struct Seen<'a> {
 
 /// Tags that all series have with one value, and the sorted keys of all the others.
 pub fn common_tags(store: &Store, slots: &[u32]) -> (Vec<(String, String)>, Vec<String>) {
+    let (mut tags, mut aggregated) = (Vec::new(), Vec::new());
+    if let [slot] = slots {
+        store.tags(*slot).for_each(|(key, value)| tags.push((key.to_owned(), value.to_owned())));
+        return (tags, aggregated);
+    }
     let mut numbers = Interner::default();
     let mut keys: Vec<Seen<'_>> = Vec::new();
     for &slot in slots {
@@ -115,7 +120,6 @@ pub fn common_tags(store: &Store, slots: &[u32]) -> (Vec<(String, String)>, Vec<
     }
     let key = |n: u32| keys.get(n as usize).map_or("", |seen| seen.key);
     let order = sorted((0..keys.len() as u32).collect(), &mut |a, b| code_unit_order(key(a), key(b)));
-    let (mut tags, mut aggregated) = (Vec::new(), Vec::new());
     for n in order {
         let Some(seen) = keys.get(n as usize) else { break };
         if seen.one_value && seen.series == slots.len() {

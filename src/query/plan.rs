@@ -2,6 +2,7 @@
 
 use super::aggregate::{Missing, Reduce};
 use crate::matcher::TagFilter;
+use std::rc::Rc;
 
 /// One question: select → group → per series downsample → rate → align → aggregate.
 #[derive(Clone, Debug)]
@@ -10,8 +11,8 @@ pub struct Plan {
     pub metric: Option<String>,
     /// The series' ids; `None`: any series.
     pub tsuids: Option<Vec<String>>,
-    /// What the tags must be; all must pass.
-    pub filters: Vec<TagFilter>,
+    /// What the tags must be; all must pass. Shared by the copies of a plan.
+    pub filters: Rc<Vec<TagFilter>>,
     /// The series must have exactly these tag keys, in any order.
     pub exact_keys: Option<Vec<String>>,
     /// Which series are aggregated with which.

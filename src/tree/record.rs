@@ -36,6 +36,7 @@ impl Tree {
     /// Records a value at `now_ms` since the epoch (used by cps and for timestamps): adds to a counter, sets an int or
     /// float, is observed by a percentile, summary or histogram, clicks a cps (any value), is a linkfail's success (1) or
     /// failure (0). Levels are the caller's to ask.
+    #[inline]
     pub fn record(&mut self, cell: Handle, value: f64, now_ms: f64) -> Outcome {
         let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
         match &mut entry.data {

@@ -7,7 +7,7 @@ const MILLION = 1_000_000;
 
 test("10 M recordings over churning label sets stay within the budget, and every one is counted", () => {
   const memoryLimit = 8 * 2 ** 20;
-  const pulse = new Pulsetree({ memoryLimit, seriesLimit: 5000 });
+  const pulse = new Pulsetree({ memoryLimit, seriesLimit: 15_000 });
   const counter = pulse.getMetric("churn", "counter");
   let removed = 0;
   let highest = 0;

@@ -1,12 +1,12 @@
 //! A query in a URL: `start`, `end`, and one `m` per sub-query.
 
-use super::request::{NOT_OFFERED, Query, missing, utc};
+use super::request::{NOT_OFFERED, Query, utc};
 use super::sub::{RateOptions, add_filter, downsample, exact_keys, tsuid};
-use super::{element, invalid};
+use super::{element, invalid, missing, refused};
 use crate::error::{Error, Result};
 use crate::json::parse_number;
 use crate::matcher::Matcher;
-use crate::query::{Plan, Rate};
+use crate::query::Plan;
 use crate::time::parse_time;
 
 /// What an `m` is.
@@ -32,16 +32,17 @@ impl Query {
                 _ => not_offered(name, value)?,
             }
         }
-        let Some(start) = start else { return Err(missing("start", "a time, such as 1h-ago")) };
+        let Some(start) = start else { return Err(missing("start", "", "a time, such as 1h-ago")) };
         if !any {
-            return Err(missing("m", GRAMMAR));
+            return Err(missing("m", "", GRAMMAR));
         }
         let mut query = Self::between(start, end, ms, show_tsuids)?;
-        for kind in ["m", "tsuid"] {
+        for by_ids in [false, true] {
             for (at, pair) in pairs.iter().enumerate() {
-                if pair.0 == kind && !pairs.iter().take(at).any(|before| before == pair) {
+                let (name, value) = pair;
+                if (name == if by_ids { "tsuid" } else { "m" }) && !pairs.iter().take(at).any(|before| before == pair) {
                     let place = element("queries", query.plans.len());
-                    if kind == "m" { query.add_m(&pair.1, &place)? } else { query.add_ids(&pair.1, &place)? }
+                    if by_ids { query.add_ids(value, &place)? } else { query.add_m(value, &place)? }
                 }
             }
         }
@@ -50,9 +51,8 @@ impl Query {
 
     /// `aggregator:{part:}metric[{tags}[{filters}]]`: the first braces filter and group, the second filter.
     fn add_m(&mut self, text: &str, place: &str) -> Result<()> {
-        let argument = [place, ".m"].concat();
-        let refused = || Error::invalid(&argument, text, GRAMMAR);
-        let (aggregator, Some(mut rest)) = cut(text, b':') else { return Err(refused()) };
+        let bad = |part: &str, expected: &str| Err(refused(place, ".m", part, expected));
+        let (aggregator, Some(mut rest)) = cut(text, b':') else { return bad(text, GRAMMAR) };
         let plan = self.add(place, aggregator)?;
         let mut explicit = false;
         while let (part, Some(after)) = cut(rest, b':') {
@@ -60,19 +60,19 @@ impl Query {
             if part == "explicit_tags" {
                 explicit = true;
             } else if part.starts_with("rate") && plan.rate.is_none() {
-                plan.set_rate(rate(part, place).unwrap_or_else(|| Err(refused()))?);
-            } else if part.starts_with(|c: char| c.is_ascii_digit()) && plan.downsample.is_none() {
-                plan.downsample = Some(downsample(&[place, ".downsample"].concat(), part)?);
+                let Some(options) = rate_options(part) else { return bad(text, GRAMMAR) };
+                plan.set_rate(options.rate(&[place, ".rate"].concat())?);
+            } else if part.as_bytes().first().is_some_and(u8::is_ascii_digit) && plan.downsample.is_none() {
+                plan.downsample = Some(downsample(place, part)?);
             } else {
-                let expected = "rate, a downsample such as 1m-avg, or explicit_tags, each once";
-                return Err(Error::invalid(&argument, part, expected));
+                return bad(part, "rate, a downsample such as 1m-avg, or explicit_tags, each once");
             }
         }
         let (metric, braces) = rest.split_at_checked(rest.find('{').unwrap_or(rest.len())).unwrap_or_default();
-        let Some(lists) = two_lists(braces).filter(|_| !metric.is_empty()) else { return Err(refused()) };
-        for (at, list) in lists.into_iter().enumerate() {
-            if !add_tags(plan, list, place, at == 0)? {
-                return Err(refused());
+        let Some(lists) = two_lists(braces).filter(|_| !metric.is_empty()) else { return bad(text, GRAMMAR) };
+        for (list, group_by) in [(lists.0, true), (lists.1, false)] {
+            if !add_tags(plan, list, place, group_by)? {
+                return bad(text, GRAMMAR);
             }
         }
         plan.metric = Some(metric.to_owned());
@@ -84,8 +84,9 @@ impl Query {
     fn add_ids(&mut self, text: &str, place: &str) -> Result<()> {
         let (aggregator, ids) = text.split_once(':').unwrap_or(("sum", text));
         let list = self.add(place, aggregator)?.tsuids.insert(Vec::new());
-        for id in ids.split(',') {
-            list.push(tsuid(&[place, ".tsuid"].concat(), id)?);
+        let mut rest = Some(ids);
+        while let Some(id) = next(&mut rest) {
+            list.push(tsuid(place, ".tsuid", id)?);
         }
         Ok(())
     }
@@ -121,27 +122,27 @@ fn spells(name: &str, known: &str) -> bool {
 /// Adds the filters of `key=value,…`; false where one is none.
 fn add_tags(plan: &mut Plan, list: &str, place: &str, group_by: bool) -> Result<bool> {
     let mut rest = Some(list);
-    while let Some(list) = rest {
-        let (pair, after) = cut(list, b',');
-        rest = after;
-        if pair.is_empty() {
-            continue;
+    while let Some(pair) = next(&mut rest) {
+        match pair.split_once('=') {
+            Some((key, value)) if !key.is_empty() => {
+                add_filter(plan, key, Matcher::timely(&[place, ".tags.", key].concat(), value)?, group_by);
+            }
+            _ if pair.is_empty() => {}
+            _ => return Ok(false),
         }
-        let Some((key, value)) = pair.split_once('=').filter(|(key, _)| !key.is_empty()) else { return Ok(false) };
-        add_filter(plan, key, Matcher::timely(&[place, ".tags.", key].concat(), value)?, group_by);
     }
     Ok(true)
 }
 
 /// `rate` or `rate{counter[,max[,reset]]}`, where the first word may also be `dropcounter`, or else mean no counter.
-fn rate(part: &str, place: &str) -> Option<Result<Rate>> {
+fn rate_options(part: &str) -> Option<RateOptions> {
     let inner = match part.strip_prefix("rate")? {
         "" => "",
         braces => braces.strip_prefix('{')?.strip_suffix('}')?,
     };
-    let mut words = inner.split(',');
+    let mut rest = Some(inner);
     let mut options = RateOptions::default();
-    match words.next()? {
+    match next(&mut rest)? {
         "" | "true" | "false" => {}
         kind => {
             options.counter = kind.ends_with("counter").then_some(true)?;
@@ -149,11 +150,19 @@ fn rate(part: &str, place: &str) -> Option<Result<Rate>> {
         }
     }
     for number in [&mut options.counter_max, &mut options.reset_value] {
-        if let Some(text) = words.next().filter(|text| !text.is_empty()) {
-            *number = parse_number(text)?;
+        match next(&mut rest) {
+            None | Some("") => {}
+            Some(text) => *number = parse_number(text)?,
         }
     }
-    if words.next().is_some() { None } else { Some(options.rate(&[place, ".rate"].concat())) }
+    if rest.is_some() { None } else { Some(options) }
+}
+
+/// The next of what commas separate.
+fn next<'a>(rest: &mut Option<&'a str>) -> Option<&'a str> {
+    let (head, tail) = cut((*rest)?, b',');
+    *rest = tail;
+    Some(head)
 }
 
 /// The text before the first separator where no brace or parenthesis is open, and the text after it: an expression may
@@ -176,13 +185,17 @@ fn cut(text: &str, separator: u8) -> (&str, Option<&str>) {
 }
 
 /// The contents of `{…}{…}`, empty where there are none; `None` if a brace stays open or text stands outside.
-fn two_lists(text: &str) -> Option<[&str; 2]> {
-    let (mut lists, mut rest) = ([""; 2], text);
-    for list in &mut lists {
-        if !rest.is_empty() {
-            let (inner, after) = cut(rest, b'}');
-            (*list, rest) = (inner.strip_prefix('{')?, after?);
-        }
+fn two_lists(text: &str) -> Option<(&str, &str)> {
+    let (first, rest) = braced(text)?;
+    let (second, rest) = braced(rest)?;
+    rest.is_empty().then_some((first, second))
+}
+
+/// The contents of `{…}` and what follows; all is empty where nothing is.
+fn braced(text: &str) -> Option<(&str, &str)> {
+    if text.is_empty() {
+        return Some(("", ""));
     }
-    rest.is_empty().then_some(lists)
+    let (inner, rest) = cut(text, b'}');
+    Some((inner.strip_prefix('{')?, rest?))
 }

@@ -23,26 +23,38 @@ pub struct Line<'a> {
 /// # Errors
 /// `invalid_argument` naming the field.
 pub fn parse(line: &str) -> Result<Line<'_>> {
-    let mut words = line.split(' ').filter(|word| !word.is_empty());
-    let verb = words.next().unwrap_or_default();
+    let mut rest = line;
+    let verb = word(&mut rest);
     if verb != "put" {
         return Err(Error::invalid("the line's first word", verb, "put"));
     }
-    let mut fields = [("metric", ""), ("timestamp", ""), ("value", "")];
-    for (name, field) in &mut fields {
-        let Some(word) = words.next() else { return Err(missing(name)) };
-        *field = word;
-    }
-    let [(_, metric), (_, time), (_, value)] = fields;
-    let (time, value) = (wire_ms(number("timestamp", time)?)? as f64, number("value", value)?);
-    let mut tags = Vec::new();
-    for word in words {
-        match word.split_once('=') {
-            Some((key, value)) if !key.is_empty() && !value.is_empty() => tags.push((key, value)),
-            _ => return Err(Error::invalid("tag", word, "key=value")),
+    let mut fields = [""; 3];
+    for (field, name) in fields.iter_mut().zip(["metric", "timestamp", "value"]) {
+        *field = word(&mut rest);
+        if field.is_empty() {
+            return Err(missing(name));
         }
     }
-    Ok(Line { metric, tags, time, value })
+    let [metric, time, value] = fields;
+    let (time, value) = (wire_ms(number("timestamp", time)?)? as f64, number("value", value)?);
+    let mut tags = Vec::new();
+    loop {
+        let tag = word(&mut rest);
+        match tag.split_once('=') {
+            Some((key, value)) if !key.is_empty() && !value.is_empty() => tags.push((key, value)),
+            _ if tag.is_empty() => return Ok(Line { metric, tags, time, value }),
+            _ => return Err(Error::invalid("tag", tag, "key=value")),
+        }
+    }
+}
+
+/// Takes the next word, empty at the end.
+#[inline(never)]
+fn word<'a>(rest: &mut &'a str) -> &'a str {
+    let text = rest.trim_start_matches(' ');
+    let (word, after) = text.split_once(' ').unwrap_or((text, ""));
+    *rest = after;
+    word
 }
 
 fn missing(name: &str) -> Error {

@@ -24,6 +24,20 @@ fn invalid(message: &[&str]) -> Error {
     Error::new(Code::InvalidArgument, message.concat())
 }
 
+/// `invalid_argument`: a field of `place` has a value that is not what was expected.
+#[cold]
+#[inline(never)]
+fn refused(place: &str, field: &str, value: &str, expected: &str) -> Error {
+    Error::invalid(&[place, field].concat(), value, expected)
+}
+
+/// `invalid_argument`: a field of `place` has to be there.
+#[cold]
+#[inline(never)]
+fn missing(place: &str, field: &str, expected: &str) -> Error {
+    invalid(&[place, field, " is missing; expected ", expected])
+}
+
 /// `list[index]`, as messages name an element.
 fn element(list: &str, index: usize) -> String {
     let mut path = [list, "["].concat();

@@ -51,27 +51,32 @@ fn point(item: &Value) -> Result<Point> {
         _ => fields.required_number("value")?,
     };
     let given = fields.get("tags");
+    fields.finish()?;
     let mut tags = Vec::new();
     if let Some(given) = given {
         read_tags(given, &mut tags)?;
     }
-    fields.finish()?;
-    Ok(Point { metric: metric.to_owned(), tags, time, value })
+    let mut owned = Vec::with_capacity(tags.len());
+    for (key, value) in tags {
+        owned.push((key.to_owned(), value.to_owned()));
+    }
+    Ok(Point { metric: metric.to_owned(), tags: owned, time, value })
 }
 
-fn read_tags(given: &Value, tags: &mut Vec<(String, String)>) -> Result<()> {
+/// Borrows the tags: a refusal has no texts to free.
+fn read_tags<'a>(given: &'a Value, tags: &mut Vec<(&'a str, &'a str)>) -> Result<()> {
     match given {
         Value::Object(entries) => {
             for (key, value) in entries {
                 let Value::String(text) = value else {
                     return Err(invalid(&["tags.", key, " is ", &described(value), "; expected a string"]));
                 };
-                push(tags, key, text);
+                tags.push((key, text));
             }
         }
         Value::Array(items) => {
-            for (i, item) in items.iter().enumerate() {
-                read_pair(&element("tags", i), item, tags)?;
+            for item in items {
+                tags.push(read_pair(&element("tags", tags.len()), item)?);
             }
         }
         _ => return Err(invalid(&["tags is ", &described(given), "; expected an object or an array"])),
@@ -79,19 +84,12 @@ fn read_tags(given: &Value, tags: &mut Vec<(String, String)>) -> Result<()> {
     Ok(())
 }
 
-fn read_pair(path: &str, item: &Value, tags: &mut Vec<(String, String)>) -> Result<()> {
+fn read_pair<'a>(path: &str, item: &'a Value) -> Result<(&'a str, &'a str)> {
     if let Value::String(text) = item {
-        let Some((key, value)) = text.split_once('=') else { return Err(Error::invalid(path, text, "key=value")) };
-        push(tags, key, value);
-        return Ok(());
+        return text.split_once('=').ok_or_else(|| Error::invalid(path, text, "key=value"));
     }
     let mut fields = Fields::of(item, path)?;
-    let (key, value) = (fields.required_string("key")?, fields.required_string("value")?);
+    let pair = (fields.required_string("key")?, fields.required_string("value")?);
     fields.finish()?;
-    push(tags, key, value);
-    Ok(())
-}
-
-fn push(tags: &mut Vec<(String, String)>, key: &str, value: &str) {
-    tags.push((key.to_owned(), value.to_owned()));
+    Ok(pair)
 }

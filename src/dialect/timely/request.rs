@@ -1,7 +1,7 @@
 //! A query: the JSON of POST, WebSocket and JavaScript.
 
 use super::sub::{RateOptions, add_filter, downsample, exact_keys, interpolate, tsuid};
-use super::{element, invalid};
+use super::{element, invalid, missing, refused};
 use crate::error::{Error, Result};
 use crate::json::{Fields, Value, described, print_number};
 use crate::matcher::Matcher;
@@ -32,7 +32,7 @@ impl Query {
     /// `invalid_argument` naming the field by its path, unknown fields included.
     pub fn from_value(request: &Value, now: i64) -> Result<Self> {
         let mut fields = Fields::of(request, "")?;
-        let Some(start) = instant(&mut fields, "start", now)? else { return Err(missing("start", INSTANT)) };
+        let Some(start) = instant(&mut fields, "start", now)? else { return Err(missing("start", "", INSTANT)) };
         let end = instant(&mut fields, "end", now)?.unwrap_or(now);
         let queries = fields.required_array("queries")?;
         let ms = fields.boolean("msResolution")?.unwrap_or(false);
@@ -81,38 +81,34 @@ impl Query {
         let plan = self.add(place, fields.required_string("aggregator")?)?;
         let metric = fields.string("metric")?;
         if let Some(ids) = fields.array("tsuids")? {
-            read_tsuids(plan.tsuids.insert(Vec::new()), ids, &fields.path("tsuids"))?;
+            read_tsuids(plan.tsuids.insert(Vec::new()), ids, place)?;
         }
         match metric {
-            Some("") => return Err(Error::invalid(&fields.path("metric"), "", "a metric's name")),
+            Some("") => return Err(refused(place, ".metric", "", "a metric's name")),
             Some(metric) => plan.metric = Some(metric.to_owned()),
             None if plan.tsuids.is_some() => {}
-            None => return Err(missing(&fields.path("metric"), "a metric's name, or tsuids")),
+            None => return Err(missing(place, ".metric", "a metric's name, or tsuids")),
         }
-        read_rate(plan, &mut fields)?;
+        read_rate(plan, &mut fields, place)?;
         if let Some(text) = fields.string("downsample")? {
-            plan.downsample = Some(downsample(&fields.path("downsample"), text)?);
+            plan.downsample = Some(downsample(place, text)?);
         }
         match fields.get("tags") {
             None => {}
-            Some(Value::Object(tags)) => read_tags(plan, tags, &fields.path("tags"))?,
+            Some(Value::Object(tags)) => read_tags(plan, tags, place)?,
             Some(other) => return Err(fields.bad("tags", other, "an object")),
         }
         for (i, filter) in fields.array("filters")?.unwrap_or_default().iter().enumerate() {
-            read_filter(plan, filter, &element(&fields.path("filters"), i))?;
+            read_filter(plan, filter, &element(&[place, ".filters"].concat(), i))?;
         }
         if fields.boolean("explicitTags")? == Some(true) {
             plan.exact_keys = Some(exact_keys(plan));
         }
         if let Some(text) = fields.string("interpolate")? {
-            plan.missing = interpolate(&fields.path("interpolate"), text)?;
+            plan.missing = interpolate(place, text)?;
         }
         fields.finish()
     }
-}
-
-pub(super) fn missing(path: &str, expected: &str) -> Error {
-    invalid(&[path, " is missing; expected ", expected])
 }
 
 /// Days and weeks are those of UTC.
@@ -137,19 +133,19 @@ fn instant<'a>(fields: &mut Fields<'a>, name: &'a str, now: i64) -> Result<Optio
     Err(fields.bad(name, value, INSTANT))
 }
 
-fn read_tsuids(list: &mut Vec<String>, ids: &[Value], path: &str) -> Result<()> {
+fn read_tsuids(list: &mut Vec<String>, ids: &[Value], place: &str) -> Result<()> {
     for id in ids {
         let Value::String(text) = id else {
-            return Err(invalid(&[path, " holds something else than strings; expected series' ids"]));
+            return Err(invalid(&[place, ".tsuids holds something else than strings; expected series' ids"]));
         };
-        list.push(tsuid(path, text)?);
+        list.push(tsuid(place, ".tsuids", text)?);
     }
     Ok(())
 }
 
 fn read_tags(plan: &mut Plan, tags: &[(String, Value)], place: &str) -> Result<()> {
     for (key, value) in tags {
-        let path = [place, ".", key].concat();
+        let path = [place, ".tags.", key].concat();
         let Value::String(text) = value else {
             return Err(invalid(&[&path, " is ", &described(value), "; expected a string"]));
         };
@@ -168,7 +164,7 @@ fn read_filter(plan: &mut Plan, filter: &Value, place: &str) -> Result<()> {
     Ok(())
 }
 
-fn read_rate(plan: &mut Plan, fields: &mut Fields<'_>) -> Result<()> {
+fn read_rate(plan: &mut Plan, fields: &mut Fields<'_>, place: &str) -> Result<()> {
     let wanted = match fields.get("rate") {
         None | Some(Value::Bool(false)) => false,
         Some(Value::Bool(true)) => true,
@@ -183,11 +179,11 @@ fn read_rate(plan: &mut Plan, fields: &mut Fields<'_>) -> Result<()> {
         options.reset_value = given.number("resetValue")?.unwrap_or(options.reset_value);
         given.finish()?;
         if !wanted {
-            return Err(invalid(&[&fields.path("rateOptions"), " is an object; expected none without rate: true"]));
+            return Err(invalid(&[place, ".rateOptions is an object; expected none without rate: true"]));
         }
     }
     if wanted {
-        plan.set_rate(options.rate(&fields.path("rateOptions"))?);
+        plan.set_rate(options.rate(&[place, ".rateOptions"].concat())?);
     }
     Ok(())
 }

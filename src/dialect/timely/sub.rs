@@ -1,7 +1,7 @@
 //! One sub-query, whichever of JSON and `m=` it was written in.
 
-use super::Query;
-use crate::error::{Error, Result};
+use super::{Query, refused};
+use crate::error::Result;
 use crate::json::{parse_number, print_number};
 use crate::labels::code_unit_order;
 use crate::matcher::{Matcher, TagFilter};
@@ -9,6 +9,7 @@ use crate::query::aggregate::{self, Aggregator, Missing, NONE};
 use crate::query::{Downsample, Falling, Grouping, Interval, Plan, Rate};
 use crate::time::parse_span;
 use std::cmp::Ordering;
+use std::rc::Rc;
 
 /// How a counter is described.
 pub struct RateOptions {
@@ -32,13 +33,13 @@ impl Query {
     /// `invalid_argument` for an unknown aggregator.
     pub(super) fn add(&mut self, place: &str, aggregator: &str) -> Result<&mut Plan> {
         let Some(found) = aggregate::find(aggregator) else {
-            return Err(Error::invalid(&[place, ".aggregator"].concat(), aggregator, &one_of_aggregators(true)));
+            return Err(refused(place, ".aggregator", aggregator, &one_of_aggregators(true)));
         };
         let Aggregator { name, reduce, missing } = found;
         Ok(self.plans.push_mut(Plan {
             metric: None,
             tsuids: None,
-            filters: Vec::new(),
+            filters: Rc::default(),
             exact_keys: None,
             grouping: if name == NONE { Grouping::Each } else { Grouping::By(Vec::new()) },
             start: self.start,
@@ -72,13 +73,16 @@ pub fn add_filter(plan: &mut Plan, key: &str, matcher: Matcher, group_by: bool) 
             keys.insert(at, key.to_owned());
         }
     }
-    plan.filters.push(TagFilter { key: key.to_owned(), matcher });
+    // Nobody else holds the filters of a plan under way.
+    if let Some(filters) = Rc::get_mut(&mut plan.filters) {
+        filters.push(TagFilter { key: key.to_owned(), matcher });
+    }
 }
 
 /// The keys that filters name, each once, those aside that must be absent.
 pub fn exact_keys(plan: &Plan) -> Vec<String> {
     let mut keys: Vec<String> = Vec::new();
-    for filter in &plan.filters {
+    for filter in plan.filters.iter() {
         if !matches!(filter.matcher, Matcher::Absent) && !keys.contains(&filter.key) {
             keys.push(filter.key.clone());
         }
@@ -101,28 +105,30 @@ fn one_of_aggregators(none: bool) -> String {
 /// `<count><unit>-<aggregator>[-<fill>]`, or `0all` for the interval.
 ///
 /// # Errors
-/// `invalid_argument` naming `argument`.
-pub fn downsample(argument: &str, text: &str) -> Result<Downsample> {
-    let refused = |expected: &str| Error::invalid(argument, text, expected);
-    let mut parts = text.splitn(3, '-');
-    let (Some(interval), Some(aggregator), fill) = (parts.next(), parts.next(), parts.next()) else {
-        return Err(refused("an interval and an aggregator, such as 1m-avg"));
+/// `invalid_argument` naming `place.downsample`.
+pub fn downsample(place: &str, text: &str) -> Result<Downsample> {
+    let refused = |expected: &str| Err(refused(place, ".downsample", text, expected));
+    let Some((interval, rest)) = text.split_once('-') else {
+        return refused("an interval and an aggregator, such as 1m-avg");
     };
     let interval = match parse_span(interval) {
         Some(width) => Interval::Every(width),
         None if interval == "0all" => Interval::Whole,
-        None => return Err(refused("an interval of at least 1 in ms, s, m, h, d, w, n or y, or 0all, such as 1m-avg")),
+        None => return refused("an interval of at least 1 in ms, s, m, h, d, w, n or y, or 0all, such as 1m-avg"),
     };
-    let aggregator = aggregate::find(aggregator).filter(|a| a.name != NONE);
-    let Some(aggregator) = aggregator else { return Err(refused(&one_of_aggregators(false))) };
+    let (name, fill) = rest.split_once('-').unwrap_or((rest, "none"));
+    let aggregator = match aggregate::find(name) {
+        Some(found) if name != NONE => found,
+        _ => return refused(&one_of_aggregators(false)),
+    };
     let fill = match fill {
-        None | Some("none") => None,
-        Some("nan" | "null") => Some(f64::NAN),
-        Some("zero") => Some(0.0),
-        Some(number) => {
-            let number = parse_number(number).filter(|n| n.is_finite() && n.is_sign_positive());
-            Some(number.ok_or_else(|| refused("a fill that is none, nan, null, zero or a number not below 0"))?)
-        }
+        "none" => None,
+        "nan" | "null" => Some(f64::NAN),
+        "zero" => Some(0.0),
+        number => match parse_number(number) {
+            Some(number) if number.is_finite() && number.is_sign_positive() => Some(number),
+            _ => return refused("a fill that is none, nan, null, zero or a number not below 0"),
+        },
     };
     Ok(Downsample { interval, reduce: aggregator.reduce, fill })
 }
@@ -133,7 +139,7 @@ impl RateOptions {
     pub fn rate(&self, place: &str) -> Result<Rate> {
         for (name, number) in [(".counterMax", self.counter_max), (".resetValue", self.reset_value)] {
             if number.is_nan() || number < 0.0 {
-                return Err(Error::invalid(&[place, name].concat(), &print_number(number), "a number not below 0"));
+                return Err(refused(place, name, &print_number(number), "a number not below 0"));
             }
         }
         let falling = match (self.counter, self.drop_resets) {
@@ -146,24 +152,24 @@ impl RateOptions {
 }
 
 /// # Errors
-/// `invalid_argument` naming `argument`.
-pub fn interpolate(argument: &str, text: &str) -> Result<Missing> {
+/// `invalid_argument` naming `place.interpolate`.
+pub fn interpolate(place: &str, text: &str) -> Result<Missing> {
     Ok(match text {
         "none" => Missing::Skip,
         "linear" => Missing::Linear,
         "previous" => Missing::Previous,
         "zero" => Missing::Zero,
-        _ => return Err(Error::invalid(argument, text, "one of none, linear, previous, zero")),
+        _ => return Err(refused(place, ".interpolate", text, "one of none, linear, previous, zero")),
     })
 }
 
 /// Refuses an id that is not hexadecimal: three bytes for the metric and six for each tag.
 ///
 /// # Errors
-/// `invalid_argument` naming `argument`.
-pub fn tsuid(argument: &str, text: &str) -> Result<String> {
+/// `invalid_argument` naming the field of `place`.
+pub fn tsuid(place: &str, field: &str, text: &str) -> Result<String> {
     if text.len() % 12 == 6 && text.bytes().all(|b| b.is_ascii_hexdigit()) {
         return Ok(text.to_owned());
     }
-    Err(Error::invalid(argument, text, "a series' id: 6 hexadecimal digits, and 12 more for each tag"))
+    Err(refused(place, field, text, "a series' id: 6 hexadecimal digits, and 12 more for each tag"))
 }
