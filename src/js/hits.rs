@@ -40,6 +40,7 @@ pub fn caller(world: u32, recorder: u32, name: &str) -> Thrown<u32> {
 /// Time in ms, kept to the microsecond.
 #[wasm_bindgen]
 #[must_use]
+#[inline(always)]
 pub fn hit(world: u32, recorder: u32, target: u32, caller: u32, time: f64, now: f64) -> u32 {
     let caller = (caller != NO_CALLER).then_some(caller);
     with(world, |engine| engine.hit(recorder, target, caller, time, now)).unwrap_or(HitOutcome::Refused) as u32

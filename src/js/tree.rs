@@ -89,6 +89,7 @@ pub fn is_overflow(world: u32, slot: u32, generation: u32) -> bool {
 /// 0 recorded, 1 stale, 2 refused, 3 went offline, 4 went online.
 #[wasm_bindgen]
 #[must_use]
+#[inline(always)]
 pub fn record(world: u32, slot: u32, generation: u32, value: f64, now: f64) -> u32 {
     with(world, |engine| engine.record(handle(slot, generation), value, now)).unwrap_or(Outcome::Stale) as u32
 }
@@ -96,6 +97,7 @@ pub fn record(world: u32, slot: u32, generation: u32, value: f64, now: f64) -> u
 /// Adds to a gauge's value: statuses as of `record`.
 #[wasm_bindgen(js_name = addTo)]
 #[must_use]
+#[inline(always)]
 pub fn add_to(world: u32, slot: u32, generation: u32, delta: f64, now: f64) -> u32 {
     with(world, |engine| engine.add(handle(slot, generation), delta, now)).unwrap_or(Outcome::Stale) as u32
 }

@@ -23,11 +23,13 @@ pub enum Outcome {
 }
 
 /// Written as a comparison: the compiler turns `is_finite` into a dozen integer instructions.
+#[inline(always)]
 fn finite(value: f64) -> bool {
     value.abs() <= f64::MAX
 }
 
 /// What a counter may be told.
+#[inline(always)]
 fn adds(value: f64) -> bool {
     (0.0..=f64::MAX).contains(&value)
 }
@@ -81,18 +83,26 @@ impl Tree {
     }
 
     /// Adds to an int or float; one that was never set counts as 0.
+    #[inline]
     pub fn add(&mut self, cell: Handle, delta: f64, now_ms: f64) -> Outcome {
         let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
-        let value = match &mut entry.data {
-            Data::Float(last) | Data::Int(last) => *last + delta,
-            Data::Unset => delta,
+        match &mut entry.data {
+            Data::Float(last) => *last += delta,
+            Data::Int(last) if finite(*last + delta) => *last = (*last + delta).trunc() + 0.0,
+            Data::Unset => return self.add_first(cell, delta, now_ms),
             _ => return Outcome::Refused,
-        };
-        let kind = self.nodes.get(entry.metric).map(|node| node.kind);
-        if !matches!(kind, Some(Kind::Int | Kind::Float)) {
-            return Outcome::Refused;
         }
-        self.record(cell, value, now_ms)
+        entry.time = now_ms;
+        Outcome::Ok
+    }
+
+    #[inline(never)]
+    fn add_first(&mut self, cell: Handle, delta: f64, now_ms: f64) -> Outcome {
+        let kind = self.cells.at(cell).and_then(|entry| self.nodes.get(entry.metric)).map(|node| node.kind);
+        match kind {
+            Some(Kind::Int | Kind::Float) => self.record(cell, delta, now_ms),
+            _ => Outcome::Refused,
+        }
     }
 
     /// Sets a string.
