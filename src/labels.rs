@@ -157,12 +157,26 @@ pub fn code_unit_order(a: &str, b: &str) -> Ordering {
         0xF0.. => byte - 2,
         _ => byte,
     };
-    for (a, b) in a.bytes().zip(b.bytes()) {
-        if a != b {
-            return rank(a).cmp(&rank(b));
-        }
+    let at = common_prefix(a.as_bytes(), b.as_bytes());
+    match (a.as_bytes().get(at), b.as_bytes().get(at)) {
+        (Some(&a), Some(&b)) => rank(a).cmp(&rank(b)),
+        _ => a.len().cmp(&b.len()),
     }
-    a.len().cmp(&b.len())
+}
+
+/// How many bytes two texts begin with alike; eight at a time, as sorting spends its time here.
+#[must_use]
+pub fn common_prefix(a: &[u8], b: &[u8]) -> usize {
+    let mut alike = 0;
+    for (x, y) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
+        let different = u64::from_le_bytes(*x) ^ u64::from_le_bytes(*y);
+        if different != 0 {
+            return alike + (different.trailing_zeros() / 8) as usize;
+        }
+        alike += 8;
+    }
+    let rest = (a.get(alike..).unwrap_or_default(), b.get(alike..).unwrap_or_default());
+    alike + rest.0.iter().zip(rest.1).take_while(|(x, y)| x == y).count()
 }
 
 /// Sorts ids by an order given at run time; ids that are equal in it keep their order.

@@ -1,7 +1,7 @@
 //! Tests of one tag's value: every filter of every query dialect is lowered to these.
 
 use crate::error::{Error, Result};
-use regex_lite::{Regex, RegexBuilder};
+use crate::regexp::Regexp;
 
 /// A tag's key and what its value must be.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub enum Matcher {
     /// `*` stands for any text, the rest for itself; both ends are anchored.
     Glob(Glob),
     /// The expression is found anywhere in the value.
-    Regexp(Regex),
+    Regexp(Regexp),
     /// Any value.
     Present,
     /// No value.
@@ -39,9 +39,6 @@ pub struct Glob {
     pattern: String,
     any_case: bool,
 }
-
-/// Bytes that one compiled expression may take.
-const REGEXP_LIMIT: usize = 1 << 18;
 
 /// What a filter's expression is.
 #[derive(Clone, Copy)]
@@ -87,11 +84,11 @@ impl Matcher {
     /// An expression that is found anywhere in the value.
     ///
     /// # Errors
-    /// `invalid_argument` naming `argument` where it does not compile or compiles to more than 256 KiB.
+    /// `invalid_argument` naming `argument` and what is wrong with the expression.
     pub fn regexp(argument: &str, pattern: &str) -> Result<Self> {
-        match RegexBuilder::new(pattern).size_limit(REGEXP_LIMIT).build() {
-            Ok(regex) => Ok(Self::Regexp(regex)),
-            Err(_) => Err(Error::invalid(argument, pattern, "a regular expression of at most 256 KiB compiled")),
+        match Regexp::new(pattern) {
+            Ok(regexp) => Ok(Self::Regexp(regexp)),
+            Err(wrong) => Err(Error::invalid(argument, pattern, &["a regular expression: ", wrong].concat())),
         }
     }
 

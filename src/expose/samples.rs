@@ -26,7 +26,13 @@ pub(super) fn write_page(page: &Page<'_>, lines: &mut Lines) {
         Source::Metric(family, _) => {
             let steps = steps(page.kind, &family, lines.dialect);
             lines.out.reserve(family.set_count() * (steps.len() + 1) * (page.name.len() + LINE));
-            family.each(lines.mono_ms, &mut |set| write_set(page, &steps, set, lines));
+            let plain_head = [&page.name, lines.dialect.suffixes(page.kind).1, "{"].concat();
+            family.each(lines.mono_ms, &mut |set| match set.data {
+                Data::Float(value) | Data::Int(value) | Data::Counter(value) => {
+                    lines.plain(&plain_head, sample_of(page, set), lines.dialect.suffixes(page.kind).1, *value);
+                }
+                _ => write_set(page, &steps, set, lines),
+            });
         }
         Source::Hits(hits, recorder) => write_hits(page, hits, recorder, lines),
     }
@@ -50,14 +56,17 @@ fn steps(kind: Type, family: &Family<'_>, dialect: Dialect) -> Vec<(f64, String)
     texts
 }
 
-/// Writes the samples of one label set.
+fn sample_of<'a>(page: &'a Page<'_>, set: &SetView<'a>) -> Sample<'a> {
+    Sample { name: &page.name, set: set.set, time: set.time }
+}
+
+/// Writes the samples of a label set whose type has several, or none.
 fn write_set(page: &Page<'_>, steps: &[(f64, String)], set: &SetView<'_>, lines: &mut Lines) {
     let Source::Metric(family, place) = page.source else { return };
-    let sample = Sample { name: &page.name, set: set.set, time: set.time };
+    let sample = sample_of(page, set);
     let suffix = lines.dialect.suffixes(page.kind).1;
     let strict = lines.dialect == Dialect::OpenMetrics;
     match set.data {
-        Data::Float(value) | Data::Int(value) | Data::Counter(value) => lines.sample(sample, suffix, PLAIN, *value),
         Data::Counted(numbers) => write_place(&**numbers, place, sample, suffix, lines),
         Data::Linkfail(link) => write_place(&link.readings(), place, sample, suffix, lines),
         Data::Clicks(clicks) => {
@@ -89,7 +98,7 @@ fn write_set(page: &Page<'_>, steps: &[(f64, String)], set: &SetView<'_>, lines:
                 write_sum(sample, Some(histogram.sum()), histogram.count(), lines);
             }
         }
-        Data::Unset | Data::Nothing | Data::Text(_) => {}
+        _ => {}
     }
 }
 

@@ -3,6 +3,7 @@
 use super::dialect::Dialect;
 use super::number::write_value;
 use crate::error::{Error, Result};
+use crate::json::{is_counted, write_between};
 use crate::tree::labelset::{pairs, text_of};
 use crate::tree::{escape_label, is_label};
 
@@ -82,11 +83,24 @@ pub(super) struct Sample<'a> {
 }
 
 impl Lines {
+    /// A sample without a label of its own, in three pieces where nothing is special: `head` is the name up to the brace.
+    pub(super) fn plain(&mut self, head: &str, sample: Sample<'_>, suffix: &str, value: f64) {
+        let special = sample.set.is_empty() || sample.time.is_some() || !self.common.is_empty();
+        if special || !is_counted(value) {
+            return self.sample(sample, suffix, ("", ""), value);
+        }
+        self.out.push_str(head);
+        self.out.push_str(sample.set);
+        write_between(b"} ", value as u64, b"\n", &mut self.out);
+    }
+
     /// One sample; `own` is the label that the family's type writes, of no name if it writes none.
     pub(super) fn sample(&mut self, sample: Sample<'_>, suffix: &str, own: (&str, &str), value: f64) {
         let out = &mut self.out;
         out.push_str(sample.name);
-        out.push_str(suffix);
+        if !suffix.is_empty() {
+            out.push_str(suffix);
+        }
         if !(sample.set.is_empty() && own.0.is_empty() && self.common.is_empty()) {
             out.push('{');
             let start = out.len();

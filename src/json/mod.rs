@@ -7,7 +7,7 @@ mod parse;
 
 pub use decimal::parse_number;
 pub use fields::{Fields, described};
-pub use number::{print_number, write_integer, write_number};
+pub use number::{is_counted, print_number, write_between, write_integer, write_number};
 pub use parse::{MAX_DEPTH, parse};
 
 /// A JSON value.

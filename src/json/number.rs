@@ -23,19 +23,32 @@ pub fn print_number(number: f64) -> String {
 
 /// Appends a whole number in decimal.
 pub fn write_integer(number: u64, out: &mut String) {
-    let mut digits = [0_u8; 20];
+    write_between(b"", number, b"", out);
+}
+
+/// Appends a whole number in decimal between two short ASCII texts (24 bytes in all are kept), as one piece: what a line
+/// of output costs is how many pieces it is made of.
+pub fn write_between(before: &[u8], number: u64, after: &[u8], out: &mut String) {
+    let mut bytes = [0_u8; 24];
+    let mut free = bytes.iter_mut().rev();
+    after.iter().rev().zip(&mut free).for_each(|(from, to)| *to = *from);
     let mut rest = number;
-    let mut written = 0;
-    for digit in digits.iter_mut().rev() {
-        *digit = b'0' + (rest % 10) as u8;
+    for to in &mut free {
+        *to = b'0' + (rest % 10) as u8;
         rest /= 10;
-        written += 1;
         if rest == 0 {
             break;
         }
     }
-    let text = digits.get(digits.len() - written..).unwrap_or_default();
-    out.push_str(core::str::from_utf8(text).unwrap_or_default());
+    before.iter().rev().zip(&mut free).for_each(|(from, to)| *to = *from);
+    let unused = free.len();
+    out.push_str(core::str::from_utf8(bytes.get(unused..).unwrap_or_default()).unwrap_or_default());
+}
+
+/// Whether a number is whole, not negative and exact, so that it prints as [`write_between`] writes it.
+#[must_use]
+pub fn is_counted(number: f64) -> bool {
+    (0.0..EXACT).contains(&number) && number == number.trunc()
 }
 
 fn write_finite(number: f64, out: &mut String) {

@@ -3,6 +3,7 @@
 //! One string per set is all that is stored: it is the key, it is copied straight into an export, and the pairs are
 //! read back from it where they are needed.
 
+use crate::labels::common_prefix;
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
@@ -140,15 +141,12 @@ impl<'a> Iterator for Pairs<'a> {
 /// Texts are compared as bytes up to the first difference; only there does it matter what ends, what is escaped.
 #[must_use]
 pub fn compare(a: &str, b: &str) -> Ordering {
-    let mut before = 0;
-    for (x, y) in a.bytes().zip(b.bytes()) {
-        if x != y {
-            let special = before == b'\\' || [x, y].iter().any(|byte| matches!(byte, b'"' | b'\\' | b'='));
-            return if special { compare_pairs(pairs(a), pairs(b)) } else { x.cmp(&y) };
-        }
-        before = x;
-    }
-    a.len().cmp(&b.len())
+    let (left, right) = (a.as_bytes(), b.as_bytes());
+    let at = common_prefix(left, right);
+    let (Some(x), Some(y)) = (left.get(at), right.get(at)) else { return a.len().cmp(&b.len()) };
+    let after_escape = at.checked_sub(1).and_then(|before| left.get(before)) == Some(&b'\\');
+    let special = after_escape || [x, y].iter().any(|byte| matches!(byte, b'"' | b'\\' | b'='));
+    if special { compare_pairs(pairs(a), pairs(b)) } else { x.cmp(y) }
 }
 
 fn compare_pairs(mut a: Pairs<'_>, mut b: Pairs<'_>) -> Ordering {
