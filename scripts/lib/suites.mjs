@@ -75,13 +75,14 @@ function ofCrate(testRunner) {
   const runner = (/** @type {string} */ command) => () => ({ PATH: path, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: command });
   const edge = [...wasm, "--package", "pulsetree-js"];
   const wasmTests = ["test", ...edge, "--test", "wasm"];
+  // cargo starts a runner in the folder of the crate, which is src/js
   return [
-    cargo("fmt", "cargo fmt", ["fmt", "--check"]),
+    cargo("fmt", "cargo fmt", ["fmt", "--all", "--check"]),
     cargo("clippy", "clippy", ["clippy", "--all-targets", ...denied]),
     cargo("clippy-wasm", "clippy for wasm", ["clippy", ...edge, "--lib", "--test", "wasm", ...denied]),
     cargo("rust", "Rust tests", ["test", "--no-fail-fast"], cargoTests),
     cargo("wasm-node", "wasm tests in Node", wasmTests, cargoTests, runner("wasm-bindgen-test-runner")),
-    inChromium(cargo("wasm-chromium", "wasm tests in Chromium", wasmTests, cargoTests, runner("node scripts/wasm-in-chromium.mjs"))),
+    inChromium(cargo("wasm-chromium", "wasm tests in Chromium", wasmTests, cargoTests, runner("node ../../scripts/wasm-in-chromium.mjs"))),
   ];
 }
 

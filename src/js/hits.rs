@@ -41,6 +41,7 @@ pub fn caller(world: u32, recorder: u32, name: &str) -> Thrown<u32> {
 #[wasm_bindgen]
 #[must_use]
 #[inline(always)]
+#[allow(unused_attributes, reason = "meant for the function, not for the export that wraps it")]
 pub fn hit(world: u32, recorder: u32, target: u32, caller: u32, time: f64, now: f64) -> u32 {
     let caller = (caller != NO_CALLER).then_some(caller);
     with(world, |engine| engine.hit(recorder, target, caller, time, now)).unwrap_or(HitOutcome::Refused) as u32

@@ -20,6 +20,7 @@ pub fn series(world: u32, metric: &str, tags: Vec<String>, now: f64) -> Thrown<f
 #[wasm_bindgen]
 #[must_use]
 #[inline(always)]
+#[allow(unused_attributes, reason = "meant for the function, not for the export that wraps it")]
 pub fn append(world: u32, slot: u32, generation: u32, time: f64, value: f64, now: f64) -> u32 {
     with(world, |engine| engine.append(handle(slot, generation), time, value, now)).unwrap_or(Appended::Stale) as u32
 }

@@ -90,6 +90,7 @@ pub fn is_overflow(world: u32, slot: u32, generation: u32) -> bool {
 #[wasm_bindgen]
 #[must_use]
 #[inline(always)]
+#[allow(unused_attributes, reason = "meant for the function, not for the export that wraps it")]
 pub fn record(world: u32, slot: u32, generation: u32, value: f64, now: f64) -> u32 {
     with(world, |engine| engine.record(handle(slot, generation), value, now)).unwrap_or(Outcome::Stale) as u32
 }
@@ -98,6 +99,7 @@ pub fn record(world: u32, slot: u32, generation: u32, value: f64, now: f64) -> u
 #[wasm_bindgen(js_name = addTo)]
 #[must_use]
 #[inline(always)]
+#[allow(unused_attributes, reason = "meant for the function, not for the export that wraps it")]
 pub fn add_to(world: u32, slot: u32, generation: u32, delta: f64, now: f64) -> u32 {
     with(world, |engine| engine.add(handle(slot, generation), delta, now)).unwrap_or(Outcome::Stale) as u32
 }

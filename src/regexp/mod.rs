@@ -4,6 +4,7 @@
 //! Code points count as characters. `\d`, `\w`, `\s`, `\b`, the POSIX classes and any-case matching know ASCII only.
 //! Look-around, back-references, `\p{…}` and operations on classes are refused.
 
+mod class;
 mod parse;
 
 use core::mem::swap;

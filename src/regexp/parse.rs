@@ -1,69 +1,35 @@
 //! From the text of an expression straight to its steps: what is repeated or has an alternative was already written, and
 //! is moved by one step or copied.
 
-use super::{Look, Range, Regexp, Step};
+use super::{Range, Regexp, Step};
 use core::mem::swap;
 use core::str::Chars;
 
-type Result<T> = core::result::Result<T, &'static str>;
+pub(super) type Result<T> = core::result::Result<T, &'static str>;
 
 /// Steps that may be written, where a class counts as many as it has ranges: so this bounds the work per character too.
 const MOST_STEPS: usize = 10_000;
 /// Groups that may be open at once.
 const DEEPEST: usize = 100;
 
-const TOO_LARGE: &str = "too large";
-const UNCLOSED_CLASS: &str = "[ without ]";
-const BAD_RANGE: &str = "a bad range in a class";
-const BAD_CHARACTER: &str = "a bad number of a character";
+pub(super) const TOO_LARGE: &str = "too large";
 const BAD_REPETITION: &str = "{ begins none of {n}, {n,}, {n,m}";
 const BAD_FLAG: &str = "a flag that is none of i, m, s, U, u";
-const BAD_ESCAPE: &str = "an unknown escape";
 const LOOK_AROUND: &str = "look-around is not supported";
-
-const DIGIT: &str = "09";
-const SPACE: &str = "\t\r  ";
-const WORD: &str = "09AZ__az";
-
-/// The POSIX classes: a name, and the first and last character of each range in ascending order.
-const CLASSES: [(&str, &str); 14] = [
-    ("alnum", "09AZaz"),
-    ("alpha", "AZaz"),
-    ("ascii", "\0\x7f"),
-    ("blank", "\t\t  "),
-    ("cntrl", "\0\x1f\x7f\x7f"),
-    ("digit", DIGIT),
-    ("graph", "!~"),
-    ("lower", "az"),
-    ("print", " ~"),
-    ("punct", "!/:@[`{~"),
-    ("space", SPACE),
-    ("upper", "AZ"),
-    ("word", WORD),
-    ("xdigit", "09AFaf"),
-];
 
 /// What `(?…)` sets until the end of the group.
 #[derive(Clone, Copy, Default)]
-struct Flags {
-    any_case: bool,
-    lines: bool,
-    dot_all: bool,
+pub(super) struct Flags {
+    pub(super) any_case: bool,
+    pub(super) lines: bool,
+    pub(super) dot_all: bool,
 }
 
-/// What a character or an escape stands for.
-enum Item {
-    Char(char),
-    /// Its ranges were added.
-    Class,
-    Look(Look),
-}
-
-struct Parser<'p> {
-    rest: Chars<'p>,
-    flags: Flags,
+pub(super) struct Parser<'p> {
+    pub(super) rest: Chars<'p>,
+    pub(super) flags: Flags,
     steps: Vec<Step>,
-    ranges: Vec<Range>,
+    pub(super) ranges: Vec<Range>,
     /// Steps that may still be written.
     left: usize,
 }
@@ -77,12 +43,12 @@ pub(super) fn parse(pattern: &str) -> Result<Regexp> {
 
 impl Parser<'_> {
     #[inline(never)]
-    fn next(&mut self) -> Option<char> {
+    pub(super) fn next(&mut self) -> Option<char> {
         self.rest.next()
     }
 
     #[inline(never)]
-    fn eat(&mut self, c: char) -> bool {
+    pub(super) fn eat(&mut self, c: char) -> bool {
         let mut ahead = self.rest.clone();
         let is = ahead.next() == Some(c);
         if is {
@@ -92,7 +58,7 @@ impl Parser<'_> {
     }
 
     /// Writes a step, as far as that is allowed; copies count too.
-    fn write(&mut self, step: Step) -> Result<()> {
+    pub(super) fn write(&mut self, step: Step) -> Result<()> {
         let cost = if let Step::Take { count, .. } = step { usize::from(count).max(1) } else { 1 };
         self.left = self.left.checked_sub(cost).ok_or(TOO_LARGE)?;
         self.steps.push(step);
@@ -252,173 +218,5 @@ impl Parser<'_> {
             count = Some(number);
         }
         Ok(count)
-    }
-
-    /// One character, class or look.
-    fn atom(&mut self, c: char) -> Result<()> {
-        let first = self.ranges.len();
-        let mut negated = false;
-        let look = match c {
-            '^' if self.flags.lines => Look::LineStart,
-            '^' => Look::Start,
-            '$' if self.flags.lines => Look::LineEnd,
-            '$' => Look::End,
-            _ => {
-                match c {
-                    '[' => negated = self.class()?,
-                    '.' => {
-                        negated = true;
-                        if !self.flags.dot_all {
-                            self.range('\n', '\n');
-                        }
-                    }
-                    _ => match self.item(c)? {
-                        Item::Char(c) => self.range(c, c),
-                        Item::Class => {}
-                        Item::Look(look) => return self.write(Step::Look(look)),
-                    },
-                }
-                let count = u16::try_from(self.ranges.len() - first).map_err(|_| TOO_LARGE)?;
-                return self.write(Step::Take { first, count, negated, any_case: self.flags.any_case });
-            }
-        };
-        self.write(Step::Look(look))
-    }
-
-    /// What follows `[`; whether it is negated.
-    fn class(&mut self) -> Result<bool> {
-        let negated = self.eat('^');
-        let first = self.ranges.len();
-        while self.eat('-') {
-            self.range('-', '-');
-        }
-        if first == self.ranges.len() && self.eat(']') {
-            self.range(']', ']');
-        }
-        loop {
-            match self.next().ok_or(UNCLOSED_CLASS)? {
-                ']' => return Ok(negated),
-                '[' => self.posix()?,
-                c @ ('&' | '-' | '~') if self.eat(c) => return Err("operations on classes are not supported"),
-                c => self.class_item(c)?,
-            }
-        }
-    }
-
-    /// A character, a range or an escape that stands for a class.
-    fn class_item(&mut self, c: char) -> Result<()> {
-        let low = self.item(c)?;
-        let mut ahead = self.rest.clone();
-        if ahead.next() == Some('-') && !matches!(ahead.next(), Some('-' | ']')) {
-            self.next();
-            let next = self.next().ok_or(UNCLOSED_CLASS)?;
-            return match (low, self.item(next)?) {
-                (Item::Char(low), Item::Char(high)) if low <= high => {
-                    self.range(low, high);
-                    Ok(())
-                }
-                _ => Err(BAD_RANGE),
-            };
-        }
-        match low {
-            Item::Char(c) => self.range(c, c),
-            Item::Class => {}
-            Item::Look(_) => return Err(BAD_RANGE),
-        }
-        Ok(())
-    }
-
-    /// What follows the `[` of `[:alpha:]` and `[:^alpha:]`.
-    fn posix(&mut self) -> Result<()> {
-        let colon = self.eat(':');
-        let negated = self.eat('^');
-        for (name, ranges) in CLASSES {
-            if let Some(rest) = self.rest.as_str().strip_prefix(name)
-                && let Some(rest) = rest.strip_prefix(":]")
-                && colon
-            {
-                self.rest = rest.chars();
-                self.named(ranges, negated);
-                return Ok(());
-            }
-        }
-        Err("a class in a class is none of [:alpha:] and the like")
-    }
-
-    fn range(&mut self, low: char, high: char) {
-        self.ranges.push((low.into(), high.into()));
-    }
-
-    /// Adds the ranges of [`CLASSES`], or what is between them.
-    fn named(&mut self, ranges: &str, negated: bool) {
-        let mut after = 0;
-        for pair in ranges.as_bytes().chunks_exact(2) {
-            let [low, high] = *pair else { continue };
-            let (low, high) = (u32::from(low), u32::from(high));
-            if !negated {
-                self.ranges.push((low, high));
-            } else if after < low {
-                self.ranges.push((after, low - 1));
-            }
-            after = high + 1;
-        }
-        if negated {
-            self.ranges.push((after, u32::from(char::MAX)));
-        }
-    }
-
-    /// A character that stands for itself, or an escape.
-    fn item(&mut self, c: char) -> Result<Item> {
-        if c != '\\' {
-            return Ok(Item::Char(c));
-        }
-        let c = self.next().unwrap_or_default();
-        Ok(Item::Char(match c {
-            'd' | 'D' | 's' | 'S' | 'w' | 'W' => {
-                let ranges = match c {
-                    'd' | 'D' => DIGIT,
-                    's' | 'S' => SPACE,
-                    _ => WORD,
-                };
-                self.named(ranges, c < 'a');
-                return Ok(Item::Class);
-            }
-            'A' => return Ok(Item::Look(Look::Start)),
-            'z' => return Ok(Item::Look(Look::End)),
-            'b' => return Ok(Item::Look(Look::WordEdge)),
-            'B' => return Ok(Item::Look(Look::NoWordEdge)),
-            'a' => '\x07',
-            'f' => '\x0C',
-            'n' => '\n',
-            'r' => '\r',
-            't' => '\t',
-            'v' => '\x0B',
-            'x' => self.hex(2)?,
-            'u' => self.hex(4)?,
-            'U' => self.hex(8)?,
-            '1'..='9' => return Err("back-references are not supported"),
-            'p' | 'P' => return Err("\\p is not supported"),
-            '\0' | '<' | '>' => return Err(BAD_ESCAPE),
-            _ if c.is_ascii() && !c.is_ascii_alphanumeric() => c,
-            _ => return Err(BAD_ESCAPE),
-        }))
-    }
-
-    /// So many hexadecimal digits, or any number of them in braces.
-    fn hex(&mut self, digits: usize) -> Result<char> {
-        let braces = self.eat('{');
-        let (mut code, mut read) = (0, 0);
-        while braces || read < digits {
-            let c = self.next().unwrap_or_default();
-            if braces && read > 0 && c == '}' {
-                break;
-            }
-            code = code * 16 + c.to_digit(16).ok_or(BAD_CHARACTER)?;
-            if code > u32::from(char::MAX) {
-                return Err(BAD_CHARACTER);
-            }
-            read += 1;
-        }
-        char::from_u32(code).ok_or(BAD_CHARACTER)
     }
 }

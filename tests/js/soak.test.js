@@ -27,7 +27,7 @@ test("10 M recordings over churning label sets stay within the budget, and every
   assert.ok(pulse.stats().droppedSeries > 0, "sets past the limit are counted");
   counter.remove();
   // what is left is the memory of which sets were refused, so that they are counted exactly
-  assert.ok(pulse.stats().bytes < 65_536 * 20, `${pulse.stats().bytes} bytes are left after everything was removed`);
+  assert.ok(pulse.stats().bytes < 65_536 * 24, `${pulse.stats().bytes} bytes are left after everything was removed`);
   pulse.dispose();
 });
 
