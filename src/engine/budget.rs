@@ -15,6 +15,11 @@ const LEAST_TRIM: i64 = 1000;
 /// More than one recording adds, but for a table that doubles: a new run of points.
 const STEP: usize = 16 << 10;
 
+/// From this size on memory is taken ahead of need, in bytes.
+const LARGE: usize = 16 << 20;
+/// How much is taken ahead, as a fraction of what is held.
+const AHEAD: usize = 8;
+
 /// The limits and what was dropped to keep them.
 pub(super) struct Budget {
     options: Options,
@@ -24,6 +29,8 @@ pub(super) struct Budget {
     next_trim: f64,
     /// How many recordings may come before the size has to be looked at again.
     calm: usize,
+    /// The size up to which memory was taken ahead.
+    ahead: usize,
     /// Bytes that the label caches of the face hold.
     pub(super) face_bytes: usize,
     pub(super) dropped_points: u64,
@@ -37,6 +44,7 @@ impl Budget {
             threshold: options.memory_limit,
             next_trim: if options.retention.is_some() { f64::NEG_INFINITY } else { f64::INFINITY },
             calm: 0,
+            ahead: LARGE,
             face_bytes: 0,
             dropped_points: 0,
             dropped_series: 0,
@@ -88,7 +96,20 @@ impl Engine {
         if self.bytes() > self.budget.threshold {
             self.make_room();
         }
+        self.take_ahead();
         self.budget.calm = self.budget.threshold.saturating_sub(self.bytes()) / STEP;
+    }
+
+    /// Asks the allocator for one large piece and gives it back, to be used bit by bit: on wasm it would otherwise grow
+    /// the memory by a page at a time, which costs a host of large memories a millisecond each.
+    fn take_ahead(&mut self) {
+        let held = self.bytes();
+        let room = self.budget.options.memory_limit.saturating_sub(held);
+        if held > self.budget.ahead && room > 0 {
+            let more = (held / AHEAD).min(room);
+            drop(std::hint::black_box(Vec::<u8>::with_capacity(more)));
+            self.budget.ahead = held + more;
+        }
     }
 
     /// Refuses what would add a name where names alone fill the memory.
