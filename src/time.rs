@@ -28,7 +28,13 @@ pub fn whole_ms(time: f64) -> Result<i64> {
 /// # Errors
 /// As [`whole_ms`].
 pub fn wire_ms(time: f64) -> Result<i64> {
-    rounded(if time.abs() < FIRST_WIRE_MS { time * 1000.0 } else { time }).ok_or_else(|| refused(time))
+    rounded(wire(time)).ok_or_else(|| refused(time))
+}
+
+/// As [`wire_ms`], fractions kept and nothing checked.
+#[must_use]
+pub fn wire(time: f64) -> f64 {
+    if time.abs() < FIRST_WIRE_MS { time * 1000.0 } else { time }
 }
 
 #[inline]

@@ -15,8 +15,8 @@ import { SeriesCache } from "./series.js";
 /** The part of `memoryLimit` that caches may take. */
 const CACHE_SHARE = 1 / 16;
 
-/** Frees the world of a Pulsetree that nobody disposed of and nobody holds. @type {FinalizationRegistry<number>} */
-const forgotten = new FinalizationRegistry((engine) => glue.dispose(engine));
+/** Frees the world of a Pulsetree that nobody disposed of and nobody holds; some edge runtimes cannot tell. */
+const forgotten = typeof FinalizationRegistry === "function" ? new FinalizationRegistry((/** @type {number} */ engine) => glue.dispose(engine)) : undefined;
 
 export class World {
   /** @param {Settings} settings */
@@ -30,7 +30,7 @@ export class World {
     const retention = this.forgets ? settings.retention : NaN;
     /** The engine's number of this world. */
     this.engine = glue.create(settings.memoryLimit, retention, settings.seriesLimit, settings.storeSeriesLimit);
-    forgotten.register(this, this.engine, this);
+    forgotten?.register(this, this.engine, this);
     this.cache = new CacheBudget(settings.memoryLimit * CACHE_SHARE, (bytes) => {
       if (!this.disposed) glue.cacheBytes(this.engine, bytes);
     });
@@ -114,7 +114,7 @@ export class World {
     this.metrics = new Registry();
     this.states.clear();
     this.callables.clear();
-    forgotten.unregister(this);
+    forgotten?.unregister(this);
     glue.dispose(this.engine);
   }
 }

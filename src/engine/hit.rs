@@ -38,6 +38,14 @@ impl Routes {
     }
 }
 
+/// One hit of a body, with nothing wrong in it.
+struct Posted<'a> {
+    target: &'a str,
+    caller: Option<&'a str>,
+    layer: Option<&'a str>,
+    time: f64,
+}
+
 /// What became of a hit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HitOutcome {
@@ -45,7 +53,7 @@ pub enum HitOutcome {
     Counted,
     /// Counted, and live readers are to be woken (see [`Engine::take_wakes`]).
     Wakes,
-    /// [`Engine::check_point`] says why.
+    /// [`Engine::check_hit`] says why.
     Refused,
 }
 
@@ -131,6 +139,9 @@ impl Engine {
     /// As [`Engine::target`].
     pub fn caller(&mut self, recorder: u32, name: &str) -> Result<u32> {
         check_name("caller", name)?;
+        if self.is_full() && self.hits.find_caller(recorder, name).is_none() {
+            self.room_for_names(0.0)?;
+        }
         self.hits.caller(recorder, name)
     }
 
@@ -176,46 +187,80 @@ impl Engine {
         }
     }
 
-    /// Counts the hits of a JSON body, one or an array, each `{target, caller?, layer?, time?}`; makes the recorder.
+    /// Refuses what is no instant, or is older than the retention.
+    ///
+    /// # Errors
+    /// `invalid_argument`, `too_old`; both name `time`.
+    #[inline(never)]
+    pub fn check_hit(&self, time: f64, now: f64) -> Result<()> {
+        self.check_point(time, now).map(|_| ()).map_err(|error| of_time(&error))
+    }
+
+    /// Counts the hits of a JSON body, one or an array, each `{target, caller?, layer?, time?}`; makes the recorder
+    /// with its first good hit.
     ///
     /// # Errors
     /// Those of [`Engine::recorder`]; `invalid_argument` where a single hit is bad.
     pub fn hit_json(&mut self, id: &str, body: &Value, now: f64) -> Result<Summary> {
-        let recorder = self.recorder(id, RecorderOptions::default())?;
         let mut summary = Summary::default();
         let Value::Array(hits) = body else {
-            self.hit_fields(recorder, body, "", now)?;
+            let hit = self.posted(body, "", now)?;
+            let recorder = self.recorder(id, RecorderOptions::default())?;
+            self.count_posted(recorder, &hit, now)?;
             summary.success = 1;
             return Ok(summary);
         };
+        let mut made = None;
         for (index, hit) in hits.iter().enumerate() {
             let mut place = "hits[".to_owned();
             write_integer(index as u64, &mut place);
             place.push(']');
-            summary.count(index, self.hit_fields(recorder, hit, &place, now));
+            let hit = match self.posted(hit, &place, now) {
+                Ok(hit) => hit,
+                Err(error) => {
+                    summary.count(index, Err(error));
+                    continue;
+                }
+            };
+            let recorder = match made {
+                Some(recorder) => recorder,
+                None => self.recorder(id, RecorderOptions::default())?,
+            };
+            made = Some(recorder);
+            summary.count(index, self.count_posted(recorder, &hit, now));
         }
         Ok(summary)
     }
 
     #[inline(never)]
-    fn hit_fields(&mut self, recorder: u32, hit: &Value, place: &str, now: f64) -> Result<()> {
+    fn posted<'a>(&self, hit: &'a Value, place: &str, now: f64) -> Result<Posted<'a>> {
         let mut fields = Fields::of(hit, place)?;
         let target = fields.required_string("target")?;
         let (caller, layer) = (fields.string("caller")?, fields.string("layer")?);
         let time = fields.number("time")?;
         fields.finish()?;
         let time = match time {
-            Some(time) => time::wire_ms(time)? as f64,
+            Some(time) => {
+                time::wire_ms(time).map_err(|error| of_time(&error))?;
+                time::wire(time)
+            }
             None => now,
         };
-        self.check_point(time, now)?;
+        self.check_hit(time, now)?;
+        check_name("target", target)?;
         check_name("caller", caller.unwrap_or("none"))?;
-        let target = self.target(recorder, target, layer)?;
-        let caller = match caller {
+        check_name("layer", layer.unwrap_or("none"))?;
+        Ok(Posted { target, caller, layer, time })
+    }
+
+    #[inline(never)]
+    fn count_posted(&mut self, recorder: u32, hit: &Posted<'_>, now: f64) -> Result<()> {
+        let target = self.target(recorder, hit.target, hit.layer)?;
+        let caller = match hit.caller {
             Some(caller) => Some(self.caller(recorder, caller)?),
             None => None,
         };
-        self.hit(recorder, target, caller, time, now);
+        self.hit(recorder, target, caller, hit.time, now);
         Ok(())
     }
 
@@ -259,6 +304,13 @@ impl Engine {
     pub fn take_wakes(&mut self) -> Vec<u32> {
         self.feed.take_wakes()
     }
+}
+
+/// The refusal of an instant, which a hit calls `time`.
+#[cold]
+fn of_time(error: &Error) -> Error {
+    let rest = error.message.strip_prefix("timestamp").unwrap_or(&error.message);
+    Error::new(error.code, ["time", rest].concat())
 }
 
 /// Refuses a name that cannot be a tag value.

@@ -140,14 +140,20 @@ impl Hits {
     /// `invalid_argument` for an empty name, `not_found` for a recorder that is not there.
     pub fn caller(&mut self, recorder: u32, name: &str) -> Result<u32> {
         not_empty("caller", name)?;
-        let Some(owner) = self.recorders.get_mut(recorder as usize) else { return Err(no_recorder()) };
-        if let Some(caller) = self.names.find(name).and_then(|name| owner.find_caller(name)) {
+        if let Some(caller) = self.find_caller(recorder, name) {
             return Ok(caller);
         }
+        let Some(owner) = self.recorders.get_mut(recorder as usize) else { return Err(no_recorder()) };
         let before = owner.bytes();
         let caller = owner.add_caller(self.names.acquire(name));
         self.table_bytes += owner.bytes() - before;
         Ok(caller)
+    }
+
+    /// The number of a caller, if there is one.
+    #[must_use]
+    pub fn find_caller(&self, recorder: u32, name: &str) -> Option<u32> {
+        self.get(recorder)?.find_caller(self.names.find(name)?)
     }
 
     /// Counts one hit, at any number of targets in the same time; `None` for a recorder, target or caller that is not

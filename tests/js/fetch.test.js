@@ -117,6 +117,27 @@ describe("hits", () => {
     const { success, failed, errors } = await response.json();
     assert.deepEqual([success, failed, errors.map(({ index }) => index)], [2, 2, [1, 2]]);
   });
+
+  for (const body of [{ target: "" }, { target: "Home", time: -1 }, [{ target: "" }, {}], []]) {
+    test(`${JSON.stringify(body)} makes no recorder`, async () => {
+      const pulse = world();
+      await post(pulse, "/hits/a", body);
+      assert.equal((await get(pulse, "/hits/a/aggregate")).status, 404);
+      assert.equal(pulse.toPrometheus(), "");
+    });
+  }
+
+  test("a time is kept to the microsecond, and refused by its name", async () => {
+    const pulse = world();
+    assert.equal((await post(pulse, "/hits/a", { target: "Home", time: 1_600_000_000_000.25 })).status, 204);
+    assert.equal((await post(pulse, "/hits/a", { target: "Home", time: 1_600_000_000.5 })).status, 204);
+    assert.deepEqual(
+      pulse.metricman("a").timeSeries().message.nodes[0].callers.map(({ time }) => time.slice(11)),
+      ["12:26:40.000250", "12:26:40.500000"],
+    );
+    const { message } = await errorOf(await post(pulse, "/hits/a", { target: "Home", time: -1 }), 400);
+    assert.match(message, /^time is -1;/);
+  });
 });
 
 describe("bodies", () => {

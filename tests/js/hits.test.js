@@ -176,6 +176,23 @@ test("100 000 targets and many hits stay within memoryLimit, counts exact", () =
   assert.deepEqual([message.length, message.every((entry) => entry.hits === 8)], [100_000, true]);
 });
 
+test("names of callers fill memoryLimit, and no more; known ones still count", () => {
+  const limit = 4 * 1024 * 1024;
+  const { pulse } = world({ memoryLimit: limit });
+  const man = pulse.metricman("a", { record: false });
+  let counted = 0;
+  assert.throws(
+    () => {
+      for (; counted < 300_000; counted += 1) man.hit("Home", { caller: `https://referrer.example/${counted}` });
+    },
+    { name: "PulsetreeError", code: "limit_exceeded" },
+  );
+  man.hit("Home", { caller: "https://referrer.example/0" });
+  const { bytes, hits } = pulse.stats();
+  assert.deepEqual([hits, man.aggregate().message], [counted + 1, [{ hits: counted + 1, id: "Home" }]]);
+  assert.ok(bytes <= limit * 1.25, `${bytes} bytes`);
+});
+
 describe("refused", () => {
   const rows = [
     [(man) => man.hit(""), /target is ""/],
@@ -190,7 +207,8 @@ describe("refused", () => {
     [(man) => man.hit("a", { time: Infinity }), /time is Infinity/],
     [(man) => man.hit("a", { time: "2022" }), /time is "2022"/],
     [(man) => man.hit("a", { time: new Date("x") }), /time is/],
-    [(man) => man.hit("a", { time: -1 }), /-1/],
+    [(man) => man.hit("a", { time: -1 }), /^time is -1;/],
+    [(man) => man.hit("a", { time: 1e13 }), /^time is 10000000000000;/],
     [(man) => man.hit("a", { calller: "x" }), /options\.calller is not an option; expected one of caller, time, layer/],
     [(man) => man.hit("a", null), /options is null/],
     [(man) => man.hit("a".repeat(8193)), /target/],
@@ -231,7 +249,7 @@ describe("refused", () => {
   test("a hit older than retention is too_old", () => {
     const { pulse } = world({ retention: 60_000 });
     const man = pulse.metricman("a");
-    assert.throws(() => man.hit("Home", { time: NOW - 61_000 }), { code: "too_old" });
+    assert.throws(() => man.hit("Home", { time: NOW - 61_000 }), { code: "too_old", message: /^time is/ });
     man.hit("Home", { time: NOW - 59_000 });
     assert.deepEqual(man.aggregate().message, [{ hits: 1, id: "Home" }]);
   });

@@ -1,5 +1,6 @@
 // Worlds come and go: nothing is shared between them, and a disposed one says so.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { Pulsetree } from "../../pkg/node.js";
 
@@ -120,4 +121,17 @@ test("many worlds are made and dropped", () => {
     assert.equal(pulse.stats().points, 1);
     pulse.dispose();
   }
+});
+
+test("runs where there is no FinalizationRegistry, as workerd before May 2025", () => {
+  const script = `
+    delete globalThis.FinalizationRegistry;
+    const { Pulsetree } = await import(${JSON.stringify(new URL("../../pkg/node.js", import.meta.url).href)});
+    const pulse = new Pulsetree();
+    pulse.metricman("a").hit("Home");
+    await pulse.metricman("a").pipeline().return();
+    pulse.dispose();
+  `;
+  const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
+  assert.equal(status, 0, stderr);
 });
