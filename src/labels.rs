@@ -70,6 +70,10 @@ pub fn hash_text(text: &str) -> u32 {
     mixer.short()
 }
 
+/// Longest name, key, value, target or caller, in bytes of UTF-8 (Timeseries API: "any non-empty Unicode text up to 8192
+/// bytes").
+pub const TEXT_LIMIT: usize = 8192;
+
 /// The number of an interned string.
 pub type Symbol = u32;
 

@@ -43,13 +43,13 @@ pub fn asked(text: &str) -> Result<Asked> {
     Ok(Asked { operation: operation.name().to_owned(), writes: operation == Operation::Put, session })
 }
 
-/// Answers one message; `mono` is not needed by any operation of today.
-pub fn message(engine: &mut Engine, text: &str, now: f64, _mono: f64) -> Frame {
+/// Answers one message.
+pub fn message(engine: &mut Engine, text: &str, now: f64) -> Frame {
     let answer = match json::parse(text) {
         Ok(mut message) => frame(engine, &mut message, now),
         Err(error) => Err(error),
     };
-    answer.unwrap_or_else(|error| Frame::Close(POLICY, error.message.clone()))
+    answer.unwrap_or_else(|error| Frame::Close(POLICY, [error.code.name(), ": ", &error.message].concat()))
 }
 
 fn frame(engine: &mut Engine, message: &mut Value, now: f64) -> Result<Frame> {
@@ -63,7 +63,12 @@ fn frame(engine: &mut Engine, message: &mut Value, now: f64) -> Result<Frame> {
         }
         Operation::Query => timely::query_text(engine, message, now)?,
         Operation::Suggest => timely::suggest_text(engine, message)?,
-        _ => crate::VERSION.to_owned(),
+        _ => {
+            let mut fields = Fields::of(message, "")?;
+            let _ = (fields.get("operation"), fields.get("sessionId"));
+            fields.finish()?;
+            crate::VERSION.to_owned()
+        }
     }))
 }
 

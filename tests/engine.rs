@@ -76,6 +76,14 @@ fn names_that_fill_the_memory_are_refused() {
 }
 
 #[test]
+fn too_old_points_are_named_as_numbers() {
+    let mut engine = Engine::new(Options { retention: Some(1000), ..Options::default() });
+    let refused = engine.put("m", &[], NOW - 5000.0, 1.0, NOW).unwrap_err();
+    assert_eq!(refused.code, Code::TooOld);
+    assert_eq!(refused.message, "timestamp is 1600000095000; expected an instant within the retention");
+}
+
+#[test]
 fn hits_at_one_instant_add_up_and_history_gives_way_before_counts() {
     let mut engine = limited(2_000_000);
     let recorder = engine.recorder("site", RecorderOptions::default()).unwrap();

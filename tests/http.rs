@@ -165,7 +165,14 @@ fn a_bad_element_costs_only_itself() {
     let reply = ask(&mut engine, "POST /api/put", points);
     assert_eq!(reply.status, 400);
     assert!(reply.body.starts_with(r#"{"success":2,"failed":4,"errors":[{"index":1,"#), "{}", reply.body);
-    for named in [r#""index":2"#, r#""index":3"#, r#""index":4"#, "extra", "timestamp", "value"] {
+    for named in [
+        r#""index":2"#,
+        r#""index":3"#,
+        r#""index":4"#,
+        "extra is not a field; expected one of metric, timestamp, value, tags\"",
+        "timestamp",
+        "value",
+    ] {
         assert!(reply.body.contains(named), "{} does not name {named}", reply.body);
     }
     let stored = ask(&mut engine, "GET /api/query?start=1600000000&m=sum:m", "").body;

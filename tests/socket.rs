@@ -6,7 +6,7 @@ use pulsetree::socket::{Frame, asked, message};
 const NOW: f64 = 1_600_000_100_000.0;
 
 fn say(engine: &mut Engine, text: &str) -> Frame {
-    message(engine, text, NOW, 0.0)
+    message(engine, text, NOW)
 }
 
 #[test]
@@ -40,6 +40,9 @@ fn failed_requests_close_with_the_reason() {
         (r#"{"operation":"put","metric":"m","timestamp":1,"value":1,"more":1}"#, "more"),
         (r#"{"operation":"query","start":1,"queries":[{"aggregator":"sum","metric":"m","x":1}]}"#, "queries[0]"),
         (r#"{"operation":"suggest","type":"all"}"#, "all"),
+        (r#"{"operation":"version","more":1}"#, "more is not a field"),
+        ("{", "parse_error: "),
+        (r#"{"operation":"put","metric":"m","timestamp":-1,"value":1}"#, "invalid_argument: timestamp is -1"),
         (r#"{"operation":"hits","id":"Unknown"}"#, "Unknown"),
         (r#"{"operation":"hits","id":"Unknown","buffer":1}"#, "buffer"),
     ] {

@@ -8,9 +8,9 @@ mod model;
 mod questions;
 
 use pulsetree::error::Code;
-use pulsetree::labels::Handle;
+use pulsetree::labels::{Handle, TEXT_LIMIT};
 use pulsetree::matcher::{Matcher, TagFilter};
-use pulsetree::store::{Kind, NAME_LIMIT, Store};
+use pulsetree::store::{Kind, Store};
 
 type Tags<'a> = &'a [(&'a str, &'a str)];
 type Points = [(i64, f64)];
@@ -77,7 +77,7 @@ fn tags_are_in_code_unit_order() {
 
 #[test]
 fn bad_names_are_refused_and_change_nothing() {
-    let (long, longest) = ("x".repeat(NAME_LIMIT + 1), "x".repeat(NAME_LIMIT));
+    let (long, longest) = ("x".repeat(TEXT_LIMIT + 1), "x".repeat(TEXT_LIMIT));
     let cases: &[(&str, Tags<'_>, &str)] = &[
         ("", &[], "metric is \"\"; expected text of 1 to 8192 bytes"),
         (&long, &[], "metric is \"xxx"),

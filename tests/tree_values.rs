@@ -299,3 +299,15 @@ fn a_value_metric_refuses_to_be_resolved_by_bad_labels() {
     assert_eq!(code(w.tree.resolve(id, &[("le", "1"), ("a b", "1")])), Code::InvalidArgument);
     assert_eq!(w.json(id), r#"{"_":null}"#);
 }
+
+#[test]
+fn names_and_labels_have_a_length() {
+    let (fits, too_long) = ("x".repeat(8192), "x".repeat(8193));
+    let mut world = world();
+    assert_eq!(code(world.try_metric(&too_long, Kind::Base, "{}")), Code::InvalidName);
+    let metric = world.metric("m", Kind::Counter, "{}");
+    assert!(world.tree.resolve(metric, &[("k", &fits)]).is_ok());
+    for labels in [[("k", too_long.as_str())], [(too_long.as_str(), "v")]] {
+        assert_eq!(code(world.tree.resolve(metric, &labels)), Code::InvalidArgument);
+    }
+}

@@ -160,8 +160,8 @@ fn requests_and_messages_cross_as_parts() {
     assert!(js::route("GET", "/nowhere").is_none());
     let reply = js::serve(world, "GET", "/nowhere", "", None, "", T0, 0.0).unwrap();
     assert_eq!(reply.get(0).as_f64(), Some(404.0));
-    let sent = js::socket_message(world, r#"{"operation":"suggest","type":"metrics"}"#, T0, 0.0).unwrap();
+    let sent = js::socket_message(world, r#"{"operation":"suggest","type":"metrics"}"#, T0).unwrap();
     assert_eq!(text(&sent), r#"["send","[]"]"#);
-    let closed = js::socket_message(world, "{", T0, 0.0).unwrap();
+    let closed = js::socket_message(world, "{", T0).unwrap();
     assert_eq!((closed.get(0).as_string().as_deref(), closed.get(1).as_f64()), (Some("close"), Some(1008.0)));
 }

@@ -2,7 +2,7 @@
 import * as glue from "../glue.js";
 import { mayAccess, sessionOf, UNAUTHORIZED } from "./access.js";
 import { readBody } from "./body.js";
-import { PulsetreeError } from "./errors.js";
+import { invalid, PulsetreeError } from "./errors.js";
 import { metricman } from "./hits.js";
 import { openReader } from "./live.js";
 import { allow, isPreflight, mayCall, preflight } from "./origin.js";
@@ -19,6 +19,7 @@ import { takeUpgrade } from "./upgrade.js";
 /** @param {World} world @param {Request} request @returns {Promise<Response>} */
 export async function handle(world, request) {
   world.check();
+  if (typeof request?.url !== "string" || typeof request.headers?.get !== "function") throw invalid("request", request, "a Request");
   const { cors } = world.settings;
   if (!mayCall(request, cors)) return forbidden();
   if (isPreflight(request)) return preflight(request, cors);

@@ -12,6 +12,8 @@ import { invalid, PulsetreeError } from "./errors.js";
 /** Refusals that a summary names; the rest are only counted. */
 const MOST_ERRORS = 1000;
 const STALE = 1;
+/** New series that wait for their points: one without any cannot give way, and they must not fill the memory together. */
+const MOST_NEW = 256;
 const FIELDS = ["metric", "timestamp", "value", "tags"];
 
 /** The points of one `put`, side by side, and what became of each. */
@@ -29,6 +31,8 @@ class Batch {
     this.times = [];
     /** @type {number[]} */
     this.values = [];
+    /** Series made since points were last stored. */
+    this.made = 0;
     this.failed = 0;
     /** @type {Refusal[]} */
     this.refusals = [];
@@ -41,6 +45,7 @@ class Batch {
       } catch (error) {
         this.refuse(index, error);
       }
+      if (this.made >= MOST_NEW) this.store(true);
     }
   }
 
@@ -56,6 +61,7 @@ class Batch {
   /** A point that will be refused makes no series. @param {string} metric @param {object | undefined} tags @param {number} timestamp */
   make(metric, tags, timestamp) {
     glue.pointRefusal(this.world.engine, timestamp, true, this.now);
+    this.made += 1;
     return this.world.series.make(metric, tags, this.now);
   }
 
@@ -75,6 +81,7 @@ class Batch {
     this.cells = [];
     this.times = [];
     this.values = [];
+    this.made = 0;
     statuses.forEach((status, i) => {
       const index = /** @type {number} */ (indexes[i]);
       if (status !== 0) this.settle(status, index, /** @type {number} */ (times[i]), retry);

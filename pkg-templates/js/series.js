@@ -124,7 +124,7 @@ export class SeriesWriter {
     if (!(timestamps instanceof Float64Array)) throw invalid("timestamps", timestamps, "a Float64Array");
     if (!(values instanceof Float64Array)) throw invalid("values", values, "a Float64Array");
     if (timestamps.length !== values.length) {
-      throw invalid("values", values, `as many as there are timestamps, ${timestamps.length}`);
+      throw invalid("values.length", values.length, `as many as there are timestamps, ${timestamps.length}`);
     }
     const now = world.clock();
     const { engine } = world;

@@ -81,7 +81,7 @@ export class Session {
     const { world } = this;
     world.check();
     if (!leave) throw new PulsetreeError("unauthorized", UNAUTHORIZED);
-    const [kind, first, second] = glue.socketMessage(world.engine, frame, world.clock(), world.monotonic());
+    const [kind, first, second] = glue.socketMessage(world.engine, frame, world.clock());
     world.wake();
     if (kind === "send") this.peer.send(first);
     else if (kind === "close") this.end(first, second);

@@ -5,11 +5,8 @@ use crate::error::Error;
 use crate::feed::Arrival;
 use crate::hits::RecorderOptions;
 use crate::json::{Fields, Value, write_integer};
-use crate::labels::Handle;
+use crate::labels::{Handle, TEXT_LIMIT};
 use crate::time;
-
-/// Longest target, caller or layer, in bytes: they become tag values of the store.
-const MAX_NAME: usize = 8192;
 
 /// The store's series of each edge (recorder, caller, target), by the edge's number.
 #[derive(Default)]
@@ -316,7 +313,7 @@ fn of_time(error: &Error) -> Error {
 /// Refuses a name that cannot be a tag value.
 #[inline(never)]
 fn check_name(argument: &str, name: &str) -> Result<()> {
-    if name.is_empty() || name.len() > MAX_NAME {
+    if name.is_empty() || name.len() > TEXT_LIMIT {
         return Err(Error::invalid(argument, name, "non-empty text of at most 8192 bytes in UTF-8"));
     }
     Ok(())

@@ -134,7 +134,8 @@ impl Engine {
         if whole >= self.budget.floor(now) {
             return Ok(whole);
         }
-        Err(Error::of(Code::TooOld, "timestamp", &print_number(time), "an instant within the retention"))
+        let message = ["timestamp is ", &print_number(time), "; expected an instant within the retention"].concat();
+        Err(Error::new(Code::TooOld, message))
     }
 
     /// Adds one named point.

@@ -67,8 +67,8 @@ pub fn socket_operation(text: &str) -> Thrown<Array> {
 
 /// `["send", text]`, `["close", code, reason]`, `["live", id, data]` or `[]`.
 #[wasm_bindgen(js_name = socketMessage)]
-pub fn socket_message(world: u32, text: &str, now: f64, mono: f64) -> Thrown<Array> {
-    let frame = attempt(world, |engine| Ok(socket::message(engine, text, now, mono)))?;
+pub fn socket_message(world: u32, text: &str, now: f64) -> Thrown<Array> {
+    let frame = attempt(world, |engine| Ok(socket::message(engine, text, now)))?;
     Ok(match frame {
         Frame::Silence => Array::new(),
         Frame::Send(text) => array(["send".into(), text.into()]),

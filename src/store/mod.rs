@@ -27,15 +27,12 @@ pub use suggest::Kind;
 
 use crate::error::{Code, Error, Result, shown};
 use crate::json::write_integer;
-use crate::labels::{Handle, code_unit_order, sort_ids};
+use crate::labels::{Handle, TEXT_LIMIT, code_unit_order, sort_ids};
 use chunk::Write;
 use column::Column;
 use ids::vec_bytes;
 use index::Index;
 use slots::{Series, Slots};
-
-/// Longest metric name, tag key or tag value, in bytes (Timeseries API: "any non-empty Unicode text up to 8192 bytes").
-pub const NAME_LIMIT: usize = 8192;
 
 const NAME: &str = "text of 1 to 8192 bytes";
 const OVERFLOW: &[(&str, &str)] = &[("overflow", "true")];
@@ -213,7 +210,7 @@ fn sorted<'a>(tags: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
 }
 
 fn check(metric: &str, tags: &[(&str, &str)]) -> Result<()> {
-    let fits = |text: &str| (1..=NAME_LIMIT).contains(&text.len());
+    let fits = |text: &str| (1..=TEXT_LIMIT).contains(&text.len());
     if !fits(metric) {
         return Err(Error::invalid("metric", metric, NAME));
     }

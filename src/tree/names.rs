@@ -1,7 +1,8 @@
 //! The rules for names, and the table of exposition names with their owners.
 
 use super::Kind;
-use crate::error::{Code, Error, Result};
+use crate::error::{Code, Error, Result, shown};
+use crate::labels::TEXT_LIMIT;
 
 /// Parts a name may have: trees are walked by recursion.
 const MOST_PARTS: usize = 100;
@@ -9,7 +10,8 @@ const MOST_PARTS: usize = 100;
 /// Checks a dotted name; "" is the root.
 ///
 /// # Errors
-/// `invalid_name` if a part is not `[A-Za-z_:][A-Za-z0-9_:]*`, is `_`, begins with `__`, or is one of more than 100.
+/// `invalid_name` if a part is not `[A-Za-z_:][A-Za-z0-9_:]*`, is `_`, begins with `__`, or is one of more than 100, or
+/// the name is longer than [`TEXT_LIMIT`].
 pub fn check_name(name: &str) -> Result<()> {
     let mut expected = "at most 100 parts";
     let mut parts = 0;
@@ -22,15 +24,21 @@ pub fn check_name(name: &str) -> Result<()> {
             break;
         }
     }
+    if name.len() > TEXT_LIMIT {
+        (expected, parts) = ("at most 8192 bytes", usize::MAX);
+    }
     if parts > MOST_PARTS { Err(Error::of(Code::InvalidName, "name", name, expected)) } else { Ok(()) }
 }
 
-/// Checks the name of a label for metrics of a kind.
+/// Checks a label for metrics of a kind.
 ///
 /// # Errors
-/// `invalid_argument` if it is not `[A-Za-z_][A-Za-z0-9_]*`, is `_` or `_timestamp`, begins with `__`, or is one that
+/// `invalid_argument` if the name or value is longer than [`TEXT_LIMIT`], or the name is not `[A-Za-z_][A-Za-z0-9_]*`, is `_` or `_timestamp`, begins with `__`, or is one that
 /// the kind writes itself.
-pub fn check_label(kind: Kind, name: &str) -> Result<()> {
+pub fn check_label(kind: Kind, name: &str, value: &str) -> Result<()> {
+    if name.len().max(value.len()) > TEXT_LIMIT {
+        return Err(Error::invalid(&["label ", &shown(name)].concat(), value, "at most 8192 bytes"));
+    }
     let expected = if !is_label(name) || name == "_timestamp" {
         "[A-Za-z_][A-Za-z0-9_]*, not \"_\", \"_timestamp\" nor beginning with \"__\""
     } else if own_label(kind) == Some(name) {

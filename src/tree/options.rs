@@ -180,7 +180,7 @@ impl Content {
                 return Err(Error::new(Code::InvalidArgument, words.concat()));
             }
         }
-        pairs(&self.own_set).try_for_each(|label| check_label(kind, label.0))
+        pairs(&self.own_set).try_for_each(|label| check_label(kind, label.0, ""))
     }
 
     /// The first option that is given in `wanted` and would change what an existing metric puts out.
@@ -263,12 +263,12 @@ fn refused(place: &str, value: &Value, expected: &str) -> Error {
 fn labels(kind: Kind, entries: &[(String, Value)]) -> Result<String> {
     let mut labels = Vec::with_capacity(entries.len());
     for (name, value) in entries {
-        check_label(kind, name)?;
         let value = match value {
             Value::String(text) => Cow::Borrowed(text.as_str()),
             Value::Number(_) | Value::Bool(_) => Cow::Owned(described(value)),
             _ => return Err(refused(&["options.labels.", name].concat(), value, "a string, number or boolean")),
         };
+        check_label(kind, name, &value)?;
         labels.push((name.as_str(), value));
     }
     Ok(text_of(&[], &borrowed(&labels)))

@@ -61,8 +61,8 @@ impl Tree {
         if node.kind == super::Kind::Empty {
             return Ok(node.options.own_set.clone());
         }
-        for (name, _) in labels {
-            check_label(node.kind, name)?;
+        for (name, value) in labels {
+            check_label(node.kind, name, value)?;
         }
         Ok(node.set_of(labels))
     }

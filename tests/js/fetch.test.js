@@ -18,6 +18,12 @@ async function errorOf(response, status) {
   return error;
 }
 
+test("what is no Request is refused", async () => {
+  for (const request of [undefined, null, 5, "http://localhost/version", {}]) {
+    await assert.rejects(new Pulsetree().fetch(request), { code: "invalid_argument", message: /^request is/ });
+  }
+});
+
 test("fetch is bound", async () => {
   const { fetch } = world();
   assert.match(await (await fetch(new Request(`${ORIGIN}/version`))).text(), /^\d+\.\d+\.\d+/);

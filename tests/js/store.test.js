@@ -151,6 +151,18 @@ describe("put", () => {
     assert.ok(droppedPoints > 0 && points > 10_000);
     assert.equal(points + droppedPoints, 1_000_000);
   });
+
+  test("more new series than memory holds: the oldest give way, as they do line by line", () => {
+    const names = Array.from({ length: 5000 }, (_, i) => `m${i}${"n".repeat(300)}`);
+    const [batch, lines] = [world({ memoryLimit: 1 << 20 }), world({ memoryLimit: 1 << 20 })];
+    const { success, failed } = batch.put(names.map((metric, i) => ({ metric, timestamp: NOW - 5000 + i, value: 1 })));
+    assert.deepEqual([success, failed], [5000, 0]);
+    assert.equal(lines.putLines(names.map((metric, i) => `put ${metric} ${NOW - 5000 + i} 1`).join("\n")).success, 5000);
+    for (const pulse of [batch, lines]) {
+      assert.deepEqual(pulse.suggest({ type: "metrics", q: "m4999" }), [names[4999]]);
+      assert.deepEqual(pulse.suggest({ type: "metrics", q: "m0n" }), []);
+    }
+  });
 });
 
 describe("putLines", () => {

@@ -281,6 +281,7 @@ describe("getMetric", () => {
 
   /** [arguments, code, what the message names] */
   const refused = [
+    [["n".repeat(8193), "int"], "invalid_name", /at most 8192 bytes/],
     [["a..b", "int"], "invalid_name", /a\.\.b/],
     [["1a", "int"], "invalid_name", /1a/],
     [["a-b", "int"], "invalid_name", /a-b/],

@@ -46,8 +46,8 @@ fn point(item: &Value) -> Result<Point> {
     let mut fields = Fields::of(item, "")?;
     let metric = fields.required_string("metric")?;
     let time = wire_ms(fields.required_number("timestamp")?)? as f64;
-    let value = match fields.get("value") {
-        Some(Value::String(text)) => number("value", text)?,
+    let value = match item.get("value") {
+        Some(Value::String(_)) => number("value", fields.required_string("value")?)?,
         _ => fields.required_number("value")?,
     };
     let given = fields.get("tags");
