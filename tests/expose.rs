@@ -212,6 +212,12 @@ fn common_labels_go_on_every_sample_and_lose_to_its_own() {
         "m{a=\"1\",b=\"own\",c=\"\\\"\",quantile=\"0.5\"} 1\n"
     );
     assert_eq!(with_labels(&mut w, &labels).unwrap(), expected);
+    let id = w.metric("h", Kind::Histogram, r#"{"buckets":[1]}"#);
+    w.put(id, 1.0, NONE);
+    let text = with_labels(&mut w, &[("le", "no"), ("a", "1")]).unwrap();
+    assert!(text.contains("h_sum{a=\"1\"} 1\nh_count{a=\"1\"} 1\n"), "on every sample of the family: {text}");
+    let text = with_labels(&mut w, &[("le", "no")]).unwrap();
+    assert!(text.contains("h_sum 1\nh_count 1\n"), "without empty braces: {text}");
     for name in ["a-b", "", "_", "__x", "1a"] {
         assert_eq!(code(with_labels(&mut w, &[(name, "x")])), Code::InvalidArgument, "{name}");
     }

@@ -48,10 +48,15 @@ fn labels_come_to_every_leaf() {
         ),
     ];
     for (given, expected) in table {
-        assert_eq!(written(&annotate(&tree(given), &[("key", "value")])), expected);
+        assert_eq!(written(&annotate(&tree(given), &[("key", "value")]).unwrap()), expected);
     }
-    let both = annotate(&tree(r#"{"b":"x","_":1}"#), &[("a", "1"), ("b", "2")]);
+    let both = annotate(&tree(r#"{"b":"x","_":1}"#), &[("a", "1"), ("b", "2")]).unwrap();
     assert_eq!(written(&both), r#"{"b":"2","a":"1","_":1}"#);
+    for name in ["_", "_timestamp", "__x", "a-b", ""] {
+        let refused = annotate(&tree(r#"{"a":{"_":1}}"#), &[("k", "v"), (name, "5")]).unwrap_err();
+        assert_eq!(refused.code, Code::InvalidArgument, "{name}");
+        assert!(refused.message.contains(&format!("{name:?}")), "{}", refused.message);
+    }
 }
 
 #[test]
@@ -184,6 +189,8 @@ fn any_tree_becomes_text() {
         (r#"{"a b":{"1-x":[{"k-1":"v","é:":"w","_":1}]}}"#, "a_b_1_x{__=\"w\",k_1=\"v\"} 1\n"),
         (r#"{"1a":{"_":1}}"#, "_a 1\n"),
         (r#"{"a":{"_":1,"_timestamp":1500}}"#, "a 1 1500\n"),
+        (r#"{"a":{"_":1,"_timestamp":1e21}}"#, "a 1\n"),
+        (r#"{"a":{"_":1,"_timestamp":-1500}}"#, "a 1 -1500\n"),
         (
             r#"{"link":[{"address":"x","status":{"_":1}},{"address":"y","status":{"address":"z","_":0}}]}"#,
             "link_status{address=\"x\"} 1\nlink_status{address=\"z\"} 0\n",
@@ -207,7 +214,7 @@ fn openmetrics_names_every_family_unknown_and_ends() {
     let given = r#"{"h":[{"quantile":1,"_":2,"_timestamp":1500},{"quantile":0.5,"_":1}],"a":{"le":"1","_":3}}"#;
     let expected = concat!(
         "# TYPE a unknown\na{le=\"1\"} 3\n",
-        "# TYPE h unknown\nh{quantile=\"1.0\"} 2 1.5\nh{quantile=\"0.5\"} 1\n# EOF\n"
+        "# TYPE h unknown\nh{quantile=\"1.0\"} 2 1.500\nh{quantile=\"0.5\"} 1\n# EOF\n"
     );
     assert_eq!(exposed(given, true, &[]), expected);
     assert_eq!(exposed("{}", true, &[]), "# EOF\n");
@@ -315,14 +322,14 @@ proptest! {
 
     #[test]
     fn labels_set_twice_are_the_labels_set_last(given in trees()) {
-        let labelled = annotate(&given, &[("a", "x"), ("c", "y")]);
-        prop_assert_eq!(&annotate(&labelled, &[("a", "x"), ("c", "y")]), &labelled);
+        let labelled = annotate(&given, &[("a", "x"), ("c", "y")]).unwrap();
+        prop_assert_eq!(&annotate(&labelled, &[("a", "x"), ("c", "y")]).unwrap(), &labelled);
         let text = |tree: &Value| {
             let mut out = String::new();
             json_to_prometheus(tree, true, &[], &mut out).unwrap();
             out
         };
         prop_assert!(text(&labelled).lines().all(|line| line.starts_with('#') || line.contains("a=\"x\"")));
-        prop_assert_eq!(text(&annotate(&given, &[])), text(&given));
+        prop_assert_eq!(text(&annotate(&given, &[]).unwrap()), text(&given));
     }
 }

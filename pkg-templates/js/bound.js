@@ -2,7 +2,7 @@
 // all behind one comparison.
 import * as glue from "../glue.js";
 import { Cell, readLabels } from "./labels.js";
-import { ADD, checkAlive, isStale, RECORD, recordIn, refused, resolve, settle, TEXT, wrongValue } from "./metric-state.js";
+import { ADD, checkAlive, checkValue, isStale, RECORD, recordIn, refused, resolve, settle, TEXT, wrongValue } from "./metric-state.js";
 import { measure, startTimer } from "./timing.js";
 
 /**
@@ -38,6 +38,7 @@ function record(bound, value) {
 function again(bound, verb, value, status) {
   const { state, flat } = bound;
   if (!isStale(status)) return settle(state, flat, value, status);
+  checkValue(state, value);
   const cell = resolve(state, flat);
   bound.slot = cell.slot;
   bound.generation = cell.generation;

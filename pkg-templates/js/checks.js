@@ -1,5 +1,5 @@
 // Guards for what callers hand in: each names the argument, the value and what was expected.
-import { invalid, PulsetreeError } from "./errors.js";
+import { invalid, PulsetreeError, show } from "./errors.js";
 
 /** How deeply what is handed to the wasm may nest: as deep as JSON text may. */
 const DEPTH = 128;
@@ -65,6 +65,9 @@ export function options(argument, value, fields) {
  * @returns {any}
  */
 export function plain(argument, value, depth = 0) {
+  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") {
+    throw new PulsetreeError("invalid_argument", `${argument} holds ${show(value)}; expected plain data`);
+  }
   if (typeof value !== "object" || value === null) return value;
   if (depth > DEPTH) throw new PulsetreeError("invalid_argument", `${argument} nests more than ${DEPTH} deep; expected less`);
   if (Array.isArray(value)) return value.map((element) => plain(argument, element, depth + 1));

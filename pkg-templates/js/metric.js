@@ -4,7 +4,7 @@ import { LabelSets } from "./cache.js";
 import { invalid } from "./errors.js";
 import { Cell, NOWHERE, readLabels, WrittenLabels } from "./labels.js";
 import { checkLevel, levelName } from "./levels.js";
-import { checkAlive, gone, isStale, RECORD, recordIn, refused, resolve, settle } from "./metric-state.js";
+import { checkAlive, checkValue, gone, isStale, RECORD, recordIn, refused, resolve, settle } from "./metric-state.js";
 
 /**
  * @typedef {import("./metric-state.js").MetricState} MetricState
@@ -82,14 +82,14 @@ export class Metric {
   runtime(value, _labels) {
     const { state } = this;
     if (state.effective < 1) return refused(state);
-    glue.refusal(state.engine, state.id, state.generation, typeof value === "number" ? value : NaN);
+    throw takesNone(state, value);
   }
 
   /** @param {unknown} value @param {unknown} [_labels] */
   debug(value, _labels) {
     const { state } = this;
     if (state.effective < 2) return refused(state);
-    glue.refusal(state.engine, state.id, state.generation, typeof value === "number" ? value : NaN);
+    throw takesNone(state, value);
   }
 
   /** @param {"runtime" | "debug"} level @param {unknown} [value] @param {unknown} [labels] */
@@ -99,6 +99,9 @@ export class Metric {
     else throw invalid("level", level, "runtime or debug");
   }
 }
+
+/** @param {MetricState} state @param {unknown} value */
+const takesNone = (state, value) => invalid(`the value of ${state.name}`, value, "no recording: the type takes none");
 
 /** Records a number under labels; the level and the value's type have been looked at. @param {Metric} metric @param {number} value @param {any} labels */
 export function record(metric, value, labels) {
@@ -122,6 +125,7 @@ export const flatOf = (labels) => (labels === undefined ? [] : readLabels("label
 export function recordAnew(metric, verb, value, labels) {
   const { state } = metric;
   const written = labels === undefined ? NO_LABELS : readLabels("labels", labels);
+  checkValue(state, value);
   const cell = resolve(state, written.flat);
   // What overflows today may have room tomorrow.
   if (!glue.isOverflow(state.engine, cell.slot, cell.generation)) {

@@ -7,16 +7,19 @@ import { invalid } from "./errors.js";
 
 /** Longest beat that timers know, in ms. */
 const LONGEST = 0x7fffffff;
+/** The latest instant that can be stored, in ms. */
+const LATEST = 9_999_999_999_999;
 
 /** @param {World} world @param {number} [time] ms @returns {number} points */
 export function sample(world, time) {
   world.check();
-  const at = time === undefined ? world.clock() : finite("time", time);
-  if (at < 0) throw invalid("time", time, "milliseconds since the epoch");
+  if (time !== undefined && !(finite("time", time) >= 0 && time <= LATEST)) throw invalid("time", time, `milliseconds from 0 to ${LATEST}`);
   world.readCallables();
   world.check();
-  world.sampled = world.clock();
-  return glue.sample(world.engine, at, world.monotonic());
+  const now = world.clock();
+  const points = glue.sample(world.engine, time ?? now, now, world.monotonic());
+  world.sampled = now;
+  return points;
 }
 
 /** @param {World} world @param {number} intervalMs @returns {number} points, 0 if it is not due */

@@ -7,14 +7,14 @@ use crate::hits::Hits;
 use crate::json::print_number;
 use crate::labels::{sort_ids, sort_numbers};
 use crate::tree::labelset::push_pair;
-use crate::tree::{Data, Family, SetView, quantile};
+use crate::tree::{Data, Family, SetView, own_label, quantile};
 use std::cmp::Ordering;
 
 /// Bytes of a line beyond its name, guessed.
 const LINE: usize = 48;
 
-/// The own label of a sample that has none.
-const PLAIN: (&str, &str) = ("", "");
+/// The step of a sample that has none.
+const PLAIN: &str = "";
 
 /// Writes a family's head and samples; nothing at all if it has none.
 pub(super) fn write_page(page: &Page<'_>, lines: &mut Lines) {
@@ -57,7 +57,11 @@ fn steps(kind: Type, family: &Family<'_>, dialect: Dialect) -> Vec<(f64, String)
 }
 
 fn sample_of<'a>(page: &'a Page<'_>, set: &SetView<'a>) -> Sample<'a> {
-    Sample { name: &page.name, set: set.set, time: set.time }
+    let own = match page.source {
+        Source::Metric(family, _) => own_label(family.kind()).unwrap_or_default(),
+        Source::Hits(..) => "",
+    };
+    Sample { name: &page.name, set: set.set, own, time: set.time }
 }
 
 /// Writes the samples of a label set whose type has several, or none.
@@ -71,7 +75,7 @@ fn write_set(page: &Page<'_>, steps: &[(f64, String)], set: &SetView<'_>, lines:
         Data::Linkfail(link) => write_place(&link.readings(), place, sample, suffix, lines),
         Data::Clicks(clicks) => {
             for (period, text) in steps {
-                lines.sample(sample, "", ("period", text), clicks.count(*period, lines.now_ms));
+                lines.sample(sample, "", text, clicks.count(*period, lines.now_ms));
             }
         }
         Data::Window(window) => {
@@ -81,7 +85,7 @@ fn write_set(page: &Page<'_>, steps: &[(f64, String)], set: &SetView<'_>, lines:
             for (step, text) in steps {
                 let value = quantile(&sorted, *step);
                 if !strict || value >= 0.0 {
-                    lines.sample(sample, "", ("quantile", text), value);
+                    lines.sample(sample, "", text, value);
                 }
             }
             if family.counts_calls() {
@@ -91,7 +95,7 @@ fn write_set(page: &Page<'_>, steps: &[(f64, String)], set: &SetView<'_>, lines:
         }
         Data::Histogram(histogram) => {
             for ((_, value), (_, bound)) in histogram.cumulative().zip(steps) {
-                lines.sample(sample, "_bucket", ("le", bound), value);
+                lines.sample(sample, "_bucket", bound, value);
             }
             // Nor has a histogram of negative values a sum, which would not only grow, or a count.
             if !strict || (histogram.sum() >= 0.0 && !histogram.has_negative_bound()) {
@@ -137,7 +141,7 @@ fn write_hits(page: &Page<'_>, hits: &Hits, recorder: u32, lines: &mut Lines) {
         }
         let mut set = String::new();
         push_pair("target", target, &mut set);
-        lines.sample(Sample { name: &page.name, set: &set, time: None }, suffix, PLAIN, sum as f64);
+        lines.sample(Sample { name: &page.name, set: &set, own: "", time: None }, suffix, PLAIN, sum as f64);
         sum = 0;
     }
 }

@@ -62,6 +62,14 @@ pub(super) fn merge(common: &str, set: &str, own: &str, out: &mut String) {
     }
 }
 
+/// Writes a sample's time, in ms; one that is no time on any calendar is left out.
+pub(super) fn write_time(dialect: Dialect, time: Option<f64>, out: &mut String) {
+    if let Some(time) = time.filter(|time| time.abs() < 1e15) {
+        out.push(' ');
+        dialect.time(time, out);
+    }
+}
+
 /// The text as it grows.
 pub(super) struct Lines {
     pub out: String,
@@ -78,6 +86,8 @@ pub(super) struct Sample<'a> {
     /// The family.
     pub name: &'a str,
     pub set: &'a str,
+    /// The label that the family's type writes, which wins over a common one of its name; "" if it writes none.
+    pub own: &'static str,
     /// In ms, if it is shown.
     pub time: Option<f64>,
 }
@@ -87,39 +97,40 @@ impl Lines {
     pub(super) fn plain(&mut self, head: &str, sample: Sample<'_>, suffix: &str, value: f64) {
         let special = sample.set.is_empty() || sample.time.is_some() || !self.common.is_empty();
         if special || !is_counted(value) {
-            return self.sample(sample, suffix, ("", ""), value);
+            return self.sample(sample, suffix, "", value);
         }
         self.out.push_str(head);
         self.out.push_str(sample.set);
         write_between(b"} ", value as u64, b"\n", &mut self.out);
     }
 
-    /// One sample; `own` is the label that the family's type writes, of no name if it writes none.
-    pub(super) fn sample(&mut self, sample: Sample<'_>, suffix: &str, own: (&str, &str), value: f64) {
+    /// One sample; `step` is the value of the label that the family's type writes, "" where it has none.
+    pub(super) fn sample(&mut self, sample: Sample<'_>, suffix: &str, step: &str, value: f64) {
         let out = &mut self.out;
         out.push_str(sample.name);
         if !suffix.is_empty() {
             out.push_str(suffix);
         }
-        if !(sample.set.is_empty() && own.0.is_empty() && self.common.is_empty()) {
+        if !(sample.set.is_empty() && step.is_empty() && self.common.is_empty()) {
             out.push('{');
             let start = out.len();
             if self.common.is_empty() {
                 out.push_str(sample.set);
             } else {
-                merge(&self.common, sample.set, own.0, out);
+                merge(&self.common, sample.set, sample.own, out);
             }
-            if !own.0.is_empty() {
-                push_raw(own, start, out);
+            if !step.is_empty() {
+                push_raw((sample.own, step), start, out);
             }
-            out.push('}');
+            if out.len() == start {
+                out.pop();
+            } else {
+                out.push('}');
+            }
         }
         out.push(' ');
         write_value(value, out);
-        if let Some(time) = sample.time.filter(|time| time.abs() < 1e15) {
-            out.push(' ');
-            self.dialect.time(time, out);
-        }
+        write_time(self.dialect, sample.time, out);
         out.push('\n');
     }
 }

@@ -173,17 +173,17 @@ pub fn exposition(
     exposed.map(|(body, content_type)| array([JsValue::from_str(&body), JsValue::from_str(content_type)]))
 }
 
-/// Appends every current value to the store; the number of points.
+/// Appends every current value to the store at `time`; the number of points.
 #[wasm_bindgen]
-pub fn sample(world: u32, now: f64, mono: f64) -> Thrown<f64> {
-    attempt(world, |engine| Ok(engine.sample(now, mono) as f64))
+pub fn sample(world: u32, time: f64, now: f64, mono: f64) -> Thrown<f64> {
+    attempt(world, |engine| Ok(engine.sample(time, now, mono)? as f64))
 }
 
 /// Adds labels to every leaf; see [`tree_json::annotate`].
 #[wasm_bindgen]
 pub fn annotate(tree: &JsValue, labels: Vec<String>) -> Thrown<JsValue> {
     let tree = from_js(tree).or_throw()?;
-    Ok(to_js(&tree_json::annotate(&tree, &pairs(&labels))))
+    tree_json::annotate(&tree, &pairs(&labels)).map(|tree| to_js(&tree)).or_throw()
 }
 
 /// Merges two trees; see [`tree_json::update`].

@@ -92,6 +92,8 @@ describe("refused", () => {
     [() => annotate(5, {}), /tree is 5/],
     [() => annotate(null, {}), /tree is null/],
     [() => annotate({}, null), /labels is null/],
+    [() => annotate({ a: { _: 1 } }, { _: 5 }), /label name is "_"/],
+    [() => annotate({ a: { _: () => 1 } }, {}), /tree holds a function/],
     [() => annotate({}, { k: null }), /labels\.k is null/],
     [() => annotate(cycle, {}), /128/],
     [() => update({}, "x"), /second is "x"/],

@@ -281,7 +281,6 @@ describe("getMetric", () => {
 
   /** [arguments, code, what the message names] */
   const refused = [
-    [["n".repeat(8193), "int"], "invalid_name", /at most 8192 bytes/],
     [["a..b", "int"], "invalid_name", /a\.\.b/],
     [["1a", "int"], "invalid_name", /1a/],
     [["a-b", "int"], "invalid_name", /a-b/],
@@ -386,9 +385,9 @@ describe("recording", () => {
     ["percentile", Infinity, /Infinity/],
     ["percentile", true, /value is true/],
     ["linkfail", 1, /value is 1; expected true or false/],
-    ["base", 1, /value of m is "1"; expected no recording/],
-    ["callable", 1, /value of m is "1"; expected no recording/],
-    ["uptime", 1, /value of m is "1"; expected no recording/],
+    ["base", 1, /value of m is 1; expected no recording/],
+    ["callable", 1, /value of m is 1; expected no recording/],
+    ["uptime", 1, /value of m is 1; expected no recording/],
   ];
   for (const [type, value, message] of refused) {
     test(`${type} refuses ${typeof value} ${typeof value === "object" ? JSON.stringify(value) : String(value)} and changes nothing`, () => {
@@ -735,4 +734,41 @@ test("INHERIT and RUNTIME are the levels of the fresh", () => {
   const { pulse } = world();
   assert.equal(pulse.getMetric("a.b", "int").level, INHERIT);
   assert.equal(pulse.getMetric().level, RUNTIME);
+});
+
+test("a refused value counts no label set as dropped", () => {
+  const { pulse } = world({ seriesLimit: 1 });
+  for (const [type, value] of [["int", NaN], ["counter", -1], ["histogram", Infinity], ["summary", NaN], ["percentile", NaN]]) {
+    const metric = pulse.getMetric(type, type);
+    metric.runtime(1, { k: 1 });
+    for (const k of [2, 3]) assert.throws(() => metric.runtime(value, { k }), { code: "invalid_argument" });
+  }
+  assert.equal(pulse.stats().droppedSeries, 0);
+});
+
+describe("sample at a time", () => {
+  const points = (pulse, metric) => pulse.queryColumns({ start: 0, end: "now", queries: [{ aggregator: "none", metric }] });
+
+  test("does not age what is there, and counts clicks as of now", () => {
+    const { pulse, time } = world({ retention: 60_000 });
+    pulse.getMetric("clicks", "cps").runtime();
+    assert.equal(pulse.sample(), 1);
+    assert.equal(pulse.sample(time.now + 10_000_000), 1);
+    assert.equal(pulse.stats().points, 2);
+    assert.equal(pulse.sample(time.now - 60_000), 1);
+    assert.deepEqual([...points(pulse, "clicks")[0].values], [1, 1]);
+  });
+
+  test("refuses what is too old or no instant", () => {
+    const { pulse, time } = world({ retention: 60_000 });
+    pulse.getMetric("m", "int").runtime(1);
+    assert.throws(() => pulse.sample(time.now - 60_001), { code: "too_old" });
+    for (const bad of [-1, 1e13, NaN]) assert.throws(() => pulse.sample(bad), { code: "invalid_argument", message: new RegExp(`^time is ${bad}`) });
+    assert.equal(pulse.stats().points, 0);
+  });
+});
+
+test("the refusal of a type without recordings shows what it was told", () => {
+  const { pulse } = world();
+  assert.throws(() => pulse.getMetric("m", "base").runtime("text"), /the value of m is "text"/);
 });

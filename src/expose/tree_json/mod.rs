@@ -6,7 +6,9 @@ mod union;
 pub use text::json_to_prometheus;
 pub use union::update;
 
+use crate::error::Result;
 use crate::json::Value;
+use crate::tree::{Kind, check_label};
 
 /// The key of a leaf's value.
 const VALUE: &str = "_";
@@ -33,13 +35,20 @@ fn entry<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
 }
 
 /// The tree with `labels` on every leaf; they win over a leaf's own of the same name.
-#[must_use]
-pub fn annotate(tree: &Value, labels: &[(&str, &str)]) -> Value {
+///
+/// # Errors
+/// `invalid_argument` for a bad label name, such as `_`, which would be the leaf's value.
+pub fn annotate(tree: &Value, labels: &[(&str, &str)]) -> Result<Value> {
+    labels.iter().try_for_each(|(name, value)| check_label(Kind::Base, name, value))?;
+    Ok(annotate_node(tree, labels))
+}
+
+fn annotate_node(tree: &Value, labels: &[(&str, &str)]) -> Value {
     match tree {
         Value::Array(items) => {
             let mut annotated = Vec::with_capacity(items.len());
             for item in items {
-                annotated.push(annotate(item, labels));
+                annotated.push(annotate_node(item, labels));
             }
             Value::Array(annotated)
         }
@@ -61,7 +70,7 @@ fn annotate_entries(entries: &[(String, Value)], labels: &[(&str, &str)]) -> Ent
         }
         match labels.iter().find(|(name, _)| name == key) {
             Some((name, label)) if is_scalar(value) => push_label(name, label, &mut annotated),
-            _ => annotated.push((key.clone(), annotate(value, labels))),
+            _ => annotated.push((key.clone(), annotate_node(value, labels))),
         }
     }
     annotated

@@ -1,7 +1,8 @@
 //! Any tree as text: what its path names, with the labels on the way.
 
+use super::super::dialect::Dialect;
 use super::super::number::{canonical, write_value};
-use super::super::text::{common_labels, merge};
+use super::super::text::{common_labels, merge, write_time};
 use super::{TIME, VALUE, entry, is_label_entry, is_scalar};
 use crate::error::{Code, Error, Result};
 use crate::json::Value;
@@ -128,6 +129,7 @@ impl Samples {
     fn write(&self, out: &mut String) {
         let mut order: Vec<u32> = (0..self.values.len() as u32).collect();
         sort_ids(&mut order, &mut |a, b| self.name_of(a).cmp(self.name_of(b)));
+        let dialect = if self.openmetrics { Dialect::OpenMetrics } else { Dialect::Prometheus };
         let mut family = "";
         for number in order {
             let Some(sample) = self.values.get(number as usize) else { continue };
@@ -141,10 +143,7 @@ impl Samples {
             out.push_str(self.series.text(number));
             out.push(' ');
             write_value(sample.value, out);
-            if let Some(time) = sample.time {
-                out.push(' ');
-                write_value(if self.openmetrics { time / 1000.0 } else { (time + 0.5).floor() }, out);
-            }
+            write_time(dialect, sample.time, out);
             out.push('\n');
         }
         if self.openmetrics {
