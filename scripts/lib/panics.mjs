@@ -1,6 +1,5 @@
 // Takes the words out of panics. On wasm32-unknown-unknown the library formats a panic's message and then drops it, as
 // there is nowhere to print it, and traps. Trapping at once is the same to the caller and saves five kilobytes gzipped.
-import binaryen from "binaryen";
 import { readFileSync, writeFileSync } from "node:fs";
 
 /** Functions of the Rust library that only ever run on the way to a trap, or print a value for one. */
@@ -11,8 +10,10 @@ const onTheWay = [
   / as core(\[\w+\])?::fmt::Debug>::fmt/,
 ];
 
-/** Makes each of them trap. @param {string} path of a wasm module that has its names @returns {number} how many there were */
-export function trapAtOnce(path) {
+/** Makes each of them trap. @param {string} path of a wasm module that has its names @returns {Promise<number>} how many there were */
+export async function trapAtOnce(path) {
+  // this file is read before set-up has installed anything
+  const { default: binaryen } = await import("binaryen");
   const module = binaryen.readBinary(readFileSync(path));
   let found = 0;
   for (let i = 0; i < module.getNumFunctions(); i++) {

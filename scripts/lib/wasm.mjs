@@ -53,7 +53,7 @@ async function optimise(write) {
   say("optimising the wasm", write);
   const wasmOpt = inRoot("node_modules", "binaryen", "bin", "wasm-opt");
   const raw = join(folder, "glue_bg.wasm");
-  trapAtOnce(raw);
+  await trapAtOnce(raw);
   const enabled = ["--mvp-features", ...features.map((feature) => `--enable-${feature}`)];
   // Inlining functions that are called once gains raw bytes and loses gzipped ones.
   const passes = ["-Oz", "--one-caller-inline-max-function-size", "10", "--strip-producers", "--strip-target-features"];
