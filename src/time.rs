@@ -17,18 +17,17 @@ pub const INSTANT: &str = "a time: 1468954529, 1468954529000, now, 1h-ago or 201
 /// A caller's instant in milliseconds, rounded to the nearest whole one.
 ///
 /// # Errors
-/// `invalid_argument` for NaN, a negative number or one past [`MAX_TIME`].
-#[inline]
-pub fn whole_ms(time: f64) -> Result<i64> {
-    rounded(time).ok_or_else(|| refused(time))
+/// `invalid_argument` naming `argument` for NaN, a negative number or one past [`MAX_TIME`].
+pub fn whole_ms(argument: &str, time: f64) -> Result<i64> {
+    rounded(time).ok_or_else(|| refused(argument, time))
 }
 
 /// A number on the wire as milliseconds: with ten digits or fewer before the point it is in seconds.
 ///
 /// # Errors
 /// As [`whole_ms`].
-pub fn wire_ms(time: f64) -> Result<i64> {
-    rounded(wire(time)).ok_or_else(|| refused(time))
+pub fn wire_ms(argument: &str, time: f64) -> Result<i64> {
+    rounded(wire(time)).ok_or_else(|| refused(argument, time))
 }
 
 /// As [`wire_ms`], fractions kept and nothing checked.
@@ -37,14 +36,16 @@ pub fn wire(time: f64) -> f64 {
     if time.abs() < FIRST_WIRE_MS { time * 1000.0 } else { time }
 }
 
+/// As [`whole_ms`], for those who need not say why not.
 #[inline]
-fn rounded(time: f64) -> Option<i64> {
+#[must_use]
+pub fn rounded(time: f64) -> Option<i64> {
     let rounded = (time + 0.5).floor();
     (time >= 0.0 && rounded <= MAX_TIME as f64).then_some(rounded as i64)
 }
 
-fn refused(time: f64) -> Error {
-    let message = ["timestamp is ", &print_number(time), "; expected milliseconds from 0 to 9999999999999"].concat();
+fn refused(argument: &str, time: f64) -> Error {
+    let message = [argument, " is ", &print_number(time), "; expected milliseconds from 0 to 9999999999999"].concat();
     Error::new(Code::InvalidArgument, message)
 }
 
@@ -77,7 +78,7 @@ fn instant(text: &str, now: i64) -> Option<i64> {
     } else if text.starts_with('.') || text.bytes().any(|b| b != b'.' && !b.is_ascii_digit()) {
         None
     } else {
-        wire_ms(parse_number(text)?).ok()
+        rounded(wire(parse_number(text)?))
     }
 }
 

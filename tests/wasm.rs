@@ -112,7 +112,7 @@ fn points_cross_as_columns() {
     let (slot, of) = split(js::series(world, "cpu", strings(&["host", "a"]), T0).unwrap());
     assert_eq!(js::append(world, slot, of, T0, 1.0, T0), 0);
     assert_eq!(js::append(world, slot, of, f64::NAN, 1.0, T0), 2);
-    assert_eq!(code(js::point_refusal(world, f64::NAN, false, T0)), "invalid_argument");
+    assert_eq!(code(js::point_refusal(world, "timestamp", f64::NAN, false, T0)), "invalid_argument");
     let stored =
         js::append_many(world, slot, of, &[T0 + 1000.0, f64::INFINITY, T0 + 2000.0], &[2.0, 9.0, f64::NAN], T0)
             .unwrap();

@@ -86,7 +86,7 @@ export class Metricman {
   /** @param {number} status @param {number} time @param {number} now */
   settle(status, time, now) {
     if (status === WAKE) this.world.wake();
-    else if (status === REFUSED) glue.hitRefusal(this.world.engine, time, now);
+    else if (status === REFUSED) glue.pointRefusal(this.world.engine, "time", time, false, now);
   }
 
   /** @returns {any} */

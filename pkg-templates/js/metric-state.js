@@ -86,16 +86,12 @@ function perform(state, cell, verb, value) {
   return glue.record(engine, cell.slot, cell.generation, value, now);
 }
 
-/** The types whose numbers are finite. @type {ReadonlySet<MetricType>} */
-const FINITE = new Set(/** @type {const} */ (["int", "counter", "percentile", "summary", "histogram"]));
-
 /**
  * Refuses a number before its label set is looked up: a refused call makes none, and does not count one as dropped.
  * @param {MetricState} state @param {unknown} value
  */
 export function checkValue(state, value) {
-  if (typeof value !== "number" || !FINITE.has(state.type)) return;
-  if (!Number.isFinite(value) || (value < 0 && state.type === "counter")) glue.refusal(state.engine, state.id, state.generation, value);
+  if (typeof value === "number") glue.checkValue(state.engine, state.id, state.generation, value);
 }
 
 /** @param {MetricState} state @param {string[]} flat @returns {Cell} */

@@ -60,7 +60,7 @@ class Batch {
 
   /** A point that will be refused makes no series. @param {string} metric @param {object | undefined} tags @param {number} timestamp */
   make(metric, tags, timestamp) {
-    glue.pointRefusal(this.world.engine, timestamp, true, this.now);
+    glue.pointRefusal(this.world.engine, "timestamp", timestamp, true, this.now);
     this.made += 1;
     return this.world.series.make(metric, tags, this.now);
   }
@@ -92,7 +92,7 @@ class Batch {
   /** @param {number} status @param {number} index @param {number} time @param {boolean} retry */
   settle(status, index, time, retry) {
     try {
-      if (status !== STALE) glue.pointRefusal(this.world.engine, time, true, this.now);
+      if (status !== STALE) glue.pointRefusal(this.world.engine, "timestamp", time, true, this.now);
       if (status !== STALE || !retry) throw new PulsetreeError("limit_exceeded", "the point's series gave way to newer ones; expected room for it");
       const point = checkPoint(this.points[index]);
       this.world.series.forget(point.metric, point.tags);
@@ -102,11 +102,12 @@ class Batch {
     }
   }
 
-  /** @param {number} index @param {unknown} error */
+  /** What a point's own getters throw refuses that point too; a trap of the engine is nobody's refusal. @param {number} index @param {unknown} error */
   refuse(index, error) {
-    if (!(error instanceof PulsetreeError)) throw error;
+    if (error instanceof WebAssembly.RuntimeError) throw error;
+    const { code, message } = error instanceof PulsetreeError ? error : invalid("point", this.points[index], `one that can be read; it threw ${String(error)}`);
     this.failed += 1;
-    this.refusals.push({ index, code: error.code, message: error.message });
+    this.refusals.push({ index, code, message });
     if (this.refusals.length >= 2 * MOST_ERRORS) this.cut();
   }
 

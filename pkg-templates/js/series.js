@@ -112,7 +112,7 @@ export class SeriesWriter {
   /** @param {number} status @param {number} timestamp @param {number} value @param {number} now */
   again(status, timestamp, value, now) {
     const { engine } = this.world;
-    glue.pointRefusal(engine, timestamp, false, now);
+    glue.pointRefusal(engine, "timestamp", timestamp, false, now);
     if (status === STALE) this.resolve();
     if (status !== STALE || glue.append(engine, this.slot, this.generation, timestamp, value, now) !== 0) throw noRoom();
   }
@@ -143,7 +143,7 @@ const noRoom = () => new PulsetreeError("limit_exceeded", "the series gave way t
 function refusalAmong(world, timestamps, stored, now) {
   for (const [index, time] of timestamps.entries()) {
     try {
-      glue.pointRefusal(world.engine, time, false, now);
+      glue.pointRefusal(world.engine, "timestamp", time, false, now);
     } catch (error) {
       if (!(error instanceof PulsetreeError)) return error;
       const refused = timestamps.length - stored;

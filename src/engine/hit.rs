@@ -50,7 +50,7 @@ pub enum HitOutcome {
     Counted,
     /// Counted, and live readers are to be woken (see [`Engine::take_wakes`]).
     Wakes,
-    /// [`Engine::check_hit`] says why.
+    /// [`Engine::check_point`] says why.
     Refused,
 }
 
@@ -145,7 +145,7 @@ impl Engine {
     /// Counts one hit at `time` (ms, fractions kept to the microsecond).
     #[inline]
     pub fn hit(&mut self, recorder: u32, target: u32, caller: Option<u32>, time: f64, now: f64) -> HitOutcome {
-        let Ok(instant) = self.check_point(time, now) else { return HitOutcome::Refused };
+        let Some(instant) = self.instant(time, now) else { return HitOutcome::Refused };
         let time_us = (time * 1000.0 + 0.5) as i64;
         let Some(counted) = self.hits.hit(recorder, target, caller, time_us) else { return HitOutcome::Refused };
         let counted_there = match self.routes.of(counted.edge) {
@@ -182,15 +182,6 @@ impl Engine {
             self.store.add(series, instant, 1.0);
             self.routes.set(edge, series);
         }
-    }
-
-    /// Refuses what is no instant, or is older than the retention.
-    ///
-    /// # Errors
-    /// `invalid_argument`, `too_old`; both name `time`.
-    #[inline(never)]
-    pub fn check_hit(&self, time: f64, now: f64) -> Result<()> {
-        self.check_point(time, now).map(|_| ()).map_err(|error| of_time(&error))
     }
 
     /// Counts the hits of a JSON body, one or an array, each `{target, caller?, layer?, time?}`; makes the recorder
@@ -238,12 +229,12 @@ impl Engine {
         fields.finish()?;
         let time = match time {
             Some(time) => {
-                time::wire_ms(time).map_err(|error| of_time(&error))?;
+                time::wire_ms("time", time)?;
                 time::wire(time)
             }
             None => now,
         };
-        self.check_hit(time, now)?;
+        self.check_point("time", time, now)?;
         check_name("target", target)?;
         check_name("caller", caller.unwrap_or("none"))?;
         check_name("layer", layer.unwrap_or("none"))?;
@@ -301,13 +292,6 @@ impl Engine {
     pub fn take_wakes(&mut self) -> Vec<u32> {
         self.feed.take_wakes()
     }
-}
-
-/// The refusal of an instant, which a hit calls `time`.
-#[cold]
-fn of_time(error: &Error) -> Error {
-    let rest = error.message.strip_prefix("timestamp").unwrap_or(&error.message);
-    Error::new(error.code, ["time", rest].concat())
 }
 
 /// Refuses a name that cannot be a tag value.

@@ -94,7 +94,7 @@ impl Engine {
     /// Adds one point, `time` in ms; the hot path of a series writer.
     #[inline]
     pub fn append(&mut self, series: Handle, time: f64, value: f64, now: f64) -> Appended {
-        let Ok(whole) = self.check_point(time, now) else { return Appended::Refused };
+        let Some(whole) = self.instant(time, now) else { return Appended::Refused };
         if !self.store.append(series, whole, value) {
             return Appended::Stale;
         }
@@ -110,7 +110,7 @@ impl Engine {
             whole.clear();
             kept.clear();
             for (time, value) in times.iter().zip(values) {
-                if let Ok(time) = self.check_point(*time, now) {
+                if let Some(time) = self.instant(*time, now) {
                     whole.push(time);
                     kept.push(*value);
                 }
@@ -124,17 +124,23 @@ impl Engine {
         Some(stored)
     }
 
-    /// The whole millisecond a point at `time` is stored under.
+    /// The whole millisecond a point at `time` is stored under; `None` where [`Engine::check_point`] says why not.
+    #[inline]
+    pub(super) fn instant(&self, time: f64, now: f64) -> Option<i64> {
+        time::rounded(time).filter(|whole| *whole >= self.budget.floor(now))
+    }
+
+    /// The whole millisecond a point at `time`, which the caller calls `argument`, is stored under.
     ///
     /// # Errors
     /// `invalid_argument` for a time that is no instant, `too_old` for one past the retention.
-    #[inline]
-    pub fn check_point(&self, time: f64, now: f64) -> Result<i64> {
-        let whole = time::whole_ms(time)?;
-        if whole >= self.budget.floor(now) {
+    #[inline(never)]
+    pub fn check_point(&self, argument: &str, time: f64, now: f64) -> Result<i64> {
+        time::whole_ms(argument, time)?;
+        if let Some(whole) = self.instant(time, now) {
             return Ok(whole);
         }
-        let message = ["timestamp is ", &print_number(time), "; expected an instant within the retention"].concat();
+        let message = [argument, " is ", &print_number(time), "; expected an instant within the retention"].concat();
         Err(Error::new(Code::TooOld, message))
     }
 
@@ -144,7 +150,7 @@ impl Engine {
     /// Those of [`Engine::series`] and [`Engine::check_point`].
     #[inline(never)]
     pub fn put(&mut self, metric: &str, tags: &[(&str, &str)], time: f64, value: f64, now: f64) -> Result<()> {
-        let whole = self.check_point(time, now)?;
+        let whole = self.check_point("timestamp", time, now)?;
         let series = self.series(metric, tags, now)?;
         self.store.append(series, whole, value);
         self.keep_within(now);

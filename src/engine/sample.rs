@@ -9,7 +9,7 @@ impl Engine {
     /// # Errors
     /// Those of [`Engine::check_point`] for `time`.
     pub fn sample(&mut self, time: f64, now: f64, mono: f64) -> Result<usize> {
-        let instant = self.check_point(time, now)?;
+        let instant = self.check_point("time", time, now)?;
         let (mut stored, mut refused) = (0, 0);
         let Self { tree, store, .. } = self;
         tree.sample(now, mono, &mut |metric, tags, value| match store.intern(metric, tags) {

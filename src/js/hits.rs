@@ -36,7 +36,7 @@ pub fn caller(world: u32, recorder: u32, name: &str) -> Thrown<u32> {
     attempt(world, |engine| engine.caller(recorder, name))
 }
 
-/// 0 counted, 1 counted and readers are to be woken (ask `wakes`), 2 refused (ask `hitRefusal`).
+/// 0 counted, 1 counted and readers are to be woken (ask `wakes`), 2 refused (ask `pointRefusal`).
 /// Time in ms, kept to the microsecond.
 #[wasm_bindgen]
 #[must_use]
@@ -45,12 +45,6 @@ pub fn caller(world: u32, recorder: u32, name: &str) -> Thrown<u32> {
 pub fn hit(world: u32, recorder: u32, target: u32, caller: u32, time: f64, now: f64) -> u32 {
     let caller = (caller != NO_CALLER).then_some(caller);
     with(world, |engine| engine.hit(recorder, target, caller, time, now)).unwrap_or(HitOutcome::Refused) as u32
-}
-
-/// Throws why a hit at `time` is refused.
-#[wasm_bindgen(js_name = hitRefusal)]
-pub fn hit_refusal(world: u32, time: f64, now: f64) -> Thrown<()> {
-    attempt(world, |engine| engine.check_hit(time, now))
 }
 
 /// A reader of every hit from now on, that keeps at most `buffer` undelivered.

@@ -70,16 +70,16 @@ fn put_one(
     wire: bool,
     now: f64,
 ) -> Appended {
-    let time = if wire { time::wire_ms(time).map_or(f64::NAN, |ms| ms as f64) } else { time };
+    let time = if wire { time::wire(time) } else { time };
     engine.append(series, time, value, now)
 }
 
-/// Throws why a point is refused, if it is.
+/// Throws why a point at a time, which the caller calls `argument`, is refused, if it is.
 #[wasm_bindgen(js_name = pointRefusal)]
-pub fn point_refusal(world: u32, time: f64, wire: bool, now: f64) -> Thrown<()> {
+pub fn point_refusal(world: u32, argument: &str, time: f64, wire: bool, now: f64) -> Thrown<()> {
     attempt(world, |engine| {
-        let time = if wire { time::wire_ms(time)? as f64 } else { time };
-        engine.check_point(time, now).map(|_| ())
+        let time = if wire { time::wire_ms(argument, time)? as f64 } else { time };
+        engine.check_point(argument, time, now).map(|_| ())
     })
 }
 

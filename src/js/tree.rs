@@ -117,6 +117,12 @@ pub fn refusal(world: u32, id: u32, generation: u32, value: f64) -> Thrown<()> {
     attempt(world, |engine| Err(engine.tree().refusal(handle(id, generation), value)))
 }
 
+/// Throws if a metric refuses a value whatever the label set.
+#[wasm_bindgen(js_name = checkValue)]
+pub fn check_value(world: u32, id: u32, generation: u32, value: f64) -> Thrown<()> {
+    attempt(world, |engine| engine.tree().check_value(handle(id, generation), value))
+}
+
 /// Forgets one label set.
 #[wasm_bindgen(js_name = removeSet)]
 pub fn remove_set(world: u32, id: u32, generation: u32, labels: Vec<String>) -> Thrown<bool> {

@@ -65,11 +65,6 @@ impl Store {
         self.slots.get(slot)?.column.last()
     }
 
-    /// Shows every series with points, in order of first write.
-    pub fn for_each_series(&self, f: &mut dyn FnMut(u32)) {
-        self.written.iter().for_each(|&slot| f(slot));
-    }
-
     /// Number of series with points.
     #[must_use]
     pub fn series_count(&self) -> usize {

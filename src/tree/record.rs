@@ -3,7 +3,7 @@
 use super::cells::Data;
 use super::chain::{append, unlink};
 use super::{Kind, MetricId, Tree};
-use crate::error::Error;
+use crate::error::{Error, Result};
 use crate::json::print_number;
 use crate::labels::Handle;
 
@@ -50,6 +50,19 @@ impl Tree {
         }
         entry.time = now_ms;
         Outcome::Ok
+    }
+
+    /// Whether a metric takes a number, asked before a label set is made for it: a refused call makes none.
+    ///
+    /// # Errors
+    /// [`Tree::refusal`] for one that [`Tree::record`] would refuse whatever the label set.
+    pub fn check_value(&self, metric: MetricId, value: f64) -> Result<()> {
+        let takes = match self.info(metric).map(|info| info.kind) {
+            Some(Kind::Counter) => adds(value),
+            Some(Kind::Int | Kind::Histogram | Kind::Percentile | Kind::Summary) => finite(value),
+            _ => true,
+        };
+        if takes { Ok(()) } else { Err(self.refusal(metric, value)) }
     }
 
     /// What is not of the hot path, and every refusal.

@@ -334,3 +334,12 @@ describe("query", () => {
     });
   }
 });
+
+test("a point whose getter throws is refused alone", () => {
+  const pulse = new Pulsetree();
+  const trap = { metric: "m", value: 1, get timestamp() { throw new Error("mine"); } };
+  const { success, failed, errors } = pulse.put([{ metric: "m", timestamp: 1.6e12, value: 1 }, trap, { metric: "m", timestamp: 1.6e12 + 1, value: 2 }]);
+  assert.deepEqual([success, failed, errors[0]?.index, errors[0]?.code], [2, 1, 1, "invalid_argument"]);
+  assert.match(String(errors[0]?.message), /point.*mine/);
+  assert.equal(pulse.stats().points, 2);
+});

@@ -67,9 +67,6 @@ fn a_selection_is_in_order_of_first_write() {
     assert_eq!(store.select(Some("m"), &[]), expected);
     assert_eq!(store.select(None, &[filter("n", all)]), expected);
     assert_eq!(store.select(None, &[filter("all", Matcher::Present)]), expected);
-    let mut each = Vec::new();
-    store.for_each_series(&mut |slot| each.push(slot));
-    assert_eq!(each, expected);
     assert_eq!(
         expected.iter().map(|&slot| store.order(slot)).collect::<Vec<_>>(),
         [Some(1), Some(2), Some(3), Some(4)]

@@ -36,7 +36,7 @@ pub fn parse(line: &str) -> Result<Line<'_>> {
         }
     }
     let [metric, time, value] = fields;
-    let (time, value) = (wire_ms(number("timestamp", time)?)? as f64, number("value", value)?);
+    let (time, value) = (wire_ms("timestamp", number("timestamp", time)?)? as f64, number("value", value)?);
     let mut tags = Vec::new();
     loop {
         let tag = word(&mut rest);

@@ -45,7 +45,7 @@ fn point(item: &Value) -> Result<Point> {
     }
     let mut fields = Fields::of(item, "")?;
     let metric = fields.required_string("metric")?;
-    let time = wire_ms(fields.required_number("timestamp")?)? as f64;
+    let time = wire_ms("timestamp", fields.required_number("timestamp")?)? as f64;
     let value = match item.get("value") {
         Some(Value::String(_)) => number("value", fields.required_string("value")?)?,
         _ => fields.required_number("value")?,

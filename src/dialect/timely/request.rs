@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::json::{Fields, Value, described, print_number};
 use crate::matcher::Matcher;
 use crate::query::Plan;
-use crate::time::{INSTANT, parse_time, wire_ms};
+use crate::time::{INSTANT, parse_time, rounded, wire};
 
 /// A query of the Timeseries API: its sub-queries as plans, and how the answer is to be printed.
 #[derive(Clone, Debug)]
@@ -124,7 +124,7 @@ fn instant<'a>(fields: &mut Fields<'a>, name: &'a str, now: i64) -> Result<Optio
     match value {
         Value::String(text) => return parse_time(name, text, now).map(Some),
         Value::Number(number) => {
-            if let Ok(ms) = wire_ms(*number) {
+            if let Some(ms) = rounded(wire(*number)) {
                 return Ok(Some(ms));
             }
         }
