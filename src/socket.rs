@@ -58,8 +58,8 @@ fn frame(engine: &mut Engine, message: &mut Value, now: f64) -> Result<Frame> {
     Ok(Frame::Send(match operation {
         Operation::Hits => return live(engine, message),
         Operation::Put => {
-            let refusal = engine.put_json(message, now)?.errors.pop();
-            return refusal.map_or(Ok(Frame::Silence), |(_, error)| Err(error));
+            let first = engine.put_json(message, now)?.errors.into_iter().next();
+            return first.map_or(Ok(Frame::Silence), |(_, error)| Err(error));
         }
         Operation::Query => timely::query_text(engine, message, now)?,
         Operation::Suggest => timely::suggest_text(engine, message)?,

@@ -76,10 +76,10 @@ function live(world, { method, query }, id) {
   return new Response(eventStream(reader, (error) => bodyOf(error)), { headers });
 }
 
-/** The error body of what went wrong. @param {unknown} error */
+/** The error body of what went wrong. @param {unknown} error @returns {string} */
 function bodyOf(error) {
-  const { code, message, status } = error instanceof PulsetreeError ? error : new PulsetreeError("internal", "the stream failed");
-  return JSON.stringify({ error: { code: status, message, details: code } });
+  const { code, message } = error instanceof PulsetreeError ? error : new PulsetreeError("internal", "the stream failed");
+  return glue.errorReply(code, message)[2];
 }
 
 /** @param {World} world @param {unknown} error */
