@@ -81,6 +81,7 @@ function ofCrate(testRunner) {
     cargo("clippy", "clippy", ["clippy", "--all-targets", ...denied]),
     cargo("clippy-wasm", "clippy for wasm", ["clippy", ...edge, "--lib", "--test", "wasm", ...denied]),
     cargo("rust", "Rust tests", ["test", "--no-fail-fast"], cargoTests),
+    cargo("fuzz", "mutated requests", ["test", "--test", "fuzz", "--", "--ignored"], cargoTests, () => ({ FUZZ_SECONDS: "20" })),
     cargo("wasm-node", "wasm tests in Node", wasmTests, cargoTests, runner("wasm-bindgen-test-runner")),
     inChromium(cargo("wasm-chromium", "wasm tests in Chromium", wasmTests, cargoTests, runner("node ../../scripts/wasm-in-chromium.mjs"))),
   ];

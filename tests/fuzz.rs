@@ -1,0 +1,264 @@
+//! Mutated requests at every entry that takes text: none may panic, and every refusal is one that names itself.
+//!
+//! `cargo test --test fuzz -- --ignored` runs for `FUZZ_SECONDS` (20 unless given), from a seed that it prints and that
+//! `FUZZ_SEED` sets. Debug assertions and overflow checks are on, as in every test.
+
+use pulsetree::engine::{Engine, Options};
+use pulsetree::error::{Code, Error};
+use pulsetree::expose::{negotiate, tree_json};
+use pulsetree::http::{Request, serve};
+use pulsetree::json;
+use pulsetree::socket::{Frame, asked, message};
+use pulsetree::tree::{self, Kind};
+use std::env::var;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
+
+const NOW: f64 = 1_600_000_100_000.0;
+/// Executions that one engine sees before the next one takes over.
+const ROUND: usize = 400;
+
+/// An entry and what it is given.
+struct Seed {
+    entry: &'static str,
+    /// Of `http`: method and path. Of `options`: the kind.
+    head: &'static str,
+    text: String,
+}
+
+fn seeds() -> Vec<Seed> {
+    let lines = include_str!("data/fuzz.txt").lines().filter(|line| !line.starts_with('#'));
+    lines.map(seed).collect()
+}
+
+fn seed(line: &'static str) -> Seed {
+    let (entry, rest) = line.split_once(' ').unwrap();
+    let (head, text) = match entry {
+        "http" => {
+            let path = rest.find(' ').unwrap() + 1;
+            rest[path..].find([' ', '?']).map_or((rest, ""), |at| rest.split_at(path + at))
+        }
+        "options" => rest.split_once(' ').unwrap(),
+        _ => ("", rest),
+    };
+    Seed { entry, head, text: text.trim_start_matches(' ').replace('⏎', "\n") }
+}
+
+fn engine() -> Engine {
+    let mut engine = Engine::new(Options { memory_limit: 4 << 20, series_limit: 50, ..Options::default() });
+    let lines = "put cpu 1600000020 1 host=a rack=1\nput cpu 1600000080 3 host=b rack=2\nput mem 1600000020 7";
+    assert_eq!(engine.put_lines(lines, NOW).failed, 0);
+    let hit = json::parse(r#"{"target":"Home"}"#).unwrap();
+    assert_eq!(engine.hit_json("site", &hit, NOW).unwrap().failed, 0);
+    engine
+}
+
+/// Gives a text to an entry; the code of the refusal, if it is one.
+fn give(engine: &mut Engine, Seed { entry, head, .. }: &Seed, text: &str) -> Result<(), String> {
+    let typed = |error: Error| {
+        assert!(!error.message.is_empty() && error.code != Code::Internal, "{error}");
+        error.code.name().to_owned()
+    };
+    match *entry {
+        "http" => {
+            let (method, path) = head.split_once(' ').unwrap();
+            let request = Request { method, path, ..Request::default() };
+            let request = match text.strip_prefix('?') {
+                Some(query) => Request { query, ..request },
+                None => Request { body: text, ..request },
+            };
+            let reply = serve(engine, request, NOW, 0.0);
+            if reply.status < 400 {
+                return Ok(());
+            }
+            assert!(reply.status < 500, "{}: {}", reply.status, reply.body);
+            let body = json::parse(&reply.body).unwrap();
+            let code = body.get("error").and_then(|error| error.get("details")).and_then(json::Value::as_str);
+            assert!(body.get("failed").is_some() || code.and_then(Code::named).is_some(), "{}", reply.body);
+            Err(format!("{} {}", reply.status, reply.body))
+        }
+        "socket" => {
+            let _ = asked(text);
+            match message(engine, text, NOW) {
+                Frame::Close(1008, reason) if reason.split(':').next().and_then(Code::named).is_some() => Err(reason),
+                Frame::Close(code, reason) => panic!("closed with {code} {reason}"),
+                _ => Ok(()),
+            }
+        }
+        "lines" => {
+            let summary = engine.put_lines(text, NOW);
+            summary.errors.into_iter().for_each(|(_, error)| drop(typed(error)));
+            Ok(())
+        }
+        "tree" => {
+            let tree = json::parse(text).map_err(typed)?;
+            let annotated = tree_json::annotate(&tree, &[("instance", "1")]).map_err(typed)?;
+            tree_json::update(&tree, &annotated).map_err(typed)?;
+            let mut out = String::new();
+            tree_json::json_to_prometheus(&tree, text.len() % 2 == 0, &[], &mut out).map_err(typed)
+        }
+        "options" => {
+            let kind = Kind::named(head).unwrap();
+            let options = tree::Options::from_value(kind, &json::parse(text).map_err(typed)?).map_err(typed)?;
+            engine.get_metric(&format!("m.{head}"), Some(kind), None, options, 0.0).map(drop).map_err(typed)
+        }
+        "accept" => {
+            let _ = negotiate(Some(text));
+            Ok(())
+        }
+        other => panic!("{other} is no entry"),
+    }
+}
+
+#[test]
+fn every_seed_is_answered() {
+    for seed in seeds() {
+        let answered = give(&mut engine(), &seed, &seed.text);
+        assert_eq!(answered, Ok(()), "{} {} {}", seed.entry, seed.head, seed.text);
+    }
+}
+
+/// What is put in between or in place of something.
+const TOKENS: &[&str] = &[
+    "",
+    "0",
+    "-0",
+    "-1",
+    "1e308",
+    "1e400",
+    "-1e-400",
+    "9007199254740993",
+    "99999999999999",
+    "18446744073709551616",
+    "0.1",
+    ".",
+    "e",
+    "null",
+    "true",
+    "NaN",
+    "-Infinity",
+    "\"\"",
+    "[]",
+    "{}",
+    "[[[[[[[[",
+    "{\"a\":{\"a\":{\"a\":",
+    "]",
+    "}",
+    "\"",
+    "\\",
+    "\\ud800",
+    "\\u0000",
+    "\u{1F600}",
+    "\u{E000}",
+    "\u{FFFD}",
+    "é",
+    "\0",
+    "\r\n",
+    "\t",
+    " ",
+    ",",
+    ":",
+    "=",
+    "|",
+    "*",
+    "?",
+    "(",
+    ")",
+    "{",
+    "%",
+    "%41",
+    "%ff",
+    "+",
+    "&",
+    "#",
+    "__proto__",
+    "_",
+    "le",
+    "overflow",
+    "regexp(",
+    "(a?){900}a",
+    "(((((((((((",
+    "[^\\w]",
+    "\\pL",
+    "1ms-sum-zero",
+    "0all-avg",
+    "1n-count",
+    "1y-max-nan",
+    "9999999999h-ago",
+    "1h-ago",
+    "now",
+    "2020/02/30",
+    "rate{counter,,,}",
+    "none",
+    "sum",
+    "p999",
+    "tsuids",
+    "queries",
+    "\"queries\":[{},{}],",
+    "\"tags\":null,",
+    "000001000001000001",
+];
+
+/// A small generator (SplitMix64), so that a run is made again from its seed.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        (self.next() % end.max(1) as u64) as usize
+    }
+}
+
+/// One change: a stretch goes, comes twice, is swapped for a token or for a stretch of another seed, or a byte changes.
+fn mutate(text: &mut Vec<u8>, other: &[u8], random: &mut Random) {
+    let from = random.below(text.len() + 1);
+    let to = (from + random.below(12)).min(text.len());
+    match random.below(6) {
+        0 => drop(text.drain(from..to)),
+        1 => {
+            let again = text[from..to].repeat(1 + random.below(3));
+            text.splice(from..from, again);
+        }
+        2 | 3 => drop(text.splice(from..to, TOKENS[random.below(TOKENS.len())].bytes())),
+        4 => {
+            let start = random.below(other.len() + 1);
+            let end = (start + random.below(40)).min(other.len());
+            text.splice(from..to, other[start..end].iter().copied());
+        }
+        _ => text[from..to].iter_mut().for_each(|byte| *byte ^= 1 << random.below(8)),
+    }
+}
+
+#[test]
+#[ignore = "takes the time it is given"]
+fn no_mutation_panics() {
+    let number = |name: &str| var(name).ok().map(|text| text.parse::<u64>().unwrap());
+    let seconds = number("FUZZ_SECONDS").unwrap_or(20);
+    let seed = number("FUZZ_SEED").unwrap_or_else(|| std::process::id().into());
+    println!("FUZZ_SEED={seed} FUZZ_SECONDS={seconds}");
+    let (seeds, mut random, mut done) = (seeds(), Random(seed), 0_u64);
+    let end = Instant::now() + Duration::from_secs(seconds);
+    while Instant::now() < end {
+        let mut engine = engine();
+        for _ in 0..ROUND {
+            let seed = &seeds[random.below(seeds.len())];
+            let mut bytes = seed.text.clone().into_bytes();
+            for _ in 0..=random.below(6) {
+                let other = seeds[random.below(seeds.len())].text.as_bytes();
+                mutate(&mut bytes, other, &mut random);
+            }
+            let text = String::from_utf8_lossy(&bytes);
+            let given = catch_unwind(AssertUnwindSafe(|| give(&mut engine, seed, &text)));
+            assert!(given.is_ok(), "{} {} panicked on {text:?}", seed.entry, seed.head);
+            done += 1;
+        }
+    }
+    println!("{done} executions");
+    assert!(done > 0, "nothing ran");
+}
