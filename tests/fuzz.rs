@@ -95,7 +95,7 @@ fn give(engine: &mut Engine, Seed { entry, head, .. }: &Seed, text: &str) -> Res
             let annotated = tree_json::annotate(&tree, &[("instance", "1")]).map_err(typed)?;
             tree_json::update(&tree, &annotated).map_err(typed)?;
             let mut out = String::new();
-            tree_json::json_to_prometheus(&tree, text.len() % 2 == 0, &[], &mut out).map_err(typed)
+            tree_json::json_to_prometheus(&tree, text.len().is_multiple_of(2), &[], &mut out).map_err(typed)
         }
         "options" => {
             let kind = Kind::named(head).unwrap();
