@@ -3,13 +3,13 @@
 use proptest::prelude::*;
 use pulsetree::error::Code;
 use pulsetree::json::{
-    Fields, Value, described, parse, parse_number, print_number, write, write_integer, write_number, write_string,
+    Value, described, from_value, parse, parse_number, parse_with_literals, print_number, to_string, write_integer,
 };
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 fn written(value: &Value) -> String {
-    let mut out = String::new();
-    write(value, &mut out);
-    out
+    to_string(value)
 }
 
 #[test]
@@ -89,9 +89,7 @@ fn strings_are_escaped_as_javascript_escapes_them() {
         ("\0\u{1f}\u{7f}\u{b}", "\"\\u0000\\u001f\u{7f}\\u000b\""),
     ];
     for (text, expected) in table {
-        let mut out = String::new();
-        write_string(text, &mut out);
-        assert_eq!(out, expected);
+        assert_eq!(to_string(text), expected);
     }
 }
 
@@ -105,7 +103,6 @@ fn what_is_json_is_read_and_written_alike() {
         ("1.50", "1.5"),
         ("-12e2", "-1200"),
         ("1E+2", "100"),
-        ("1e400", "null"),
         ("1e-400", "0"),
         ("\"\"", "\"\""),
         (r#""\u0041\u00e9\"\\\/\b\f\n\r\t""#, r#""Aé\"\\/\b\f\n\r\t""#),
@@ -134,7 +131,7 @@ fn what_is_not_json_is_refused_where_it_breaks() {
     let table = [
         ("", 0),
         ("  ", 2),
-        ("nul", 0),
+        ("nul", 3),
         ("nullx", 4),
         ("True", 0),
         ("01", 1),
@@ -146,6 +143,13 @@ fn what_is_not_json_is_refused_where_it_breaks() {
         ("1e", 2),
         ("1e+", 3),
         ("0x1", 1),
+        ("1e400", 0),
+        ("[1,-12.5e999 ]", 3),
+        ("[\n🦀", 2),
+        ("[\n\"é\",\n\n  -]", 11),
+        ("[1\n2]", 3),
+        ("tru\n", 3),
+        ("[tru\ne]", 4),
         ("NaN", 0),
         ("Infinity", 0),
         ("1 2", 2),
@@ -166,6 +170,9 @@ fn what_is_not_json_is_refused_where_it_breaks() {
         ("\"\\x\"", 2),
         ("\"\\u12g4\"", 5),
         ("\"\\u12", 5),
+        ("\"\\u1\"", 4),
+        ("\"\\\\u", 4),
+        ("\"\\ud83e\\x", 8),
         ("\"\\", 2),
         ("[\"🦀é\",x]", 7),
         ("[1]//", 3),
@@ -180,9 +187,18 @@ fn what_is_not_json_is_refused_where_it_breaks() {
 
 #[test]
 fn a_refusal_says_what_was_found_and_expected() {
-    assert_eq!(parse("[é]").unwrap_err().message, "JSON: found 'é'; expected a value");
-    assert_eq!(parse("{\"a\" 1}").unwrap_err().message, "JSON: found '1'; expected ':'");
-    assert_eq!(parse("[").unwrap_err().message, "JSON: found the end; expected a value");
+    let table = [
+        ("[é]", "JSON: expected value, found 'é'"),
+        ("{\"a\" 1}", "JSON: expected `:`, found '1'"),
+        ("[", "JSON: expected more of a list, found the end"),
+        ("[1,]", "JSON: trailing comma, found ']'"),
+        ("1 2", "JSON: trailing characters, found '2'"),
+        ("\"\\u12x4\"", "JSON: expected a hexadecimal digit, found 'x'"),
+        ("[-1e999]", "JSON: \"-1e999\" is out of range, found '-'"),
+    ];
+    for (text, message) in table {
+        assert_eq!(parse(text).unwrap_err().message, message);
+    }
 }
 
 #[test]
@@ -213,56 +229,137 @@ fn values_tell_what_they_are() {
     assert_eq!((value.get("missing"), Value::Null.get("s"), value.as_str()), (None, None, None));
 }
 
-#[test]
-fn fields_are_read_by_type() {
-    let value = parse(r#"{"s":"x","n":1,"b":true,"a":[1],"o":{"in":2},"z":null}"#).unwrap();
-    let mut fields = Fields::of(&value, "").unwrap();
-    assert_eq!(fields.string("s"), Ok(Some("x")));
-    assert_eq!(fields.required_string("s"), Ok("x"));
-    assert_eq!(fields.number("n"), Ok(Some(1.0)));
-    assert_eq!(fields.required_number("n"), Ok(1.0));
-    assert_eq!(fields.boolean("b"), Ok(Some(true)));
-    assert_eq!(fields.array("a").unwrap().map(<[_]>::len), Some(1));
-    assert_eq!(fields.required_array("a").map(<[_]>::len), Ok(1));
-    assert_eq!(fields.object("o").unwrap().unwrap().number("in"), Ok(Some(2.0)));
-    assert_eq!((fields.string("z"), fields.number("missing")), (Ok(None), Ok(None)));
-    assert_eq!((fields.boolean("z"), fields.array("z"), fields.get("z")), (Ok(None), Ok(None), None));
-    assert!(fields.object("z").unwrap().is_none());
-    assert_eq!(fields.finish(), Ok(()));
+/// Every shape that a request may have.
+#[derive(Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct Shapes {
+    text: Option<String>,
+    number: Option<f64>,
+    count: Option<u32>,
+    flag: Option<bool>,
+    word: Option<Word>,
+    list: Option<Vec<Inner>>,
+    own_keys: Option<BTreeMap<String, f64>>,
+    any: Option<Value>,
 }
 
-/// One reading of a field that must fail.
-type Reading = fn(&mut Fields<'_>) -> Option<pulsetree::error::Error>;
+#[derive(Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Word {
+    Up,
+    Down,
+}
+
+#[derive(Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Inner {
+    name: String,
+    size: f64,
+    on: bool,
+    word: Word,
+}
 
 #[test]
-fn a_bad_field_is_named_by_its_path() {
-    let value = parse(r#"{"q":{"s":"x","n":1,"z":null}}"#).unwrap();
-    let table: [(Reading, &str); 7] = [
-        (|f| f.string("n").err(), "q.n is 1; expected a string"),
-        (|f| f.number("s").err(), "q.s is \"x\"; expected a number"),
-        (|f| f.boolean("s").err(), "q.s is \"x\"; expected true or false"),
-        (|f| f.array("n").err(), "q.n is 1; expected an array"),
-        (|f| f.object("n").err(), "q.n is 1; expected an object"),
-        (|f| f.required_string("z").err(), "q.z is missing; expected a string"),
-        (|f| f.required_number("m").err(), "q.m is missing; expected a number"),
-    ];
-    for (reading, message) in table {
-        let mut outer = Fields::of(&value, "").unwrap();
-        let error = reading(&mut outer.object("q").unwrap().unwrap()).unwrap();
-        assert_eq!((error.code, error.message.as_str()), (Code::InvalidArgument, message));
+fn types_are_read_field_by_field() {
+    let text = r#"{"text":"x","number":-0.5,"count":4294967295,"flag":true,"word":"down",
+        "list":[{"word":"up","on":false,"size":1,"name":"é"}],"ownKeys":{"b":2,"a":1},"any":[null,{"x":1}]}"#;
+    let read: Shapes = from_value(&parse(text).unwrap(), "").unwrap();
+    let inner = Inner { name: "é".into(), size: 1.0, on: false, word: Word::Up };
+    let expected = Shapes {
+        text: Some("x".into()),
+        number: Some(-0.5),
+        count: Some(u32::MAX),
+        flag: Some(true),
+        word: Some(Word::Down),
+        list: Some(vec![inner]),
+        own_keys: Some([("a".to_owned(), 1.0), ("b".to_owned(), 2.0)].into()),
+        any: Some(parse("[null,{\"x\":1}]").unwrap()),
+    };
+    assert_eq!(read, expected);
+    assert_eq!(from_value(&parse(&to_string(&expected)).unwrap(), ""), Ok(expected));
+}
+
+#[test]
+fn null_is_absent() {
+    let nulls = r#"{"text":null,"number":null,"count":null,"flag":null,"word":null,"list":null,"any":null}"#;
+    for text in ["{}", nulls] {
+        assert_eq!(from_value::<Shapes>(&parse(text).unwrap(), ""), Ok(Shapes::default()), "{text}");
     }
 }
 
 #[test]
-fn what_nobody_asked_for_is_refused() {
-    let value = parse(r#"{"a":1,"foo":2}"#).unwrap();
-    let mut fields = Fields::of(&value, "queries[0]").unwrap();
-    fields.get("a");
-    fields.get("b");
-    assert_eq!(fields.finish().unwrap_err().message, "queries[0].foo is not a field; expected one of a, b");
-    let message = |value: &Value, path: &str| Fields::of(value, path).unwrap_err().message.clone();
-    assert_eq!(message(&Value::Null, ""), "the request is null; expected an object");
-    assert_eq!(message(&Value::Array(vec![]), "range"), "range is an array; expected an object");
+fn a_bad_field_is_named_by_its_path() {
+    let table = [
+        ("null", "the request is null; expected an object"),
+        ("[]", "the request is an array; expected an object"),
+        (r#"{"text":7}"#, "text is 7; expected a string"),
+        (r#"{"number":"7"}"#, "number is \"7\"; expected a number"),
+        (r#"{"count":1.5}"#, "count is 1.5; expected a whole number"),
+        (r#"{"flag":"yes"}"#, "flag is \"yes\"; expected true or false"),
+        (r#"{"word":"left"}"#, "word is \"left\"; expected one of up, down"),
+        (r#"{"word":{}}"#, "word is an object; expected one of up, down"),
+        (r#"{"list":{}}"#, "list is an object; expected an array"),
+        (r#"{"list":[null]}"#, "list[0] is null; expected an object"),
+        (r#"{"list":[{"name":null}]}"#, "list[0].name is missing; expected a string"),
+        (r#"{"list":[{"name":"a"}]}"#, "list[0].size is missing; expected a number"),
+        (r#"{"list":[{"name":"a","size":1}]}"#, "list[0].on is missing; expected true or false"),
+        (r#"{"list":[{"name":"a","size":1,"on":true}]}"#, "list[0].word is missing; expected one of up, down"),
+        (r#"{"list":[{"nam":"a"}]}"#, "list[0].nam is not a field; expected one of name, size, on, word"),
+        (r#"{"ownKeys":{"a b":1,"c":null}}"#, "ownKeys.c is null; expected a number"),
+        (r#"{"ownKeys":{"a b":[]}}"#, "ownKeys.a b is an array; expected a number"),
+        (r#"{"ownKeys":7}"#, "ownKeys is 7; expected an object"),
+    ];
+    for (text, message) in table {
+        let error = from_value::<Shapes>(&parse(text).unwrap(), "").unwrap_err();
+        assert_eq!((error.code, error.message.as_str()), (Code::InvalidArgument, message));
+    }
+    let within = |text: &str| from_value::<Inner>(&parse(text).unwrap(), "queries[2]").unwrap_err().message.clone();
+    assert_eq!(within("7"), "queries[2] is 7; expected an object");
+    assert_eq!(within(r#"{"name":7}"#), "queries[2].name is 7; expected a string");
+}
+
+#[test]
+fn answers_print_numbers_as_javascript_does() {
+    let numbers = [1.0, -0.0, 1e21, 1e-7, f64::NAN, f64::INFINITY, 0.1];
+    assert_eq!(to_string(&numbers), "[1,0,1e+21,1e-7,null,null,0.1]");
+    let inner = Inner { name: "a\"b".into(), size: 5e-324, on: true, word: Word::Down };
+    assert_eq!(to_string(&inner), r#"{"name":"a\"b","size":5e-324,"on":true,"word":"down"}"#);
+    assert_eq!(to_string(&BTreeMap::from([(1_356_998_400_u64, 2.0)])), r#"{"1356998400":2}"#);
+}
+
+#[test]
+fn numbers_that_json_lacks_stand_as_words_where_they_are_asked_for() {
+    let table = [
+        ("[NaN,Infinity,-Infinity]", r#"["NaN","Infinity","-Infinity"]"#),
+        (
+            r#"{"a":NaN,"b":[1e400 , -1E+999],"c":"NaN \" NaN"}"#,
+            r#"{"a":"NaN","b":["1e400","-1E+999"],"c":"NaN \" NaN"}"#,
+        ),
+        (r#"[NaN,"\ud800"]"#, "[\"NaN\",\"\u{fffd}\"]"),
+        ("[1,true]", "[1,true]"),
+    ];
+    for (text, expected) in table {
+        assert_eq!(parse_with_literals(text).map(|value| written(&value)).as_deref(), Ok(expected), "{text}");
+    }
+}
+
+#[test]
+fn words_do_not_move_the_position_of_another_fault() {
+    let table = [
+        ("[NaN,é]", 5),
+        ("[NaN,Infinity,1e999,x]", 20),
+        ("[x,NaN]", 1),
+        ("[NaN", 4),
+        ("[NaN]]", 5),
+        ("[nan]", 2),
+        ("[+Infinity]", 1),
+        ("[1,", 3),
+        ("[NaN,\"é", 7),
+    ];
+    for (text, position) in table {
+        let error = parse_with_literals(text).unwrap_err();
+        assert_eq!((error.code, error.position), (Code::ParseError, Some(position)), "{text}: {error}");
+    }
 }
 
 #[test]
@@ -319,8 +416,7 @@ proptest! {
     fn every_number_prints_shortest_and_reads_back(bits in any::<u64>()) {
         let number = f64::from_bits(bits);
         prop_assume!(number.is_finite());
-        let mut text = String::new();
-        write_number(number, &mut text);
+        let text = to_string(&number);
         prop_assert_eq!(text.parse::<f64>().map(f64::to_bits), Ok((number + 0.0).to_bits()));
         prop_assert!(is_javascript(&text), "{}", text);
         let digits = |text: &str| {

@@ -10,9 +10,7 @@ fn tree(text: &str) -> Value {
 }
 
 fn written(value: &Value) -> String {
-    let mut out = String::new();
-    json::write(value, &mut out);
-    out
+    json::to_string(value)
 }
 
 fn exposed(text: &str, openmetrics: bool, labels: &[(&str, &str)]) -> String {

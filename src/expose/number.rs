@@ -1,11 +1,11 @@
 //! Numbers as the text formats want them.
 
-use crate::json::{print_number, write_integer, write_number};
+use crate::json::{print_number, write_finite, write_integer};
 
 /// Appends a sample's value: as JavaScript prints it, but `NaN`, `+Inf`, `-Inf`.
 pub fn write_value(value: f64, out: &mut String) {
     if value.is_finite() {
-        write_number(value, out);
+        write_finite(value, out);
     } else if value.is_nan() {
         out.push_str("NaN");
     } else {

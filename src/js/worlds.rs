@@ -3,7 +3,7 @@
 use super::{OrThrow, Thrown};
 use pulsetree::engine::{Engine, Options};
 use pulsetree::error::{Code, Error, Result};
-use pulsetree::json::write_number;
+use pulsetree::json::write_finite;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
@@ -73,7 +73,7 @@ pub fn stats(world: u32) -> Thrown<String> {
         let mut text = String::new();
         for (name, number) in fields {
             text.push_str(name);
-            write_number(number, &mut text);
+            write_finite(number, &mut text);
         }
         text.push('}');
         Ok(text)

@@ -1,7 +1,7 @@
 //! Walks one object, so that every dialect names the bad field by its path.
 
-use super::{Value, print_number};
-use crate::error::{Code, Error, Result, shown};
+use super::{Value, described};
+use crate::error::{Code, Error, Result};
 
 /// The fields of one object, each asked for by name; what nobody asked for is refused at the end.
 ///
@@ -146,17 +146,4 @@ impl<'a> Fields<'a> {
 
 fn refused(path: &str, value: &Value, expected: &str) -> Error {
     Error::new(Code::InvalidArgument, [path, " is ", &described(value), "; expected ", expected].concat())
-}
-
-/// A value as a message shows it: scalars as they are, strings quoted and cut, the rest by type.
-#[must_use]
-pub fn described(value: &Value) -> String {
-    match value {
-        Value::Null => "null".into(),
-        Value::Bool(flag) => if *flag { "true" } else { "false" }.into(),
-        Value::Number(number) => print_number(*number),
-        Value::String(text) => shown(text),
-        Value::Array(_) => "an array".into(),
-        Value::Object(_) => "an object".into(),
-    }
 }

@@ -1,14 +1,32 @@
-//! One JSON value for the whole crate: parsed from text here, from a `JsValue` in `js`; walkers name the bad field.
+//! JSON: one value that every message passes through, filled from text here and from a `JsValue` in `js`.
+//!
+//! ```text
+//! text ───── serde_json ──┐
+//!                         ├─► Value ─ its Deserializer ─► a derived request; errors name the path of the bad field
+//! JsValue ───── js ───────┘
+//! a derived answer ─ to_string ─► text, with numbers as JavaScript prints them
+//! ```
+//!
+//! Through [`Value`], because each request type is then compiled once and not once for each source, and because unknown
+//! fields, absent ones and nulls are seen alike wherever they come from.
 
-mod decimal;
 mod fields;
+mod literals;
+mod misfit;
 mod number;
-mod parse;
+mod read;
+mod text;
+mod typed;
+mod write;
 
-pub use decimal::parse_number;
-pub use fields::{Fields, described};
-pub use number::{is_counted, print_number, write_between, write_integer, write_number};
-pub use parse::{MAX_DEPTH, parse};
+pub use fields::Fields;
+pub use literals::parse_with_literals;
+pub use misfit::{Misfit, described};
+pub use number::{is_counted, parse_number, print_number, write_between, write_finite, write_integer};
+pub use read::MAX_DEPTH;
+pub use text::parse;
+pub use typed::from_value;
+pub use write::{to_string, write_string};
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,68 +77,4 @@ impl Value {
             Self::Object(_) => "object",
         }
     }
-}
-
-/// Appends the value as JSON text without white space, as `JSON.stringify` writes it.
-pub fn write(value: &Value, out: &mut String) {
-    let mut separator = "";
-    match value {
-        Value::Null => out.push_str("null"),
-        Value::Bool(flag) => out.push_str(if *flag { "true" } else { "false" }),
-        Value::Number(number) => write_number(*number, out),
-        Value::String(text) => write_string(text, out),
-        Value::Array(items) => {
-            out.push('[');
-            for item in items {
-                out.push_str(separator);
-                write(item, out);
-                separator = ",";
-            }
-            out.push(']');
-        }
-        Value::Object(entries) => {
-            out.push('{');
-            for (key, value) in entries {
-                out.push_str(separator);
-                write_string(key, out);
-                out.push(':');
-                write(value, out);
-                separator = ",";
-            }
-            out.push('}');
-        }
-    }
-}
-
-/// Appends a string in quotes, escaped as `JSON.stringify` escapes.
-pub fn write_string(text: &str, out: &mut String) {
-    out.push('"');
-    let mut copied = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        if byte >= 0x20 && byte != b'"' && byte != b'\\' {
-            continue;
-        }
-        out.push_str(text.get(copied..at).unwrap_or_default());
-        copied = at + 1;
-        write_escape(byte, out);
-    }
-    out.push_str(text.get(copied..).unwrap_or_default());
-    out.push('"');
-}
-
-fn write_escape(byte: u8, out: &mut String) {
-    let short = match byte {
-        b'\n' => 'n',
-        b'\r' => 'r',
-        b'\t' => 't',
-        0x08 => 'b',
-        0x0C => 'f',
-        b'"' | b'\\' => char::from(byte),
-        _ => {
-            out.push_str(if byte < 0x10 { "\\u000" } else { "\\u001" });
-            return out.push(char::from_digit(u32::from(byte & 0xF), 16).unwrap_or('0'));
-        }
-    };
-    out.push('\\');
-    out.push(short);
 }

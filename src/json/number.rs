@@ -3,9 +3,13 @@
 /// Below this, every integer is exact and prints without an exponent.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// Appends a number as `JSON.stringify` writes it: NaN and the infinities are `null`.
-pub fn write_number(number: f64, out: &mut String) {
-    if number.is_finite() { write_finite(number, out) } else { out.push_str("null") }
+/// The double nearest to a decimal number such as `-1.5e3`, ties to even; past the greatest it is infinite.
+/// `None` for anything else: no spaces, no words, at least one digit.
+#[must_use]
+pub fn parse_number(text: &str) -> Option<f64> {
+    // the library also reads `inf`, `nan` and `infinity`, in any case
+    let decimal = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-'));
+    if decimal { text.parse().ok() } else { None }
 }
 
 /// A number as `String(number)` prints it.
@@ -51,7 +55,8 @@ pub fn is_counted(number: f64) -> bool {
     (0.0..EXACT).contains(&number) && number == number.trunc()
 }
 
-fn write_finite(number: f64, out: &mut String) {
+/// Appends a finite number as `String(number)` prints it.
+pub fn write_finite(number: f64, out: &mut String) {
     if number < 0.0 {
         out.push('-');
     }

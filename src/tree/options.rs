@@ -4,7 +4,7 @@ use super::Kind;
 use super::labelset::{borrowed, pairs, text_of};
 use super::names::{check_label, mangle};
 use crate::error::{Code, Error, Result, shown};
-use crate::json::{Value, described, write};
+use crate::json::{Value, described, to_string};
 use std::borrow::Cow;
 use std::ops::Deref;
 use std::rc::Rc;
@@ -249,11 +249,7 @@ impl Content {
 
 fn refused(place: &str, value: &Value, expected: &str) -> Error {
     let value = match value {
-        Value::Array(_) => {
-            let mut text = String::new();
-            write(value, &mut text);
-            shown(&text)
-        }
+        Value::Array(_) => shown(&to_string(value)),
         other => described(other),
     };
     Error::new(Code::InvalidArgument, [place, " is ", &value, "; expected ", expected].concat())

@@ -55,9 +55,7 @@ impl World {
     }
 
     pub fn json(&self, metric: Handle) -> String {
-        let mut text = String::new();
-        json::write(&self.tree.to_json(metric, self.now, self.mono).unwrap(), &mut text);
-        text
+        json::to_string(&self.tree.to_json(metric, self.now, self.mono).unwrap())
     }
 
     pub fn root(&self) -> String {

@@ -1,7 +1,7 @@
 //! The answer to a query, as JSON text.
 
 use super::Query;
-use crate::json::{write_integer, write_number, write_string};
+use crate::json::{to_string, write_integer, write_string};
 use crate::query::Group;
 
 /// Writes the groups of each sub-query, in request order, as the array that `/api/query` answers.
@@ -64,7 +64,7 @@ fn write_points(group: &Group, ms: bool, out: &mut String) {
         before = ",\"";
         write_integer(key.unsigned_abs(), out);
         out.push_str("\":");
-        write_number(*value, out);
+        out.push_str(&to_string(value));
     }
     out.push_str("}}");
 }

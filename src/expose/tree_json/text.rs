@@ -84,7 +84,7 @@ impl Samples {
                 pair.push_str(&canonical(*step));
             }
             Value::Number(number) => write_value(*number, &mut pair),
-            other => crate::json::write(other, &mut pair),
+            other => pair.push_str(&crate::json::to_string(other)),
         }
         pair.push('"');
         merge(labels, &pair, "", &mut merged);

@@ -2,7 +2,7 @@
 
 use super::{Entries, TIME, VALUE, entry, is_label_entry, is_null, is_scalar};
 use crate::error::{Code, Error, Result};
-use crate::json::{Value, write, write_string};
+use crate::json::{Value, to_string, write_string};
 use crate::labels::{Interner, sort_ids};
 use core::mem::replace;
 
@@ -106,7 +106,7 @@ fn number_of(item: &Value, keys: &mut Interner, path: &Path<'_>) -> Result<usize
     for id in ids {
         if let Some((name, value)) = entries.get(id as usize).filter(|(name, value)| is_label_entry(name, value)) {
             write_string(name, &mut key);
-            write(value, &mut key);
+            key.push_str(&to_string(value));
         }
     }
     Ok(keys.acquire(&key) as usize)

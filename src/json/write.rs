@@ -1,0 +1,46 @@
+//! Derived types as JSON text.
+
+use super::Value;
+use super::number::write_finite;
+use serde::ser::{Serialize, Serializer};
+use serde_json::ser::Formatter;
+use std::io;
+
+/// A value as JSON text without white space, as `JSON.stringify` writes it: whole numbers without a point, NaN and the
+/// infinities as null.
+#[must_use]
+pub fn to_string(value: &(impl Serialize + ?Sized)) -> String {
+    let mut text = Vec::new();
+    let written = value.serialize(&mut serde_json::Serializer::with_formatter(&mut text, Javascript));
+    debug_assert!(written.is_ok(), "every type of ours has text for keys: {written:?}");
+    String::from_utf8(text).unwrap_or_default()
+}
+
+/// Appends a string in quotes, escaped as `JSON.stringify` escapes.
+pub fn write_string(text: &str, out: &mut String) {
+    out.push_str(&to_string(text));
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => out.serialize_unit(),
+            Self::Bool(flag) => out.serialize_bool(*flag),
+            Self::Number(number) => out.serialize_f64(*number),
+            Self::String(text) => out.serialize_str(text),
+            Self::Array(items) => out.collect_seq(items),
+            Self::Object(entries) => out.collect_map(entries.iter().map(|(key, value)| (key, value))),
+        }
+    }
+}
+
+/// Prints numbers as JavaScript does: serde_json alone would write `1.0` and `1e21`.
+struct Javascript;
+
+impl Formatter for Javascript {
+    fn write_f64<W: ?Sized + io::Write>(&mut self, out: &mut W, number: f64) -> io::Result<()> {
+        let mut text = String::new();
+        write_finite(number, &mut text);
+        out.write_all(text.as_bytes())
+    }
+}
