@@ -1,5 +1,6 @@
 //! One error type for every layer: a code, a message that names the argument, the value and what was expected.
 
+use serde::ser::{Serialize, Serializer};
 use std::fmt;
 use std::ops::Deref;
 
@@ -101,6 +102,12 @@ impl Code {
     }
 }
 
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, out: S) -> core::result::Result<S::Ok, S::Error> {
+        out.serialize_str(self.name())
+    }
+}
+
 /// A refusal. Nothing was changed by the call that returns it. One pointer wide, so that passing it on costs little code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error(Box<Refusal>);
@@ -126,6 +133,12 @@ impl Deref for Error {
     }
 }
 
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        *error.0
+    }
+}
+
 impl Error {
     /// A refusal with a message of its own.
     #[cold]
@@ -148,7 +161,7 @@ impl Error {
     #[inline(never)]
     #[must_use]
     pub fn of(code: Code, argument: &str, value: &str, expected: &str) -> Self {
-        Self::new(code, [argument, " is ", &shown(value), "; expected ", expected].concat())
+        Self::new(code, format!("{argument} is {}; expected {expected}", shown(value)))
     }
 
     /// `parse_error` at a position in UTF-16 units.
@@ -166,7 +179,7 @@ impl Error {
     #[inline(never)]
     #[must_use]
     pub fn within(mut self, place: &str) -> Self {
-        self.0.message = [place, ": ", &self.message].concat();
+        self.0.message = format!("{place}: {}", self.0.message);
         self
     }
 }
@@ -174,19 +187,15 @@ impl Error {
 /// A caller's value as a message shows it: quoted, cut after 80 bytes.
 #[must_use]
 pub fn shown(value: &str) -> String {
-    let mut end = value.len().min(SHOWN);
-    while !value.is_char_boundary(end) {
-        end -= 1;
+    match value.split_at_checked(value.floor_char_boundary(SHOWN)) {
+        Some((head, rest)) if !rest.is_empty() => format!("\"{head}…\""),
+        _ => format!("\"{value}\""),
     }
-    let (head, cut) = (value.get(..end).unwrap_or_default(), if end < value.len() { "…" } else { "" });
-    ["\"", head, cut, "\""].concat()
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code.name())?;
-        f.write_str(": ")?;
-        f.write_str(&self.message)
+        write!(f, "{}: {}", self.code.name(), self.message)
     }
 }
 

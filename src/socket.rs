@@ -3,7 +3,8 @@
 use crate::engine::{Engine, LiveData};
 use crate::error::{Code, Error, Result};
 use crate::http::{Operation, open_envelope, timely};
-use crate::json::{self, Fields, Value};
+use crate::json::{self, Value};
+use serde::Deserialize;
 
 /// What the host does about one message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,62 +33,107 @@ pub struct Asked {
 /// The close code of every failed request (RFC 6455: policy violation).
 const POLICY: u16 = 1008;
 
+/// What every message has beside its request.
+#[derive(Deserialize)]
+struct Envelope<'a> {
+    /// What is asked for.
+    operation: Verb,
+    /// Who asks, where `authenticate` wants to know.
+    #[serde(rename = "sessionId", borrow)]
+    session: Option<&'a str>,
+}
+
+/// The operations that messages may ask for.
+#[derive(Clone, Copy, PartialEq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Verb {
+    Put,
+    Query,
+    Suggest,
+    Version,
+    Hits,
+}
+
+impl Verb {
+    const fn operation(self) -> Operation {
+        match self {
+            Self::Put => Operation::Put,
+            Self::Query => Operation::Query,
+            Self::Suggest => Operation::Suggest,
+            Self::Version => Operation::Version,
+            Self::Hits => Operation::Hits,
+        }
+    }
+}
+
+/// Asks for the version.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VersionRequest {}
+
+/// Asks for every hit of a recorder from now on.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LiveRequest<'a> {
+    /// The recorder's.
+    id: &'a str,
+    /// What is sent of each hit.
+    #[serde(borrow)]
+    data: Option<&'a str>,
+}
+
 /// What a message asks for, so that the host may ask for leave first.
 ///
 /// # Errors
 /// `parse_error` for text that is no JSON, `invalid_argument` for an unknown operation.
 pub fn asked(text: &str) -> Result<Asked> {
-    let message = json::parse(text)?;
-    let operation = operation(&message)?;
-    let session = message.get("sessionId").and_then(Value::as_str).map(str::to_owned);
-    Ok(Asked { operation: operation.name().to_owned(), writes: operation == Operation::Put, session })
+    let message = read(text)?;
+    let Envelope { operation, session } = json::from_value(&message, "")?;
+    Ok(Asked {
+        operation: operation.operation().name().to_owned(),
+        // over a WebSocket, hits are followed, not counted
+        writes: operation == Verb::Put,
+        session: session.map(str::to_owned),
+    })
 }
 
 /// Answers one message.
 pub fn message(engine: &mut Engine, text: &str, now: f64) -> Frame {
-    let answer = match json::parse(text) {
-        Ok(mut message) => frame(engine, &mut message, now),
-        Err(error) => Err(error),
-    };
-    answer.unwrap_or_else(|error| Frame::Close(POLICY, [error.code.name(), ": ", &error.message].concat()))
+    let answer = read(text).and_then(|message| frame(engine, message, now));
+    answer.unwrap_or_else(|error| Frame::Close(POLICY, error.to_string()))
 }
 
-fn frame(engine: &mut Engine, message: &mut Value, now: f64) -> Result<Frame> {
-    let operation = operation(message)?;
-    open_envelope(message);
+/// A message as a value; of points, a number that JSON lacks costs its point, not the others.
+fn read(text: &str) -> Result<Value> {
+    let refused = match json::parse(text) {
+        Ok(message) => return Ok(message),
+        Err(refused) => refused,
+    };
+    let puts = |message: &Value| message.get("operation").and_then(Value::as_str) == Some(Operation::Put.name());
+    json::parse_with_literals(text).ok().filter(puts).ok_or(refused)
+}
+
+fn frame(engine: &mut Engine, mut message: Value, now: f64) -> Result<Frame> {
+    let Envelope { operation, .. } = json::from_value(&message, "")?;
+    open_envelope(&mut message);
     Ok(Frame::Send(match operation {
-        Operation::Hits => return live(engine, message),
-        Operation::Put => {
-            let first = engine.put_json(message, now)?.errors.into_iter().next();
-            return first.map_or(Ok(Frame::Silence), |(_, error)| Err(error));
+        Verb::Hits => return live(engine, &message),
+        Verb::Put => {
+            let first = engine.put_json(&message, now)?.errors.into_iter().next();
+            return first.map_or(Ok(Frame::Silence), |failure| Err(Error::new(failure.code, failure.message)));
         }
-        Operation::Query => timely::query_text(engine, message, now)?,
-        Operation::Suggest => timely::suggest_text(engine, message)?,
-        _ => {
-            let mut fields = Fields::of(message, "")?;
-            let _ = (fields.get("operation"), fields.get("sessionId"));
-            fields.finish()?;
+        Verb::Query => timely::query_text(engine, &message, now)?,
+        Verb::Suggest => timely::suggest_text(engine, &message)?,
+        Verb::Version => {
+            json::from_value::<VersionRequest>(&message, "")?;
             crate::VERSION.to_owned()
         }
     }))
 }
 
-/// The operation that a message names.
-fn operation(message: &Value) -> Result<Operation> {
-    let given = Fields::of(message, "message")?.required_string("operation")?;
-    for operation in [Operation::Put, Operation::Query, Operation::Suggest, Operation::Version, Operation::Hits] {
-        if operation.name() == given {
-            return Ok(operation);
-        }
-    }
-    Err(Error::invalid("operation", given, "one of put, query, suggest, version, hits"))
-}
-
 fn live(engine: &Engine, message: &Value) -> Result<Frame> {
-    let mut fields = Fields::of(message, "message")?;
-    let id = fields.required_string("id")?;
-    let data = LiveData::parse(fields.string("data")?.unwrap_or_default())?;
-    fields.finish()?;
+    let LiveRequest { id, data } = json::from_value(message, "")?;
+    let data = LiveData::parse(data.unwrap_or_default())?;
     if engine.hits().find(id).is_none() {
         return Err(Error::of(Code::NotFound, "id", id, "a recorder that has been hit"));
     }

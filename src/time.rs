@@ -45,8 +45,8 @@ pub fn rounded(time: f64) -> Option<i64> {
 }
 
 fn refused(argument: &str, time: f64) -> Error {
-    let message = [argument, " is ", &print_number(time), "; expected milliseconds from 0 to 9999999999999"].concat();
-    Error::new(Code::InvalidArgument, message)
+    let time = print_number(time);
+    Error::new(Code::InvalidArgument, format!("{argument} is {time}; expected milliseconds from 0 to {MAX_TIME}"))
 }
 
 /// An instant as a query names it, in milliseconds.
@@ -190,17 +190,7 @@ const fn civil_from_days(days: i64) -> (i64, i64, i64) {
 pub fn print_micros(us: i64) -> String {
     let (day, of_day) = (us.div_euclid(DAY * 1000), us.rem_euclid(DAY * 1000));
     let (year, month, date) = civil_from_days(day);
-    let seconds = of_day / 1_000_000;
-    let mut text = *b"0000-00-00 00:00:00.000000";
-    let mut places = text.iter_mut().rev();
-    // From the last number to the first, and each from its last digit.
-    let numbers = [of_day % 1_000_000, seconds % 60, seconds / 60 % 60, seconds / 3600, date, month, year];
-    for (mut number, width) in numbers.into_iter().zip([6, 2, 2, 2, 2, 2, 4]) {
-        for place in places.by_ref().take(width) {
-            *place = b'0' + (number % 10) as u8;
-            number /= 10;
-        }
-        places.next();
-    }
-    String::from_utf8_lossy(&text).into_owned()
+    let (seconds, micros) = (of_day / 1_000_000, of_day % 1_000_000);
+    let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    format!("{year:04}-{month:02}-{date:02} {hour:02}:{minute:02}:{second:02}.{micros:06}")
 }

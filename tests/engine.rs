@@ -107,9 +107,11 @@ fn lines_are_told_apart() {
     let text = "put a 1600000000 1\n\nput a 1600000001 x\r\nput a 1600000002 2 k=v=w\nput\nget a\nput a 1600000003";
     let summary = engine.put_lines(text, NOW);
     assert_eq!((summary.success, summary.failed), (2, 4));
-    let indexes: Vec<usize> = summary.errors.iter().map(|(index, _)| *index).collect();
+    let indexes: Vec<usize> = summary.errors.iter().map(|failure| failure.index).collect();
     assert_eq!(indexes, [2, 4, 5, 6]);
-    assert!(summary.to_json().starts_with(r#"{"success":2,"failed":4,"errors":[{"index":2,"code":"#));
+    assert!(
+        pulsetree::json::to_string(&summary).starts_with(r#"{"success":2,"failed":4,"errors":[{"index":2,"code":"#)
+    );
 }
 
 proptest! {

@@ -87,7 +87,8 @@ fn give(engine: &mut Engine, Seed { entry, head, .. }: &Seed, text: &str) -> Res
         }
         "lines" => {
             let summary = engine.put_lines(text, NOW);
-            summary.errors.into_iter().for_each(|(_, error)| drop(typed(error)));
+            let errors = summary.errors.into_iter().map(|failure| Error::new(failure.code, failure.message));
+            errors.for_each(|error| drop(typed(error)));
             Ok(())
         }
         "tree" => {

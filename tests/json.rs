@@ -294,7 +294,7 @@ fn a_bad_field_is_named_by_its_path() {
         ("[]", "the request is an array; expected an object"),
         (r#"{"text":7}"#, "text is 7; expected a string"),
         (r#"{"number":"7"}"#, "number is \"7\"; expected a number"),
-        (r#"{"count":1.5}"#, "count is 1.5; expected a whole number"),
+        (r#"{"count":1.5}"#, "count is 1.5; expected a whole number not below 0"),
         (r#"{"flag":"yes"}"#, "flag is \"yes\"; expected true or false"),
         (r#"{"word":"left"}"#, "word is \"left\"; expected one of up, down"),
         (r#"{"word":{}}"#, "word is an object; expected one of up, down"),

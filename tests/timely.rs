@@ -1,6 +1,6 @@
 //! The Timeseries API's language: queries in JSON and in URLs, points in JSON and in lines, suggestions, answers.
 
-use pulsetree::dialect::timely::{Query, SuggestRequest, line, put, write_json};
+use pulsetree::dialect::timely::{Query, SuggestRequest, What, answer, line, put};
 use pulsetree::error::{Code, Error};
 use pulsetree::json::{self, Value};
 use pulsetree::matcher::Matcher;
@@ -209,9 +209,9 @@ const BAD_SUB_QUERIES: &[(&str, &str)] = &[
     (r#"{"aggregator":"hurp","metric":"m"}"#, "queries[1].aggregator is \"hurp\"; expected one of sum, min, max"),
     (r#"{"aggregator":"sum"}"#, "queries[1].metric is missing; expected a metric's name, or tsuids"),
     (r#"{"aggregator":"sum","metric":""}"#, "queries[1].metric is \"\"; expected a metric's name"),
-    (r#"{"aggregator":"sum","tsuids":["00"]}"#, "queries[1].tsuids is \"00\"; expected a series' id"),
-    (r#"{"aggregator":"sum","tsuids":["00000g"]}"#, "queries[1].tsuids is \"00000g\""),
-    (r#"{"aggregator":"sum","tsuids":[7]}"#, "queries[1].tsuids holds something else than strings"),
+    (r#"{"aggregator":"sum","tsuids":["00"]}"#, "queries[1].tsuids[0] is \"00\"; expected a series' id"),
+    (r#"{"aggregator":"sum","tsuids":["00000g"]}"#, "queries[1].tsuids[0] is \"00000g\""),
+    (r#"{"aggregator":"sum","tsuids":[7]}"#, "queries[1].tsuids[0] is 7; expected a string"),
 ];
 
 /// The same of one more field in it.
@@ -220,10 +220,14 @@ const BAD_FIELDS: &[(&str, &str)] = &[
     (r#""rate":"yes""#, "queries[1].rate is \"yes\"; expected true or false"),
     (r#""rateOptions":{"counter":true}"#, "queries[1].rateOptions is an object; expected none without rate: true"),
     (r#""rate":true,"rateOptions":{"interval":"1s"}"#, "queries[1].rateOptions.interval is not a field"),
-    (r#""rate":true,"rateOptions":{"counterMax":-1}"#, "queries[1].rateOptions.counterMax is \"-1\""),
+    (
+        r#""rate":true,"rateOptions":{"counterMax":-1}"#,
+        "queries[1].rateOptions.counterMax is -1; expected a number not below 0",
+    ),
     (r#""downsample":7"#, "queries[1].downsample is 7; expected a string"),
     (r#""tags":[]"#, "queries[1].tags is an array; expected an object"),
-    (r#""tags":{"host":5}"#, "queries[1].tags.host is 5; expected a string"),
+    (r#""tags":{"host":[]}"#, "queries[1].tags.host is an array; expected a string, number or boolean"),
+    (r#""tags":{"host":null}"#, "queries[1].tags.host is null; expected a string"),
     (r#""tags":{"host":"regexp([)"}"#, "queries[1].tags.host is \"[\"; expected a regular expression"),
     (r#""filters":[{"type":"like","tagk":"a","filter":"b"}]"#, "queries[1].filters[0].type is \"like\""),
     (r#""filters":[{"type":"regexp","filter":"b"}]"#, "queries[1].filters[0].tagk is missing"),
@@ -256,9 +260,9 @@ fn bad_requests_in_a_url_are_named() {
         (vec![("start", "20"), ("end", "10"), ("m", "sum:m")], "end is 10000"),
         (vec![("start", "0"), ("m", "sum:m"), ("foo", "1")], "foo is not a parameter; expected one of start"),
         (vec![("start", "0"), ("m", "sum:m"), ("ms", "7")], "ms is \"7\"; expected true or false"),
-        (vec![("start", "0"), ("m", "sum:m"), ("show_summary", "true")], "show_summary is \"true\"; expected false"),
-        (vec![("start", "0"), ("m", "sum:m"), ("tz", "CET")], "tz is \"CET\"; expected UTC"),
-        (vec![("start", "0"), ("tsuid", "sum:00")], "queries[0].tsuid is \"00\""),
+        (vec![("start", "0"), ("m", "sum:m"), ("show_summary", "true")], "showSummary is true; expected false"),
+        (vec![("start", "0"), ("m", "sum:m"), ("tz", "CET")], "timezone is \"CET\"; expected UTC"),
+        (vec![("start", "0"), ("tsuid", "sum:00")], "queries[0].tsuids[0] is \"00\""),
         (m("m"), "queries[1].m is \"m\"; expected aggregator:"),
         (m("sum:"), "queries[1].m is \"sum:\""),
         (m(""), "queries[1].m is \"\""),
@@ -272,7 +276,7 @@ fn bad_requests_in_a_url_are_named() {
         (m("sum:rate{counter,1,2,3}:m"), "queries[1].m is "),
         (m("sum:rate{counter,x}:m"), "queries[1].m is "),
         (m("sum:rate{perhaps}:m"), "queries[1].m is "),
-        (m("sum:rate{counter,-1}:m"), "queries[1].rate.counterMax is \"-1\""),
+        (m("sum:rate{counter,-1}:m"), "queries[1].rateOptions.counterMax is -1; expected"),
         (m("sum:m{host=*"), "queries[1].m is "),
         (m("sum:m{host=*}}"), "queries[1].m is "),
         (m("sum:m{host=*}x"), "queries[1].m is "),
@@ -309,13 +313,7 @@ fn answers_as_the_seed_prints_them() {
     let print = |flags: &[(&str, &str)]| {
         let query = [&[("start", "0"), ("m", "sum:m")], flags].concat();
         let query = Query::from_get(&pairs(&query), NOW).expect("a query");
-        let mut out = String::new();
-        write_json(
-            &query,
-            &[vec![group.clone()], Vec::new(), vec![Group { tags: Vec::new(), ..group.clone() }]],
-            &mut out,
-        );
-        out
+        answer(&query, &[vec![group.clone()], Vec::new(), vec![Group { tags: Vec::new(), ..group.clone() }]])
     };
     let head = r#""metric":"sys.\"cpu\"","tags":{"tag1":"value1","tag2":"é\n"},"aggregatedTags":["host"],"aggregateTags":["host"]"#;
     let bare = head.replace(r#"{"tag1":"value1","tag2":"é\n"}"#, "{}");
@@ -327,14 +325,22 @@ fn answers_as_the_seed_prints_them() {
     assert_eq!(print(&[("show_tsuids", "true")]), format!("[{{{head},{ids},{seconds}}},{{{bare},{ids},{seconds}}}]"));
 }
 
+/// Each point's metric, whole milliseconds, value and tags, or why it is refused.
+type Read = Result<(String, i64, f64, Vec<(String, String)>), Error>;
+
+fn points(text: &str) -> Vec<Read> {
+    let body = json::parse_with_literals(text).expect(text);
+    let owned = |(key, value): (&str, &str)| (key.to_owned(), value.to_owned());
+    let read = |point: put::Point<'_>| {
+        Ok((point.metric.to_owned(), point.ms()?, point.value, point.pairs().into_iter().map(owned).collect()))
+    };
+    put::points(&body).expect(text).map(|point| point.map_err(put::refusal).and_then(read)).collect()
+}
+
 #[test]
 fn points_in_json() {
-    let expected = put::Point {
-        metric: "sys.cpu.user".to_owned(),
-        tags: vec![("tag1".to_owned(), "value1".to_owned()), ("tag2".to_owned(), "a=b".to_owned())],
-        time: 1_234_567_890_000.0,
-        value: 1.0,
-    };
+    let tags = vec![("tag1".to_owned(), "value1".to_owned()), ("tag2".to_owned(), "a=b".to_owned())];
+    let expected = ("sys.cpu.user".to_owned(), 1_234_567_890_000, 1.0, tags);
     let one = |tags: &str, time: &str, value: &str| {
         format!(r#"{{"metric":"sys.cpu.user","timestamp":{time},"value":{value},"tags":{tags}}}"#)
     };
@@ -344,12 +350,41 @@ fn points_in_json() {
         one(r#"{"tag1":"value1","tag2":"a=b"}"#, "1234567890000.4", r#""1e0""#),
     ];
     for text in &alike {
-        assert_eq!(put::points(&parsed(text)), Ok(vec![Ok(expected.clone())]), "{text}");
+        assert_eq!(points(text), [Ok(expected.clone())], "{text}");
     }
-    let all = put::points(&parsed(&format!("[{}]", alike.join(",")))).expect("points");
+    let all = points(&format!("[{}]", alike.join(",")));
     assert_eq!(all, [Ok(expected.clone()), Ok(expected.clone()), Ok(expected)]);
-    let bare = put::points(&parsed(r#"{"metric":"m","timestamp":0,"value":-0.5,"tags":null}"#)).expect("a point");
-    assert_eq!(bare[0].as_ref().map(|p| (p.tags.len(), p.time, p.value)), Ok((0, 0.0, -0.5)));
+    let bare = points(r#"{"metric":"m","timestamp":0,"value":-0.5,"tags":null}"#);
+    assert_eq!(bare, [Ok(("m".to_owned(), 0, -0.5, vec![]))]);
+}
+
+#[test]
+fn numbers_and_booleans_are_texts_of_tags() {
+    let tags = r#"{"status":200,"share":0.5,"ok":true,"bad":false}"#;
+    let read =
+        points(&format!(r#"{{"metric":"m","timestamp":0,"value":1,"tags":{tags}}}"#)).remove(0).expect("a point");
+    let tags: Vec<_> = read.3.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+    assert_eq!(tags, [("status", "200"), ("share", "0.5"), ("ok", "true"), ("bad", "false")]);
+    let list = r#"[{"key":"status","value":200}]"#;
+    let read =
+        points(&format!(r#"{{"metric":"m","timestamp":0,"value":1,"tags":{list}}}"#)).remove(0).expect("a point");
+    assert_eq!(read.3, [("status".to_owned(), "200".to_owned())]);
+    assert_eq!(
+        filters(&json_plan(r#"{"aggregator":"sum","metric":"m","tags":{"status":200}}"#)),
+        [("status", "200".to_owned())]
+    );
+}
+
+#[test]
+fn literals_are_stored_as_what_they_say() {
+    let one = |value: &str| format!(r#"{{"metric":"m","timestamp":0,"value":{value}}}"#);
+    let read = points(&format!("[{}]", ["NaN", "Infinity", "-Infinity", "-0", "1e400", "2"].map(one).join(",")));
+    let values: Vec<f64> = [0, 1, 2, 3, 5].into_iter().map(|i| read[i].as_ref().expect("a point").2).collect();
+    assert!(values[0].is_nan());
+    assert_eq!(&values[1..], [f64::INFINITY, f64::NEG_INFINITY, 0.0, 2.0]);
+    assert!(values[3].is_sign_negative(), "−0 stays −0");
+    let refused = read[4].as_ref().expect_err("out of range");
+    assert_eq!(refused.message, "value is \"1e400\"; expected a number");
 }
 
 #[test]
@@ -367,19 +402,27 @@ fn bad_points_in_json_fail_alone() {
         (r#"{"metric":"m","timestamp":1,"value":"one"}"#, "value is \"one\"; expected a number"),
         (r#"{"metric":"m","timestamp":1,"value":true}"#, "value is true; expected a number"),
         (r#"{"metric":"m","timestamp":1,"value":1,"tags":"a=b"}"#, "tags is \"a=b\"; expected an object or an array"),
-        (r#"{"metric":"m","timestamp":1,"value":1,"tags":{"a":1}}"#, "tags.a is 1; expected a string"),
+        (
+            r#"{"metric":"m","timestamp":1,"value":1,"tags":{"a":null}}"#,
+            "tags.a is null; expected a string, number or boolean",
+        ),
+        (r#"{"metric":"m","timestamp":1,"value":1,"tags":{"a":[1]}}"#, "tags.a is an array; expected a string"),
+        (r#"{"metric":"m","timestamp":1,"value":1,"tags":[7]}"#, "tags[0] is 7; expected {key, value} or key=value"),
+        (r#"{"metric":"m","timestamp":NaN,"value":1}"#, "timestamp is \"NaN\"; expected a number"),
+        (r#"{"metric":"m","timestamp":1e999,"value":1}"#, "timestamp is \"1e999\"; expected a number"),
         (r#"{"metric":"m","timestamp":1,"value":1,"tags":["a"]}"#, "tags[0] is \"a\"; expected key=value"),
         (r#"{"metric":"m","timestamp":1,"value":1,"tags":[{"key":"a"}]}"#, "tags[0].value is missing"),
         (r#"{"metric":"m","timestamp":1,"value":1,"foo":1}"#, "foo is not a field; expected one of metric"),
     ];
     let good = r#"{"metric":"m","timestamp":1,"value":1}"#;
     for (text, begins) in cases {
-        let mut points = put::points(&parsed(&format!("[{good},{text},{good}]"))).expect("an array").into_iter();
+        let mut points = points(&format!("[{good},{text},{good}]")).into_iter();
         assert!(points.next().expect("three").is_ok());
         refused(points.next().expect("three").expect_err(text), begins, text);
         assert!(points.next().expect("three").is_ok());
     }
-    refused(put::points(&parsed("7")).expect_err("7"), "the body is 7; expected a point or an array", "7");
+    let whole = put::points(&Value::Number(7.0)).err().expect("7");
+    refused(whole, "the body is 7; expected a point or an array", "7");
 }
 
 #[test]
@@ -413,9 +456,9 @@ fn lines() {
 #[test]
 fn suggestions() {
     let full = SuggestRequest {
-        kind: Kind::TagValue,
-        prefix: "a".to_owned(),
-        max: 3,
+        what: What::TagV,
+        q: Some("a".to_owned()),
+        max: Some(3),
         metric: Some("m".to_owned()),
         tag: Some("host".to_owned()),
     };
@@ -425,15 +468,15 @@ fn suggestions() {
     assert_eq!(SuggestRequest::from_get(&pairs(&get)), Ok(full));
     let least = SuggestRequest::from_value(&parsed(r#"{"type":"metrics"}"#)).expect("a request");
     assert_eq!(
-        (least.kind, least.prefix.as_str(), least.max, least.metric, least.tag),
-        (Kind::Metric, "", 25, None, None)
+        (least.kind(), least.q.as_deref(), least.limit(), least.metric, least.tag),
+        (Kind::Metric, None, 25, None, None)
     );
     let bad = [
         ("{}", "type is missing"),
         (r#"{"type":"tags"}"#, "type is \"tags\"; expected one of metrics, tagk, tagv"),
         (r#"{"type":"metrics","max":-1}"#, "max is -1; expected a whole number"),
         (r#"{"type":"metrics","max":1.5}"#, "max is 1.5; expected a whole number"),
-        (r#"{"type":"metrics","max":"all"}"#, "max is \"all\"; expected a number"),
+        (r#"{"type":"metrics","max":"all"}"#, "max is \"all\"; expected a whole number"),
         (r#"{"type":"metrics","metric":"m"}"#, "metric is given; expected none"),
         (r#"{"type":"tagk","tag":"host"}"#, "tag is given; expected none"),
         (r#"{"type":"metrics","foo":1}"#, "foo is not a field; expected one of type, q, max"),

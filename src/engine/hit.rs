@@ -4,9 +4,10 @@ use super::{Engine, Result, Summary};
 use crate::error::Error;
 use crate::feed::Arrival;
 use crate::hits::RecorderOptions;
-use crate::json::{Fields, Value, write_integer};
+use crate::json::{Value, from_value};
 use crate::labels::{Handle, TEXT_LIMIT};
 use crate::time;
+use serde::Deserialize;
 
 /// The store's series of each edge (recorder, caller, target), by the edge's number.
 #[derive(Default)]
@@ -35,12 +36,19 @@ impl Routes {
     }
 }
 
-/// One hit of a body, with nothing wrong in it.
+/// One hit of a body.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Posted<'a> {
+    /// What was hit.
     target: &'a str,
+    /// Who hit it.
+    #[serde(borrow)]
     caller: Option<&'a str>,
+    /// The target's layer, where it is not the default one.
     layer: Option<&'a str>,
-    time: f64,
+    /// In milliseconds, with ten digits or fewer in seconds; now unless given.
+    time: Option<f64>,
 }
 
 /// What became of a hit.
@@ -192,19 +200,16 @@ impl Engine {
     pub fn hit_json(&mut self, id: &str, body: &Value, now: f64) -> Result<Summary> {
         let mut summary = Summary::default();
         let Value::Array(hits) = body else {
-            let hit = self.posted(body, "", now)?;
+            let (hit, time) = self.posted(body, "", now)?;
             let recorder = self.recorder(id, RecorderOptions::default())?;
-            self.count_posted(recorder, &hit, now)?;
+            self.count_posted(recorder, &hit, time, now)?;
             summary.success = 1;
             return Ok(summary);
         };
         let mut made = None;
         for (index, hit) in hits.iter().enumerate() {
-            let mut place = "hits[".to_owned();
-            write_integer(index as u64, &mut place);
-            place.push(']');
-            let hit = match self.posted(hit, &place, now) {
-                Ok(hit) => hit,
+            let (hit, time) = match self.posted(hit, &format!("hits[{index}]"), now) {
+                Ok(posted) => posted,
                 Err(error) => {
                     summary.count(index, Err(error));
                     continue;
@@ -215,19 +220,15 @@ impl Engine {
                 None => self.recorder(id, RecorderOptions::default())?,
             };
             made = Some(recorder);
-            summary.count(index, self.count_posted(recorder, &hit, now));
+            summary.count(index, self.count_posted(recorder, &hit, time, now));
         }
         Ok(summary)
     }
 
-    #[inline(never)]
-    fn posted<'a>(&self, hit: &'a Value, place: &str, now: f64) -> Result<Posted<'a>> {
-        let mut fields = Fields::of(hit, place)?;
-        let target = fields.required_string("target")?;
-        let (caller, layer) = (fields.string("caller")?, fields.string("layer")?);
-        let time = fields.number("time")?;
-        fields.finish()?;
-        let time = match time {
+    /// A hit with nothing wrong in it, and its time in milliseconds.
+    fn posted<'a>(&self, hit: &'a Value, place: &str, now: f64) -> Result<(Posted<'a>, f64)> {
+        let posted: Posted<'_> = from_value(hit, place)?;
+        let time = match posted.time {
             Some(time) => {
                 time::wire_ms("time", time)?;
                 time::wire(time)
@@ -235,20 +236,16 @@ impl Engine {
             None => now,
         };
         self.check_point("time", time, now)?;
-        check_name("target", target)?;
-        check_name("caller", caller.unwrap_or("none"))?;
-        check_name("layer", layer.unwrap_or("none"))?;
-        Ok(Posted { target, caller, layer, time })
+        check_name("target", posted.target)?;
+        check_name("caller", posted.caller.unwrap_or("none"))?;
+        check_name("layer", posted.layer.unwrap_or("none"))?;
+        Ok((posted, time))
     }
 
-    #[inline(never)]
-    fn count_posted(&mut self, recorder: u32, hit: &Posted<'_>, now: f64) -> Result<()> {
+    fn count_posted(&mut self, recorder: u32, hit: &Posted<'_>, time: f64, now: f64) -> Result<()> {
         let target = self.target(recorder, hit.target, hit.layer)?;
-        let caller = match hit.caller {
-            Some(caller) => Some(self.caller(recorder, caller)?),
-            None => None,
-        };
-        self.hit(recorder, target, caller, hit.time, now);
+        let caller = hit.caller.map(|caller| self.caller(recorder, caller)).transpose()?;
+        self.hit(recorder, target, caller, time, now);
         Ok(())
     }
 

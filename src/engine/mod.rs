@@ -17,9 +17,10 @@ use crate::store::Store;
 use crate::tree::Tree;
 use budget::Budget;
 use hit::Routes;
+use serde::Serialize;
 
 pub use hit::{HitOutcome, HitsView, LiveData};
-pub use put::{Appended, MAX_ERRORS, Summary};
+pub use put::{Appended, Failure, MAX_ERRORS, Summary};
 
 /// The limits of one engine.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +42,8 @@ impl Default for Options {
 }
 
 /// What is held and what gave way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Stats {
     /// Metrics in the tree, containers included.
     pub metrics: usize,

@@ -2,10 +2,11 @@
 
 use super::{Engine, Result};
 use crate::dialect::timely::{line, put};
-use crate::error::{Code, Error};
-use crate::json::{Value, print_number, write_integer, write_string};
+use crate::error::{Code, Error, Refusal};
+use crate::json::{Value, print_number};
 use crate::labels::Handle;
 use crate::time;
+use serde::Serialize;
 
 /// How many refusals a summary names; the rest are only counted.
 pub const MAX_ERRORS: usize = 1000;
@@ -14,51 +15,43 @@ pub const MAX_ERRORS: usize = 1000;
 const BLOCK: usize = 512;
 
 /// What became of a batch.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
 pub struct Summary {
     /// Elements stored.
     pub success: usize,
     /// Elements refused.
     pub failed: usize,
-    /// The first [`MAX_ERRORS`] refusals, by index in the batch.
-    pub errors: Vec<(usize, Error)>,
+    /// The first [`MAX_ERRORS`] refusals.
+    pub errors: Vec<Failure>,
+}
+
+/// Why one element of a batch was refused.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Failure {
+    /// Its place in the batch; of a text, its line from 0.
+    pub index: usize,
+    /// What kind of refusal.
+    pub code: Code,
+    /// Names the field, the value and what was expected.
+    pub message: String,
 }
 
 impl Summary {
     /// Counts the outcome of element `index`.
-    #[inline(never)]
     pub fn count(&mut self, index: usize, outcome: Result<()>) {
         match outcome {
             Ok(()) => self.success += 1,
-            Err(error) => {
-                self.failed += 1;
-                if self.errors.len() < MAX_ERRORS {
-                    self.errors.push((index, error));
-                }
-            }
+            Err(error) => self.refuse(index, || error),
         }
     }
 
-    /// `{"success":…,"failed":…,"errors":[{"index":…,"code":…,"message":…}]}`.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        let mut text = "{\"success\":".to_owned();
-        write_integer(self.success as u64, &mut text);
-        text.push_str(",\"failed\":");
-        write_integer(self.failed as u64, &mut text);
-        text.push_str(",\"errors\":");
-        let mut before = "[{\"index\":";
-        for (index, error) in &self.errors {
-            text.push_str(before);
-            write_integer(*index as u64, &mut text);
-            text.push_str(",\"code\":");
-            write_string(error.code.name(), &mut text);
-            text.push_str(",\"message\":");
-            write_string(&error.message, &mut text);
-            before = "},{\"index\":";
+    /// Counts the refusal of element `index`, whose words are made only where they are told.
+    pub fn refuse(&mut self, index: usize, reason: impl FnOnce() -> Error) {
+        self.failed += 1;
+        if self.errors.len() < MAX_ERRORS {
+            let Refusal { code, message, .. } = reason().into();
+            self.errors.push(Failure { index, code, message });
         }
-        text.push_str(if self.errors.is_empty() { "[]}" } else { "}]}" });
-        text
     }
 }
 
@@ -140,8 +133,8 @@ impl Engine {
         if let Some(whole) = self.instant(time, now) {
             return Ok(whole);
         }
-        let message = [argument, " is ", &print_number(time), "; expected an instant within the retention"].concat();
-        Err(Error::new(Code::TooOld, message))
+        let time = print_number(time);
+        Err(Error::new(Code::TooOld, format!("{argument} is {time}; expected an instant within the retention")))
     }
 
     /// Adds one named point.
@@ -179,21 +172,16 @@ impl Engine {
     /// `invalid_argument` where the body is neither.
     pub fn put_json(&mut self, body: &Value, now: f64) -> Result<Summary> {
         let mut summary = Summary::default();
-        for (index, point) in put::points(body)?.into_iter().enumerate() {
-            let outcome = match point {
-                Ok(point) => self.put_point(&point, now),
-                Err(error) => Err(error),
-            };
-            summary.count(index, outcome);
+        for (index, point) in put::points(body)?.enumerate() {
+            match point {
+                Ok(point) => summary.count(index, self.put_point(&point, now)),
+                Err(misfit) => summary.refuse(index, || put::refusal(misfit)),
+            }
         }
         Ok(summary)
     }
 
-    fn put_point(&mut self, point: &put::Point, now: f64) -> Result<()> {
-        let mut tags = Vec::with_capacity(point.tags.len());
-        for (key, value) in &point.tags {
-            tags.push((key.as_str(), value.as_str()));
-        }
-        self.put(&point.metric, &tags, point.time, point.value, now)
+    fn put_point(&mut self, point: &put::Point<'_>, now: f64) -> Result<()> {
+        self.put(point.metric, &point.pairs(), point.ms()? as f64, point.value, now)
     }
 }

@@ -20,7 +20,8 @@ pub use routes::{Matched, Operation, ROUTES, Route, find};
 
 use crate::engine::{Engine, HitsView, Summary};
 use crate::error::{Code, Error, Result};
-use crate::json::{self, Value, write_integer, write_string};
+use crate::json::{Value, parse, parse_with_literals, to_string};
+use serde::Serialize;
 
 /// The parts of a request that answers depend on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -67,22 +68,12 @@ impl Reply {
         Self { status, headers: Vec::new(), body: String::new() }
     }
 
-    /// `{"error":{"code":<status>,"message":…,"details":<code>,"position":…}}`, the Timeseries API's error body.
+    /// The Timeseries API's error body.
     #[must_use]
     pub fn error(error: &Error) -> Self {
-        let status = error.code.status();
-        let mut body = "{\"error\":{\"code\":".to_owned();
-        write_integer(u64::from(status), &mut body);
-        body.push_str(",\"message\":");
-        write_string(&error.message, &mut body);
-        body.push_str(",\"details\":");
-        write_string(error.code.name(), &mut body);
-        if let Some(position) = error.position {
-            body.push_str(",\"position\":");
-            write_integer(u64::from(position), &mut body);
-        }
-        body.push_str("}}");
-        Self::json(status, body)
+        let code = error.code.status();
+        let error = ErrorDetails { code, message: &error.message, details: error.code, position: error.position };
+        Self::json(code, to_string(&ErrorBody { error }))
     }
 
     /// A batch's outcome: 400 with the summary where any element failed, else `status`, which has no body if it is 204.
@@ -90,10 +81,30 @@ impl Reply {
     fn batch(summary: &Summary, status: u16) -> Self {
         match (summary.failed, status) {
             (0, 204) => Self::empty(status),
-            (0, _) => Self::json(status, summary.to_json()),
-            _ => Self::json(400, summary.to_json()),
+            (0, _) => Self::json(status, to_string(summary)),
+            _ => Self::json(400, to_string(summary)),
         }
     }
+}
+
+/// The body of a refusal.
+#[derive(Serialize)]
+struct ErrorBody<'a> {
+    error: ErrorDetails<'a>,
+}
+
+/// Why a request was refused.
+#[derive(Serialize)]
+struct ErrorDetails<'a> {
+    /// The status.
+    code: u16,
+    /// Names the field, the value and what was expected.
+    message: &'a str,
+    /// What kind of refusal.
+    details: Code,
+    /// Where in the text, in UTF-16 units.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    position: Option<u32>,
 }
 
 /// Answers a request; refusals are replies too.
@@ -143,7 +154,8 @@ fn answer(
 /// `parse_error` for text that is no JSON, `invalid_argument` for an `operation` that is not `expected`.
 #[inline(never)]
 pub fn body_of(text: &str, expected: &str) -> Result<Value> {
-    let mut value = json::parse(text)?;
+    // of points, a number that JSON lacks costs its point, not the others
+    let mut value = if expected == Operation::Put.name() { parse_with_literals(text)? } else { parse(text)? };
     if let Some(given) = value.get("operation")
         && given.as_str() != Some(expected)
     {

@@ -4,7 +4,7 @@ use super::{Request, body_of, url};
 use crate::dialect::timely::{Query, SuggestRequest};
 use crate::engine::Engine;
 use crate::error::Result;
-use crate::json::{Value, write_string};
+use crate::json::{Value, to_string};
 
 pub(super) fn query(engine: &Engine, request: Request<'_>, now: f64) -> Result<String> {
     if request.method == "POST" {
@@ -17,7 +17,7 @@ pub(super) fn suggest(engine: &Engine, request: Request<'_>) -> Result<String> {
     if request.method == "POST" {
         return suggest_text(engine, &body_of(request.body, "suggest")?);
     }
-    Ok(names(engine, &SuggestRequest::from_get(&url::pairs(request.query))?))
+    Ok(to_string(&engine.suggest(&SuggestRequest::from_get(&url::pairs(request.query))?)))
 }
 
 /// The answer to a query's body.
@@ -27,17 +27,5 @@ pub(crate) fn query_text(engine: &Engine, body: &Value, now: f64) -> Result<Stri
 
 /// The answer to the body of a suggest request.
 pub(crate) fn suggest_text(engine: &Engine, body: &Value) -> Result<String> {
-    Ok(names(engine, &SuggestRequest::from_value(body)?))
-}
-
-fn names(engine: &Engine, wanted: &SuggestRequest) -> String {
-    let mut text = "[".to_owned();
-    for name in engine.suggest(wanted) {
-        if text.len() > 1 {
-            text.push(',');
-        }
-        write_string(&name, &mut text);
-    }
-    text.push(']');
-    text
+    Ok(to_string(&engine.suggest(&SuggestRequest::from_value(body)?)))
 }

@@ -3,7 +3,7 @@
 use super::{OrThrow, Thrown};
 use pulsetree::engine::{Engine, Options};
 use pulsetree::error::{Code, Error, Result};
-use pulsetree::json::write_finite;
+use pulsetree::json::to_string;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
@@ -58,26 +58,7 @@ pub(super) fn attempt<R>(world: u32, run: impl FnOnce(&mut Engine) -> Result<R>)
 /// What is held now, as JSON text.
 #[wasm_bindgen]
 pub fn stats(world: u32) -> Thrown<String> {
-    attempt(world, |engine| {
-        let stats = engine.stats();
-        let fields = [
-            ("{\"metrics\":", stats.metrics as f64),
-            (",\"series\":", stats.series as f64),
-            (",\"points\":", stats.points as f64),
-            (",\"hits\":", stats.hits as f64),
-            (",\"bytes\":", stats.bytes as f64),
-            (",\"droppedSeries\":", stats.dropped_series as f64),
-            (",\"droppedPoints\":", stats.dropped_points as f64),
-            (",\"exportErrors\":", stats.export_errors as f64),
-        ];
-        let mut text = String::new();
-        for (name, number) in fields {
-            text.push_str(name);
-            write_finite(number, &mut text);
-        }
-        text.push('}');
-        Ok(text)
-    })
+    attempt(world, |engine| Ok(to_string(&engine.stats())))
 }
 
 /// Tells how many bytes the face's label caches hold.

@@ -3,44 +3,66 @@
 use super::{Value, print_number};
 use crate::error::{Code, Error, shown};
 use serde::de::{Expected, Unexpected};
+use std::borrow::Cow;
 use std::fmt::{self, Display};
 
-/// A refusal on its way out of the value it is about: each level puts its own step before the path.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A refusal on its way out of the value it is about: each level puts its own step before the path. Put into words only
+/// when it is told, as a batch may have millions of which it tells a few.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Misfit(Box<Content>);
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Content {
-    /// From the value in hand to the bad one, such as `[1].downsample`; empty if it is the bad one.
-    path: String,
-    /// What follows the path, such as `is 7; expected a string`.
-    words: String,
+    /// From the bad value outwards.
+    steps: Vec<Step>,
+    fault: Fault,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Step {
+    Key(String),
+    Index(usize),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Fault {
+    /// A value, without what is in it, and what was expected.
+    Refused(Value, Cow<'static, str>),
+    /// What was expected where nothing is.
+    Missing(Cow<'static, str>),
+    /// Words that follow the path.
+    Told(String),
 }
 
 impl Misfit {
     /// The value in hand is not what was expected.
     #[cold]
     #[must_use]
-    pub fn refused(value: &Value, expected: &dyn Display) -> Self {
-        Self::new("", format!("is {}; expected {expected}", described(value)))
+    pub fn refused(value: &Value, expected: impl Into<Cow<'static, str>>) -> Self {
+        let value = match value {
+            Value::Array(_) => Value::Array(Vec::new()),
+            Value::Object(_) => Value::Object(Vec::new()),
+            scalar => scalar.clone(),
+        };
+        Self::of(Fault::Refused(value, expected.into()))
     }
 
     /// The value in hand is absent and may not be.
     #[cold]
-    pub(super) fn missing(expected: &dyn Display) -> Self {
-        Self::new("", format!("is missing; expected {expected}"))
+    #[must_use]
+    pub fn missing(expected: impl Into<Cow<'static, str>>) -> Self {
+        Self::of(Fault::Missing(expected.into()))
     }
 
-    #[cold]
-    fn new(path: &str, words: String) -> Self {
-        Self(Box::new(Content { path: path.to_owned(), words }))
+    fn of(fault: Fault) -> Self {
+        Self(Box::new(Content { steps: Vec::new(), fault }))
     }
 
     /// The same, seen from the object that holds the value under a key.
     #[cold]
     #[must_use]
     pub fn under(mut self, key: &str) -> Self {
-        self.0.path = joined(key, &self.0.path);
+        self.0.steps.push(Step::Key(key.to_owned()));
         self
     }
 
@@ -48,28 +70,46 @@ impl Misfit {
     #[cold]
     #[must_use]
     pub fn at(mut self, index: usize) -> Self {
-        self.0.path = joined(&format!("[{index}]"), &self.0.path);
+        self.0.steps.push(Step::Index(index));
         self
+    }
+
+    /// Whether it is about all of the value in hand, not about a part of it.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.0.steps.is_empty()
     }
 
     /// `invalid_argument` for a value that messages call `place`; "" is the request.
     #[cold]
     #[must_use]
     pub fn into_error(self, place: &str) -> Error {
-        let path = joined(place, &self.0.path);
+        let mut path = place.to_owned();
+        for step in self.0.steps.iter().rev() {
+            match step {
+                Step::Index(index) => path.push_str(&format!("[{index}]")),
+                Step::Key(key) if path.is_empty() => path.push_str(key),
+                Step::Key(key) => path.push_str(&format!(".{key}")),
+            }
+        }
         let path = if path.is_empty() { "the request" } else { &path };
-        Error::new(Code::InvalidArgument, format!("{path} {}", self.0.words))
+        Error::new(Code::InvalidArgument, format!("{path} {}", self.0.fault))
     }
 }
 
-fn joined(head: &str, tail: &str) -> String {
-    let separator = if head.is_empty() || tail.is_empty() || tail.starts_with('[') { "" } else { "." };
-    format!("{head}{separator}{tail}")
+impl Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(value, expected) => write!(f, "is {}; expected {expected}", described(value)),
+            Self::Missing(expected) => write!(f, "is missing; expected {expected}"),
+            Self::Told(words) => f.write_str(words),
+        }
+    }
 }
 
 impl Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.0.path, self.0.words)
+        f.write_str(&self.clone().into_error("").message)
     }
 }
 
@@ -78,22 +118,22 @@ impl std::error::Error for Misfit {}
 impl serde::de::Error for Misfit {
     /// The message follows the path of the value in hand: `is 7; expected an even number`.
     fn custom<T: Display>(message: T) -> Self {
-        Self::new("", message.to_string())
+        Self::of(Fault::Told(message.to_string()))
     }
 
     fn invalid_type(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
         let found = match found {
             Unexpected::Bool(flag) => flag.to_string(),
-            Unexpected::Unsigned(number) => number.to_string(),
-            Unexpected::Signed(number) => number.to_string(),
             Unexpected::Float(number) => print_number(number),
             Unexpected::Str(text) => shown(text),
             Unexpected::Unit | Unexpected::Option => "null".to_owned(),
             Unexpected::Seq => "an array".to_owned(),
             Unexpected::Map => "an object".to_owned(),
+            Unexpected::Unsigned(number) => number.to_string(),
+            Unexpected::Signed(number) => number.to_string(),
             other => other.to_string(),
         };
-        Self::new("", format!("is {found}; expected {expected}"))
+        Self::custom(format_args!("is {found}; expected {expected}"))
     }
 
     fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
@@ -101,19 +141,20 @@ impl serde::de::Error for Misfit {
     }
 
     fn unknown_variant(variant: &str, expected: &'static [&'static str]) -> Self {
-        Self::new("", format!("is {}; expected one of {}", shown(variant), expected.join(", ")))
+        Self::custom(format_args!("is {}; expected one of {}", shown(variant), expected.join(", ")))
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
-        Self::new(field, format!("is not a field; expected one of {}", expected.join(", ")))
+        let known = if expected.is_empty() { "none" } else { &format!("one of {}", expected.join(", ")) };
+        Self::custom(format_args!("is not a field; expected {known}")).under(field)
     }
 
     fn missing_field(field: &'static str) -> Self {
-        Self::new(field, "is missing".to_owned())
+        Self::custom("is missing").under(field)
     }
 
     fn duplicate_field(field: &'static str) -> Self {
-        Self::new(field, "is given twice; expected it once".to_owned())
+        Self::custom("is given twice; expected it once").under(field)
     }
 }
 

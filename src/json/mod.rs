@@ -10,22 +10,22 @@
 //! Through [`Value`], because each request type is then compiled once and not once for each source, and because unknown
 //! fields, absent ones and nulls are seen alike wherever they come from.
 
-mod fields;
 mod literals;
 mod misfit;
 mod number;
+mod printed;
 mod read;
 mod text;
 mod typed;
 mod write;
 
-pub use fields::Fields;
 pub use literals::parse_with_literals;
 pub use misfit::{Misfit, described};
 pub use number::{is_counted, parse_number, print_number, write_between, write_finite, write_integer};
+pub use printed::Printed;
 pub use read::MAX_DEPTH;
 pub use text::parse;
-pub use typed::from_value;
+pub use typed::{Fit, fit, from_value};
 pub use write::{to_string, write_string};
 
 /// A JSON value.

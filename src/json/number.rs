@@ -1,4 +1,4 @@
-//! Numbers as JavaScript prints them (ECMAScript, Number::toString).
+//! Numbers as JavaScript reads and prints them (ECMAScript, Number::toString).
 
 /// Below this, every integer is exact and prints without an exponent.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -15,14 +15,50 @@ pub fn parse_number(text: &str) -> Option<f64> {
 /// A number as `String(number)` prints it.
 #[must_use]
 pub fn print_number(number: f64) -> String {
-    let mut out = String::new();
-    match number {
-        _ if number.is_finite() => write_finite(number, &mut out),
-        _ if number.is_nan() => out.push_str("NaN"),
-        _ if number > 0.0 => out.push_str("Infinity"),
-        _ => out.push_str("-Infinity"),
+    if number.is_nan() {
+        return "NaN".to_owned();
     }
+    if number.is_infinite() {
+        return if number > 0.0 { "Infinity" } else { "-Infinity" }.to_owned();
+    }
+    let mut out = String::new();
+    write_finite(number, &mut out);
     out
+}
+
+/// Appends a finite number as `String(number)` prints it.
+pub fn write_finite(number: f64, out: &mut String) {
+    with_finite(number, |text| out.push_str(text));
+}
+
+/// Hands a finite number on as `String(number)` prints it.
+pub(super) fn with_finite<R>(number: f64, then: impl FnOnce(&str) -> R) -> R {
+    if number == 0.0 {
+        return then("0");
+    }
+    let mut buffer = zmij::Buffer::new();
+    let shortest = buffer.format_finite(number);
+    // the library's form is JavaScript's but for `.0` and for where exponents begin
+    match shortest.split_once('e') {
+        None => then(shortest.strip_suffix(".0").unwrap_or(shortest)),
+        Some((mantissa, exponent)) => then(&placed(mantissa, exponent)),
+    }
+}
+
+/// A number with an exponent, which JavaScript prints in full where the point lies within 21 digits or 6 zeros.
+fn placed(mantissa: &str, exponent: &str) -> String {
+    let (sign, mantissa) = mantissa.strip_prefix('-').map_or(("", mantissa), |rest| ("-", rest));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let fraction = if fraction == "0" { "" } else { fraction };
+    let digits = format!("{whole}{fraction}");
+    let exponent: i32 = exponent.parse().unwrap_or(0);
+    // the library writes an exponent from 1e16 on, where every digit is before the point
+    match exponent {
+        -6..0 => format!("{sign}0.{digits:0>width$}", width = digits.len() + exponent.unsigned_abs() as usize - 1),
+        0..21 => format!("{sign}{digits:0<width$}", width = exponent as usize + 1),
+        _ if fraction.is_empty() => format!("{sign}{whole}e{exponent:+}"),
+        _ => format!("{sign}{whole}.{fraction}e{exponent:+}"),
+    }
 }
 
 /// Appends a whole number in decimal.
@@ -53,82 +89,4 @@ pub fn write_between(before: &[u8], number: u64, after: &[u8], out: &mut String)
 #[must_use]
 pub fn is_counted(number: f64) -> bool {
     (0.0..EXACT).contains(&number) && number == number.trunc()
-}
-
-/// Appends a finite number as `String(number)` prints it.
-pub fn write_finite(number: f64, out: &mut String) {
-    if number < 0.0 {
-        out.push('-');
-    }
-    let size = number.abs();
-    if size < EXACT && size == size.trunc() {
-        write_integer(size as u64, out);
-    } else {
-        write_shortest(size, out);
-    }
-}
-
-/// Writes a positive number from its shortest digits d₁…dₖ and the n of the standard: the value is 0.d₁…dₖ × 10ⁿ.
-fn write_shortest(number: f64, out: &mut String) {
-    let mut buffer = zmij::Buffer::new();
-    let mut bytes = buffer.format_finite(number).bytes();
-    let (mut digits, mut count, mut significant) = ([0_u8; 24], 0, 0);
-    let (mut n, mut fraction) = (0, false);
-    for byte in bytes.by_ref() {
-        match byte {
-            b'.' => fraction = true,
-            b'e' => break,
-            b'0' if count == 0 => n -= i32::from(fraction),
-            digit => {
-                n += i32::from(!fraction);
-                if let Some(slot) = digits.get_mut(count) {
-                    *slot = digit;
-                }
-                count += 1;
-                if digit != b'0' {
-                    significant = count;
-                }
-            }
-        }
-    }
-    let (mut exponent, mut sign) = (0, 1);
-    for byte in bytes {
-        match byte {
-            b'-' => sign = -1,
-            b'+' => {}
-            digit => exponent = exponent * 10 + i32::from(digit.wrapping_sub(b'0')),
-        }
-    }
-    let digits = digits.get(..significant).unwrap_or_default();
-    place(core::str::from_utf8(digits).unwrap_or_default(), n + sign * exponent, out);
-}
-
-fn place(digits: &str, n: i32, out: &mut String) {
-    let count = digits.len() as i32;
-    let whole = match n {
-        1..=21 => n.min(count),
-        -5..=0 => {
-            out.push_str("0.");
-            zeros(-n, out);
-            return out.push_str(digits);
-        }
-        _ => 1,
-    };
-    let (head, tail) = digits.split_at_checked(whole as usize).unwrap_or_default();
-    out.push_str(head);
-    if !tail.is_empty() {
-        out.push('.');
-        out.push_str(tail);
-    }
-    if let 1..=21 = n {
-        return zeros(n - count, out);
-    }
-    out.push_str(if n > 0 { "e+" } else { "e-" });
-    write_integer(u64::from((n - 1).unsigned_abs()), out);
-}
-
-fn zeros(count: i32, out: &mut String) {
-    for _ in 0..count {
-        out.push('0');
-    }
 }

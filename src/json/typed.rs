@@ -12,25 +12,41 @@ use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Expected, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
-use std::fmt::Display;
+use std::borrow::Cow;
 
-type Fit<T> = Result<T, Misfit>;
+/// A value of a type, or why it is none.
+pub type Fit<T> = Result<T, Misfit>;
 
 /// A value as a type of its own; `place` is what messages call it, such as `queries[0]`, and "" the whole request.
 ///
 /// # Errors
 /// `invalid_argument` naming the field by its path, its value and what was expected.
 pub fn from_value<'de, T: Deserialize<'de>>(value: &'de Value, place: &str) -> Checked<T> {
-    T::deserialize(Slot(Some(value))).map_err(|misfit| misfit.into_error(place))
+    fit(value).map_err(|misfit| misfit.into_error(place))
 }
+
+/// The same, a refusal not yet put into words.
+///
+/// # Errors
+/// The misfit of the first bad field.
+pub fn fit<'de, T: Deserialize<'de>>(value: &'de Value) -> Fit<T> {
+    T::deserialize(Slot(Some(value)))
+}
+
+/// Whole numbers below it fit in 64 bits.
+const TWO_63: f64 = 9_223_372_036_854_775_808.0;
 
 /// Where a value belongs: it is there, or the object that is read lacks it.
 #[derive(Clone, Copy)]
 struct Slot<'de>(Option<&'de Value>);
 
 impl Slot<'_> {
-    fn refused<T>(self, expected: &dyn Display) -> Fit<T> {
-        Err(self.0.map_or_else(|| Misfit::missing(expected), |value| Misfit::refused(value, expected)))
+    #[cold]
+    fn refused<T>(self, expected: impl Into<Cow<'static, str>>) -> Fit<T> {
+        Err(match self.0 {
+            None => Misfit::missing(expected),
+            Some(value) => Misfit::refused(value, expected),
+        })
     }
 }
 
@@ -48,7 +64,7 @@ impl<'de> Deserializer<'de> for Slot<'de> {
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Fit<V::Value> {
         match self.0 {
-            None => self.refused(&(&visitor as &dyn Expected)),
+            None => self.refused((&visitor as &dyn Expected).to_string()),
             Some(Value::Null) => visitor.visit_unit(),
             Some(Value::Bool(flag)) => visitor.visit_bool(*flag),
             Some(Value::Number(number)) => visitor.visit_f64(*number),
@@ -59,36 +75,45 @@ impl<'de> Deserializer<'de> for Slot<'de> {
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Fit<V::Value> {
-        let Some(Value::Bool(flag)) = self.0 else { return self.refused(&"true or false") };
+        let Some(Value::Bool(flag)) = self.0 else { return self.refused("true or false") };
         visitor.visit_bool(*flag)
     }
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Fit<V::Value> {
-        let Some(Value::Number(number)) = self.0 else { return self.refused(&"a number") };
+        let Some(Value::Number(number)) = self.0 else { return self.refused("a number") };
         visitor.visit_f64(*number)
     }
 
     fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Fit<V::Value> {
         match self.0 {
-            Some(Value::Number(number)) if *number == number.trunc() && number.abs() < 2_f64.powi(63) => {
-                if *number < 0.0 { visitor.visit_i64(*number as i64) } else { visitor.visit_u64(*number as u64) }
+            Some(Value::Number(number)) if *number == number.trunc() && (0.0..TWO_63).contains(number) => {
+                visitor.visit_u64(*number as u64)
             }
-            _ => self.refused(&"a whole number"),
+            _ => self.refused("a whole number not below 0"),
+        }
+    }
+
+    fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Fit<V::Value> {
+        match self.0 {
+            Some(Value::Number(number)) if *number == number.trunc() && number.abs() < TWO_63 => {
+                visitor.visit_i64(*number as i64)
+            }
+            _ => self.refused("a whole number"),
         }
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Fit<V::Value> {
-        let Some(Value::String(text)) = self.0 else { return self.refused(&"a string") };
+        let Some(Value::String(text)) = self.0 else { return self.refused("a string") };
         visitor.visit_borrowed_str(text)
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Fit<V::Value> {
-        let Some(Value::Array(items)) = self.0 else { return self.refused(&"an array") };
+        let Some(Value::Array(items)) = self.0 else { return self.refused("an array") };
         visitor.visit_seq(Items(items.iter().enumerate()))
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Fit<V::Value> {
-        let Some(Value::Object(entries)) = self.0 else { return self.refused(&"an object") };
+        let Some(Value::Object(entries)) = self.0 else { return self.refused("an object") };
         visitor.visit_map(Entries::of_map(entries))
     }
 
@@ -98,7 +123,7 @@ impl<'de> Deserializer<'de> for Slot<'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Fit<V::Value> {
-        let Some(Value::Object(entries)) = self.0 else { return self.refused(&"an object") };
+        let Some(Value::Object(entries)) = self.0 else { return self.refused("an object") };
         visitor.visit_map(Entries::of_struct(entries, fields))
     }
 
@@ -109,7 +134,7 @@ impl<'de> Deserializer<'de> for Slot<'de> {
         visitor: V,
     ) -> Fit<V::Value> {
         let Some(Value::String(text)) = self.0 else {
-            return self.refused(&format_args!("one of {}", variants.join(", ")));
+            return self.refused(format!("one of {}", variants.join(", ")));
         };
         visitor.visit_enum(text.as_str().into_deserializer())
     }
@@ -124,12 +149,16 @@ impl<'de> Deserializer<'de> for Slot<'de> {
 
     alike! {
         deserialize_f64: deserialize_f32;
-        deserialize_u64: deserialize_u8 deserialize_u16 deserialize_u32
-            deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64;
+        deserialize_u64: deserialize_u8 deserialize_u16 deserialize_u32;
+        deserialize_i64: deserialize_i8 deserialize_i16 deserialize_i32;
         deserialize_str: deserialize_string deserialize_char deserialize_identifier;
     }
 
-    forward_to_deserialize_any! { i128 u128 bytes byte_buf unit unit_struct tuple tuple_struct ignored_any }
+    forward_to_deserialize_any! { i128 u128 bytes byte_buf unit unit_struct tuple tuple_struct }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Fit<V::Value> {
+        visitor.visit_unit()
+    }
 }
 
 /// The elements of an array.

@@ -1,7 +1,7 @@
 //! Derived types as JSON text.
 
 use super::Value;
-use super::number::write_finite;
+use super::number::with_finite;
 use serde::ser::{Serialize, Serializer};
 use serde_json::ser::Formatter;
 use std::io;
@@ -39,8 +39,6 @@ struct Javascript;
 
 impl Formatter for Javascript {
     fn write_f64<W: ?Sized + io::Write>(&mut self, out: &mut W, number: f64) -> io::Result<()> {
-        let mut text = String::new();
-        write_finite(number, &mut text);
-        out.write_all(text.as_bytes())
+        with_finite(number, |text| out.write_all(text.as_bytes()))
     }
 }

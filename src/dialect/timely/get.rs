@@ -1,13 +1,12 @@
 //! A query in a URL: `start`, `end`, and one `m` per sub-query.
 
-use super::request::{NOT_OFFERED, Query, utc};
-use super::sub::{RateOptions, add_filter, downsample, exact_keys, tsuid};
-use super::{element, invalid, missing, refused};
+use super::invalid;
+use super::lower::Query;
+use super::request::{Flag, Instant, RateOptions, Request, SubQuery};
+use super::tags::TagMap;
 use crate::error::{Error, Result};
-use crate::json::parse_number;
-use crate::matcher::Matcher;
-use crate::query::Plan;
-use crate::time::parse_time;
+use crate::json::{Printed, parse_number};
+use std::borrow::Cow;
 
 /// What an `m` is.
 const GRAMMAR: &str = "aggregator:[rate{…}:][1m-avg:][explicit_tags:]metric{tag=value,…}{filter=value,…}";
@@ -20,76 +19,57 @@ impl Query {
     /// # Errors
     /// `invalid_argument` naming the parameter, unknown ones included.
     pub fn from_get(pairs: &[(String, String)], now: i64) -> Result<Self> {
-        let (mut start, mut end, mut ms, mut show_tsuids, mut any) = (None, now, false, false, false);
+        let mut request = Request::default();
+        let mut start = None;
         for (name, value) in pairs {
             match name.as_str() {
-                "start" => start = Some(parse_time(name, value, now)?),
-                "end" => end = parse_time(name, value, now)?,
-                "m" | "tsuid" => any = true,
-                "ms" | "msResolution" => ms = flag(name, value)?,
-                "showTSUIDs" | "show_tsuids" => show_tsuids = flag(name, value)?,
-                "timezone" | "tz" => utc(name, value)?,
-                _ => not_offered(name, value)?,
-            }
-        }
-        let Some(start) = start else { return Err(missing("start", "", "a time, such as 1h-ago")) };
-        if !any {
-            return Err(missing("m", "", GRAMMAR));
-        }
-        let mut query = Self::between(start, end, ms, show_tsuids)?;
-        for by_ids in [false, true] {
-            for (at, pair) in pairs.iter().enumerate() {
-                let (name, value) = pair;
-                if (name == if by_ids { "tsuid" } else { "m" }) && !pairs.iter().take(at).any(|before| before == pair) {
-                    let place = element("queries", query.plans.len());
-                    if by_ids { query.add_ids(value, &place)? } else { query.add_m(value, &place)? }
+                "start" => start = Some(Instant::Text(value)),
+                "end" => request.end = Some(Instant::Text(value)),
+                "timezone" | "tz" => request.timezone = Some(value),
+                "m" | "tsuid" => {}
+                _ => {
+                    let known = flag_of(&mut request, name)?;
+                    *known = Some(flag(name, value)?);
                 }
             }
         }
-        Ok(query)
+        request.start = start.ok_or_else(|| invalid("start is missing; expected a time, such as 1h-ago".to_owned()))?;
+        for value in distinct(pairs, "m") {
+            let place = format!("queries[{}].m", request.queries.len());
+            request.queries.push(metric_query(value, &place)?);
+        }
+        request.queries.extend(distinct(pairs, "tsuid").map(ids_query));
+        if request.queries.is_empty() {
+            return Err(invalid(format!("m is missing; expected {GRAMMAR}")));
+        }
+        Self::of(&request, now)
     }
+}
 
-    /// `aggregator:{part:}metric[{tags}[{filters}]]`: the first braces filter and group, the second filter.
-    fn add_m(&mut self, text: &str, place: &str) -> Result<()> {
-        let bad = |part: &str, expected: &str| Err(refused(place, ".m", part, expected));
-        let (aggregator, Some(mut rest)) = cut(text, b':') else { return bad(text, GRAMMAR) };
-        let plan = self.add(place, aggregator)?;
-        let mut explicit = false;
-        while let (part, Some(after)) = cut(rest, b':') {
-            rest = after;
-            if part == "explicit_tags" {
-                explicit = true;
-            } else if part.starts_with("rate") && plan.rate.is_none() {
-                let Some(options) = rate_options(part) else { return bad(text, GRAMMAR) };
-                plan.set_rate(options.rate(&[place, ".rate"].concat())?);
-            } else if part.as_bytes().first().is_some_and(u8::is_ascii_digit) && plan.downsample.is_none() {
-                plan.downsample = Some(downsample(place, part)?);
-            } else {
-                return bad(part, "rate, a downsample such as 1m-avg, or explicit_tags, each once");
-            }
-        }
-        let (metric, braces) = rest.split_at_checked(rest.find('{').unwrap_or(rest.len())).unwrap_or_default();
-        let Some(lists) = two_lists(braces).filter(|_| !metric.is_empty()) else { return bad(text, GRAMMAR) };
-        for (list, group_by) in [(lists.0, true), (lists.1, false)] {
-            if !add_tags(plan, list, place, group_by)? {
-                return bad(text, GRAMMAR);
-            }
-        }
-        plan.metric = Some(metric.to_owned());
-        plan.exact_keys = explicit.then(|| exact_keys(plan));
-        Ok(())
-    }
+/// The values of one name, each once.
+fn distinct<'a>(pairs: &'a [(String, String)], wanted: &'a str) -> impl Iterator<Item = &'a str> {
+    let first = move |(at, pair): &(usize, &(String, String))| {
+        pair.0 == wanted && !pairs.iter().take(*at).any(|before| before == *pair)
+    };
+    pairs.iter().enumerate().filter(first).map(|(_, (_, value))| value.as_str())
+}
 
-    /// `[aggregator:]id,id,…`
-    fn add_ids(&mut self, text: &str, place: &str) -> Result<()> {
-        let (aggregator, ids) = text.split_once(':').unwrap_or(("sum", text));
-        let list = self.add(place, aggregator)?.tsuids.insert(Vec::new());
-        let mut rest = Some(ids);
-        while let Some(id) = next(&mut rest) {
-            list.push(tsuid(place, ".tsuid", id)?);
+/// The flag of a name, underscores and case aside.
+fn flag_of<'r>(request: &'r mut Request<'_>, name: &str) -> Result<&'r mut Option<bool>> {
+    Ok(match name.replace('_', "").to_ascii_lowercase().as_str() {
+        "ms" | "msresolution" => &mut request.ms_resolution,
+        "showtsuids" => &mut request.show_tsuids,
+        "noannotations" => &mut request.no_annotations,
+        "globalannotations" => &mut request.global_annotations,
+        "showsummary" => &mut request.show_summary,
+        "showquery" => &mut request.show_query,
+        "showstats" => &mut request.show_stats,
+        "delete" => &mut request.delete,
+        _ => {
+            let known = "start, end, m, tsuid, ms, msResolution, showTSUIDs, timezone";
+            return Err(invalid(format!("{name} is not a parameter; expected one of {known}")));
         }
-        Ok(())
-    }
+    })
 }
 
 fn flag(name: &str, value: &str) -> Result<bool> {
@@ -100,38 +80,46 @@ fn flag(name: &str, value: &str) -> Result<bool> {
     }
 }
 
-fn not_offered(name: &str, value: &str) -> Result<()> {
-    if !NOT_OFFERED.iter().any(|known| spells(name, known)) {
-        let known = " is not a parameter; expected one of start, end, m, tsuid, ms, msResolution, showTSUIDs, timezone";
-        return Err(invalid(&[name, known]));
-    }
-    if flag(name, value)? { Err(Error::invalid(name, value, "false: it is not offered")) } else { Ok(()) }
-}
-
-/// Whether a name is the known one, underscores and case aside.
-fn spells(name: &str, known: &str) -> bool {
-    let mut known = known.bytes();
-    for byte in name.bytes() {
-        if byte != b'_' && !known.next().is_some_and(|other| other.eq_ignore_ascii_case(&byte)) {
-            return false;
+/// `aggregator:{part:}metric[{tags}[{filters}]]`: the first braces filter and group, the second filter.
+fn metric_query<'a>(text: &'a str, place: &str) -> Result<SubQuery<'a>> {
+    let bad = |part: &str, expected: &str| Error::invalid(place, part, expected);
+    let (aggregator, Some(mut rest)) = cut(text, b':') else { return Err(bad(text, GRAMMAR)) };
+    let mut sub = SubQuery { aggregator, ..SubQuery::default() };
+    while let (part, Some(after)) = cut(rest, b':') {
+        rest = after;
+        if part == "explicit_tags" {
+            sub.explicit_tags = Some(true);
+        } else if part.starts_with("rate") && sub.rate.is_none() {
+            sub.rate = Some(Flag(true));
+            sub.rate_options = Some(rate_options(part).ok_or_else(|| bad(text, GRAMMAR))?);
+        } else if part.starts_with(|first: char| first.is_ascii_digit()) && sub.downsample.is_none() {
+            sub.downsample = Some(part);
+        } else {
+            return Err(bad(part, "rate, a downsample such as 1m-avg, or explicit_tags, each once"));
         }
     }
-    known.next().is_none()
+    let (metric, braces) = rest.split_at_checked(rest.find('{').unwrap_or(rest.len())).unwrap_or_default();
+    let (tags, narrowing) = two_lists(braces).filter(|_| !metric.is_empty()).ok_or_else(|| bad(text, GRAMMAR))?;
+    sub.metric = Some(metric);
+    sub.tags = Some(tags_of(tags).ok_or_else(|| bad(text, GRAMMAR))?);
+    sub.narrowing = tags_of(narrowing).ok_or_else(|| bad(text, GRAMMAR))?;
+    Ok(sub)
 }
 
-/// Adds the filters of `key=value,…`; false where one is none.
-fn add_tags(plan: &mut Plan, list: &str, place: &str, group_by: bool) -> Result<bool> {
-    let mut rest = Some(list);
-    while let Some(pair) = next(&mut rest) {
-        match pair.split_once('=') {
-            Some((key, value)) if !key.is_empty() => {
-                add_filter(plan, key, Matcher::timely(&[place, ".tags.", key].concat(), value)?, group_by);
-            }
-            _ if pair.is_empty() => {}
-            _ => return Ok(false),
-        }
-    }
-    Ok(true)
+/// `[aggregator:]id,id,…`
+fn ids_query(text: &str) -> SubQuery<'_> {
+    let (aggregator, ids) = text.split_once(':').unwrap_or(("sum", text));
+    SubQuery { aggregator, tsuids: Some(ids.split(',').collect()), ..SubQuery::default() }
+}
+
+/// The tags of `key=value,…`; `None` where one is none.
+fn tags_of(list: &str) -> Option<TagMap<'_>> {
+    let text = |text| Printed(Cow::Borrowed(text));
+    let tags = elements(list).filter(|pair| !pair.is_empty()).map(|pair| {
+        let (key, value) = pair.split_once('=')?;
+        (!key.is_empty()).then(|| (text(key), text(value)))
+    });
+    tags.collect::<Option<_>>().map(TagMap)
 }
 
 /// `rate` or `rate{counter[,max[,reset]]}`, where the first word may also be `dropcounter`, or else mean no counter.
@@ -140,29 +128,32 @@ fn rate_options(part: &str) -> Option<RateOptions> {
         "" => "",
         braces => braces.strip_prefix('{')?.strip_suffix('}')?,
     };
-    let mut rest = Some(inner);
+    let mut words = elements(inner);
     let mut options = RateOptions::default();
-    match next(&mut rest)? {
+    match words.next()? {
         "" | "true" | "false" => {}
         kind => {
-            options.counter = kind.ends_with("counter").then_some(true)?;
-            options.drop_resets = kind == "dropcounter";
+            options.counter = Some(kind.ends_with("counter").then_some(true)?);
+            options.drop_resets = Some(kind == "dropcounter");
         }
     }
     for number in [&mut options.counter_max, &mut options.reset_value] {
-        match next(&mut rest) {
-            None | Some("") => {}
-            Some(text) => *number = parse_number(text)?,
-        }
+        *number = match words.next() {
+            None | Some("") => None,
+            Some(text) => Some(parse_number(text)?),
+        };
     }
-    if rest.is_some() { None } else { Some(options) }
+    words.next().is_none().then_some(options)
 }
 
-/// The next of what commas separate.
-fn next<'a>(rest: &mut Option<&'a str>) -> Option<&'a str> {
-    let (head, tail) = cut((*rest)?, b',');
-    *rest = tail;
-    Some(head)
+/// What commas separate, where no brace or parenthesis is open; at least one.
+fn elements(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let (head, tail) = cut(rest?, b',');
+        rest = tail;
+        Some(head)
+    })
 }
 
 /// The text before the first separator where no brace or parenthesis is open, and the text after it: an expression may

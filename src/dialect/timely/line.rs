@@ -36,7 +36,7 @@ pub fn parse(line: &str) -> Result<Line<'_>> {
         }
     }
     let [metric, time, value] = fields;
-    let (time, value) = (wire_ms("timestamp", number("timestamp", time)?)? as f64, number("value", value)?);
+    let (time, value) = (wire_ms("timestamp", field("timestamp", time)?)? as f64, field("value", value)?);
     let mut tags = Vec::new();
     loop {
         let tag = word(&mut rest);
@@ -58,19 +58,20 @@ fn word<'a>(rest: &mut &'a str) -> &'a str {
 }
 
 fn missing(name: &str) -> Error {
-    invalid(&[name, " is missing; expected put <metric> <timestamp> <value> [<key>=<value> …]"])
+    invalid(format!("{name} is missing; expected put <metric> <timestamp> <value> [<key>=<value> …]"))
 }
 
-/// A double in text: decimal, or NaN, Infinity or -Infinity as JavaScript writes them.
-///
-/// # Errors
-/// `invalid_argument` naming `argument`.
-pub fn number(argument: &str, text: &str) -> Result<f64> {
-    let word = match text {
+fn field(name: &str, text: &str) -> Result<f64> {
+    number(text).ok_or_else(|| Error::invalid(name, text, "a number"))
+}
+
+/// A double in text: decimal and no more than the greatest, or NaN, Infinity or -Infinity as JavaScript writes them.
+#[must_use]
+pub fn number(text: &str) -> Option<f64> {
+    match text {
         "NaN" => Some(f64::NAN),
         "Infinity" => Some(f64::INFINITY),
         "-Infinity" => Some(f64::NEG_INFINITY),
-        digits => parse_number(digits),
-    };
-    word.ok_or_else(|| Error::invalid(argument, text, "a number"))
+        decimal => parse_number(decimal).filter(|number| number.is_finite()),
+    }
 }

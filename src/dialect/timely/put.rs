@@ -1,95 +1,84 @@
 //! Points as JSON: one object or an array of them.
 
+use super::invalid;
 use super::line::number;
-use super::{element, invalid};
+use super::tags::Tags;
 use crate::error::{Error, Result};
-use crate::json::{Fields, Value, described};
+use crate::json::{Fit, Misfit, Value, described, fit};
 use crate::time::wire_ms;
+use serde::Deserialize;
+use serde::de::{Deserializer, Unexpected, Visitor};
+use std::fmt;
 
 /// One point to store.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Point {
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Point<'a> {
     /// The metric's name.
-    pub metric: String,
-    /// Tags, in the order given.
-    pub tags: Vec<(String, String)>,
-    /// Whole milliseconds.
-    pub time: f64,
-    /// Any double.
+    pub metric: &'a str,
+    /// In milliseconds; of ten digits or fewer, in seconds.
+    pub timestamp: f64,
+    /// Any double; a string may hold it as a line does.
+    #[serde(deserialize_with = "double")]
     pub value: f64,
+    /// In the order given.
+    #[serde(borrow)]
+    pub tags: Option<Tags<'a>>,
 }
 
-/// Reads `{metric, timestamp, value, tags}` or an array of these; each point fails alone.
-///
-/// `timestamp` is in milliseconds, with ten digits or fewer in seconds; `value` a number or a numeric string; `tags` an
-/// object, or a list of `{key, value}` or `"key=value"`.
+impl Point<'_> {
+    /// The whole millisecond that the point is of.
+    ///
+    /// # Errors
+    /// `invalid_argument` for a timestamp that is no instant.
+    pub fn ms(&self) -> Result<i64> {
+        wire_ms("timestamp", self.timestamp)
+    }
+
+    /// The tags' keys and values.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<(&str, &str)> {
+        self.tags.iter().flat_map(|tags| &tags.0).map(|(key, value)| (&**key, &**value)).collect()
+    }
+}
+
+/// The points of a body: `{metric, timestamp, value, tags}` or an array of these; each fails alone.
 ///
 /// # Errors
 /// `invalid_argument` where the body is neither an object nor an array.
-pub fn points(body: &Value) -> Result<Vec<Result<Point>>> {
+pub fn points(body: &Value) -> Result<impl Iterator<Item = Fit<Point<'_>>>> {
     let items = match body {
         Value::Array(items) => items.as_slice(),
-        Value::Object(_) => core::slice::from_ref(body),
-        _ => return Err(invalid(&["the body is ", &described(body), "; expected a point or an array of points"])),
+        Value::Object(_) => std::slice::from_ref(body),
+        _ => return Err(invalid(format!("the body is {}; expected a point or an array of points", described(body)))),
     };
-    let mut points = Vec::with_capacity(items.len());
-    for item in items {
-        points.push(point(item));
-    }
-    Ok(points)
+    Ok(items.iter().map(fit))
 }
 
-fn point(item: &Value) -> Result<Point> {
-    if !matches!(item, Value::Object(_)) {
-        return Err(invalid(&["the point is ", &described(item), "; expected an object"]));
-    }
-    let mut fields = Fields::of(item, "")?;
-    let metric = fields.required_string("metric")?;
-    let time = wire_ms("timestamp", fields.required_number("timestamp")?)? as f64;
-    let value = match item.get("value") {
-        Some(Value::String(_)) => number("value", fields.required_string("value")?)?,
-        _ => fields.required_number("value")?,
-    };
-    let given = fields.get("tags");
-    fields.finish()?;
-    let mut tags = Vec::new();
-    if let Some(given) = given {
-        read_tags(given, &mut tags)?;
-    }
-    let mut owned = Vec::with_capacity(tags.len());
-    for (key, value) in tags {
-        owned.push((key.to_owned(), value.to_owned()));
-    }
-    Ok(Point { metric: metric.to_owned(), tags: owned, time, value })
+/// The refusal of a point, in words.
+#[must_use]
+pub fn refusal(misfit: Misfit) -> Error {
+    if misfit.is_whole() { misfit.into_error("the point") } else { misfit.into_error("") }
 }
 
-/// Borrows the tags: a refusal has no texts to free.
-fn read_tags<'a>(given: &'a Value, tags: &mut Vec<(&'a str, &'a str)>) -> Result<()> {
-    match given {
-        Value::Object(entries) => {
-            for (key, value) in entries {
-                let Value::String(text) = value else {
-                    return Err(invalid(&["tags.", key, " is ", &described(value), "; expected a string"]));
-                };
-                tags.push((key, text));
-            }
-        }
-        Value::Array(items) => {
-            for item in items {
-                tags.push(read_pair(&element("tags", tags.len()), item)?);
-            }
-        }
-        _ => return Err(invalid(&["tags is ", &described(given), "; expected an object or an array"])),
-    }
-    Ok(())
+fn double<'de, D: Deserializer<'de>>(source: D) -> std::result::Result<f64, D::Error> {
+    source.deserialize_any(Double)
 }
 
-fn read_pair<'a>(path: &str, item: &'a Value) -> Result<(&'a str, &'a str)> {
-    if let Value::String(text) = item {
-        return text.split_once('=').ok_or_else(|| Error::invalid(path, text, "key=value"));
+struct Double;
+
+impl Visitor<'_> for Double {
+    type Value = f64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
     }
-    let mut fields = Fields::of(item, path)?;
-    let pair = (fields.required_string("key")?, fields.required_string("value")?);
-    fields.finish()?;
-    Ok(pair)
+
+    fn visit_f64<E>(self, value: f64) -> std::result::Result<f64, E> {
+        Ok(value)
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> std::result::Result<f64, E> {
+        number(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
+    }
 }

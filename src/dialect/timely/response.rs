@@ -1,70 +1,70 @@
-//! The answer to a query, as JSON text.
+//! The answer to a query.
 
-use super::Query;
-use crate::json::{to_string, write_integer, write_string};
+use super::lower::Query;
+use crate::json::to_string;
 use crate::query::Group;
+use serde::Serialize;
+use serde::ser::Serializer;
 
-/// Writes the groups of each sub-query, in request order, as the array that `/api/query` answers.
+/// One group of a sub-query.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct QueryResult<'a> {
+    /// The metric of the group's series.
+    metric: &'a str,
+    /// The tags that all the group's series have with one value.
+    #[serde(serialize_with = "as_object")]
+    tags: &'a [(String, String)],
+    /// Every other tag key of the group's series.
+    aggregated_tags: &'a [String],
+    /// The same, by the name that OpenTSDB gives it.
+    aggregate_tags: &'a [String],
+    /// The ids of the group's series, where they are asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tsuids: Option<&'a [String]>,
+    /// Values by instant.
+    dps: Points<'a>,
+}
+
+/// The array that `/api/query` answers: the groups of each sub-query, in request order.
 ///
 /// `dps` keys ascend: seconds, of whose points the last counts, or milliseconds with `msResolution`. NaN and the
 /// infinities are `null`.
-pub fn write_json(query: &Query, answers: &[Vec<Group>], out: &mut String) {
-    out.push('[');
-    let mut before = "{\"metric\":";
-    for group in answers.iter().flatten() {
-        out.push_str(before);
-        before = ",{\"metric\":";
-        write_string(&group.metric, out);
-        let mut before = ",\"tags\":{";
-        if group.tags.is_empty() {
-            out.push_str(before);
-        }
-        for (key, value) in &group.tags {
-            out.push_str(before);
-            before = ",";
-            write_string(key, out);
-            out.push(':');
-            write_string(value, out);
-        }
-        write_list("},\"aggregatedTags\":[", &group.aggregated, out);
-        write_list(",\"aggregateTags\":[", &group.aggregated, out);
-        if query.show_tsuids {
-            write_list(",\"tsuids\":[", &group.tsuids, out);
-        }
-        write_points(group, query.ms, out);
-    }
-    out.push(']');
+#[must_use]
+pub fn answer(query: &Query, answers: &[Vec<Group>]) -> String {
+    let results: Vec<_> = answers.iter().flatten().map(|group| QueryResult::of(query, group)).collect();
+    to_string(&results)
 }
 
-fn write_list(head: &str, items: &[String], out: &mut String) {
-    out.push_str(head);
-    let mut before = "";
-    for item in items {
-        out.push_str(before);
-        before = ",";
-        write_string(item, out);
+impl<'a> QueryResult<'a> {
+    fn of(query: &Query, group: &'a Group) -> Self {
+        Self {
+            metric: &group.metric,
+            tags: &group.tags,
+            aggregated_tags: &group.aggregated,
+            aggregate_tags: &group.aggregated,
+            tsuids: query.show_tsuids.then_some(group.tsuids.as_slice()),
+            dps: Points { group, unit: if query.ms { 1 } else { 1000 } },
+        }
     }
-    out.push(']');
 }
 
-fn write_points(group: &Group, ms: bool, out: &mut String) {
-    let unit = if ms { 1 } else { 1000 };
-    let mut before = ",\"dps\":{\"";
-    if group.times.is_empty() {
-        out.push_str(",\"dps\":{");
+fn as_object<S: Serializer>(pairs: &[(String, String)], out: S) -> Result<S::Ok, S::Error> {
+    out.collect_map(pairs.iter().map(|(key, value)| (key, value)))
+}
+
+/// A group's values by time.
+struct Points<'a> {
+    group: &'a Group,
+    /// Milliseconds that a key counts.
+    unit: i64,
+}
+
+impl Serialize for Points<'_> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let keys = self.group.times.iter().map(|time| time / self.unit);
+        let after = keys.clone().skip(1).map(Some).chain([None]);
+        let last_of_its_key = |((key, after), value)| (after != Some(key)).then_some((key, value));
+        out.collect_map(keys.zip(after).zip(&self.group.values).filter_map(last_of_its_key))
     }
-    let mut next = group.times.first().map(|time| time / unit);
-    for (at, value) in group.values.iter().enumerate() {
-        let Some(key) = next else { break };
-        next = group.times.get(at + 1).map(|time| time / unit);
-        if next == Some(key) {
-            continue;
-        }
-        out.push_str(before);
-        before = ",\"";
-        write_integer(key.unsigned_abs(), out);
-        out.push_str("\":");
-        out.push_str(&to_string(value));
-    }
-    out.push_str("}}");
 }

@@ -1,26 +1,41 @@
 //! Asking for names by prefix.
 
 use super::invalid;
-use crate::error::{Error, Result};
-use crate::json::{Fields, Value, parse_number, print_number};
+use crate::error::Result;
+use crate::json::{Value, from_value, parse_number};
 use crate::store::Kind;
+use serde::Deserialize;
 
 /// Names to suggest unless the request says how many.
-const DEFAULT_MAX: f64 = 25.0;
+const DEFAULT_MAX: u64 = 25;
 
 /// What a `suggest` asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SuggestRequest {
     /// Metrics, tag keys or tag values.
-    pub kind: Kind,
+    #[serde(rename = "type")]
+    pub what: What,
     /// What the names begin with.
-    pub prefix: String,
+    pub q: Option<String>,
     /// How many at most.
-    pub max: usize,
+    pub max: Option<u64>,
     /// Only tags of this metric's series.
     pub metric: Option<String>,
     /// Only values of this tag.
     pub tag: Option<String>,
+}
+
+/// What names are of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum What {
+    /// Metrics.
+    Metrics,
+    /// Keys of tags.
+    TagK,
+    /// Values of tags.
+    TagV,
 }
 
 impl SuggestRequest {
@@ -29,27 +44,13 @@ impl SuggestRequest {
     /// # Errors
     /// `invalid_argument` naming the field, unknown ones included, and a `metric` or `tag` that would narrow nothing.
     pub fn from_value(request: &Value) -> Result<Self> {
-        let mut fields = Fields::of(request, "")?;
-        let name = fields.required_string("type")?;
-        let Some(kind) = Kind::named(name) else {
-            return Err(Error::invalid("type", name, "one of metrics, tagk, tagv"));
+        let request: Self = from_value(request, "")?;
+        let unused = match request.what {
+            What::Metrics if request.metric.is_some() => "metric",
+            What::Metrics | What::TagK if request.tag.is_some() => "tag",
+            _ => return Ok(request),
         };
-        let prefix = fields.string("q")?.unwrap_or_default();
-        let max = fields.number("max")?.unwrap_or(DEFAULT_MAX);
-        if !(max >= 0.0 && max.trunc() == max) {
-            return Err(invalid(&["max is ", &print_number(max), "; expected a whole number not below 0"]));
-        }
-        let (metric, tag) = (fields.string("metric")?, fields.string("tag")?);
-        fields.finish()?;
-        let unused = match kind {
-            Kind::Metric if metric.is_some() => "metric",
-            Kind::Metric | Kind::TagKey if tag.is_some() => "tag",
-            _ => {
-                let (metric, tag) = (metric.map(str::to_owned), tag.map(str::to_owned));
-                return Ok(Self { kind, prefix: prefix.to_owned(), max: max as usize, metric, tag });
-            }
-        };
-        Err(invalid(&[unused, " is given; expected none: it does not narrow what is asked for"]))
+        Err(invalid(format!("{unused} is given; expected none: it does not narrow what is asked for")))
     }
 
     /// Reads the decoded pairs of a URL's query; the same fields.
@@ -57,14 +58,26 @@ impl SuggestRequest {
     /// # Errors
     /// Those of [`SuggestRequest::from_value`].
     pub fn from_get(pairs: &[(String, String)]) -> Result<Self> {
-        let mut fields = Vec::with_capacity(pairs.len());
-        for (name, value) in pairs {
-            let value = match parse_number(value) {
-                Some(number) if name == "max" => Value::Number(number),
-                _ => Value::String(value.clone()),
-            };
-            fields.push((name.clone(), value));
+        let field = |(name, value): &(String, String)| {
+            let number = if name == "max" { parse_number(value) } else { None };
+            (name.clone(), number.map_or_else(|| Value::String(value.clone()), Value::Number))
+        };
+        Self::from_value(&Value::Object(pairs.iter().map(field).collect()))
+    }
+
+    /// What the store is asked for.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self.what {
+            What::Metrics => Kind::Metric,
+            What::TagK => Kind::TagKey,
+            What::TagV => Kind::TagValue,
         }
-        Self::from_value(&Value::Object(fields))
+    }
+
+    /// How many names at most.
+    #[must_use]
+    pub fn limit(&self) -> usize {
+        usize::try_from(self.max.unwrap_or(DEFAULT_MAX)).unwrap_or(usize::MAX)
     }
 }

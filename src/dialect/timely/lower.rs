@@ -1,0 +1,250 @@
+//! A query's request to plans: what each field means, and which values are refused.
+
+use super::invalid;
+use super::request::{Filter, Flag, Instant, Interpolate, RateOptions, Request, SubQuery};
+use super::tags::TagMap;
+use crate::error::{Error, Result};
+use crate::json::{Value, from_value, parse_number, print_number};
+use crate::labels::code_unit_order;
+use crate::matcher::{Matcher, TagFilter};
+use crate::query::aggregate::{self, Aggregator, Missing, NONE};
+use crate::query::{Downsample, Falling, Grouping, Interval, Plan, Rate};
+use crate::time::{INSTANT, parse_span, parse_time, rounded, wire};
+use std::rc::Rc;
+
+/// A query of the Timeseries API: its sub-queries as plans, and how the answer is to be printed.
+#[derive(Clone, Debug)]
+pub struct Query {
+    pub(super) plans: Vec<Plan>,
+    /// Keys of `dps` in milliseconds, not seconds.
+    pub(super) ms: bool,
+    /// Results carry the ids of their series.
+    pub(super) show_tsuids: bool,
+}
+
+impl Query {
+    /// Reads the request's JSON; `now` in milliseconds.
+    ///
+    /// # Errors
+    /// `invalid_argument` naming the field by its path, unknown fields included.
+    pub fn from_value(request: &Value, now: i64) -> Result<Self> {
+        Self::of(&from_value(request, "")?, now)
+    }
+
+    /// Lowers a request; `now` in milliseconds.
+    ///
+    /// # Errors
+    /// `invalid_argument` naming the field by its path.
+    pub fn of(request: &Request<'_>, now: i64) -> Result<Self> {
+        let start = ms("start", request.start, now)?;
+        let end = request.end.map_or(Ok(now), |end| ms("end", end, now))?;
+        check_zone("timezone", request.timezone.unwrap_or("UTC"))?;
+        if let Some(name) = not_offered(request) {
+            return Err(invalid(format!("{name} is true; expected false: it is not offered")));
+        }
+        if request.queries.is_empty() {
+            return Err(invalid("queries is empty; expected at least one sub-query".to_owned()));
+        }
+        if end < start {
+            return Err(invalid(format!("end is {end}; expected a time not before start, which is {start}")));
+        }
+        let show_tsuids = request.show_tsuids.unwrap_or(false);
+        let plan = |(i, sub): (usize, &SubQuery<'_>)| {
+            Ok(Plan { start, end, with_tsuids: show_tsuids, ..plan(sub, &format!("queries[{i}]"))? })
+        };
+        let plans = request.queries.iter().enumerate().map(plan).collect::<Result<_>>()?;
+        Ok(Self { plans, ms: request.ms_resolution.unwrap_or(false), show_tsuids })
+    }
+
+    /// The sub-queries, in order. Points before `floor`, in milliseconds, are not seen.
+    #[must_use]
+    pub fn plans(&self, floor: i64) -> Vec<Plan> {
+        self.plans.iter().map(|plan| Plan { floor, ..plan.clone() }).collect()
+    }
+}
+
+fn ms(name: &str, instant: Instant<'_>, now: i64) -> Result<i64> {
+    match instant {
+        Instant::Text(text) => parse_time(name, text, now),
+        Instant::Number(number) => rounded(wire(number))
+            .ok_or_else(|| invalid(format!("{name} is {}; expected {INSTANT}", print_number(number)))),
+    }
+}
+
+/// Days and weeks are those of UTC.
+pub fn check_zone(argument: &str, zone: &str) -> Result<()> {
+    match zone {
+        "UTC" | "GMT" | "Etc/UTC" => Ok(()),
+        _ => Err(Error::invalid(argument, zone, "UTC")),
+    }
+}
+
+/// The first of what OpenTSDB's clients send along and this store has not, if it is asked for.
+fn not_offered(request: &Request<'_>) -> Option<&'static str> {
+    let flags = [
+        ("noAnnotations", request.no_annotations),
+        ("globalAnnotations", request.global_annotations),
+        ("showSummary", request.show_summary),
+        ("showQuery", request.show_query),
+        ("showStats", request.show_stats),
+        ("delete", request.delete),
+    ];
+    flags.into_iter().find(|(_, wanted)| *wanted == Some(true)).map(|(name, _)| name)
+}
+
+/// The plan of a sub-query that messages call `place`, but for its range.
+fn plan(sub: &SubQuery<'_>, place: &str) -> Result<Plan> {
+    let Aggregator { name, reduce, missing } = aggregate::find(sub.aggregator)
+        .ok_or_else(|| Error::invalid(&format!("{place}.aggregator"), sub.aggregator, &one_of_aggregators(|_| true)))?;
+    let rate = rate(sub, place)?;
+    let mut plan = Plan {
+        metric: metric(sub, place)?,
+        tsuids: tsuids(sub, place)?,
+        filters: Rc::default(),
+        exact_keys: None,
+        grouping: if name == NONE { Grouping::Each } else { Grouping::By(Vec::new()) },
+        start: 0,
+        end: 0,
+        floor: 0,
+        downsample: sub.downsample.map(|text| downsample(place, text)).transpose()?,
+        rate,
+        reduce,
+        // a rated series holds its rate until the next, unless the query says else
+        missing: sub.interpolate.map_or(if rate.is_some() { Missing::Previous } else { missing }, Missing::from),
+        with_tsuids: false,
+    };
+    let filters = filters(sub, place)?;
+    if let Grouping::By(keys) = &mut plan.grouping {
+        *keys = group_keys(&filters);
+    }
+    let filters: Vec<TagFilter> = filters.into_iter().map(|(filter, _)| filter).collect();
+    plan.exact_keys = (sub.explicit_tags == Some(true)).then(|| exact_keys(&filters));
+    plan.filters = Rc::new(filters);
+    Ok(plan)
+}
+
+fn metric(sub: &SubQuery<'_>, place: &str) -> Result<Option<String>> {
+    match sub.metric {
+        Some("") => Err(Error::invalid(&format!("{place}.metric"), "", "a metric's name")),
+        None if sub.tsuids.is_none() => {
+            Err(invalid(format!("{place}.metric is missing; expected a metric's name, or tsuids")))
+        }
+        metric => Ok(metric.map(str::to_owned)),
+    }
+}
+
+/// Ids are hexadecimal: three bytes for the metric and six for each tag.
+fn tsuids(sub: &SubQuery<'_>, place: &str) -> Result<Option<Vec<String>>> {
+    let Some(ids) = &sub.tsuids else { return Ok(None) };
+    let check = |(i, id): (usize, &&str)| {
+        if id.len() % 12 == 6 && id.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return Ok((*id).to_owned());
+        }
+        let expected = "a series' id: 6 hexadecimal digits, and 12 more for each tag";
+        Err(Error::invalid(&format!("{place}.tsuids[{i}]"), id, expected))
+    };
+    ids.iter().enumerate().map(check).collect::<Result<_>>().map(Some)
+}
+
+/// Every filter, and whether its key groups.
+fn filters(sub: &SubQuery<'_>, place: &str) -> Result<Vec<(TagFilter, bool)>> {
+    let tags = sub.tags.iter().map(|tags| (tags, true)).chain([(&sub.narrowing, false)]);
+    let mut filters = Vec::new();
+    for (TagMap(tags), group_by) in tags {
+        for (key, value) in tags {
+            let matcher = Matcher::timely(&format!("{place}.tags.{}", &**key), value)?;
+            filters.push((TagFilter { key: key.to_string(), matcher }, group_by));
+        }
+    }
+    for (i, filter) in sub.filters.iter().flatten().enumerate() {
+        let Filter { r#type, tagk, filter, group_by } = filter;
+        let matcher = Matcher::of_type(&format!("{place}.filters[{i}]"), r#type, filter.unwrap_or_default())?;
+        filters.push((TagFilter { key: (*tagk).to_owned(), matcher }, group_by.unwrap_or(false)));
+    }
+    Ok(filters)
+}
+
+/// The keys that group, each once, in code-unit order. A tag that must be absent has no values to group by.
+fn group_keys(filters: &[(TagFilter, bool)]) -> Vec<String> {
+    let grouping = filters.iter().filter(|(filter, group_by)| *group_by && !matches!(filter.matcher, Matcher::Absent));
+    let mut keys: Vec<String> = grouping.map(|(filter, _)| filter.key.clone()).collect();
+    keys.sort_by(|a, b| code_unit_order(a, b));
+    keys.dedup();
+    keys
+}
+
+/// The keys that filters name, each once, those aside that must be absent.
+fn exact_keys(filters: &[TagFilter]) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::new();
+    for filter in filters {
+        if !matches!(filter.matcher, Matcher::Absent) && !keys.contains(&filter.key) {
+            keys.push(filter.key.clone());
+        }
+    }
+    keys
+}
+
+fn one_of_aggregators(wanted: impl Fn(&str) -> bool) -> String {
+    let names: Vec<&str> = aggregate::AGGREGATORS.iter().map(|known| known.name).filter(|name| wanted(name)).collect();
+    format!("one of {}", names.join(", "))
+}
+
+/// `<count><unit>-<aggregator>[-<fill>]`, or `0all` for the interval.
+fn downsample(place: &str, text: &str) -> Result<Downsample> {
+    let refused = |expected: &str| Error::invalid(&format!("{place}.downsample"), text, expected);
+    let (interval, rest) =
+        text.split_once('-').ok_or_else(|| refused("an interval and an aggregator, such as 1m-avg"))?;
+    let interval = match parse_span(interval) {
+        Some(width) => Interval::Every(width),
+        None if interval == "0all" => Interval::Whole,
+        None => return Err(refused("an interval of at least 1 in ms, s, m, h, d, w, n or y, or 0all, such as 1m-avg")),
+    };
+    let (name, fill) = rest.split_once('-').unwrap_or((rest, "none"));
+    let aggregator = aggregate::find(name)
+        .filter(|found| found.name != NONE)
+        .ok_or_else(|| refused(&one_of_aggregators(|name| name != NONE)))?;
+    let fill = match fill {
+        "none" => None,
+        "nan" | "null" => Some(f64::NAN),
+        "zero" => Some(0.0),
+        number => match parse_number(number) {
+            Some(number) if number.is_finite() && number.is_sign_positive() => Some(number),
+            _ => return Err(refused("a fill that is none, nan, null, zero or a number not below 0")),
+        },
+    };
+    Ok(Downsample { interval, reduce: aggregator.reduce, fill })
+}
+
+fn rate(sub: &SubQuery<'_>, place: &str) -> Result<Option<Rate>> {
+    if sub.rate != Some(Flag(true)) {
+        return match sub.rate_options {
+            Some(_) => Err(invalid(format!("{place}.rateOptions is an object; expected none without rate: true"))),
+            None => Ok(None),
+        };
+    }
+    let options = sub.rate_options.unwrap_or_default();
+    let RateOptions { counter, counter_max, reset_value, drop_resets } = options;
+    for (name, number) in [("counterMax", counter_max), ("resetValue", reset_value)] {
+        if let Some(number) = number.filter(|number| number.is_nan() || *number < 0.0) {
+            let number = print_number(number);
+            return Err(invalid(format!("{place}.rateOptions.{name} is {number}; expected a number not below 0")));
+        }
+    }
+    let falling = match (counter, drop_resets) {
+        (Some(true), Some(true)) => Falling::Restarts,
+        (Some(true), _) => Falling::RollsOver(counter_max.unwrap_or(i64::MAX as f64)),
+        _ => Falling::Falls,
+    };
+    Ok(Some(Rate { falling, reset_value: reset_value.unwrap_or(0.0) }))
+}
+
+impl From<Interpolate> for Missing {
+    fn from(wanted: Interpolate) -> Self {
+        match wanted {
+            Interpolate::None => Self::Skip,
+            Interpolate::Linear => Self::Linear,
+            Interpolate::Previous => Self::Previous,
+            Interpolate::Zero => Self::Zero,
+        }
+    }
+}
