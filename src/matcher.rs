@@ -1,7 +1,8 @@
 //! Tests of one tag's value: every filter of every query dialect is lowered to these.
 
 use crate::error::{Error, Result};
-use crate::regexp::Regexp;
+use crate::labels::Set;
+use regex_lite::{Regex, RegexBuilder};
 
 /// A tag's key and what its value must be.
 #[derive(Clone, Debug)]
@@ -18,9 +19,9 @@ pub struct TagFilter {
 #[derive(Clone, Debug)]
 pub enum Matcher {
     /// One of these values, exactly.
-    OneOf(Vec<String>),
+    OneOf(Set<String>),
     /// One of these values, which are lower case, whatever the case.
-    OneOfAnyCase(Vec<String>),
+    OneOfAnyCase(Set<String>),
     /// `*` stands for any text, the rest for itself; both ends are anchored.
     Glob(Glob),
     /// The expression is found anywhere in the value.
@@ -31,6 +32,32 @@ pub enum Matcher {
     Absent,
     /// The opposite; so an absent value passes where the inner test wants one.
     Not(Box<Matcher>),
+}
+
+/// A regular expression and what a try of it costs.
+#[derive(Clone, Debug)]
+pub struct Regexp {
+    regex: Regex,
+    units: u64,
+}
+
+/// What sizes of programs are counted in, in bytes; matching takes time in proportion to size and text.
+const UNIT: usize = 64;
+/// The largest program, in bytes.
+const MOST_PROGRAM: usize = 64 << 10;
+
+impl Regexp {
+    /// Compiles within ever doubled limits: the least that is enough tells the size of the program.
+    fn new(pattern: &str) -> core::result::Result<Self, regex_lite::Error> {
+        let mut limit = UNIT;
+        loop {
+            match RegexBuilder::new(pattern).size_limit(limit).build() {
+                Ok(regex) => return Ok(Self { regex, units: (limit / UNIT) as u64 }),
+                Err(error) if limit == MOST_PROGRAM => return Err(error),
+                Err(_) => limit *= 2,
+            }
+        }
+    }
 }
 
 /// A pattern with `*`, folded where it is for any case.
@@ -69,7 +96,7 @@ impl Matcher {
     /// Exactly this value.
     #[must_use]
     pub fn equals(value: &str) -> Self {
-        Self::OneOf(vec![value.to_owned()])
+        Self::OneOf([value.to_owned()].into_iter().collect())
     }
 
     /// A pattern in which `*` stands for any text; `*` alone is [`Matcher::Present`].
@@ -86,10 +113,8 @@ impl Matcher {
     /// # Errors
     /// `invalid_argument` naming `argument` and what is wrong with the expression.
     pub fn regexp(argument: &str, pattern: &str) -> Result<Self> {
-        match Regexp::new(pattern) {
-            Ok(regexp) => Ok(Self::Regexp(regexp)),
-            Err(wrong) => Err(Error::invalid(argument, pattern, &["a regular expression: ", wrong].concat())),
-        }
+        let wrong = |error| Error::invalid(argument, pattern, &format!("a regular expression: {error}"));
+        Regexp::new(pattern).map(Self::Regexp).map_err(wrong)
     }
 
     /// A value of a Timely query's `tags`: a literal, `a|b`, a glob in any case, or `type(expression)`.
@@ -116,8 +141,8 @@ impl Matcher {
     /// `invalid_argument` naming `place.type` or `place.filter`.
     pub fn of_type(place: &str, kind: &str, filter: &str) -> Result<Self> {
         match form(kind) {
-            Some(form) => Self::of_form(&[place, ".filter"].concat(), form, filter),
-            None => Err(Error::invalid(&[place, ".type"].concat(), kind, TYPES)),
+            Some(form) => Self::of_form(&format!("{place}.filter"), form, filter),
+            None => Err(Error::invalid(&format!("{place}.type"), kind, TYPES)),
         }
     }
 
@@ -141,13 +166,12 @@ impl Matcher {
         if text.bytes().all(|b| b == b'|') {
             return Err(Error::invalid(argument, text, "a value, or values separated by |"));
         }
-        let mut values = Vec::new();
-        for value in text.split('|') {
-            if !value.is_empty() {
-                values.push(if any_case { fold(value) } else { value.to_owned() });
-            }
-        }
-        Ok(if any_case { Self::OneOfAnyCase(values) } else { Self::OneOf(values) })
+        let values = text.split('|').filter(|value| !value.is_empty());
+        Ok(if any_case {
+            Self::OneOfAnyCase(values.map(fold).collect())
+        } else {
+            Self::OneOf(values.map(str::to_owned).collect())
+        })
     }
 
     /// The opposite test.
@@ -158,10 +182,17 @@ impl Matcher {
 
     /// The values that pass, where the test is a plain list of them: an index can look these up.
     #[must_use]
-    pub fn exact(&self) -> Option<&[String]> {
+    pub const fn exact(&self) -> Option<&Set<String>> {
+        if let Self::OneOf(values) = self { Some(values) } else { None }
+    }
+
+    /// What one try on a value counts against a request's work: 1, of an expression the value's bytes times its size.
+    #[must_use]
+    pub fn cost(&self, value: &str) -> u64 {
         match self {
-            Self::OneOf(values) => Some(values),
-            _ => None,
+            Self::Regexp(regexp) => (value.len() as u64).max(1) * regexp.units,
+            Self::Not(inner) => inner.cost(value),
+            _ => 1,
         }
     }
 
@@ -173,21 +204,17 @@ impl Matcher {
             (Self::Absent, _) => value.is_none(),
             (_, None) => false,
             (Self::Present, _) => true,
-            (Self::OneOf(values), Some(value)) => holds(values, value),
-            (Self::OneOfAnyCase(values), Some(value)) => holds(values, &fold(value)),
+            (Self::OneOf(values), Some(value)) => values.contains(value),
+            (Self::OneOfAnyCase(values), Some(value)) => values.contains(&fold(value)),
             (Self::Glob(glob), Some(value)) if glob.any_case => covers(&glob.pattern, &fold(value)),
             (Self::Glob(glob), Some(value)) => covers(&glob.pattern, value),
-            (Self::Regexp(regexp), Some(value)) => regexp.is_match(value),
+            (Self::Regexp(regexp), Some(value)) => regexp.regex.is_match(value),
         }
     }
 }
 
 fn form(kind: &str) -> Option<Form> {
     FORMS.iter().find(|(name, _)| *name == kind).map(|(_, form)| *form)
-}
-
-fn holds(values: &[String], value: &str) -> bool {
-    values.iter().any(|v| v == value)
 }
 
 /// Whether texts in place of the stars make the pattern the value. A star first takes nothing; where the rest does not
@@ -210,27 +237,5 @@ fn covers(pattern: &str, value: &str) -> bool {
 
 /// Lower case, character by character: a sigma folds alike at the end of a word and inside it.
 fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    text.chars().for_each(|c| out.push(lower(c)));
-    out
-}
-
-/// Lower case by arithmetic on code points in ASCII, Latin-1, Latin Extended-A, the Greek alphabet and Cyrillic; all other
-/// characters, and U+0130, whose lower case is two, stand for themselves. Tables for all of Unicode take 5 KB of wasm.
-fn lower(c: char) -> char {
-    let code = u32::from(c);
-    let lower = match code {
-        0x41..=0x5A | 0xC0..=0xD6 | 0xD8..=0xDE | 0x391..=0x3A1 | 0x3A3..=0x3AB | 0x410..=0x42F => code + 32,
-        0x100..=0x12F | 0x132..=0x137 | 0x14A..=0x177 | 0x460..=0x481 | 0x48A..=0x4BF | 0x4D0..=0x52F => code | 1,
-        0x139..=0x148 | 0x179..=0x17E | 0x4C1..=0x4CE => code + code % 2,
-        0x178 => 0xFF,
-        0x386 => 0x3AC,
-        0x388..=0x38A => code + 37,
-        0x38C => 0x3CC,
-        0x38E..=0x38F => code + 63,
-        0x400..=0x40F => code + 80,
-        0x4C0 => 0x4CF,
-        _ => code,
-    };
-    char::from_u32(lower).unwrap_or(c)
+    text.chars().flat_map(char::to_lowercase).collect()
 }

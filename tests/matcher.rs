@@ -84,13 +84,14 @@ fn filters_by_type() {
 
 #[test]
 fn what_an_index_can_look_up() {
-    let exact = |expression| Matcher::timely("tags.a", expression).expect(expression).exact().map(<[String]>::len);
+    let exact =
+        |expression| Matcher::timely("tags.a", expression).expect(expression).exact().map(|values| values.len());
     assert_eq!([exact("a"), exact("a|b"), exact("literal_or(a|b|c)")], [Some(1), Some(2), Some(3)]);
     assert_eq!([exact("*"), exact("a*"), exact("not_key()"), exact("iliteral_or(a)")], [None; 4]);
 }
 
 #[test]
-fn case_is_folded_in_latin_greek_and_cyrillic() {
+fn case_is_folded_in_every_script() {
     let letters = ('\u{0}'..='\u{17F}').chain('\u{386}'..='\u{3CE}').chain('\u{400}'..='\u{52F}');
     for letter in letters.filter(|letter| !matches!(letter, '|' | '\u{130}')) {
         let (upper, lower) = (letter.to_string(), letter.to_lowercase().to_string());
@@ -105,9 +106,9 @@ fn case_is_folded_in_latin_greek_and_cyrillic() {
         ("iwildcard(ΘΆΛΑΣΣΑ*)", "θάλασσας", true),
         ("iwildcard(*река*)", "МОСКВА-РЕКА", true),
         ("iliteral_or(Œuvre)", "œUVRE", true),
-        ("iliteral_or(İ)", "i\u{307}", false),
+        ("iliteral_or(İ)", "i\u{307}", true),
         ("iliteral_or(İ)", "İ", true),
-        ("iliteral_or(Ａ)", "ａ", false),
+        ("iliteral_or(Ａ)", "ａ", true),
     ] {
         let matcher = Matcher::timely("tags.host", expression).expect(expression);
         assert_eq!(matcher.matches(Some(value)), passes, "{expression} {value}");

@@ -38,7 +38,12 @@ fn keys(plan: &Plan) -> Vec<&str> {
 
 /// Keys and the only literal of each filter.
 fn filters(plan: &Plan) -> Vec<(&str, String)> {
-    let shown = |m: &Matcher| m.exact().map_or_else(|| format!("{m:?}"), |values| values.join("|"));
+    let sorted = |values: &pulsetree::labels::Set<String>| {
+        let mut values: Vec<String> = values.iter().cloned().collect();
+        values.sort();
+        values
+    };
+    let shown = |m: &Matcher| m.exact().map_or_else(|| format!("{m:?}"), |values| sorted(values).join("|"));
     plan.filters.iter().map(|f| (f.key.as_str(), shown(&f.matcher))).collect()
 }
 

@@ -2,9 +2,7 @@
 
 use super::dialect::{Dialect, Type};
 use crate::hits::Hits;
-use crate::labels::sort_ids;
 use crate::tree::{Family, Kind, Linkfail, TOTAL, Tree, mangle};
-use std::cmp::Ordering;
 
 /// Where a page's samples come from.
 #[derive(Clone, Copy)]
@@ -28,7 +26,7 @@ pub(super) struct Page<'a> {
 /// The counter that a hit recorder's totals are exported as (spec: `<id>_hits_total`).
 #[must_use]
 pub fn hits_family(id: &str) -> String {
-    [&mangle(id), "_hits", TOTAL].concat()
+    format!("{}_hits{TOTAL}", mangle(id))
 }
 
 struct Pages<'a> {
@@ -37,23 +35,14 @@ struct Pages<'a> {
 }
 
 /// Visits every page, in the order of the names that head them.
-pub(super) fn each<'a>(tree: &'a Tree, hits: &'a Hits, dialect: Dialect, f: &mut dyn FnMut(&Page<'a>)) {
+pub(super) fn each<'a>(tree: &'a Tree, hits: &'a Hits, dialect: Dialect, f: impl FnMut(&Page<'a>)) {
     let mut all = Pages { dialect, pages: Vec::new() };
     tree.each_metric(&mut |family| all.add_metric(family));
     for (id, recorder) in hits.exported() {
         all.add([&mangle(id), "_hits", ""], Type::Counter, "", Source::Hits(hits, recorder));
     }
-    let pages = all.pages;
-    let mut order: Vec<u32> = (0..pages.len() as u32).collect();
-    sort_ids(&mut order, &mut |a, b| match (pages.get(a as usize), pages.get(b as usize)) {
-        (Some(a), Some(b)) => a.name.cmp(&b.name),
-        _ => Ordering::Equal,
-    });
-    for at in order {
-        if let Some(page) = pages.get(at as usize) {
-            f(page);
-        }
-    }
+    all.pages.sort_by(|a, b| a.name.cmp(&b.name));
+    all.pages.iter().for_each(f);
 }
 
 impl<'a> Pages<'a> {

@@ -38,7 +38,7 @@ pub fn write(
 ) -> Result<String> {
     let dialect = if format == Format::Prometheus { Dialect::Prometheus } else { Dialect::OpenMetrics };
     let mut lines = Lines { out: String::new(), common: common_labels(labels)?, dialect, now_ms, mono_ms };
-    families::each(tree, hits, dialect, &mut |page| samples::write_page(page, &mut lines));
+    families::each(tree, hits, dialect, |page| samples::write_page(page, &mut lines));
     if dialect == Dialect::OpenMetrics {
         lines.out.push_str("# EOF\n");
     }

@@ -5,10 +5,8 @@ use super::families::{Page, Source};
 use super::text::{Lines, Sample};
 use crate::hits::Hits;
 use crate::json::print_number;
-use crate::labels::{sort_ids, sort_numbers};
 use crate::tree::labelset::push_pair;
 use crate::tree::{Data, Family, SetView, own_label, quantile};
-use std::cmp::Ordering;
 
 /// Bytes of a line beyond its name, guessed.
 const LINE: usize = 48;
@@ -46,14 +44,11 @@ fn steps(kind: Type, family: &Family<'_>, dialect: Dialect) -> Vec<(f64, String)
     let mut steps = family.steps().to_vec();
     match kind {
         Type::Histogram => steps.push(f64::INFINITY),
-        Type::Summary | Type::Quantiles => sort_numbers(&mut steps),
+        Type::Summary | Type::Quantiles => steps.sort_unstable_by(f64::total_cmp),
         Type::Counter | Type::Gauge => {}
     }
-    let mut texts = Vec::with_capacity(steps.len());
-    for step in steps {
-        texts.push((step, if kind == Type::Gauge { print_number(step) } else { dialect.step(step) }));
-    }
-    texts
+    let text = |step| if kind == Type::Gauge { print_number(step) } else { dialect.step(step) };
+    steps.into_iter().map(|step| (step, text(step))).collect()
 }
 
 fn sample_of<'a>(page: &'a Page<'_>, set: &SetView<'a>) -> Sample<'a> {
@@ -121,27 +116,14 @@ fn write_sum(sample: Sample<'_>, sum: Option<f64>, count: f64, lines: &mut Lines
 
 /// A target's hits on all layers, targets ascending.
 fn write_hits(page: &Page<'_>, hits: &Hits, recorder: u32, lines: &mut Lines) {
-    let mut totals = Vec::new();
-    for total in hits.totals(recorder) {
-        totals.push((total.target, total.hits));
-    }
-    let mut order: Vec<u32> = (0..totals.len() as u32).collect();
-    sort_ids(&mut order, &mut |a, b| match (totals.get(a as usize), totals.get(b as usize)) {
-        (Some(a), Some(b)) => a.0.cmp(b.0),
-        _ => Ordering::Equal,
-    });
+    let mut totals: Vec<(&str, u64)> = hits.totals(recorder).map(|total| (total.target, total.hits)).collect();
+    totals.sort_by_key(|(target, _)| *target);
     let suffix = lines.dialect.suffixes(page.kind).1;
-    let mut sum = 0;
-    for (index, at) in order.iter().enumerate() {
-        let Some((target, hits)) = totals.get(*at as usize) else { continue };
-        sum += hits;
-        let next = order.get(index + 1).and_then(|at| totals.get(*at as usize));
-        if next.is_some_and(|next| next.0 == *target) {
-            continue;
-        }
+    for layers in totals.chunk_by(|(target, _), (other, _)| target == other) {
+        let Some((target, _)) = layers.first() else { continue };
         let mut set = String::new();
         push_pair("target", target, &mut set);
+        let sum: u64 = layers.iter().map(|(_, hits)| hits).sum();
         lines.sample(Sample { name: &page.name, set: &set, own: "", time: None }, suffix, PLAIN, sum as f64);
-        sum = 0;
     }
 }

@@ -10,7 +10,7 @@ pub use profile::Profile;
 use crate::error::{Code, Error, Result};
 use crate::labels::{Interner, Map, Symbol};
 use history::{History, NO_CALLER, bytes_of};
-use recorder::{NO_LAYER, Recorder, Settings, Target, map_bytes};
+use recorder::{NO_LAYER, Recorder, Settings, Target};
 
 /// What a recorder is asked to be; `None` leaves the default, or what the recorder is already.
 #[derive(Clone, Copy, Debug, Default)]
@@ -60,7 +60,7 @@ pub struct Hit {
 pub struct Hits {
     names: Interner,
     recorders: Vec<Recorder>,
-    recorder_ids: Map<u64, u32>,
+    recorder_ids: Map<Symbol, u32>,
     hit_count: u64,
     /// The number of the next edge.
     next_edge: u32,
@@ -92,21 +92,20 @@ impl Hits {
         let symbol = self.names.acquire(id);
         let number = self.recorders.len() as u32;
         let before = self.index_bytes();
-        self.recorder_ids.insert(u64::from(symbol), number);
+        self.recorder_ids.insert(symbol, number);
         self.recorders.push(Recorder::new(symbol, options.over(DEFAULTS)));
         self.table_bytes += self.index_bytes() - before;
         Ok(number)
     }
 
     fn index_bytes(&self) -> usize {
-        self.recorders.capacity() * size_of::<Recorder>() + map_bytes(&self.recorder_ids)
+        self.recorders.capacity() * size_of::<Recorder>() + self.recorder_ids.allocation_size()
     }
 
     /// The recorder of an id, if there is one.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<u32> {
-        let symbol = self.names.find(id)?;
-        self.recorder_ids.get(&u64::from(symbol)).copied()
+        self.recorder_ids.get(&self.names.find(id)?).copied()
     }
 
     /// The number of a target within its layer. A target shows from its first hit on.

@@ -2,7 +2,6 @@
 
 use super::Hits;
 use super::history::bytes_of;
-use crate::labels::sort_numbers;
 
 /// Size of the sample. The hits are taken evenly from all rings, so the error of a share is far below one in fifty.
 const SAMPLE: usize = 4096;
@@ -24,7 +23,7 @@ impl Profile {
             let taken = history.len().saturating_sub(next).div_ceil(step);
             next = next + taken * step - history.len();
         });
-        sort_numbers(&mut times);
+        times.sort_unstable_by(f64::total_cmp);
         Self { times, bytes: bytes_of(hits.visits) }
     }
 

@@ -47,10 +47,11 @@ pub(super) struct Recorder {
     pub(super) order: Vec<u32>,
     pub(super) callers: Vec<Symbol>,
     pub(super) edges: Vec<Edge>,
-    /// Each by a pair of numbers: layer and name, zero and name, caller and target.
-    target_ids: Map<u64, u32>,
-    caller_ids: Map<u64, u32>,
-    edge_ids: Map<u64, u32>,
+    /// By layer and name.
+    target_ids: Map<(Symbol, Symbol), u32>,
+    caller_ids: Map<Symbol, u32>,
+    /// By caller and target.
+    edge_ids: Map<(u32, u32), u32>,
 }
 
 /// What a hit changed beyond the counts.
@@ -61,15 +62,6 @@ pub(super) struct Counted {
     /// By how many the history grew: 0 where it is full.
     pub(super) kept: usize,
     pub(super) bytes: usize,
-}
-
-const fn pair(high: u32, low: u32) -> u64 {
-    (high as u64) << 32 | low as u64
-}
-
-/// Bytes of a map.
-pub(super) const fn map_bytes(map: &Map<u64, u32>) -> usize {
-    map.bytes()
 }
 
 impl Recorder {
@@ -88,16 +80,16 @@ impl Recorder {
     }
 
     pub(super) fn find_target(&self, layer: Symbol, name: Symbol) -> Option<u32> {
-        self.target_ids.get(&pair(layer, name)).copied()
+        self.target_ids.get(&(layer, name)).copied()
     }
 
     pub(super) fn find_caller(&self, name: Symbol) -> Option<u32> {
-        self.caller_ids.get(&pair(0, name)).copied()
+        self.caller_ids.get(&name).copied()
     }
 
     pub(super) fn add_target(&mut self, layer: Symbol, name: Symbol) -> u32 {
         let target = self.targets.len() as u32;
-        self.target_ids.insert(pair(layer, name), target);
+        self.target_ids.insert((layer, name), target);
         let history = History::new();
         self.targets.push(Target {
             name,
@@ -113,7 +105,7 @@ impl Recorder {
 
     pub(super) fn add_caller(&mut self, name: Symbol) -> u32 {
         let caller = self.callers.len() as u32;
-        self.caller_ids.insert(pair(0, name), caller);
+        self.caller_ids.insert(name, caller);
         self.callers.push(name);
         caller
     }
@@ -158,7 +150,7 @@ impl Recorder {
 
     /// Counts along an edge that was not the target's latest; returns its number and the bytes that a new one cost.
     fn walk(&mut self, target: u32, caller: u32, next_edge: u32) -> (u32, usize) {
-        let key = pair(caller, target);
+        let key = (caller, target);
         let place = self.edge_ids.get(&key).copied().unwrap_or(self.edges.len() as u32);
         let before = self.edge_bytes();
         if place as usize == self.edges.len() {
@@ -176,7 +168,7 @@ impl Recorder {
     }
 
     fn edge_bytes(&self) -> usize {
-        self.edges.capacity() * size_of::<Edge>() + map_bytes(&self.edge_ids)
+        self.edges.capacity() * size_of::<Edge>() + self.edge_ids.allocation_size()
     }
 
     /// Bytes held but for the histories and the names.
@@ -185,8 +177,8 @@ impl Recorder {
             + self.targets.capacity() * size_of::<Target>()
             + self.targets.len() * RING_BYTES
             + (self.order.capacity() + self.callers.capacity()) * size_of::<u32>()
-            + map_bytes(&self.target_ids)
-            + map_bytes(&self.caller_ids)
+            + self.target_ids.allocation_size()
+            + self.caller_ids.allocation_size()
             + self.edge_bytes()
     }
 }

@@ -3,8 +3,6 @@
 //! An aggregator is used twice: on the points of one bucket of one series, and on the values of a group's series at
 //! one instant. What a series contributes at an instant where it has no point is the table's last column.
 
-use crate::labels::sort_numbers;
-
 /// How many values become one. All but `Mult`, `Diff`, `First` and `Last` pass over NaN.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Reduce {
@@ -164,28 +162,19 @@ impl Reduce {
 
 /// Σ of the values that are numbers, and how many these are. A sum that is a number had no NaN in it.
 fn sum(values: &[f64]) -> (f64, f64) {
-    let mut total = 0.0;
-    for value in values {
-        total += value;
-    }
-    if total.is_nan() { numbers(values, &mut |value| value) } else { (total, values.len() as f64) }
+    let total: f64 = values.iter().sum();
+    if total.is_nan() { numbers(values, |value| value) } else { (total, values.len() as f64) }
 }
 
 /// Σ of the squares of the distances of the values that are numbers, and how many these are.
 fn squares(values: &[f64], from: f64) -> (f64, f64) {
-    numbers(values, &mut |value| (value - from) * (value - from))
+    numbers(values, |value| (value - from) * (value - from))
 }
 
 /// Σ of the terms of the values that are numbers, and how many these are.
-fn numbers(values: &[f64], term: &mut dyn FnMut(f64) -> f64) -> (f64, f64) {
-    let (mut total, mut count) = (0.0, 0.0);
-    for value in values {
-        if !value.is_nan() {
-            total += term(*value);
-            count += 1.0;
-        }
-    }
-    (total, count)
+fn numbers(values: &[f64], term: impl Fn(f64) -> f64) -> (f64, f64) {
+    let known = values.iter().filter(|value| !value.is_nan());
+    known.fold((0.0, 0.0), |(total, count), value| (total + term(*value), count + 1.0))
 }
 
 fn nan_if_none((total, count): (f64, f64)) -> f64 {
@@ -194,12 +183,8 @@ fn nan_if_none((total, count): (f64, f64)) -> f64 {
 
 fn sorted<'a>(values: &[f64], scratch: &'a mut Vec<f64>) -> &'a [f64] {
     scratch.clear();
-    for value in values {
-        if !value.is_nan() {
-            scratch.push(*value);
-        }
-    }
-    sort_numbers(scratch);
+    scratch.extend(values.iter().filter(|value| !value.is_nan()));
+    scratch.sort_unstable_by(f64::total_cmp);
     scratch
 }
 

@@ -2,8 +2,7 @@
 
 use super::aggregate::{Missing, Reduce};
 use super::bucket::Points;
-use super::keep;
-use crate::labels::sort_ids;
+use std::cmp::Reverse;
 
 /// The points of a group's series, one series after the other.
 #[derive(Default)]
@@ -76,7 +75,7 @@ impl Columns {
                 over |= one.at >= one.times.len();
             }
             if over && fill.is_none() {
-                keep(&mut active, &mut |id| series.get(id as usize).is_some_and(|one| one.at < one.times.len()));
+                active.retain(|id| series.get(*id as usize).is_some_and(|one| one.at < one.times.len()));
             }
             if !values.is_empty() {
                 out.push(stamp, reduce.apply(&values, &mut scratch));
@@ -111,9 +110,8 @@ struct Waiting(Vec<u32>);
 
 impl Waiting {
     fn new(series: &[Series<'_>], mut ids: Vec<u32>) -> Self {
-        let first = |id: u32| of(series, id).first();
-        keep(&mut ids, &mut |id| first(id).is_some());
-        sort_ids(&mut ids, &mut |a, b| first(b).cmp(&first(a)));
+        ids.retain(|id| !of(series, *id).is_empty());
+        ids.sort_by_key(|id| Reverse(of(series, *id).first()));
         Self(ids)
     }
 
@@ -124,7 +122,7 @@ impl Waiting {
             active.extend(self.0.pop());
         }
         if active.len() > before {
-            sort_ids(active, &mut |a, b| a.cmp(&b));
+            active.sort_unstable();
         }
     }
 }

@@ -3,13 +3,10 @@
 use super::aggregate::Missing;
 use super::align::Columns;
 use super::bucket::Points;
-use super::group::{Groups, common_tags};
-use super::keep;
+use super::group::{common_tags, groups};
 use super::plan::{Downsample, Falling, Group, Interval, Plan};
 use super::read::Reader;
 use crate::error::{Code, Error, Result};
-use crate::json::write_integer;
-use crate::labels::sort_ids;
 use crate::store::Store;
 
 /// Buckets that a fill may ask for, per series.
@@ -34,7 +31,9 @@ pub fn eval(plan: &Plan, store: &Store) -> Result<Vec<Group>> {
     let most = if plan.rate.is_some() { MAX_FILLED_RATED } else { MAX_FILLED };
     within(buckets.saturating_mul(slots.len() as i64), most, " buckets over all series")?;
     let mut answer = Vec::new();
-    Groups::of(plan, store, slots).each(&mut |slots| answer.extend(group(plan, store, slots)));
+    for slots in groups(plan, store, slots) {
+        answer.extend(group(plan, store, &slots));
+    }
     Ok(answer)
 }
 
@@ -42,12 +41,7 @@ fn within(count: i64, most: i64, unit: &str) -> Result<()> {
     if count <= most {
         return Ok(());
     }
-    let mut message = String::from("downsample with a fill makes ");
-    for (number, after) in [(count, unit), (most, "")] {
-        write_integer(number.unsigned_abs(), &mut message);
-        message.push_str(after);
-        message.push_str(if after.is_empty() { "" } else { "; expected at most " });
-    }
+    let message = format!("downsample with a fill makes {count}{unit}; expected at most {most}");
     Err(Error::new(Code::LimitExceeded, message))
 }
 
@@ -67,7 +61,7 @@ fn select(plan: &Plan, store: &Store) -> Vec<u32> {
         None => store.select(plan.metric.as_deref(), &plan.filters),
         Some(ids) => by_ids(plan, store, ids),
     };
-    keep(&mut slots, &mut |slot| {
+    slots.retain(|&slot| {
         let exact = plan.exact_keys.as_ref().is_none_or(|keys| {
             store.tags(slot).count() == keys.len() && keys.iter().all(|key| store.tag(slot, key).is_some())
         });
@@ -78,32 +72,20 @@ fn select(plan: &Plan, store: &Store) -> Vec<u32> {
 
 /// The series of these ids, those unknown aside, that pass all the rest.
 fn by_ids(plan: &Plan, store: &Store, ids: &[String]) -> Vec<u32> {
-    let mut slots = Vec::new();
-    for id in ids {
-        slots.extend(store.find_tsuid(id));
-    }
-    sort_ids(&mut slots, &mut |a, b| store.order(a).cmp(&store.order(b)));
-    let mut before = None;
-    keep(&mut slots, &mut |slot| {
-        before.replace(slot) != Some(slot)
-            && plan.metric.as_ref().is_none_or(|metric| store.metric(slot) == metric)
+    let mut slots: Vec<u32> = ids.iter().filter_map(|id| store.find_tsuid(id)).collect();
+    slots.sort_by_key(|slot| store.order(*slot));
+    slots.dedup();
+    slots.retain(|&slot| {
+        plan.metric.as_ref().is_none_or(|metric| store.metric(slot) == metric)
             && plan.filters.iter().all(|filter| filter.matcher.matches(store.tag(slot, &filter.key)))
     });
     slots
 }
 
 fn tsuids(store: &Store, slots: &[u32]) -> Vec<String> {
-    let mut ids = Vec::with_capacity(slots.len());
-    for slot in slots {
-        ids.push(store.tsuid(*slot));
-    }
-    let mut order: Vec<u32> = (0..ids.len() as u32).collect();
-    sort_ids(&mut order, &mut |a, b| ids.get(a as usize).cmp(&ids.get(b as usize)));
-    let mut sorted = Vec::with_capacity(ids.len());
-    for n in order {
-        sorted.extend(ids.get_mut(n as usize).map(std::mem::take));
-    }
-    sorted
+    let mut ids: Vec<String> = slots.iter().map(|slot| store.tsuid(*slot)).collect();
+    ids.sort_unstable();
+    ids
 }
 
 fn group(plan: &Plan, store: &Store, slots: &[u32]) -> Option<Group> {

@@ -21,7 +21,6 @@ pub struct List {
 
 impl List {
     /// Adds an id and its bytes to `held`.
-    #[inline(never)]
     pub fn push(&mut self, id: u32, held: &mut usize) {
         let before = self.bytes();
         if self.ids.is_empty() {
@@ -46,11 +45,10 @@ impl List {
     }
 
     /// Keeps the ids that `stays` accepts; takes what that gives back from `held`.
-    #[inline(never)]
-    pub fn sweep(&mut self, held: &mut usize, stays: &mut dyn FnMut(u32) -> bool) {
+    pub fn sweep(&mut self, held: &mut usize, stays: impl Fn(u32) -> bool) {
         let before = self.bytes();
         self.leaving = 0;
-        keep(&mut self.ids, stays);
+        self.ids.retain(|id| stays(*id));
         if self.ids.len() * 2 < self.ids.capacity() {
             self.ids.shrink_to_fit();
         }
@@ -62,27 +60,20 @@ impl List {
     }
 }
 
-/// Keeps the ids that `stays` accepts: the one machine-code body for all of them.
-#[inline(never)]
-pub fn keep(ids: &mut Vec<u32>, stays: &mut dyn FnMut(u32) -> bool) {
-    ids.retain(|&id| stays(id));
-}
-
 /// A set of small numbers.
 #[derive(Default)]
 pub struct Bits(Vec<u64>);
 
 impl Bits {
     /// Adds a number; true if it is new.
-    #[inline(never)]
+    #[expect(clippy::indexing_slicing, reason = "made just before")]
     pub fn insert(&mut self, id: u32) -> bool {
         let (at, bit) = (id as usize / 64, 1 << (id % 64));
-        while at >= self.0.len() {
-            self.0.push(0);
+        if at >= self.0.len() {
+            self.0.resize(at + 1, 0);
         }
-        let Some(word) = self.0.get_mut(at) else { return false };
-        let new = *word & bit == 0;
-        *word |= bit;
+        let new = self.0[at] & bit == 0;
+        self.0[at] |= bit;
         new
     }
 

@@ -2,8 +2,8 @@
 
 use super::ids::{List, vec_bytes};
 use super::slots::{Series, Slots};
-use crate::labels::{Interner, Mixer, Symbol, Table};
-use std::hash::Hasher;
+use crate::labels::{Interner, Map, Symbol, hash_of, shrink};
+use hashbrown::HashTable;
 
 /// Most ids of a kind: a tsuid has three bytes for each.
 pub const ID_LIMIT: usize = 0xFF_FFFF;
@@ -30,8 +30,10 @@ pub struct Index {
     /// By key's symbol: its tags.
     pub by_key: Vec<List>,
     free_tags: Vec<u32>,
-    tag_table: Table,
-    series_table: Table,
+    /// Tags by the symbols of key and value.
+    tag_ids: Map<(Symbol, Symbol), u32>,
+    /// Slots by the hash of metric and tags.
+    series: HashTable<u32>,
     list_bytes: usize,
 }
 
@@ -42,26 +44,19 @@ pub struct Sweep {
     tags: Vec<u32>,
 }
 
-#[inline(never)]
-fn series_hash(metric: Symbol, tags: &[u32]) -> u32 {
-    let mut mixer = Mixer::default();
-    mixer.write_u32(metric);
-    for &tag in tags {
-        mixer.write_u32(tag);
-    }
-    mixer.short()
-}
-
-fn tag_hash(key: Symbol, value: Symbol) -> u32 {
-    series_hash(key, &[value])
+/// The hash of the series in a slot; every slot in the table of series has one.
+fn series_hash(slots: &Slots, slot: u32) -> u64 {
+    slots.get(slot).map_or(0, |series| hash_of((series.metric, &*series.tags)))
 }
 
 /// The list of a number, made with those below it.
-fn list_at(lists: &mut Vec<List>, at: u32) -> Option<&mut List> {
-    while lists.len() <= at as usize {
-        lists.push(List::default());
+#[expect(clippy::indexing_slicing, reason = "made just before")]
+fn list_at(lists: &mut Vec<List>, at: u32) -> &mut List {
+    let at = at as usize;
+    if lists.len() <= at {
+        lists.resize_with(at + 1, List::default);
     }
-    lists.get_mut(at as usize)
+    &mut lists[at]
 }
 
 /// The ids in the list of a number; none where there is no list.
@@ -72,8 +67,7 @@ pub fn ids_at(lists: &[List], at: u32) -> &[u32] {
 impl Index {
     /// The tag of two symbols.
     pub fn tag_of(&self, key: Symbol, value: Symbol) -> Option<u32> {
-        let mut is = |id: u32| self.tag(id).is_some_and(|tag| tag.key == key && tag.value == value);
-        self.tag_table.find(tag_hash(key, value), &mut is)
+        self.tag_ids.get(&(key, value)).copied()
     }
 
     /// The tag of two texts.
@@ -92,17 +86,14 @@ impl Index {
 
     /// The slot of a series by its ids, tags by key in code-unit order.
     pub fn locate(&self, slots: &Slots, metric: Symbol, tags: &[u32]) -> Option<u32> {
-        let mut is = |slot: u32| slots.get(slot).is_some_and(|series| series.metric == metric && *series.tags == *tags);
-        self.series_table.find(series_hash(metric, tags), &mut is)
+        let is = |slot: &u32| slots.get(*slot).is_some_and(|series| series.metric == metric && *series.tags == *tags);
+        self.series.find(hash_of((metric, tags)), is).copied()
     }
 
     /// The slot of a series by its texts, tags by key in code-unit order.
     pub fn find(&self, slots: &Slots, metric: &str, tags: &[(&str, &str)]) -> Option<u32> {
         let metric = self.metrics.find(metric)?;
-        let mut ids = Vec::with_capacity(tags.len());
-        for (key, value) in tags {
-            ids.push(self.find_tag(key, value)?);
-        }
+        let ids = tags.iter().map(|(key, value)| self.find_tag(key, value)).collect::<Option<Vec<u32>>>()?;
         self.locate(slots, metric, &ids)
     }
 
@@ -114,12 +105,8 @@ impl Index {
     /// Holds the names of a new series, tags by key in code-unit order.
     pub fn acquire(&mut self, metric: &str, tags: &[(&str, &str)]) -> (Symbol, Box<[u32]>) {
         let metric = self.metrics.acquire(metric);
-        list_at(&mut self.by_metric, metric);
-        let mut ids = Vec::with_capacity(tags.len());
-        for (key, value) in tags {
-            ids.push(self.acquire_tag(key, value));
-        }
-        (metric, ids.into_boxed_slice())
+        let _ = list_at(&mut self.by_metric, metric);
+        (metric, tags.iter().map(|(key, value)| self.acquire_tag(key, value)).collect())
     }
 
     fn acquire_tag(&mut self, key: &str, value: &str) -> u32 {
@@ -136,16 +123,14 @@ impl Index {
             Some(free) => *free = tag,
             None => self.tags.push(tag),
         }
-        self.tag_table.insert(tag_hash(key, value), id);
-        if let Some(list) = list_at(&mut self.by_key, key) {
-            list.push(id, &mut self.list_bytes);
-        }
+        self.tag_ids.insert((key, value), id);
+        list_at(&mut self.by_key, key).push(id, &mut self.list_bytes);
         id
     }
 
-    /// Makes a series findable by its ids.
-    pub fn enter(&mut self, slot: u32, series: &Series) {
-        self.series_table.insert(series_hash(series.metric, &series.tags), slot);
+    /// Makes the series of a slot findable by its ids.
+    pub fn enter(&mut self, slots: &Slots, slot: u32) {
+        self.series.insert_unique(series_hash(slots, slot), slot, |other| series_hash(slots, *other));
     }
 
     /// Lists a series that gets its first point.
@@ -162,7 +147,10 @@ impl Index {
 
     /// Lets go of a listed series; [`Index::sweep`] finishes the batch.
     pub fn release(&mut self, slot: u32, series: &Series, batch: &mut Sweep) {
-        self.series_table.remove(series_hash(series.metric, &series.tags), slot);
+        let hash = hash_of((series.metric, &*series.tags));
+        if let Ok(entry) = self.series.find_entry(hash, |other| *other == slot) {
+            entry.remove();
+        }
         self.metrics.release(series.metric);
         if self.by_metric.get_mut(series.metric as usize).is_some_and(List::mark) {
             batch.metrics.push(series.metric);
@@ -178,7 +166,7 @@ impl Index {
 
     /// Takes a batch of freed series out of all lists, and frees the names that nobody holds now.
     pub fn sweep(&mut self, slots: &Slots, batch: Sweep) {
-        let stays = &mut |slot: u32| slots.get(slot).is_some();
+        let stays = |slot: u32| slots.get(slot).is_some();
         for metric in batch.metrics {
             if let Some(list) = self.by_metric.get_mut(metric as usize) {
                 list.sweep(&mut self.list_bytes, stays);
@@ -193,17 +181,17 @@ impl Index {
                 self.free_tag(id, key, value, &mut keys);
             }
         }
-        let stays = &mut |id: u32| self.tags.get(id as usize).is_some_and(|tag| tag.holders > 0);
+        let stays = |id: u32| self.tags.get(id as usize).is_some_and(|tag| tag.holders > 0);
         for key in keys {
             if let Some(list) = self.by_key.get_mut(key as usize) {
                 list.sweep(&mut self.list_bytes, stays);
             }
         }
-        self.shrink(slots.live() == 0);
+        self.shrink(slots);
     }
 
     fn free_tag(&mut self, id: u32, key: Symbol, value: Symbol, keys: &mut Vec<u32>) {
-        self.tag_table.remove(tag_hash(key, value), id);
+        self.tag_ids.remove(&(key, value));
         self.keys.release(key);
         self.values.release(value);
         self.free_tags.push(id);
@@ -213,11 +201,14 @@ impl Index {
     }
 
     /// Gives tables back; the numbering of an empty store starts anew.
-    fn shrink(&mut self, empty: bool) {
-        self.series_table.shrink();
-        self.tag_table.shrink();
-        if empty {
+    fn shrink(&mut self, slots: &Slots) {
+        if slots.live() == 0 {
             *self = Self::default();
+            return;
+        }
+        shrink(&mut self.series, |slot| series_hash(slots, *slot));
+        if self.tag_ids.len() < self.tag_ids.capacity() / 4 {
+            self.tag_ids.shrink_to(self.tag_ids.len() * 2);
         }
     }
 
@@ -226,7 +217,7 @@ impl Index {
         let names = self.metrics.bytes() + self.keys.bytes() + self.values.bytes();
         let lists = vec_bytes(&self.by_metric) + vec_bytes(&self.by_key) + self.list_bytes;
         let tags = vec_bytes(&self.tags) + vec_bytes(&self.free_tags);
-        names + lists + tags + self.tag_table.bytes() + self.series_table.bytes()
+        names + lists + tags + self.tag_ids.allocation_size() + self.series.allocation_size()
     }
 }
 

@@ -26,8 +26,7 @@ mod validate;
 pub use suggest::Kind;
 
 use crate::error::{Code, Error, Result, shown};
-use crate::json::write_integer;
-use crate::labels::{Handle, TEXT_LIMIT, code_unit_order, sort_ids};
+use crate::labels::{Handle, TEXT_LIMIT, code_unit_order};
 use chunk::Write;
 use column::Column;
 use ids::vec_bytes;
@@ -91,8 +90,7 @@ impl Store {
             true => index::ID_LIMIT,
             false => self.limit,
         };
-        let mut expected = "a series that exists, past the limit of ".to_owned();
-        write_integer(limit as u64, &mut expected);
+        let expected = format!("a series that exists, past the limit of {limit}");
         Err(Error::of(Code::LimitExceeded, "metric", metric, &expected))
     }
 
@@ -115,9 +113,7 @@ impl Store {
     fn make(&mut self, metric: &str, tags: &[(&str, &str)]) -> Handle {
         let (metric, tags) = self.index.acquire(metric, tags);
         let handle = self.slots.insert(Series { metric, tags, order: 0, column: Column::default() });
-        if let Some(series) = self.slots.get(handle.slot) {
-            self.index.enter(handle.slot, series);
-        }
+        self.index.enter(&self.slots, handle.slot);
         self.name_bytes = self.count_names();
         handle
     }
@@ -198,14 +194,7 @@ impl Store {
 /// Tags by key in code-unit order.
 fn sorted<'a>(tags: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut sorted = tags.to_vec();
-    if !tags.is_sorted_by(|(a, _), (b, _)| code_unit_order(a, b).is_le()) {
-        let key = |at: u32| tags.get(at as usize).map_or("", |(key, _)| *key);
-        let mut order: Vec<u32> = (0..tags.len() as u32).collect();
-        sort_ids(&mut order, &mut |a, b| code_unit_order(key(a), key(b)));
-        for (to, at) in sorted.iter_mut().zip(order) {
-            *to = tags.get(at as usize).copied().unwrap_or_default();
-        }
-    }
+    sorted.sort_by(|(a, _), (b, _)| code_unit_order(a, b));
     sorted
 }
 
@@ -223,7 +212,7 @@ fn check(metric: &str, tags: &[(&str, &str)]) -> Result<()> {
             return Err(Error::invalid("tags: a key", key, "each key once"));
         }
         if !fits(value) {
-            return Err(Error::invalid(&["tags: the value of ", &shown(key)].concat(), value, NAME));
+            return Err(Error::invalid(&format!("tags: the value of {}", shown(key)), value, NAME));
         }
         last = Some(key);
     }

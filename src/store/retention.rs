@@ -1,7 +1,7 @@
 //! What is dropped, and what that frees.
 
 use super::Store;
-use super::ids::{ALLOCATION, keep};
+use super::ids::ALLOCATION;
 use super::index::Sweep;
 
 /// What the index holds of a series for each of its lists, beyond names.
@@ -63,7 +63,7 @@ impl Store {
             }
         }
         self.index.sweep(&self.slots, batch);
-        keep(&mut self.written, &mut |slot| self.slots.get(slot).is_some());
+        self.written.retain(|slot| self.slots.get(*slot).is_some());
         if self.written.len() * 2 < self.written.capacity() {
             self.written.shrink_to_fit();
         }

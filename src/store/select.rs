@@ -2,10 +2,10 @@
 //! on each of its series by number. A filter is evaluated once per distinct value of its tag, never once per series.
 
 use super::Store;
-use super::ids::{Bits, keep};
+use super::ids::Bits;
 use super::index::ids_at;
 use super::slots::Series;
-use crate::labels::{Symbol, sort_ids};
+use crate::labels::Symbol;
 use crate::matcher::{Matcher, TagFilter};
 
 /// One filter, lowered to tags.
@@ -48,10 +48,10 @@ impl Store {
             found.extend_from_slice(list);
         }
         if plan.lists.len() > 1 {
-            sort_ids(&mut found, &mut |a, b| self.order(a).cmp(&self.order(b)));
+            found.sort_by_key(|slot| self.order(*slot));
         }
-        keep(&mut found, &mut |slot| {
-            self.slots.get(slot).is_some_and(|series| {
+        found.retain(|slot| {
+            self.slots.get(*slot).is_some_and(|series| {
                 metric.is_none_or(|metric| metric == Some(series.metric))
                     && plan.tests.iter().all(|test| self.passes(series, test))
             })

@@ -3,7 +3,7 @@
 use super::Store;
 use super::ids::Bits;
 use super::index::ids_at;
-use crate::labels::{Interner, Symbol, code_unit_order, sort_ids};
+use crate::labels::{Interner, Symbol, code_unit_order};
 
 /// What a suggestion is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ impl First<'_> {
 
     fn cut(&mut self) {
         let names = self.names;
-        sort_ids(&mut self.kept, &mut |a, b| code_unit_order(names.text(a), names.text(b)));
+        self.kept.sort_by(|a, b| code_unit_order(names.text(*a), names.text(*b)));
         self.kept.truncate(self.max);
     }
 }
@@ -85,11 +85,7 @@ impl Store {
             self.each_tag(metric, tag, &mut |key, value| first.offer(if values { value } else { key }));
         }
         first.cut();
-        let mut found = Vec::with_capacity(first.kept.len());
-        for symbol in first.kept {
-            found.push(names.text(symbol).to_owned());
-        }
-        found
+        first.kept.into_iter().map(|symbol| names.text(symbol).to_owned()).collect()
     }
 
     /// Shows key and value of every tag of series with points; of one metric's, of one key's, where given.

@@ -7,8 +7,8 @@ use super::linkfail::Linkfail;
 use super::slab::Slab;
 use super::window::Window;
 use super::{Kind, Options};
-use crate::labels::{Handle, Mixer, Table};
-use std::hash::Hasher;
+use crate::labels::{Handle, hash_of, shrink};
+use hashbrown::HashTable;
 
 /// What one label set of a metric holds.
 pub enum Data {
@@ -89,21 +89,23 @@ pub(super) struct Cell {
 /// Every cell of a tree.
 pub(super) struct Cells {
     slab: Slab<Cell>,
-    /// Slots by the hash of (metric, label set).
-    table: Table,
+    /// Slots by the hash of metric and label set.
+    table: HashTable<u32>,
 }
 
 /// The hash of a label set of a metric.
-pub(super) fn hash_of(metric: u32, set: &str) -> Mixer {
-    let mut hasher = Mixer::default();
-    hasher.write_u32(metric);
-    hasher.write(set.as_bytes());
-    hasher
+pub(super) fn set_hash(metric: u32, set: &str) -> u64 {
+    hash_of((metric, set))
+}
+
+/// The hash of the cell in a slot; every slot in the table has one.
+fn hash_in(slab: &Slab<Cell>, slot: u32) -> u64 {
+    slab.get(slot).map_or(0, |cell| set_hash(cell.metric, &cell.set))
 }
 
 impl Cells {
     pub fn new() -> Self {
-        Self { slab: Slab::new(), table: Table::default() }
+        Self { slab: Slab::new(), table: HashTable::new() }
     }
 
     #[inline]
@@ -124,30 +126,30 @@ impl Cells {
     }
 
     pub fn find(&self, metric: u32, set: &str) -> Option<Handle> {
-        let slot = self.table.find(hash_of(metric, set).short(), &mut |slot| {
-            self.slab.get(slot).is_some_and(|cell| cell.metric == metric && *cell.set == *set)
-        });
-        self.slab.handle(slot?)
+        let is = |slot: &u32| self.slab.get(*slot).is_some_and(|cell| cell.metric == metric && *cell.set == *set);
+        self.slab.handle(*self.table.find(set_hash(metric, set), is)?)
     }
 
     /// Adds a cell for a label set that has none.
     pub fn insert(&mut self, cell: Cell) -> Handle {
-        let hash = hash_of(cell.metric, &cell.set).short();
+        let hash = set_hash(cell.metric, &cell.set);
         let handle = self.slab.insert(cell);
-        self.table.insert(hash, handle.slot);
+        self.table.insert_unique(hash, handle.slot, |slot| hash_in(&self.slab, *slot));
         handle
     }
 
     /// Frees a cell; its handles are stale from here on.
     pub fn remove(&mut self, slot: u32) -> Option<Cell> {
         let cell = self.slab.remove(slot)?;
-        self.table.remove(hash_of(cell.metric, &cell.set).short(), slot);
-        self.table.shrink();
+        if let Ok(entry) = self.table.find_entry(set_hash(cell.metric, &cell.set), |other| *other == slot) {
+            entry.remove();
+        }
+        shrink(&mut self.table, |slot| hash_in(&self.slab, *slot));
         Some(cell)
     }
 
-    pub const fn bytes(&self) -> usize {
-        self.slab.bytes() + self.table.bytes()
+    pub fn bytes(&self) -> usize {
+        self.slab.bytes() + self.table.allocation_size()
     }
 }
 

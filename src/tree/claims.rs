@@ -1,21 +1,29 @@
 //! Who may write which name of the exposition (spec: two that may write one name are a `type_conflict`).
 
-use super::chain::NONE;
 use super::{Kind, TOTAL, Tree};
 use crate::error::{Code, Error, Result};
-use crate::labels::Interner;
+use crate::labels::Map;
+use std::rc::Rc;
+
+/// Who may write a name.
+#[derive(Clone)]
+pub(super) enum Owner {
+    /// The metric in a slot.
+    Metric(u32),
+    /// What is exported beside the tree.
+    Outside(Rc<str>),
+}
 
 /// The names that are taken.
 #[derive(Default)]
 pub(super) struct Claims {
-    /// The names, and the owners that are no metrics: those have a space in them, which no name has.
-    texts: Interner,
-    /// The owner of each name by its number: a metric's slot, or [`OUTSIDE`] and the number of a text.
-    owners: Vec<u32>,
+    owners: Map<String, Owner>,
+    /// Bytes of the names' texts.
+    text_bytes: usize,
 }
 
-/// Marks an owner that is no metric.
-const OUTSIDE: u32 = 1 << 31;
+/// What a name's text costs its allocator beyond the text, a share of its owner's included.
+const TEXT_COST: usize = 16;
 
 /// All that metrics of a family may write: what may follow its name in a line of output, of either format.
 #[derive(Clone, Copy)]
@@ -45,47 +53,30 @@ impl<'a> Names<'a> {
         Self::of(name.strip_suffix(TOTAL).unwrap_or(name), Kind::Counter, false)
     }
 
-    #[inline(never)]
-    fn each(self, f: &mut dyn FnMut(&str)) {
-        for suffix in self.suffixes {
-            f(&[self.family, suffix].concat());
-        }
+    fn each(self) -> impl Iterator<Item = String> {
+        self.suffixes.iter().map(move |suffix| format!("{}{suffix}", self.family))
     }
 }
 
 impl Claims {
     /// Takes names that nobody has.
-    pub fn take(&mut self, names: Names<'_>, owner: u32) {
-        names.each(&mut |name| {
-            let number = self.texts.acquire(name) as usize;
-            while self.owners.len() <= number {
-                self.owners.push(NONE);
-            }
-            if let Some(entry) = self.owners.get_mut(number) {
-                *entry = owner;
-            }
-        });
+    pub fn take(&mut self, names: Names<'_>, owner: &Owner) {
+        for name in names.each() {
+            self.text_bytes += name.len() + TEXT_COST;
+            self.owners.insert(name, owner.clone());
+        }
     }
 
     pub fn release(&mut self, names: Names<'_>) {
-        names.each(&mut |name| {
-            if let Some((number, owner)) = self.find(name) {
-                self.texts.release(number);
-                if owner & OUTSIDE != 0 {
-                    self.texts.release(owner ^ OUTSIDE);
-                }
+        for name in names.each() {
+            if self.owners.remove(&name).is_some() {
+                self.text_bytes -= name.len() + TEXT_COST;
             }
-        });
+        }
     }
 
-    /// The number of a name and who has it.
-    fn find(&self, name: &str) -> Option<(u32, u32)> {
-        let number = self.texts.find(name)?;
-        Some((number, *self.owners.get(number as usize)?))
-    }
-
-    pub const fn bytes(&self) -> usize {
-        self.texts.bytes() + self.owners.capacity() * size_of::<u32>()
+    pub fn bytes(&self) -> usize {
+        self.text_bytes + self.owners.allocation_size()
     }
 }
 
@@ -99,10 +90,7 @@ impl Tree {
         let names = Names::of_counter(name);
         self.check_names(names, owner)?;
         self.release_claim(name);
-        let mut number = OUTSIDE;
-        // Held once by each name.
-        names.each(&mut |_| number |= self.claims.texts.acquire(owner));
-        self.claims.take(names, number);
+        self.claims.take(names, &Owner::Outside(owner.into()));
         Ok(())
     }
 
@@ -113,18 +101,17 @@ impl Tree {
 
     /// Refuses if one of the names has another owner.
     pub(super) fn check_names(&self, names: Names<'_>, owner: &str) -> Result<()> {
-        let mut refusal = Ok(());
-        names.each(&mut |name| {
-            let Some((_, number)) = self.claims.find(name) else { return };
-            let other = match self.nodes.get(number) {
-                Some(node) => &*node.path,
-                None => self.claims.texts.text(number ^ OUTSIDE),
+        for name in names.each() {
+            let other = match self.claims.owners.get(&name) {
+                None => continue,
+                Some(Owner::Outside(other)) => &**other,
+                Some(Owner::Metric(id)) => self.nodes.get(*id).map_or("", |node| &*node.path),
             };
-            if other != owner && refusal.is_ok() {
-                let words = ["\"", owner, "\" and \"", other, "\" would both write ", name, " when exported"];
-                refusal = Err(Error::new(Code::TypeConflict, words.concat()));
+            if other != owner {
+                let message = format!("\"{owner}\" and \"{other}\" would both write {name} when exported");
+                return Err(Error::new(Code::TypeConflict, message));
             }
-        });
-        refusal
+        }
+        Ok(())
     }
 }

@@ -9,7 +9,6 @@ use super::window::quantile;
 use super::{Kind, Linkfail, MetricId, Tree};
 use crate::error::Result;
 use crate::json::Value;
-use crate::labels::sort_numbers;
 
 type Entries = Vec<(String, Value)>;
 
@@ -158,7 +157,7 @@ impl<'a, 'b> Page<'a, 'b> {
                 window.append_to(&mut values);
             }
         });
-        sort_numbers(&mut values);
+        values.sort_unstable_by(f64::total_cmp);
         let mut leaves = Vec::new();
         for step in self.family.steps() {
             let mut value = quantile(&values, *step);

@@ -51,10 +51,11 @@ pub use view::{Family, SetView};
 pub use window::{Window, quantile};
 
 use crate::error::{Code, Error, Result};
-use crate::labels::{Handle, Table, hash_text};
+use crate::labels::{Handle, hash_of};
 use cells::Cells;
 use chain::NONE;
 use claims::Claims;
+use hashbrown::HashTable;
 use node::{Live, Node};
 use slab::Slab;
 
@@ -81,7 +82,7 @@ pub struct Tree {
     nodes: Slab<Node>,
     cells: Cells,
     /// Metrics by the hash of their names.
-    names: Table,
+    names: HashTable<u32>,
     claims: Claims,
     level_changes: Vec<u32>,
     unsettled: Vec<u32>,
@@ -106,7 +107,7 @@ impl Tree {
         let mut tree = Self {
             nodes: Slab::new(),
             cells: Cells::new(),
-            names: Table::default(),
+            names: HashTable::new(),
             claims: Claims::default(),
             level_changes: Vec::new(),
             unsettled: Vec::new(),
@@ -131,7 +132,7 @@ impl Tree {
     }
 
     fn id_of(&self, name: &str) -> Option<u32> {
-        self.names.find(hash_text(name), &mut |id| self.nodes.get(id).is_some_and(|node| *node.path == *name))
+        self.names.find(hash_of(name), |id| self.nodes.get(*id).is_some_and(|node| *node.path == *name)).copied()
     }
 
     /// What a handle's metric is; `None` if it was removed.

@@ -4,7 +4,7 @@ use super::chain::{Chain, Ends, Links, NONE};
 use super::labelset::{pairs, text_of};
 use super::slab::Slab;
 use super::{Kind, Level, Options};
-use crate::labels::Table;
+use crate::labels::Set;
 
 /// One metric.
 pub(super) struct Node {
@@ -36,8 +36,8 @@ pub(super) struct Node {
     pub holes: usize,
     /// In the tree's list of metrics whose order is to be settled.
     pub unsettled: bool,
-    /// The label sets that were refused, by the two halves of their hashes.
-    pub refused: Table,
+    /// The hashes of the label sets that were refused.
+    pub refused: Set<u64>,
     pub live: Live,
 }
 
@@ -82,7 +82,7 @@ impl Node {
             order: Vec::new(),
             holes: 0,
             unsettled: false,
-            refused: Table::default(),
+            refused: Set::default(),
             live: Live::No,
         }
     }

@@ -1,12 +1,13 @@
 //! Making, finding and removing metrics.
 
 use super::chain::{Ends, NONE, append, unlink};
-use super::claims::Names;
+use super::claims::{Names, Owner};
 use super::names::{check_name, family};
 use super::node::{Live, Node, split};
+use super::slab::Slab;
 use super::{Kind, Level, MetricId, Options, Tree};
 use crate::error::{Code, Error, Result, shown};
-use crate::labels::hash_text;
+use crate::labels::{hash_of, shrink};
 
 impl Tree {
     /// The metric at `name` ("" is the root), made if it is missing, with every container above it.
@@ -114,7 +115,7 @@ impl Tree {
         let node = Node::container(name, parent, level, effective);
         self.bytes += node.bytes();
         let id = self.nodes.insert(node).slot;
-        self.names.insert(hash_text(name), id);
+        self.names.insert_unique(hash_of(name), id, |id| name_hash(&self.nodes, *id));
         let ends = self.children(parent);
         let ends = append(&mut self.nodes, ends, id);
         self.set_children(parent, ends);
@@ -133,7 +134,7 @@ impl Tree {
 
     /// Gives a container without children its kind and the names it writes.
     fn become_kind(&mut self, id: u32, kind: Kind, options: Options, family: String, mono_ms: f64) {
-        self.claims.take(Names::of(&family, kind, options.count_calls()), id);
+        self.claims.take(Names::of(&family, kind, options.count_calls()), &Owner::Metric(id));
         self.bytes += family.len();
         if let Some(node) = self.nodes.get_mut(id) {
             node.kind = kind;
@@ -180,8 +181,15 @@ impl Tree {
         self.set_children(parent, ends);
         let Some(node) = self.nodes.remove(id) else { return };
         self.bytes -= node.bytes() + node.refused.len() * super::resolve::REFUSED_COST;
-        self.names.remove(hash_text(&node.path), id);
-        self.names.shrink();
+        if let Ok(entry) = self.names.find_entry(hash_of(&*node.path), |other| *other == id) {
+            entry.remove();
+        }
+        shrink(&mut self.names, |id| name_hash(&self.nodes, *id));
         self.claims.release(Names::of(&node.family, node.kind, node.options.count_calls()));
     }
+}
+
+/// The hash of a node's name; every id in the table of names has one.
+fn name_hash(nodes: &Slab<Node>, id: u32) -> u64 {
+    nodes.get(id).map_or(0, |node| hash_of(&*node.path))
 }

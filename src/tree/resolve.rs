@@ -1,12 +1,11 @@
 //! From a metric and labels to the cell that holds their value, and back to nothing.
 
-use super::cells::{Cell, Data, hash_of};
+use super::cells::{Cell, Data, set_hash};
 use super::chain::{Links, NONE, prepend, unlink};
 use super::names::check_label;
 use super::{MetricId, Tree};
 use crate::error::{Error, Result};
 use crate::labels::Handle;
-use std::hash::Hasher;
 
 /// Refused label sets told apart per metric.
 const MOST_REFUSED: usize = 65_536;
@@ -33,10 +32,7 @@ impl Tree {
             node.sets += usize::from(counts);
             return Ok(self.add_cell(id, set));
         }
-        let hash = hash_of(id, &set).finish();
-        let (low, high) = (hash as u32, (hash >> 33) as u32);
-        if node.refused.len() < MOST_REFUSED && node.refused.find(low, &mut |other| other == high).is_none() {
-            node.refused.insert(low, high);
+        if node.refused.len() < MOST_REFUSED && node.refused.insert(set_hash(id, &set)) {
             self.dropped += 1;
             self.bytes += REFUSED_COST;
         }

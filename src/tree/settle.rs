@@ -2,8 +2,6 @@
 
 use super::Tree;
 use super::labelset::compare;
-use crate::labels::sort_ids;
-use std::cmp::Ordering;
 
 /// Holes that are worth closing up.
 const FEW: usize = 16;
@@ -16,13 +14,12 @@ impl Tree {
             if !std::mem::take(&mut node.unsettled) {
                 continue;
             }
-            let mut order = node.take_order();
-            let cells = &self.cells;
+            let order = node.take_order();
+            let mut sets: Vec<(&str, u32)> =
+                order.iter().filter_map(|slot| Some((&*self.cells.get(*slot)?.set, *slot))).collect();
             // The part that was settled before is one ascending run to the sort, which only merges it.
-            sort_ids(&mut order, &mut |a, b| match (cells.get(a), cells.get(b)) {
-                (Some(a), Some(b)) => compare(&a.set, &b.set),
-                _ => Ordering::Equal,
-            });
+            sets.sort_by(|(a, _), (b, _)| compare(a, b));
+            let order = sets.into_iter().map(|(_, slot)| slot).collect();
             self.put_order(id, order);
         }
     }

@@ -1,6 +1,6 @@
 //! Slots that are freed and used again, each use told from the last by its generation.
 
-use crate::labels::{Handle, sort_ids};
+use crate::labels::Handle;
 
 /// Generations stay below this, so that slot and generation fit one double; then the slot is retired.
 pub const GENERATIONS: u32 = 1 << 21;
@@ -67,7 +67,10 @@ impl<T> Slab<T> {
         }
         let end = self.slots.len();
         self.slots.shrink_to(end + end / 4);
-        self.free = kept(&self.free, end);
+        self.free.retain(|slot| (*slot as usize) < end);
+        // the lowest last: it is used first
+        self.free.sort_unstable_by(|a, b| b.cmp(a));
+        self.free.shrink_to_fit();
         self.trim_below = self.live / 2;
     }
 
@@ -78,12 +81,10 @@ impl<T> Slab<T> {
         if entry.generation == handle.generation { entry.value.as_mut() } else { None }
     }
 
-    #[inline(never)]
     pub fn get(&self, slot: u32) -> Option<&T> {
         self.slots.get(slot as usize)?.value.as_ref()
     }
 
-    #[inline(never)]
     pub fn get_mut(&mut self, slot: u32) -> Option<&mut T> {
         self.slots.get_mut(slot as usize)?.value.as_mut()
     }
@@ -107,19 +108,6 @@ impl<T> Slab<T> {
     pub const fn bytes(&self) -> usize {
         self.slots.capacity() * size_of::<Slot<T>>() + self.free.capacity() * size_of::<u32>()
     }
-}
-
-/// The free slots below `end`, the lowest last.
-#[inline(never)]
-fn kept(free: &[u32], end: usize) -> Vec<u32> {
-    let mut kept = Vec::new();
-    for slot in free {
-        if (*slot as usize) < end {
-            kept.push(*slot);
-        }
-    }
-    sort_ids(&mut kept, &mut |a, b| b.cmp(&a));
-    kept
 }
 
 #[cfg(test)]

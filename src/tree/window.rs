@@ -1,7 +1,5 @@
 //! The last values of a percentile or summary, with their lifetime count and sum.
 
-use crate::labels::sort_numbers;
-
 /// Values kept before a window grows.
 const FIRST: usize = 8;
 
@@ -61,7 +59,7 @@ impl Window {
     #[must_use]
     pub fn sorted(&self) -> Vec<f64> {
         let mut values = self.values.clone();
-        sort_numbers(&mut values);
+        values.sort_unstable_by(f64::total_cmp);
         values
     }
 

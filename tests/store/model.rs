@@ -58,7 +58,7 @@ fn step() -> impl Strategy<Value = Step> {
 fn matcher(kind: u8, value: &str) -> Matcher {
     match kind {
         0 => Matcher::equals(value),
-        1 => Matcher::OneOf(vec!["x".to_owned(), value.to_owned()]),
+        1 => Matcher::OneOf(["x".to_owned(), value.to_owned()].into_iter().collect()),
         2 => Matcher::glob(&[value, "*"].concat(), false),
         3 => Matcher::Present,
         4 => Matcher::Absent,

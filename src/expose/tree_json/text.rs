@@ -6,7 +6,7 @@ use super::super::text::{common_labels, merge, write_time};
 use super::{TIME, VALUE, entry, is_label_entry, is_scalar};
 use crate::error::{Code, Error, Result};
 use crate::json::Value;
-use crate::labels::{Interner, sort_ids};
+use crate::labels::Map;
 use crate::tree::{escape_label, mangle};
 
 /// Appends a tree as Prometheus text, or as OpenMetrics with every family `unknown`; families in name order. `labels`
@@ -32,17 +32,24 @@ struct Samples {
     nameless: bool,
     /// The path so far, joined by `_`.
     name: String,
-    /// Name and labels of each sample: its number is its place in `values`.
-    series: Interner,
-    values: Vec<Sample>,
+    /// The place of each name with its labels.
+    places: Map<String, usize>,
+    samples: Vec<Sample>,
 }
 
-#[derive(Clone, Copy)]
 struct Sample {
+    /// Its name and labels, as they are written.
+    series: String,
     /// Length of its name.
     name: usize,
     value: f64,
     time: Option<f64>,
+}
+
+impl Sample {
+    fn name(&self) -> &str {
+        self.series.get(..self.name).unwrap_or_default()
+    }
 }
 
 impl Samples {
@@ -106,41 +113,28 @@ impl Samples {
 
     fn add(&mut self, value: f64, time: Option<&Value>, labels: &str) {
         self.nameless |= self.name.is_empty();
-        let mut series = mangle(&self.name);
-        let sample = Sample { name: series.len(), value, time: time.and_then(Value::as_number) };
-        if !labels.is_empty() {
-            for part in ["{", labels, "}"] {
-                series.push_str(part);
-            }
-        }
-        let place = self.series.acquire(&series) as usize;
-        match self.values.get_mut(place) {
+        let name = mangle(&self.name);
+        let (length, time) = (name.len(), time.and_then(Value::as_number));
+        let series = if labels.is_empty() { name } else { format!("{name}{{{labels}}}") };
+        let place = *self.places.entry_ref(&series).or_insert(self.samples.len());
+        let sample = Sample { series, name: length, value, time };
+        match self.samples.get_mut(place) {
             Some(earlier) => *earlier = sample,
-            None => self.values.push(sample),
+            None => self.samples.push(sample),
         }
     }
 
-    /// The name of the sample of a number.
-    fn name_of(&self, number: u32) -> &str {
-        let length = self.values.get(number as usize).map_or(0, |sample| sample.name);
-        self.series.text(number).get(..length).unwrap_or_default()
-    }
-
-    fn write(&self, out: &mut String) {
-        let mut order: Vec<u32> = (0..self.values.len() as u32).collect();
-        sort_ids(&mut order, &mut |a, b| self.name_of(a).cmp(self.name_of(b)));
+    fn write(mut self, out: &mut String) {
+        self.samples.sort_by(|a, b| a.name().cmp(b.name()));
         let dialect = if self.openmetrics { Dialect::OpenMetrics } else { Dialect::Prometheus };
         let mut family = "";
-        for number in order {
-            let Some(sample) = self.values.get(number as usize) else { continue };
-            let name = self.name_of(number);
+        for sample in &self.samples {
+            let name = sample.name();
             if self.openmetrics && name != family {
-                for part in ["# TYPE ", name, " unknown\n"] {
-                    out.push_str(part);
-                }
+                out.extend(["# TYPE ", name, " unknown\n"]);
                 family = name;
             }
-            out.push_str(self.series.text(number));
+            out.push_str(&sample.series);
             out.push(' ');
             write_value(sample.value, out);
             write_time(dialect, sample.time, out);

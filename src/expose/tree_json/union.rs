@@ -2,8 +2,8 @@
 
 use super::{Entries, TIME, VALUE, entry, is_label_entry, is_null, is_scalar};
 use crate::error::{Code, Error, Result};
-use crate::json::{Value, to_string, write_string};
-use crate::labels::{Interner, sort_ids};
+use crate::json::{Value, to_string};
+use crate::labels::Map;
 use core::mem::replace;
 
 /// Where in the tree, for messages.
@@ -15,15 +15,16 @@ struct Path<'a> {
 impl<'a> Path<'a> {
     fn text(&self) -> String {
         match self.above {
-            Some(above) if above.above.is_some() => [&above.text(), ".", self.name].concat(),
+            Some(above) if above.above.is_some() => format!("{}.{}", above.text(), self.name),
             _ => self.name.to_owned(),
         }
     }
 
     #[cold]
     fn conflict(&self, first: &str, second: &str) -> Error {
-        let message = [&self.text(), " is ", first, " in one tree and ", second, " in the other; expected one shape"];
-        Error::new(Code::TypeConflict, message.concat())
+        let place = self.text();
+        let message = format!("{place} is {first} in one tree and {second} in the other; expected one shape");
+        Error::new(Code::TypeConflict, message)
     }
 }
 
@@ -75,41 +76,27 @@ fn merge(first: &mut Value, second: &Value, path: &Path<'_>) -> Result<()> {
 }
 
 fn merge_lists(first: &mut Vec<Value>, second: &[Value], path: &Path<'_>) -> Result<()> {
-    let mut keys = Interner::default();
-    // The place of the first element of each key.
-    let mut places = Vec::new();
+    // The place of the first element of each label set.
+    let mut places = Map::default();
     for (place, item) in first.iter().enumerate() {
-        if number_of(item, &mut keys, path)? == places.len() {
-            places.push(place);
-        }
+        places.entry(labels_of(item, path)?).or_insert(place);
     }
     for item in second {
-        let key = number_of(item, &mut keys, path)?;
-        match places.get(key).and_then(|&place| first.get_mut(place)) {
+        let place = *places.entry(labels_of(item, path)?).or_insert(first.len());
+        match first.get_mut(place) {
             Some(known) => merge(known, item, path)?,
-            None => {
-                places.push(first.len());
-                first.push(item.clone());
-            }
+            None => first.push(item.clone()),
         }
     }
     Ok(())
 }
 
-/// The number of the labels of a list's element, whatever their order.
-fn number_of(item: &Value, keys: &mut Interner, path: &Path<'_>) -> Result<usize> {
+/// The labels of a list's element as one text, whatever their order.
+fn labels_of(item: &Value, path: &Path<'_>) -> Result<String> {
     let Value::Object(entries) = item else { return Err(path.conflict(item.type_name(), "object")) };
-    let name = |id: u32| entries.get(id as usize).map_or("", |(name, _)| name);
-    let mut ids: Vec<u32> = (0..entries.len() as u32).collect();
-    sort_ids(&mut ids, &mut |a, b| name(a).cmp(name(b)));
-    let mut key = String::new();
-    for id in ids {
-        if let Some((name, value)) = entries.get(id as usize).filter(|(name, value)| is_label_entry(name, value)) {
-            write_string(name, &mut key);
-            key.push_str(&to_string(value));
-        }
-    }
-    Ok(keys.acquire(&key) as usize)
+    let mut labels: Vec<_> = entries.iter().filter(|(name, value)| is_label_entry(name, value)).collect();
+    labels.sort_by_key(|(name, _)| name);
+    Ok(to_string(&labels))
 }
 
 fn merge_objects(first: &mut Entries, second: &[(String, Value)], path: &Path<'_>) -> Result<()> {
@@ -171,20 +158,15 @@ const FEW: usize = 8;
 
 fn unite(first: &mut Entries, second: &[(String, Value)], path: &Path<'_>) -> Result<()> {
     let keeps_value = entry(first, VALUE).is_some() && entry(second, VALUE).is_some_and(is_null);
-    let many = second.len() > FEW;
-    let mut keys = Interner::default();
-    if many {
-        for (key, _) in first.iter() {
-            keys.acquire(key);
-        }
-    }
+    let place_of = |(place, (key, _)): (usize, &(String, Value))| (key.clone(), place);
+    let places: Option<Map<String, usize>> =
+        (second.len() > FEW).then(|| first.iter().enumerate().map(place_of).collect());
     for (key, value) in second {
-        let known = if many {
-            keys.find(key).and_then(|place| first.get_mut(place as usize))
-        } else {
-            first.iter_mut().find(|(known, _)| known == key)
+        let place = match &places {
+            Some(places) => places.get(key).copied(),
+            None => first.iter().position(|(known, _)| known == key),
         };
-        match known {
+        match place.and_then(|place| first.get_mut(place)) {
             Some(_) if keeps_value && key == TIME => {}
             Some((_, known)) => merge(known, value, &Path { above: Some(path), name: key })?,
             None => first.push((key.clone(), value.clone())),
