@@ -88,7 +88,7 @@ pub(super) fn to_js(value: &Value) -> JsValue {
     if let Value::Number(number) = value {
         return JsValue::from_f64(*number);
     }
-    let made = JSON::parse(&json::to_string(value)).unwrap_or(JsValue::NULL);
+    let made = JSON::parse(&value.to_string()).unwrap_or(JsValue::NULL);
     if has_non_finite(value) {
         put_non_finite(value, &made);
     }

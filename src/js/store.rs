@@ -5,7 +5,7 @@ use super::{OrThrow, Thrown, attempt, handle, packed, pairs, with};
 use js_sys::{Array, Float64Array, Object, Reflect};
 use pulsetree::dialect::timely::{Query, SuggestRequest};
 use pulsetree::engine::{Appended, Engine};
-use pulsetree::json::{Value, to_string};
+use pulsetree::json::Value;
 use pulsetree::query::Group;
 use pulsetree::time;
 use wasm_bindgen::prelude::*;
@@ -86,7 +86,7 @@ pub fn point_refusal(world: u32, argument: &str, time: f64, wire: bool, now: f64
 /// The summary as JSON text.
 #[wasm_bindgen(js_name = putLines)]
 pub fn put_lines(world: u32, text: &str, now: f64) -> Thrown<String> {
-    attempt(world, |engine| Ok(to_string(&engine.put_lines(text, now))))
+    attempt(world, |engine| Ok(engine.put_lines(text, now).to_string()))
 }
 
 /// Names that begin with a prefix, sorted.

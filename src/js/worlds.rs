@@ -3,7 +3,6 @@
 use super::{OrThrow, Thrown};
 use pulsetree::engine::{Engine, Options};
 use pulsetree::error::{Code, Error, Result};
-use pulsetree::json::to_string;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
@@ -58,7 +57,7 @@ pub(super) fn attempt<R>(world: u32, run: impl FnOnce(&mut Engine) -> Result<R>)
 /// What is held now, as JSON text.
 #[wasm_bindgen]
 pub fn stats(world: u32) -> Thrown<String> {
-    attempt(world, |engine| Ok(to_string(&engine.stats())))
+    attempt(world, |engine| Ok(engine.stats().to_string()))
 }
 
 /// Tells how many bytes the face's label caches hold.

@@ -131,7 +131,8 @@ impl serde::de::Error for Misfit {
             Unexpected::Map => "an object".to_owned(),
             Unexpected::Unsigned(number) => number.to_string(),
             Unexpected::Signed(number) => number.to_string(),
-            other => other.to_string(),
+            // what no value of ours is
+            _ => "something else".to_owned(),
         };
         Self::custom(format_args!("is {found}; expected {expected}"))
     }

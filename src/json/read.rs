@@ -2,6 +2,7 @@
 
 use super::Value;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// Deepest nesting of arrays and objects that is read.
@@ -92,26 +93,39 @@ impl<'de> Visitor<'de> for Within {
 /// Objects up to this size are searched for equal keys pair by pair.
 const FEW: usize = 8;
 
-/// Leaves of entries with equal keys the first, with the value of the last. Many are sorted rather than hashed: the keys
-/// are a stranger's, and a table whose hash is known to all can be made slow on purpose.
+/// Leaves of entries with equal keys the first, with the value of the last. Of many keys a tree is made, not a hash table:
+/// they are a stranger's, and a table whose hash is known to all can be made slow on purpose.
 fn last_wins(entries: &mut Vec<(String, Value)>) {
-    let repeats = |(at, entry): (usize, &(String, Value))| entries.iter().take(at).any(|before| before.0 == entry.0);
-    let distinct = match entries.len() {
-        ..=FEW => !entries.iter().enumerate().any(repeats),
-        _ => entries.is_sorted_by(|a, b| a.0 < b.0),
-    };
-    if distinct {
-        return;
-    }
-    let mut placed: Vec<(usize, (String, Value))> = entries.drain(..).enumerate().collect();
-    placed.sort_by(|(_, a), (_, b)| a.0.cmp(&b.0));
-    placed.dedup_by(|(_, later), (_, first)| {
-        let same = later.0 == first.0;
-        if same {
-            std::mem::swap(&mut first.1, &mut later.1);
+    let repeated = if entries.len() <= FEW { repeated_of_few(entries) } else { repeated_of_many(entries) };
+    for (first, again) in &repeated {
+        if let Ok([(_, kept), (_, newer)]) = entries.get_disjoint_mut([*first, *again]) {
+            std::mem::swap(kept, newer);
         }
-        same
-    });
-    placed.sort_by_key(|(place, _)| *place);
-    entries.extend(placed.into_iter().map(|(_, entry)| entry));
+    }
+    let mut gone = repeated.iter().map(|(_, again)| *again).peekable();
+    let mut place = 0..;
+    if gone.peek().is_some() {
+        entries.retain(|_| gone.next_if_eq(&place.next().unwrap_or_default()).is_none());
+    }
+}
+
+/// Where a key stands that stood before, ascending, and where it stood first.
+fn repeated_of_few(entries: &[(String, Value)]) -> Vec<(usize, usize)> {
+    let first = |(at, (key, _)): (usize, &(String, Value))| {
+        let first = entries.iter().take(at).position(|(before, _)| before == key)?;
+        Some((first, at))
+    };
+    entries.iter().enumerate().filter_map(first).collect()
+}
+
+fn repeated_of_many(entries: &[(String, Value)]) -> Vec<(usize, usize)> {
+    let mut places = BTreeMap::new();
+    let mut repeated = Vec::new();
+    for (at, (key, _)) in entries.iter().enumerate() {
+        let first = *places.entry(key).or_insert(at);
+        if first != at {
+            repeated.push((first, at));
+        }
+    }
+    repeated
 }

@@ -4,7 +4,7 @@ use super::Value;
 use super::number::with_finite;
 use serde::ser::{Serialize, Serializer};
 use serde_json::ser::Formatter;
-use std::io;
+use std::{fmt, io};
 
 /// A value as JSON text without white space, as `JSON.stringify` writes it: whole numbers without a point, NaN and the
 /// infinities as null.
@@ -19,6 +19,13 @@ pub fn to_string(value: &(impl Serialize + ?Sized)) -> String {
 /// Appends a string in quotes, escaped as `JSON.stringify` escapes.
 pub fn write_string(text: &str, out: &mut String) {
     out.push_str(&to_string(text));
+}
+
+/// As JSON text.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&to_string(self))
+    }
 }
 
 impl Serialize for Value {

@@ -166,10 +166,13 @@ fn filters(sub: &SubQuery<'_>, place: &str) -> Result<Vec<(TagFilter, bool)>> {
 
 /// The keys that group, each once, in code-unit order. A tag that must be absent has no values to group by.
 fn group_keys(filters: &[(TagFilter, bool)]) -> Vec<String> {
-    let grouping = filters.iter().filter(|(filter, group_by)| *group_by && !matches!(filter.matcher, Matcher::Absent));
-    let mut keys: Vec<String> = grouping.map(|(filter, _)| filter.key.clone()).collect();
-    keys.sort_by(|a, b| code_unit_order(a, b));
-    keys.dedup();
+    let mut keys: Vec<String> = Vec::new();
+    for (TagFilter { key, matcher }, group_by) in filters {
+        let place = keys.binary_search_by(|known| code_unit_order(known, key));
+        if let (Err(place), true, false) = (place, *group_by, matches!(matcher, Matcher::Absent)) {
+            keys.insert(place, key.clone());
+        }
+    }
     keys
 }
 
