@@ -53,7 +53,7 @@ export class Pulsetree {
    * Appends every label set's current value to the store, at `time` (ms, default now); returns the number of points.
    * @throws invalid_argument for a time that is no instant
    */
-  sample(time?: number): number;
+  sample(time?: number | Date): number;
   /**
    * Samples if `intervalMs` have passed since the last sample, by the wall clock, or there was none: for hosts without
    * timers. Returns the number of points, 0 if it was not due.
@@ -81,7 +81,7 @@ export class Pulsetree {
    * A writer to one series, for hot loops: no names cross the boundary again.
    * @throws invalid_argument for an empty or too long name, key or value; limit_exceeded past storeSeriesLimit
    */
-  series(metric: string, tags?: Tags): SeriesWriter;
+  series(metric: string, tags?: Labels): SeriesWriter;
   /** Names that begin with `q`, sorted, `max` (default 25) at most; `metric` and `tag` narrow tag keys and values. */
   suggest(request: { type: "metrics" | "tagk" | "tagv"; q?: string; max?: number; metric?: string; tag?: string }): string[];
   /**
@@ -100,7 +100,14 @@ export class Pulsetree {
    */
   readonly fetch: (request: Request, host?: unknown, context?: unknown) => Promise<Response>;
   /** The server side of one WebSocket: the host feeds it frames and is called back with frames. */
-  socket(peer: { send(frame: string): void; close(code: number, reason: string): void; sessionId?: string }): {
+  socket(peer: {
+    send(frame: string): void; close(code: number, reason: string): void; sessionId?: string;
+    /**
+     * Bytes given to `send` that have not left: above 1 MiB nothing more is made, and where nothing leaves for 30 s the peer is closed.
+     * Where it is absent nothing is held back.
+     */
+    readonly bufferedAmount?: number;
+  }): {
     message(frame: string | ArrayBuffer | Uint8Array): void;
     close(): void;
   };
@@ -136,8 +143,9 @@ export interface PulsetreeOptions {
   /** Series in the store; a point that would need one more is refused with limit_exceeded. Default 1 000 000. */
   storeSeriesLimit?: number;
   /**
-   * Asked for every operation on every transport, TCP included: false → 401 (WebSocket: close 1008). `sessionId` is the
-   * TSESSIONID cookie or the message's sessionId. Default: everyone is let in.
+   * Asked for every operation on every transport (TCP: once a connection): false → 401 (WebSocket: close 1008). Live
+   * streams ask again every 60 s. `sessionId` is the TSESSIONID cookie or the message's sessionId; the request's body may
+   * be read. Default: everyone is let in.
    */
   authenticate?: (
     sessionId: string | null,
@@ -161,13 +169,14 @@ export class PulsetreeError extends Error {
   readonly position?: number;
 }
 /**
- * 400 invalid_argument, invalid_name, parse_error, too_old · 401 unauthorized · 404 not_found, no_such_metric ·
- * 405 method_not_allowed · 409 type_conflict, not_a_container · 413 payload_too_large · 422 limit_exceeded ·
- * 500 disposed, internal
+ * 400 invalid_argument, invalid_name, parse_error, too_old, corrupt · 401 unauthorized · 404 not_found, no_such_metric ·
+ * 403 forbidden · 405 method_not_allowed · 409 type_conflict, not_a_container · 413 payload_too_large · 415 unsupported_encoding ·
+ * 421 misdirected · 422 limit_exceeded · 423 locked · 500 disposed, internal · 503 unavailable
  */
 export type ErrorCode =
-  | "invalid_argument" | "invalid_name" | "parse_error" | "too_old" | "unauthorized" | "not_found" | "no_such_metric"
-  | "method_not_allowed" | "type_conflict" | "not_a_container" | "payload_too_large" | "limit_exceeded" | "disposed" | "internal";
+  | "invalid_argument" | "invalid_name" | "parse_error" | "too_old" | "corrupt" | "unauthorized" | "not_found" | "no_such_metric"
+  | "forbidden" | "method_not_allowed" | "type_conflict" | "not_a_container" | "payload_too_large" | "unsupported_encoding" | "misdirected"
+  | "limit_exceeded" | "locked" | "disposed" | "internal" | "unavailable";
 
 // ---------------------------------------------------------------- the metric tree
 
@@ -366,7 +375,7 @@ export interface AggregateEntry { id: string; hits: number; layer?: string }
 
 export type Tags = Readonly<Record<string, string>>;
 export interface TagPair { key: string; value: string }
-export interface Point { metric: string; timestamp: number; value: number; tags?: Tags | readonly TagPair[] }
+export interface Point { metric: string; timestamp: number | Date; value: number; tags?: Labels | readonly TagPair[] }
 export interface PutSummary {
   success: number; failed: number;
   /** The first 1000. */
@@ -374,7 +383,7 @@ export interface PutSummary {
 }
 export interface SeriesWriter {
   /** One point, always in ms. @throws invalid_argument for a time that is no instant, too_old past `retention` */
-  append(timestamp: number, value: number): void;
+  append(timestamp: number | Date, value: number): void;
   /** Many, side by side. Good points are stored; what is thrown names the first that was not. */
   appendMany(timestamps: Float64Array, values: Float64Array): void;
 }
@@ -383,8 +392,8 @@ export interface SeriesWriter {
 
 export interface QueryRequest {
   /** ms (10 digits or fewer: seconds), or "1h-ago", "now", "2016/07/20-03:15:29". */
-  start: number | string;
-  end?: number | string;
+  start: number | string | Date;
+  end?: number | string | Date;
   queries: SubQuery[];
   msResolution?: boolean;
   timezone?: string;

@@ -20,6 +20,8 @@ pub enum Code {
     TooOld,
     /// `authenticate` said no.
     Unauthorized,
+    /// The page that asks may not call here.
+    Forbidden,
     /// Nothing is at that path or under that id.
     NotFound,
     /// The metric was removed.
@@ -32,6 +34,10 @@ pub enum Code {
     NotAContainer,
     /// A request body is too large.
     PayloadTooLarge,
+    /// A request body is encoded in a way that is not decoded here.
+    UnsupportedEncoding,
+    /// The request names a host that this server is not.
+    Misdirected,
     /// A limit on series, memory, buckets or undelivered hits is reached.
     LimitExceeded,
     /// The whole was disposed of.
@@ -42,18 +48,21 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::InvalidArgument,
         Self::InvalidName,
         Self::ParseError,
         Self::TooOld,
         Self::Unauthorized,
+        Self::Forbidden,
         Self::NotFound,
         Self::NoSuchMetric,
         Self::MethodNotAllowed,
         Self::TypeConflict,
         Self::NotAContainer,
         Self::PayloadTooLarge,
+        Self::UnsupportedEncoding,
+        Self::Misdirected,
         Self::LimitExceeded,
         Self::Disposed,
         Self::Internal,
@@ -68,12 +77,15 @@ impl Code {
             Self::ParseError => "parse_error",
             Self::TooOld => "too_old",
             Self::Unauthorized => "unauthorized",
+            Self::Forbidden => "forbidden",
             Self::NotFound => "not_found",
             Self::NoSuchMetric => "no_such_metric",
             Self::MethodNotAllowed => "method_not_allowed",
             Self::TypeConflict => "type_conflict",
             Self::NotAContainer => "not_a_container",
             Self::PayloadTooLarge => "payload_too_large",
+            Self::UnsupportedEncoding => "unsupported_encoding",
+            Self::Misdirected => "misdirected",
             Self::LimitExceeded => "limit_exceeded",
             Self::Disposed => "disposed",
             Self::Internal => "internal",
@@ -92,10 +104,13 @@ impl Code {
         match self {
             Self::InvalidArgument | Self::InvalidName | Self::ParseError | Self::TooOld => 400,
             Self::Unauthorized => 401,
+            Self::Forbidden => 403,
             Self::NotFound | Self::NoSuchMetric => 404,
             Self::MethodNotAllowed => 405,
             Self::TypeConflict | Self::NotAContainer => 409,
             Self::PayloadTooLarge => 413,
+            Self::UnsupportedEncoding => 415,
+            Self::Misdirected => 421,
             Self::LimitExceeded => 422,
             Self::Disposed | Self::Internal => 500,
         }

@@ -70,6 +70,8 @@ fn every_route_answers() {
     assert!(metrics.body.contains("Test_hits_total{target=\"Home\"} 2\n"), "{}", metrics.body);
     assert!(metrics.headers.contains(&("content-type", "text/plain; version=0.0.4; charset=utf-8".into())));
     assert_eq!(ask(&mut engine, "GET /hits/Test/live?data=aggregate", "").status, 200);
+    assert_eq!(ask(&mut engine, "GET /hits/Later/live", "").status, 200, "one that will be hit");
+    assert_eq!(ask(&mut engine, "GET /hits/Later/aggregate", "").status, 404, "asking makes no recorder");
 }
 
 #[test]
@@ -78,7 +80,6 @@ fn every_refusal_has_its_status_code_and_names_what_was_wrong() {
         ("GET /nowhere", "", 404, "not_found", "/nowhere"),
         ("GET /hits/a/b/aggregate", "", 404, "not_found", "/hits/a/b/aggregate"),
         ("GET /hits/Unknown/aggregate", "", 404, "not_found", "Unknown"),
-        ("GET /hits/Unknown/live", "", 404, "not_found", "Unknown"),
         ("GET /api/put", "", 405, "method_not_allowed", "GET"),
         ("DELETE /api/query", "", 405, "method_not_allowed", "DELETE"),
         ("POST /api/put", "{\"metric\":", 400, "parse_error", ""),

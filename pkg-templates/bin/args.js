@@ -11,6 +11,7 @@ Serves a Pulsetree: its HTTP and WebSocket API, a port for put lines, and the de
   --memory SIZE      what points, history and names may hold, such as 256MiB (default 64MiB)
   --retention SPAN   drop points older than this, such as 7d (default: kept while memory lasts)
   --cors ORIGIN,...  origins that a browser may call from, or * (default: the same origin only)
+  --auth FILE        let in only whose session is a line of this file (default: everyone)
   --help             print this and exit
   --version          print the version and exit
 `;
@@ -28,6 +29,7 @@ export class UsageError extends Error {}
  * @property {number} [memoryLimit] bytes
  * @property {number} [retention] milliseconds
  * @property {string[] | "*"} [cors]
+ * @property {string} [auth] file of sessions
  */
 
 /**
@@ -46,6 +48,7 @@ export function parseArguments(words) {
     ...(values.memory !== undefined && { memoryLimit: size(values.memory) }),
     ...(values.retention !== undefined && { retention: span(values.retention) }),
     ...(values.cors !== undefined && { cors: origins(values.cors) }),
+    ...(values.auth !== undefined && { auth: values.auth }),
   };
 }
 
@@ -61,6 +64,7 @@ function split(words) {
         memory: { type: "string" },
         retention: { type: "string" },
         cors: { type: "string" },
+        auth: { type: "string" },
         help: { type: "boolean" },
         version: { type: "boolean" },
       },
@@ -86,12 +90,14 @@ function host(text) {
 }
 
 const SIZES = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, kib: 1024, mib: 1024 ** 2, gib: 1024 ** 3 };
+/** As much as a WebAssembly memory can hold. */
+const MOST_BYTES = 4 * SIZES.gib;
 const SPANS = { ms: 1, s: 1e3, m: 60e3, h: 3600e3, d: 86400e3, w: 7 * 86400e3, n: 30 * 86400e3, y: 365 * 86400e3 };
 
 /** @param {string} text @returns {number} bytes */
 function size(text) {
   const bytes = measure(text, SIZES, "b");
-  if (!(bytes >= 1)) throw wrong("--memory", text, "a size such as 64MiB, 256MiB or 1GiB");
+  if (!(bytes >= 1 && bytes <= MOST_BYTES)) throw wrong("--memory", text, "a size such as 64MiB, 256MiB or 1GiB, of at most 4GiB");
   return Math.floor(bytes);
 }
 

@@ -1,26 +1,19 @@
-// HTTP: node:http's request → a WHATWG Request → `pulse.fetch` → its Response, streamed out.
+// The HTTP server: files that answer before the API does, under the names that are this server's.
 import { createServer } from "node:http";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { toRequest } from "./request.js";
-
-/** How long a body that nobody wanted may still arrive after its answer, so that the client gets to read the answer. */
-const LINGER_MS = 5000;
+import { failure, listener } from "../js/node/handler.js";
 
 /**
- * @typedef {import("node:http").IncomingMessage} Incoming
- * @typedef {import("node:http").ServerResponse} Outgoing
- * @typedef {Pick<import("../pulsetree.d.ts").Pulsetree, "fetch">} Pulsetree
+ * @param {Pick<import("../pulsetree.d.ts").Pulsetree, "fetch">} pulse
+ * @param {import("./static.js").Site} site
+ * @param {import("./hosts.js").Hosts} hosts
  */
-
-/**
- * @param {Pulsetree} pulse
- * @param {import("./static.js").Site} site files that answer before the API does
- */
-export function serveHttp(pulse, site) {
-  const server = createServer((incoming, outgoing) => {
-    answer(pulse, site, incoming, outgoing).catch(() => outgoing.destroy());
-  });
+export function serveHttp(pulse, site, hosts) {
+  const server = createServer(
+    listener(async (request) => {
+      if (!hosts(request)) return failure(421, "misdirected", "the host is not one of this server's; expected localhost, or one named with --host or --cors");
+      return (await site(request)) ?? pulse.fetch(request);
+    }),
+  );
   const close = () =>
     new Promise((resolve) => {
       server.close(resolve);
@@ -28,44 +21,3 @@ export function serveHttp(pulse, site) {
     });
   return { server, close };
 }
-
-/** @param {Pulsetree} pulse @param {import("./static.js").Site} site @param {Incoming} incoming @param {Outgoing} outgoing */
-async function answer(pulse, site, incoming, outgoing) {
-  const gone = new AbortController();
-  outgoing.once("close", () => {
-    if (!outgoing.writableFinished) gone.abort();
-  });
-  const request = toRequest(incoming, gone.signal);
-  const response = request
-    ? ((await site(request)) ?? (await pulse.fetch(request).catch(() => failure(500, "the request could not be handled"))))
-    : failure(400, "the request line or a header is not valid");
-  if (!incoming.complete) outgoing.once("finish", () => linger(incoming));
-  await send(response, incoming.method === "HEAD", outgoing);
-}
-
-/** Reads and forgets the rest of a body whose answer is out, for a while. @param {Incoming} incoming */
-function linger(incoming) {
-  const timer = setTimeout(() => incoming.socket.destroy(), LINGER_MS);
-  incoming.once("close", () => clearTimeout(timer));
-  incoming.once("end", () => clearTimeout(timer));
-  incoming.resume();
-}
-
-/** @param {Response} response @param {boolean} headOnly @param {Outgoing} outgoing */
-async function send(response, headOnly, outgoing) {
-  outgoing.statusCode = response.status;
-  for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
-  if (!response.body || headOnly) {
-    await response.body?.cancel();
-    outgoing.end();
-    return;
-  }
-  // An event stream may have nothing to say for long; its reader must learn now that it is open.
-  outgoing.flushHeaders();
-  const body = Readable.fromWeb(/** @type {import("node:stream/web").ReadableStream} */ (response.body));
-  // A client that goes away destroys `outgoing`, which cancels the body; there is nobody left to tell.
-  await pipeline(body, outgoing).catch(() => {});
-}
-
-/** The API's error shape, for what never reaches the API. @param {number} code @param {string} message */
-const failure = (code, message) => Response.json({ error: { code, message, details: message } }, { status: code });

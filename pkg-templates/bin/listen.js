@@ -13,7 +13,7 @@ const REASONS = {
  * @param {string} option the option that chose the port
  * @param {number} port 0 takes a free one
  * @param {string} host
- * @returns {Promise<string>} where it listens, as `address:port`
+ * @returns {Promise<{ address: string, place: string }>} where it listens; `place` is `address:port`
  */
 export function listen(server, option, port, host) {
   return new Promise((resolve, reject) => {
@@ -25,8 +25,8 @@ export function listen(server, option, port, host) {
     server.once("error", refused);
     server.listen({ port, host }, () => {
       server.off("error", refused);
-      const address = /** @type {import("node:net").AddressInfo} */ (server.address());
-      resolve(join(address.address, address.port));
+      const { address, port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+      resolve({ address, place: join(address, port) });
     });
   });
 }

@@ -3,6 +3,8 @@
 import { readFileSync } from "node:fs";
 import { Pulsetree, PulsetreeError } from "../node.js";
 import { HELP, UsageError, parseArguments } from "./args.js";
+import { sessionsOf } from "./auth.js";
+import { hostsOf } from "./hosts.js";
 import { serveHttp } from "./http.js";
 import { listen } from "./listen.js";
 import { openSite } from "./static.js";
@@ -23,24 +25,29 @@ async function main(words) {
   if (settings.help) return process.stdout.write(HELP);
   if (settings.version) return process.stdout.write(`${version}\n`);
 
-  const { memoryLimit, retention, cors } = settings;
+  const { memoryLimit, retention, cors, auth } = settings;
+  const asked = auth === undefined ? {} : { authenticate: sessionsOf(auth) };
   const pulse = new Pulsetree({
     ...(memoryLimit !== undefined && { memoryLimit }),
     ...(retention !== undefined && { retention }),
     ...(cors !== undefined && { cors }),
+    ...asked,
   });
-  const http = serveHttp(pulse, await openSite());
-  const sockets = serveWebSockets(http.server, pulse, cors ?? []);
-  const lines = serveLines(pulse, version);
+  /** @type {import("./hosts.js").Hosts} */
+  let hosts = () => false;
+  const http = serveHttp(pulse, await openSite(), (request) => hosts(request));
+  const sockets = serveWebSockets(http.server, pulse, (request) => hosts(request), cors ?? []);
+  const lines = serveLines(pulse, version, asked);
 
   const web = await listen(http.server, "--http", settings.http, settings.host);
+  hosts = hostsOf(web.address, settings.host, cors ?? []);
   const tcp = await listen(lines.server, "--tcp", settings.tcp, settings.host);
   stopOnSignal(() => Promise.all([sockets.close(), http.close(), lines.close()]), pulse);
 
   process.stdout.write(`pulsetree ${version}
-  page and HTTP API  http://${web}/
-  WebSocket          ws://${web}/websocket
-  put lines (TCP)    ${tcp}
+  page and HTTP API  http://${web.place}/
+  WebSocket          ws://${web.place}/websocket
+  put lines (TCP)    ${tcp.place}
 `);
 }
 

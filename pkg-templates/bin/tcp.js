@@ -1,30 +1,41 @@
 // TCP: lines in, silence for what was stored, one line back for what was not.
-import { isUtf8 } from "node:buffer";
+import { METHODS } from "node:http";
 import { createServer } from "node:net";
+import { mayAccess, UNAUTHORIZED } from "../js/access.js";
+import { LineCutter } from "./lines.js";
 
-/** Bytes of one line, its end not counted. */
-const LINE_LIMIT = 64 * 1024;
 /** `PutSummary.errors` names this many failures at most: no batch is larger, so every failed line is answered. */
 const BATCH = 1000;
-const NEWLINE = 0x0a;
+/** How long a client that was refused may go on, in ms. */
+const LINGER_MS = 5000;
+
+/**
+ * What HTTP says, old or new: a web page can be made to send a form to any port, with lines of its choice in the body.
+ * Nothing of such a connection is for us.
+ */
+const HTTP = new RegExp(`^(?:(?:${METHODS.join("|")}) |PRI \\*)| HTTP/1\\.[01]$`);
 
 /**
  * @typedef {import("node:net").Socket} Socket
+ * @typedef {import("./lines.js").Line} Line
  * @typedef {Pick<import("../pulsetree.d.ts").Pulsetree, "putLines">} Pulsetree
+ * @typedef {import("../js/access.js").Asked} Asked
  */
 
 /**
  * @param {Pulsetree} pulse
  * @param {string} version what a `version` line is answered with
+ * @param {Asked} asked
  */
-export function serveLines(pulse, version) {
+export function serveLines(pulse, version, asked) {
   /** @type {Set<Socket>} */
   const open = new Set();
   // Half-open: a client that has sent everything still gets its answers.
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     open.add(socket);
     socket.on("close", () => open.delete(socket));
-    attach(socket, pulse, version);
+    const connection = new Connection(socket, pulse, version, asked);
+    connection.run().catch(() => socket.destroy());
   });
   const close = () =>
     new Promise((resolve) => {
@@ -34,69 +45,70 @@ export function serveLines(pulse, version) {
   return { server, close };
 }
 
-/** @param {Socket} socket @param {Pulsetree} pulse @param {string} version */
-function attach(socket, pulse, version) {
-  const cutter = new LineCutter();
-  /** @param {Line[]} lines */
-  const reply = (lines) => {
-    const text = execute(lines, pulse, version);
-    if (text === undefined) socket.destroy();
-    else if (text !== "" && !socket.write(text)) socket.pause();
-  };
-  // A client that does not read its answers is not read from either.
-  socket.on("drain", () => socket.resume());
-  socket.on("data", (/** @type {Buffer} */ chunk) => reply(cutter.push(chunk)));
-  socket.on("end", () => {
-    reply(cutter.end());
-    socket.end();
-  });
-  // The client is gone; "close" follows and there is nobody to tell.
-  socket.on("error", () => {});
-}
+class Connection {
+  /** @param {Socket} socket @param {Pulsetree} pulse @param {string} version @param {Asked} asked */
+  constructor(socket, pulse, version, asked) {
+    this.socket = socket;
+    this.pulse = pulse;
+    this.version = version;
+    this.asked = asked;
+    this.cutter = new LineCutter();
+    /** Whether the first line has been seen, which may name the session. */
+    this.begun = false;
+    // The client is gone; the reading ends and there is nobody to tell.
+    socket.on("error", () => {});
+  }
 
-/** @typedef {{ text: string, refused?: string }} Line one line, and why it cannot be taken, if it cannot */
-
-/** Cuts a stream of bytes into lines, wherever the network cut it: lines are cut as bytes, so no character is ever split. */
-export class LineCutter {
-  #parts = /** @type {Buffer[]} */ ([]);
-  #held = 0;
-
-  /** @param {Buffer} chunk @returns {Line[]} the lines it completes */
-  push(chunk) {
-    const lines = [];
-    let from = 0;
-    for (let to = chunk.indexOf(NEWLINE); to >= 0; to = chunk.indexOf(NEWLINE, from)) {
-      this.#hold(chunk.subarray(from, to));
-      lines.push(this.#take());
-      from = to + 1;
+  /** Reads on only when what came before is answered and the answers are taken. */
+  async run() {
+    for await (const chunk of this.socket.iterator({ destroyOnReturn: false })) {
+      if (!(await this.take(this.cutter.push(chunk)))) return;
+      if (!this.begun && this.cutter.overlong) return this.socket.destroy();
     }
-    this.#hold(chunk.subarray(from));
-    return lines;
+    if (await this.take(this.cutter.end())) this.socket.end();
   }
 
-  /** @returns {Line[]} the line that the end of the stream cut short: it may be half of what was meant, so it is refused */
-  end() {
-    return this.#held === 0 ? [] : [{ refused: "the connection ended inside the line", ...this.#take() }];
+  /** @param {Line[]} lines @returns {Promise<boolean>} whether more may come */
+  async take(lines) {
+    if (lines.length === 0) return true;
+    const rest = this.begun ? lines : await this.begin(lines);
+    if (rest === undefined) return false;
+    const answers = execute(rest, this.pulse, this.version);
+    if (answers === undefined) {
+      this.socket.destroy();
+      return false;
+    }
+    if (answers !== "" && !this.socket.write(answers)) await drained(this.socket);
+    return true;
   }
 
-  /** @param {Buffer} bytes */
-  #hold(bytes) {
-    const room = LINE_LIMIT + 1 - this.#held;
-    this.#held += bytes.length;
-    if (room > 0 && bytes.length > 0) this.#parts.push(bytes.subarray(0, room));
-  }
-
-  /** @returns {Line} */
-  #take() {
-    const bytes = this.#parts.length === 1 ? /** @type {Buffer} */ (this.#parts[0]) : Buffer.concat(this.#parts);
-    const tooLong = this.#held > LINE_LIMIT;
-    this.#parts = [];
-    this.#held = 0;
-    if (tooLong) return { text: `${bytes.toString("utf8", 0, 80)}…`, refused: `the line is longer than ${LINE_LIMIT} bytes` };
-    const text = bytes.toString("utf8", 0, bytes.at(-1) === 0x0d ? bytes.length - 1 : bytes.length);
-    return isUtf8(bytes) ? { text } : { text, refused: "the line is not UTF-8" };
+  /** Asks for leave, once; what is not for us is not asked about. @param {Line[]} lines @returns {Promise<Line[] | undefined>} what is left to do */
+  async begin(lines) {
+    this.begun = true;
+    const [{ text, overlong }] = /** @type {[Line]} */ (lines);
+    if (overlong || HTTP.test(text)) return void this.socket.destroy();
+    const [, session = null] = /^auth\s+(\S+)\s*$/.exec(text) ?? [];
+    const leave = await mayAccess(this.asked, session, { operation: "put", write: true, transport: "tcp" });
+    if (leave) return session === null ? lines : lines.slice(1);
+    this.socket.end(`401 ${UNAUTHORIZED}\n`);
+    linger(this.socket);
+    return undefined;
   }
 }
+
+/** Reads and forgets what still comes, for a while, so that the client gets to read its answer. @param {Socket} socket */
+function linger(socket) {
+  const timer = setTimeout(() => socket.destroy(), LINGER_MS);
+  socket.once("close", () => clearTimeout(timer));
+  socket.resume();
+}
+
+/** A client that does not read its answers is not read from either. @param {Socket} socket */
+const drained = (socket) =>
+  new Promise((resolve) => {
+    socket.once("drain", resolve);
+    socket.once("close", resolve);
+  });
 
 /**
  * @param {Line[]} lines
@@ -113,6 +125,7 @@ function execute(lines, pulse, version) {
     puts = [];
   };
   for (const { text, refused } of lines) {
+    if (HTTP.test(text)) return undefined;
     if (text.trim() === "" && !refused) continue;
     const [verb = ""] = text.trimStart().split(/\s/, 1);
     if (verb === "put" && !refused) {
@@ -120,9 +133,8 @@ function execute(lines, pulse, version) {
       continue;
     }
     flush();
-    // A web page can be made to send a form to any port, with lines of its choice in the body.
-    if (/ HTTP\/1\.[01]$/.test(text)) return undefined;
     if (refused) answers += `${verb === "put" ? "put" : "error"}: ${refused}: ${text}\n`;
+    else if (verb === "auth") answers += "auth: expected `auth <session>` as the first line\n";
     else if (text.trim() === "version") answers += `${version}\n`;
     else answers += `${verb}: unknown command: ${text}\n`;
   }

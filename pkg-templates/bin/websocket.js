@@ -2,13 +2,12 @@
 import { WebSocketServer } from "ws";
 import { sessionOf } from "../js/access.js";
 import { mayCall } from "../js/origin.js";
-import { toRequest } from "./request.js";
+import { toRequest } from "../js/node/request.js";
+import { Outbox } from "./outbox.js";
 
 const PATH = "/websocket";
 /** Bytes of one message: as much as a request body may have. */
 const MESSAGE_LIMIT = 16 * 1024 * 1024;
-/** Bytes sent but not yet taken by the network, past which a reader is too slow to be kept. */
-const BACKLOG_LIMIT = 16 * 1024 * 1024;
 /** A peer that has not answered one ping when the next is due is gone. */
 const PING_MS = 30_000;
 
@@ -20,18 +19,20 @@ const PING_MS = 30_000;
 /**
  * @param {import("node:http").Server} server
  * @param {Pulsetree} pulse
+ * @param {import("./hosts.js").Hosts} hosts
  * @param {readonly string[] | "*"} cors origins let in beside the server's own
  */
-export function serveWebSockets(server, pulse, cors) {
+export function serveWebSockets(server, pulse, hosts, cors) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT });
   server.on("upgrade", (incoming, socket, head) => {
     socket.on("error", () => socket.destroy());
     const request = toRequest(incoming);
     if (!request) return refuse(socket, "400 Bad Request");
+    if (!hosts(request)) return refuse(socket, "421 Misdirected Request");
     if (new URL(request.url).pathname !== PATH) return refuse(socket, "404 Not Found");
     // Browsers let any page open a WebSocket anywhere, and say which page it was: the server has to look.
     if (!mayCall(request, cors)) return refuse(socket, "403 Forbidden");
-    sockets.handleUpgrade(incoming, socket, head, (peer) => attach(peer, sessionOf(request), pulse));
+    sockets.handleUpgrade(incoming, socket, head, (peer) => attach(peer, socket, sessionOf(request), pulse));
   });
   const close = () =>
     new Promise((resolve) => {
@@ -47,11 +48,15 @@ export function serveWebSockets(server, pulse, cors) {
 /** @param {import("node:stream").Duplex} socket @param {string} status */
 const refuse = (socket, status) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 
-/** @param {WebSocket} peer @param {string | null} sessionId @param {Pulsetree} pulse */
-function attach(peer, sessionId, pulse) {
+/** @param {WebSocket} peer @param {import("node:stream").Duplex} socket @param {string | null} sessionId @param {Pulsetree} pulse */
+function attach(peer, socket, sessionId, pulse) {
+  const outbox = new Outbox(peer, socket);
   const session = pulse.socket({
-    send: (frame) => deliver(peer, frame),
-    close: (code, reason) => peer.close(code, reason),
+    send: (frame) => outbox.send(frame),
+    close: (code, reason) => outbox.whenEmpty(() => peer.close(code, reason)),
+    get bufferedAmount() {
+      return outbox.bytes;
+    },
     ...(sessionId !== null && { sessionId }),
   });
   peer.on("message", (data, isBinary) => session.message(isBinary ? /** @type {Buffer} */ (data) : String(data)));
@@ -59,13 +64,6 @@ function attach(peer, sessionId, pulse) {
   // `ws` closes the connection with the right code itself; "close" follows.
   peer.on("error", () => {});
   keepAlive(peer);
-}
-
-/** @param {WebSocket} peer @param {string} frame */
-function deliver(peer, frame) {
-  if (peer.readyState !== peer.OPEN) return;
-  peer.send(frame);
-  if (peer.bufferedAmount > BACKLOG_LIMIT) peer.close(1008, `limit_exceeded: more than ${BACKLOG_LIMIT} bytes are waiting for this reader`);
 }
 
 /** Finds peers that vanished without a word. @param {WebSocket} peer */

@@ -1,8 +1,9 @@
 // Recorders bound to one label set: what hot paths hold. Plain fields and one wasm call; the reasons not to record are
 // all behind one comparison.
 import * as glue from "../glue.js";
-import { Cell, readLabels } from "./labels.js";
+import { readLabels } from "./labels.js";
 import { ADD, checkAlive, checkValue, isStale, RECORD, recordIn, refused, resolve, settle, TEXT, wrongValue } from "./metric-state.js";
+import { tag } from "./public.js";
 import { measure, startTimer } from "./timing.js";
 
 /**
@@ -14,23 +15,26 @@ import { measure, startTimer } from "./timing.js";
 const RUNTIME = 1;
 const DEBUG = 2;
 
-class Bound extends Cell {
+class Bound {
   /** @param {Metric} metric @param {unknown} labels */
   constructor(metric, labels) {
     const { state } = metric;
     checkAlive(state);
     const { flat } = readLabels("labels", labels);
-    const { slot, generation } = resolve(state, flat);
-    super(slot, generation);
     this.state = state;
     this.flat = flat;
+    this.cell = resolve(state, flat);
+  }
+
+  static {
+    tag(this.prototype, "Bound");
   }
 }
 
 /** @param {Bound} bound @param {number} value */
 function record(bound, value) {
-  const state = bound.state;
-  const status = glue.record(state.engine, bound.slot, bound.generation, value, state.timed ? state.world.clock() : 0);
+  const { state, cell } = bound;
+  const status = glue.record(state.engine, cell.slot, cell.generation, value, state.timed ? state.world.clock() : 0);
   if (status !== 0) again(bound, RECORD, value, status);
 }
 
@@ -39,10 +43,8 @@ function again(bound, verb, value, status) {
   const { state, flat } = bound;
   if (!isStale(status)) return settle(state, flat, value, status);
   checkValue(state, value);
-  const cell = resolve(state, flat);
-  bound.slot = cell.slot;
-  bound.generation = cell.generation;
-  recordIn(state, cell, flat, verb, value);
+  Object.assign(bound.cell, resolve(state, flat));
+  recordIn(state, bound.cell, flat, verb, value);
 }
 
 class BoundNumber extends Bound {
@@ -63,10 +65,10 @@ class BoundNumber extends Bound {
 
 /** @param {Bound} bound @param {number} delta */
 function add(bound, delta) {
-  const state = bound.state;
+  const { state, cell } = bound;
   if (state.effective < RUNTIME) return refused(state);
   if (typeof delta !== "number") throw wrongValue(delta, "a number");
-  const status = glue.addTo(state.engine, bound.slot, bound.generation, delta, state.timed ? state.world.clock() : 0);
+  const status = glue.addTo(state.engine, cell.slot, cell.generation, delta, state.timed ? state.world.clock() : 0);
   if (status !== 0) again(bound, ADD, delta, status);
 }
 
@@ -136,9 +138,9 @@ export class BoundText extends Bound {
 
   /** @param {unknown} value */
   write(value) {
-    const state = this.state;
+    const { state, cell } = this;
     const text = textOf(value);
-    const status = glue.setText(state.engine, this.slot, this.generation, text, state.timed ? state.world.clock() : 0);
+    const status = glue.setText(state.engine, cell.slot, cell.generation, text, state.timed ? state.world.clock() : 0);
     if (status !== 0) again(this, TEXT, text, status);
   }
 }
@@ -164,6 +166,10 @@ export class BoundNothing {
     checkAlive(metric.state);
     readLabels("labels", labels);
     this.state = metric.state;
+  }
+
+  static {
+    tag(this.prototype, "Bound");
   }
 
   /** @param {unknown} _value */

@@ -22,6 +22,27 @@ export function positive(argument, value) {
   return value;
 }
 
+/** The ms of a Date, of any realm; undefined for what is none. @param {string} argument @param {unknown} value */
+export function msOf(argument, value) {
+  if (Object.prototype.toString.call(value) !== "[object Date]") return undefined;
+  let ms = NaN;
+  try {
+    ms = Date.prototype.getTime.call(value);
+  } catch {
+    // It only calls itself one.
+  }
+  if (!Number.isFinite(ms)) throw invalid(argument, value, "a valid Date");
+  return ms;
+}
+
+/** An instant in ms. @param {string} argument @param {unknown} value @returns {number} */
+export function instant(argument, value) {
+  if (typeof value === "number") return value;
+  const ms = msOf(argument, value);
+  if (ms === undefined) throw invalid(argument, value, "milliseconds since the epoch, or a Date");
+  return ms;
+}
+
 /** @param {string} argument @param {unknown} value @param {number} least @returns {number} */
 export function whole(argument, value, least) {
   if (typeof value === "number" && Number.isInteger(value) && value >= least && value <= 0xffffffff) return value;

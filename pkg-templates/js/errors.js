@@ -9,16 +9,22 @@ const STATUS = {
   invalid_name: 400,
   parse_error: 400,
   too_old: 400,
+  corrupt: 400,
   unauthorized: 401,
+  forbidden: 403,
   not_found: 404,
   no_such_metric: 404,
   method_not_allowed: 405,
   type_conflict: 409,
   not_a_container: 409,
   payload_too_large: 413,
+  unsupported_encoding: 415,
+  misdirected: 421,
   limit_exceeded: 422,
+  locked: 423,
   disposed: 500,
   internal: 500,
+  unavailable: 503,
 };
 
 /** Longest piece of a caller's string that a message repeats, in UTF-16 units. */

@@ -1,8 +1,9 @@
 // A recorder of hits: names become numbers once, hits cross as numbers.
 import * as glue from "../glue.js";
-import { boolean, options as checkOptions, string, whole } from "./checks.js";
+import { boolean, finite, instant, options as checkOptions, string, whole } from "./checks.js";
 import { invalid } from "./errors.js";
 import { openLive, streamOf } from "./streams.js";
+import { tag } from "./public.js";
 
 /**
  * @typedef {import("./world.js").World} World
@@ -57,6 +58,10 @@ export class Metricman {
     this.callers = new Names(world, (name) => glue.caller(engine, recorder, name));
   }
 
+  static {
+    tag(this.prototype, "Metricman");
+  }
+
   /** @param {string} target @param {{ caller?: string | null, time?: number | Date, layer?: string }} [options] */
   hit(target, options) {
     const { world } = this;
@@ -76,7 +81,7 @@ export class Metricman {
     if (caller !== undefined && caller !== null) name("caller", caller);
     if (layer !== undefined) name("layer", layer);
     const now = world.clock();
-    const at = time === undefined ? now : instant(time);
+    const at = time === undefined ? now : finite("time", instant("time", time));
     const index = layer === undefined ? (this.targets.numbers.get(target) ?? this.targets.learn(target)) : glue.target(world.engine, this.recorder, target, layer);
     const from = caller === undefined || caller === null ? NO_CALLER : (this.callers.numbers.get(caller) ?? this.callers.learn(caller));
     const status = glue.hit(world.engine, this.recorder, index, from, at, now);
@@ -142,13 +147,6 @@ function name(argument, value) {
   return value;
 }
 
-/** @param {unknown} time @returns {number} */
-function instant(time) {
-  const ms = time instanceof Date ? time.getTime() : time;
-  if (typeof ms !== "number" || !Number.isFinite(ms)) throw invalid("time", time, "milliseconds since the epoch, or a valid Date");
-  return ms;
-}
-
 /** @param {World} world @param {unknown} id @param {MetricmanOptions} [given] @returns {Metricman} */
 export function metricman(world, id, given) {
   world.check();
@@ -159,6 +157,9 @@ export function metricman(world, id, given) {
   if (prometheus !== undefined) boolean("options.prometheus", prometheus);
   const recorder = glue.recorder(world.engine, /** @type {string} */ (id), historyLimit, record, prometheus);
   let made = world.recorders.get(recorder);
-  if (made === undefined) world.recorders.set(recorder, (made = new Metricman(world, /** @type {string} */ (id), recorder)));
+  if (made === undefined) {
+    world.recorders.set(recorder, (made = new Metricman(world, /** @type {string} */ (id), recorder)));
+    world.awaited.arrive(made);
+  }
   return made;
 }

@@ -45,7 +45,7 @@ export function readLabels(argument, labels) {
     const value = /** @type {Record<string, unknown>} */ (labels)[key];
     written.keys.push(key);
     written.values.push(value);
-    if (value !== undefined) written.flat.push(key, labelText(argument, key, value));
+    if (value !== undefined) written.flat.push(key, labelText(`${argument}.${key}`, value));
   }
   written.plain = walksOwnKeys(labels);
   return written;
@@ -54,11 +54,11 @@ export function readLabels(argument, labels) {
 /** Whether `for in`, as `LabelSets.find` walks, sees the own keys of this and no others. @param {object} labels */
 export const walksOwnKeys = (labels) => isPlain(labels) && countKeys(labels) === Object.keys(labels).length;
 
-/** @param {string} argument @param {string} key @param {unknown} value */
-function labelText(argument, key, value) {
+/** A label's or a tag's value as text. @param {string} argument @param {unknown} value */
+export function labelText(argument, value) {
   const type = typeof value;
   if (type === "string" || type === "number" || type === "boolean" || type === "bigint") return String(value);
-  throw invalid(`${argument}.${key}`, value, "a string, a number or a boolean");
+  throw invalid(argument, value, "a string, a number or a boolean");
 }
 
 /** An object's keys as `for in` walks them: inherited ones too. @param {object} labels */

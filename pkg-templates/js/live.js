@@ -11,7 +11,7 @@ import { FIELDS, Items } from "./items.js";
  * @typedef {{ resolve: (result: IteratorResult<any, undefined>) => void, reject: (error: unknown) => void }} Waiter
  */
 
-const DEFAULT_BUFFER = 65_536;
+export const DEFAULT_BUFFER = 65_536;
 /** Hits fetched from the engine at once. They have left the reader's buffer there, so it is a small part of it. */
 const BATCH = 1024;
 const BATCH_SHARE = 1 / 16;
@@ -19,42 +19,67 @@ const EMPTY = new Float64Array(0);
 
 /** Never points back at what callers hold of it, so that a reader can be seen to be abandoned. */
 export class LiveReader {
-  /** @param {Metricman} metricman @param {Data} data @param {number} buffer */
-  constructor(metricman, data, buffer) {
-    this.world = metricman.world;
-    this.items = new Items(metricman);
+  /** @param {World} world @param {Data} data @param {number} buffer */
+  constructor(world, data, buffer) {
+    this.world = world;
     this.data = data;
-    this.most = Math.max(1, Math.min(BATCH, Math.floor(buffer * BATCH_SHARE)));
-    this.id = glue.openReader(this.world.engine, metricman.recorder, buffer);
+    this.buffer = buffer;
+    /** Its number in the engine, once it reads a recorder. @type {number | undefined} */
+    this.id = undefined;
+    /** @type {Items | undefined} */
+    this.items = undefined;
     /** @type {Float64Array} */
     this.batch = EMPTY;
     this.at = 0;
     /** @type {Waiter[]} */
     this.waiters = [];
-    this.open = true;
+    this.isOpen = true;
     /** What the next `next()` is to reject with. @type {{ error: unknown } | undefined} */
     this.failure = undefined;
-    /** @type {(() => void) | undefined} */
-    this.release = undefined;
+    /** @type {(() => void)[]} */
+    this.closers = [];
+  }
+
+  /** Reads a recorder from now on. @param {Metricman} metricman @throws limit_exceeded where too many read already */
+  open(metricman) {
+    this.id = glue.openReader(this.world.engine, metricman.recorder, this.buffer);
+    this.items = new Items(metricman);
     this.world.readers.set(this.id, this);
+  }
+
+  /** As `open`, for one that was handed out before: it is told what is wrong. @param {Metricman} metricman */
+  attach(metricman) {
+    try {
+      this.open(metricman);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** @param {() => void} run */
+  onClose(run) {
+    this.closers.push(run);
   }
 
   /** The next item that is there already. @returns {any} undefined if none is @throws limit_exceeded after the last one kept */
   poll() {
-    if (this.at === this.batch.length && this.open) {
-      this.at = 0;
-      this.batch = EMPTY;
-      try {
-        this.batch = glue.readHits(this.world.engine, this.id, this.most);
-      } catch (error) {
-        this.close();
-        throw error;
-      }
-    }
-    if (this.at === this.batch.length) return undefined;
+    if (this.at === this.batch.length) this.fetch();
+    if (this.items === undefined || this.at === this.batch.length) return undefined;
     const item = this.items.make(this.data, this.batch, this.at);
     this.at += FIELDS;
     return item;
+  }
+
+  fetch() {
+    if (!this.isOpen || this.id === undefined) return;
+    this.drop();
+    const most = Math.max(1, Math.min(BATCH, Math.floor(this.buffer * BATCH_SHARE)));
+    try {
+      this.batch = glue.readHits(this.world.engine, this.id, most);
+    } catch (error) {
+      this.close();
+      throw error;
+    }
   }
 
   /** @returns {Promise<IteratorResult<any, undefined>>} */
@@ -66,7 +91,7 @@ export class LiveReader {
     } catch (error) {
       return Promise.reject(error);
     }
-    if (this.open) return this.wait();
+    if (this.isOpen) return this.wait();
     const { failure } = this;
     this.failure = undefined;
     return failure ? Promise.reject(failure.error) : Promise.resolve({ value: undefined, done: true });
@@ -95,7 +120,7 @@ export class LiveReader {
 
   /** Ends with an error, which who waits gets now, else who asks next. Nothing kept is delivered any more. @param {unknown} error */
   fail(error) {
-    if (!this.open) return;
+    if (!this.isOpen) return;
     this.close();
     this.drop();
     const waiter = this.waiters.shift();
@@ -123,11 +148,12 @@ export class LiveReader {
 
   /** Frees what the engine keeps. */
   close() {
-    if (!this.open) return;
-    this.open = false;
-    this.release?.();
-    this.world.readers.delete(this.id);
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    for (const run of this.closers) run();
     abandoned?.unregister(this);
+    if (this.id === undefined) return;
+    this.world.readers.delete(this.id);
     if (!this.world.disposed) glue.closeReader(this.world.engine, this.id);
   }
 }
@@ -139,13 +165,14 @@ export const abandoned = typeof FinalizationRegistry === "function" ? new Finali
 export function openReader(metricman, data, { signal, buffer }) {
   if (buffer !== undefined) whole("buffer", buffer, 1);
   if (signal !== undefined && !isSignal(signal)) throw invalid("signal", signal, "an AbortSignal");
-  const reader = new LiveReader(metricman, data, /** @type {number | undefined} */ (buffer) ?? DEFAULT_BUFFER);
+  const reader = new LiveReader(metricman.world, data, /** @type {number | undefined} */ (buffer) ?? DEFAULT_BUFFER);
+  reader.open(metricman);
   if (signal === undefined) return reader;
   const onAbort = () => reader.fail(abortError(signal));
   if (signal.aborted) onAbort();
   else {
     signal.addEventListener("abort", onAbort, { once: true });
-    reader.release = () => signal.removeEventListener("abort", onAbort);
+    reader.onClose(() => signal.removeEventListener("abort", onAbort));
   }
   return reader;
 }

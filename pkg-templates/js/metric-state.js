@@ -1,7 +1,7 @@
 // What a Metric and everything bound to it share, and the one way from a label set to its cell.
 import * as glue from "../glue.js";
 import { invalid, disposed, PulsetreeError } from "./errors.js";
-import { Cell } from "./labels.js";
+import { Cell, NOWHERE } from "./labels.js";
 
 /**
  * @typedef {import("./world.js").World} World
@@ -30,6 +30,8 @@ export class MetricState {
     this.generation = generation;
     /** @type {MetricType} */
     this.type = /** @type {MetricType} */ (KINDS[kind]);
+    /** Where the unlabelled value lives. */
+    this.cell = new Cell(NOWHERE, 0);
     /** The level in force as a number, or why nothing is recorded any more. */
     this.effective = effective;
     /** Whether a recording needs the time. */

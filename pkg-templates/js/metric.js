@@ -2,9 +2,10 @@
 import * as glue from "../glue.js";
 import { LabelSets } from "./cache.js";
 import { invalid } from "./errors.js";
-import { Cell, NOWHERE, readLabels, WrittenLabels } from "./labels.js";
+import { readLabels, WrittenLabels } from "./labels.js";
 import { checkLevel, levelName } from "./levels.js";
 import { checkAlive, checkValue, gone, isStale, RECORD, recordIn, refused, resolve, settle } from "./metric-state.js";
+import { tag } from "./public.js";
 
 /**
  * @typedef {import("./metric-state.js").MetricState} MetricState
@@ -20,9 +21,11 @@ export class Metric {
   constructor(state) {
     this.state = state;
     this.name = state.name;
-    /** Of the unlabelled value. */
-    this.cell = new Cell(NOWHERE, 0);
     this.sets = new LabelSets(state.world.cache);
+  }
+
+  static {
+    tag(this.prototype, "Metric");
   }
 
   get type() {
@@ -106,7 +109,7 @@ const takesNone = (state, value) => invalid(`the value of ${state.name}`, value,
 /** Records a number under labels; the level and the value's type have been looked at. @param {Metric} metric @param {number} value @param {any} labels */
 export function record(metric, value, labels) {
   const state = metric.state;
-  const cell = labels === undefined ? metric.cell : metric.sets.find(labels);
+  const cell = labels === undefined ? state.cell : metric.sets.find(labels);
   if (cell !== undefined) {
     const status = glue.record(state.engine, cell.slot, cell.generation, value, state.timed ? state.world.clock() : 0);
     if (status === 0) return;
@@ -129,7 +132,7 @@ export function recordAnew(metric, verb, value, labels) {
   const cell = resolve(state, written.flat);
   // What overflows today may have room tomorrow.
   if (!glue.isOverflow(state.engine, cell.slot, cell.generation)) {
-    if (labels === undefined) metric.cell = cell;
+    if (labels === undefined) state.cell = cell;
     else metric.sets.add(written, cell);
   }
   recordIn(state, cell, written.flat, verb, value);

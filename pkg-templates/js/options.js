@@ -1,6 +1,6 @@
 // The constructor's options, each checked by name.
 import { callback, options as checkOptions, positive, whole } from "./checks.js";
-import { invalid } from "./errors.js";
+import { invalid, PulsetreeError, show } from "./errors.js";
 
 /**
  * @typedef {import("../pulsetree.d.ts").PulsetreeOptions} PulsetreeOptions
@@ -32,8 +32,8 @@ export function readOptions(given) {
     if (value !== undefined) check(`options.${name}`, value);
   }
   return {
-    clock: options.clock ?? Date.now,
-    monotonic: options.monotonic ?? (() => performance.now()),
+    clock: options.clock === undefined ? Date.now : checkedClock("options.clock", options.clock),
+    monotonic: options.monotonic === undefined ? () => performance.now() : checkedClock("options.monotonic", options.monotonic),
     memoryLimit: Math.min(options.memoryLimit ?? 64 * MIB, MOST),
     retention: options.retention ?? Infinity,
     seriesLimit: options.seriesLimit ?? 2000,
@@ -42,6 +42,20 @@ export function readOptions(given) {
     cors: options.cors === undefined || options.cors === "*" ? (options.cors ?? []) : [...options.cors],
     basePath: options.basePath ?? "",
     bodyLimit: options.bodyLimit ?? 16 * MIB,
+  };
+}
+
+/** @param {string} argument @param {() => number} clock @returns {() => number} */
+function checkedClock(argument, clock) {
+  return () => {
+    let time;
+    try {
+      time = clock();
+    } catch (cause) {
+      throw Object.assign(new PulsetreeError("internal", `${argument} threw; expected it to give a number of milliseconds`), { cause });
+    }
+    if (typeof time === "number") return time;
+    throw new PulsetreeError("internal", `${argument} gave ${show(time)}; expected a number of milliseconds`);
   };
 }
 

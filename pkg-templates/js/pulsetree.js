@@ -1,6 +1,6 @@
 // The whole: one world of metrics, hits and series.
 import * as glue from "../glue.js";
-import { plain, string } from "./checks.js";
+import { msOf, plain, string } from "./checks.js";
 import { invalid } from "./errors.js";
 import { handle } from "./fetch.js";
 import { metricman } from "./hits.js";
@@ -8,6 +8,7 @@ import { readLabels } from "./labels.js";
 import { readOptions } from "./options.js";
 import { disposable, sample, sampleEvery, sampleIfDue } from "./sampling.js";
 import { openSocket } from "./socket.js";
+import { hide, tag } from "./public.js";
 import { put } from "./put.js";
 import { SeriesWriter } from "./series.js";
 import { readExposition } from "./tree-json.js";
@@ -21,105 +22,98 @@ import { World } from "./world.js";
  */
 
 export class Pulsetree {
-  #world;
-
   /** @param {PulsetreeOptions} [options] */
   constructor(options) {
     const world = new World(readOptions(options));
-    this.#world = world;
+    this.world = world;
+    hide(this, "world");
     /** @readonly @type {(request: Request, host?: unknown, context?: unknown) => Promise<Response>} */
     this.fetch = (request) => handle(world, request);
   }
 
   static {
     disposable(this.prototype, this.prototype.dispose);
+    tag(this.prototype, "Pulsetree");
   }
 
   /** @param {string} [name] @param {string} [type] @param {unknown} [level] @param {unknown} [options] @returns {any} */
   getMetric(name = "", type, level, options) {
-    return getMetric(this.#world, name, type, level, options);
+    return getMetric(this.world, name, type, level, options);
   }
 
   /** @param {string} name */
   find(name) {
-    return find(this.#world, name);
+    return find(this.world, name);
   }
 
   /** @param {string} name */
   removeMetric(name) {
-    return removeMetric(this.#world, name);
+    return removeMetric(this.world, name);
   }
 
   toJSON() {
-    return getMetric(this.#world, "", undefined, undefined, undefined).toJSON();
+    return getMetric(this.world, "", undefined, undefined, undefined).toJSON();
   }
 
   /** @param {import("../pulsetree.d.ts").ExpositionOptions} [options] */
   toPrometheus(options) {
-    const world = this.#readyToExport();
+    const world = readyToExport(this.world);
     const { openmetrics, labels } = readExposition(options);
     return glue.prometheus(world.engine, openmetrics, labels, world.clock(), world.monotonic());
   }
 
   /** @param {string | null} [accept] @param {Labels} [labels] @returns {{ body: string, contentType: string }} */
   exposition(accept, labels) {
-    const world = this.#readyToExport();
+    const world = readyToExport(this.world);
     if (accept !== undefined && accept !== null) string("accept", accept);
     const flat = labels === undefined ? [] : readLabels("labels", labels).flat;
     const [body, contentType] = glue.exposition(world.engine, accept ?? undefined, flat, world.clock(), world.monotonic());
     return { body, contentType };
   }
 
-  #readyToExport() {
-    const world = this.#world;
-    world.check();
-    world.readCallables();
-    return world;
-  }
-
   /** @param {number} [time] */
   sample(time) {
-    return sample(this.#world, time);
+    return sample(this.world, time);
   }
 
   /** @param {number} intervalMs */
   sampleIfDue(intervalMs) {
-    return sampleIfDue(this.#world, intervalMs);
+    return sampleIfDue(this.world, intervalMs);
   }
 
   /** @param {number} intervalMs */
   sampleEvery(intervalMs) {
-    return sampleEvery(this.#world, intervalMs);
+    return sampleEvery(this.world, intervalMs);
   }
 
   /** @param {string} id @param {import("../pulsetree.d.ts").MetricmanOptions} [options] */
   metricman(id, options) {
-    return metricman(this.#world, id, options);
+    return metricman(this.world, id, options);
   }
 
   /** @param {unknown} points */
   put(points) {
-    return put(this.#world, points);
+    return put(this.world, points);
   }
 
   /** @param {string} text @returns {import("../pulsetree.d.ts").PutSummary} */
   putLines(text) {
-    const world = this.#world;
+    const world = this.world;
     world.check();
     return JSON.parse(glue.putLines(world.engine, string("text", text), world.clock()));
   }
 
-  /** @param {string} metric @param {import("../pulsetree.d.ts").Tags} [tags] */
+  /** @param {string} metric @param {Labels} [tags] */
   series(metric, tags) {
-    const world = this.#world;
+    const world = this.world;
     world.check();
-    if (tags !== undefined && (typeof tags !== "object" || tags === null)) throw invalid("tags", tags, "an object of texts");
+    if (tags !== undefined && (typeof tags !== "object" || tags === null)) throw invalid("tags", tags, "an object of tags");
     return new SeriesWriter(world, string("metric", metric), tags);
   }
 
   /** @param {object} request @returns {string[]} */
   suggest(request) {
-    const world = this.#world;
+    const world = this.world;
     world.check();
     return glue.suggest(world.engine, readRequest(request));
   }
@@ -131,34 +125,57 @@ export class Pulsetree {
 
   /** @param {QueryRequest} request @returns {import("../pulsetree.d.ts").ColumnResult[]} */
   queryColumns(request) {
-    const world = this.#world;
+    const world = this.world;
     world.check();
-    return glue.queryColumns(world.engine, readRequest(request), world.clock());
+    return glue.queryColumns(world.engine, readQuery(request), world.clock());
   }
 
   /** @param {QueryRequest} request @returns {string} */
   queryJson(request) {
-    const world = this.#world;
+    const world = this.world;
     world.check();
-    return glue.query(world.engine, readRequest(request), world.clock());
+    return glue.query(world.engine, readQuery(request), world.clock());
   }
 
   /** @param {{ send(frame: string): void, close(code: number, reason: string): void, sessionId?: string }} peer */
   socket(peer) {
-    return openSocket(this.#world, peer);
+    return openSocket(this.world, peer);
   }
 
   /** @returns {{ metrics: number, series: number, points: number, hits: number, bytes: number, droppedSeries: number, droppedPoints: number, exportErrors: number }} */
   stats() {
-    const world = this.#world;
+    const world = this.world;
     world.check();
     world.cache.tell();
     return JSON.parse(glue.stats(world.engine));
   }
 
   dispose() {
-    this.#world.dispose();
+    this.world.dispose();
   }
+}
+
+/** @param {World} world */
+function readyToExport(world) {
+  world.check();
+  world.readCallables();
+  return world;
+}
+
+/** Dates as the API writes instants in ms, and tags as text. @param {QueryRequest} request */
+function readQuery(request) {
+  if (typeof request !== "object" || request === null) throw invalid("request", request, "an object");
+  return readRequest({ ...request, ...bounds(request) });
+}
+
+/** @param {QueryRequest} request */
+function bounds(request) {
+  return Object.fromEntries(
+    /** @type {const} */ (["start", "end"]).flatMap((name) => {
+      const ms = msOf(name, request[name]);
+      return ms === undefined ? [] : [[name, `${ms}ms`]];
+    }),
+  );
 }
 
 /** @param {unknown} request */

@@ -1,5 +1,6 @@
 // Points into the store: names become handles once, points cross side by side in columns.
 import * as glue from "../glue.js";
+import { instant } from "./checks.js";
 import { invalid, PulsetreeError } from "./errors.js";
 
 /**
@@ -14,6 +15,8 @@ const MOST_ERRORS = 1000;
 const STALE = 1;
 /** New series that wait for their points: one without any cannot give way, and they must not fill the memory together. */
 const MOST_NEW = 256;
+/** The first number that is not seconds. */
+const FIRST_MS = 1e10;
 const FIELDS = ["metric", "timestamp", "value", "tags"];
 
 /** The points of one `put`, side by side, and what became of each. */
@@ -123,6 +126,13 @@ class Batch {
   }
 }
 
+/** A time as `put` takes it: a number of ten digits or fewer would be seconds, which a Date never is. @param {unknown} time */
+function wireTime(time) {
+  if (typeof time === "number") return time;
+  const ms = instant("timestamp", time);
+  return ms < FIRST_MS ? ms / 1000 : ms;
+}
+
 /** @param {unknown} point */
 function checkPoint(point) {
   if (typeof point !== "object" || point === null || Array.isArray(point)) throw invalid("point", point, "an object with metric, timestamp and value");
@@ -133,10 +143,10 @@ function checkPoint(point) {
   }
   const { metric, timestamp, value, tags } = /** @type {any} */ (point);
   if (typeof metric !== "string") throw invalid("metric", metric, "text that is not empty");
-  if (typeof timestamp !== "number") throw invalid("timestamp", timestamp, "a number of milliseconds since the epoch");
+  const time = wireTime(timestamp);
   if (typeof value !== "number") throw invalid("value", value, "a number");
-  if (tags !== undefined && (typeof tags !== "object" || tags === null)) throw invalid("tags", tags, "an object of texts, or an array of {key, value}");
-  return { metric, timestamp, value, tags };
+  if (tags !== undefined && (typeof tags !== "object" || tags === null)) throw invalid("tags", tags, "an object of tags, or an array of {key, value}");
+  return { metric, timestamp: time, value, tags };
 }
 
 /** @param {World} world @param {unknown} points @returns {PutSummary} */

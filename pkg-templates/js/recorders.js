@@ -37,7 +37,7 @@ function add(metric, delta, labels) {
   const state = metric.state;
   if (state.effective < RUNTIME) return refused(state);
   if (typeof delta !== "number") throw wrongValue(delta, "a number");
-  const cell = labels === undefined ? metric.cell : metric.sets.find(labels);
+  const cell = labels === undefined ? state.cell : metric.sets.find(labels);
   if (cell !== undefined) {
     const status = glue.addTo(state.engine, cell.slot, cell.generation, delta, state.timed ? state.world.clock() : 0);
     if (!isStale(status)) return settle(state, [], delta, status);
@@ -155,7 +155,7 @@ class TextRecorder extends Metric {
   /** @param {string} text @param {Labels | undefined} labels */
   write(text, labels) {
     const { state } = this;
-    const cell = labels === undefined ? this.cell : this.sets.find(labels);
+    const cell = labels === undefined ? state.cell : this.sets.find(labels);
     if (cell !== undefined) {
       const status = glue.setText(state.engine, cell.slot, cell.generation, text, state.timed ? state.world.clock() : 0);
       if (!isStale(status)) return settle(state, flatOf(labels), text, status);
@@ -227,7 +227,12 @@ const CLASSES = {
 /** @param {MetricState} state */
 export const metricOf = (state) => new CLASSES[state.type](state);
 
-/** A container without children has been given a type: the object that was handed out becomes of that type. @param {Metric} metric */
+/**
+ * A container without children has been given a type: the object that was handed out becomes of that type. One that was
+ * frozen cannot; another stands for the metric from then on.
+ * @param {Metric} metric
+ */
 export function retype(metric) {
-  Object.setPrototypeOf(metric, CLASSES[metric.state.type].prototype);
+  if (!Object.isExtensible(metric)) return metricOf(metric.state);
+  return /** @type {Metric} */ (Object.setPrototypeOf(metric, CLASSES[metric.state.type].prototype));
 }

@@ -1,6 +1,6 @@
 // Sampling: the tree's values into the store, when asked and on a beat.
 import * as glue from "../glue.js";
-import { finite, positive } from "./checks.js";
+import { finite, instant, positive } from "./checks.js";
 import { invalid } from "./errors.js";
 
 /** @typedef {import("./world.js").World} World */
@@ -8,14 +8,14 @@ import { invalid } from "./errors.js";
 /** Longest beat that timers know, in ms. */
 const LONGEST = 0x7fffffff;
 
-/** @param {World} world @param {number} [time] ms @returns {number} points */
+/** @param {World} world @param {number | Date} [time] ms @returns {number} points */
 export function sample(world, time) {
   world.check();
-  if (time !== undefined) finite("time", time);
+  const at = time === undefined ? undefined : finite("time", instant("time", time));
   world.readCallables();
   world.check();
   const now = world.clock();
-  const points = glue.sample(world.engine, time ?? now, now, world.monotonic());
+  const points = glue.sample(world.engine, at ?? now, now, world.monotonic());
   world.sampled = now;
   return points;
 }
@@ -35,7 +35,7 @@ export function sampleEvery(world, intervalMs) {
   world.check();
   positive("intervalMs", intervalMs);
   if (intervalMs > LONGEST) throw invalid("intervalMs", intervalMs, `at most ${LONGEST}`);
-  const timer = /** @type {any} */ (setInterval(() => sample(world), intervalMs));
+  const timer = /** @type {any} */ (setInterval(once(() => sample(world)), intervalMs));
   timer.unref?.();
   const beat = {
     stop() {
@@ -45,6 +45,19 @@ export function sampleEvery(world, intervalMs) {
   };
   world.running.add(beat);
   return disposable(beat, beat.stop);
+}
+
+/** What fails at each beat is told once, and never stops the beat or the process. @param {() => void} work */
+function once(work) {
+  let told = false;
+  return () => {
+    try {
+      work();
+    } catch (error) {
+      if (!told) console.error(error);
+      told = true;
+    }
+  };
 }
 
 /** Gives an object `[Symbol.dispose]` where the runtime has it. @template {object} T @param {T} object @param {() => void} stop @returns {T} */

@@ -1,8 +1,11 @@
 // Series by metric and tags, and the writer to one of them.
 import * as glue from "../glue.js";
 import { LabelSets } from "./cache.js";
+import { instant } from "./checks.js";
+import { doubles } from "./doubles.js";
 import { invalid, PulsetreeError } from "./errors.js";
-import { Cell, walksOwnKeys } from "./labels.js";
+import { Cell, labelText, NOWHERE, readLabels, WrittenLabels } from "./labels.js";
+import { tag } from "./public.js";
 
 /** @typedef {import("./world.js").World} World */
 
@@ -56,28 +59,23 @@ export class SeriesCache {
 const SPARE_NAMES = 1000;
 const NO_TAGS = Object.freeze({});
 
-/** @param {object | undefined} tags */
+/** Tags as labels are written, or as pairs. @param {object | undefined} tags @returns {import("./labels.js").WrittenLabels} */
 function readTags(tags) {
-  /** @type {{ flat: string[], keys: string[], values: unknown[], plain: boolean }} */
-  const written = { flat: [], keys: [], values: [], plain: tags === undefined || walksOwnKeys(tags) };
-  const entries = Array.isArray(tags) ? tags.map(pairOf) : Object.entries(tags ?? NO_TAGS);
-  for (const [key, value] of entries) {
-    if (typeof value !== "string") throw invalid(`tags.${key}`, value, "text that is not empty");
-    written.keys.push(key);
-    written.values.push(value);
-    written.flat.push(key, value);
-  }
+  if (!Array.isArray(tags)) return readLabels("tags", tags ?? NO_TAGS);
+  const written = new WrittenLabels();
+  written.plain = false;
+  written.flat = tags.flatMap(pairOf);
   return written;
 }
 
-/** @param {unknown} pair @param {number} index @returns {[string, unknown]} */
+/** @param {unknown} pair @param {number} index @returns {[string, string]} */
 function pairOf(pair, index) {
   if (typeof pair !== "object" || pair === null) throw invalid(`tags[${index}]`, pair, "an object {key, value}");
   const { key, value, ...rest } = /** @type {Record<string, unknown>} */ (pair);
   const unknown = Object.keys(rest)[0];
   if (unknown !== undefined) throw new PulsetreeError("invalid_argument", `tags[${index}].${unknown} is not a field; expected key and value`);
   if (typeof key !== "string") throw invalid(`tags[${index}].key`, key, "text that is not empty");
-  return [key, value];
+  return [key, labelText(`tags.${key}`, value)];
 }
 
 /** A writer to one series. Plain fields: this is a hot path. */
@@ -87,53 +85,53 @@ export class SeriesWriter {
     this.world = world;
     this.metric = metric;
     this.flat = readTags(tags).flat;
-    this.slot = 0;
-    this.generation = 0;
+    this.cell = new Cell(NOWHERE, 0);
     this.resolve();
   }
 
-  resolve() {
-    const { slot, generation } = Cell.unpack(glue.series(this.world.engine, this.metric, this.flat, this.world.clock()));
-    this.slot = slot;
-    this.generation = generation;
+  static {
+    tag(this.prototype, "SeriesWriter");
   }
 
-  /** @param {number} timestamp ms @param {number} value */
+  resolve() {
+    Object.assign(this.cell, Cell.unpack(glue.series(this.world.engine, this.metric, this.flat, this.world.clock())));
+  }
+
+  /** @param {number | Date} timestamp ms @param {number} value */
   append(timestamp, value) {
-    const { world } = this;
+    const { world, cell } = this;
     if (world.disposed) world.check();
-    if (typeof timestamp !== "number") throw invalid("timestamp", timestamp, "a number of milliseconds since the epoch");
+    const time = typeof timestamp === "number" ? timestamp : instant("timestamp", timestamp);
     if (typeof value !== "number") throw invalid("value", value, "a number");
     const now = world.forgets ? world.clock() : 0;
-    const status = glue.append(world.engine, this.slot, this.generation, timestamp, value, now);
-    if (status !== 0) this.again(status, timestamp, value, now);
+    const status = glue.append(world.engine, cell.slot, cell.generation, time, value, now);
+    if (status !== 0) this.again(status, time, value, now);
   }
 
   /** @param {number} status @param {number} timestamp @param {number} value @param {number} now */
   again(status, timestamp, value, now) {
+    const { cell } = this;
     const { engine } = this.world;
     glue.pointRefusal(engine, "timestamp", timestamp, false, now);
     if (status === STALE) this.resolve();
-    if (status !== STALE || glue.append(engine, this.slot, this.generation, timestamp, value, now) !== 0) throw noRoom();
+    if (status !== STALE || glue.append(engine, cell.slot, cell.generation, timestamp, value, now) !== 0) throw noRoom();
   }
 
   /** @param {Float64Array} timestamps ms @param {Float64Array} values */
   appendMany(timestamps, values) {
-    const { world } = this;
+    const { world, cell } = this;
     world.check();
-    if (!(timestamps instanceof Float64Array)) throw invalid("timestamps", timestamps, "a Float64Array");
-    if (!(values instanceof Float64Array)) throw invalid("values", values, "a Float64Array");
-    if (timestamps.length !== values.length) {
-      throw invalid("values.length", values.length, `as many as there are timestamps, ${timestamps.length}`);
-    }
+    const times = doubles("timestamps", timestamps);
+    const numbers = doubles("values", values);
+    if (times.length !== numbers.length) throw invalid("values.length", numbers.length, `as many as there are timestamps, ${times.length}`);
     const now = world.clock();
     const { engine } = world;
-    let stored = glue.appendMany(engine, this.slot, this.generation, timestamps, values, now);
+    let stored = glue.appendMany(engine, cell.slot, cell.generation, times, numbers, now);
     if (stored < 0) {
       this.resolve();
-      stored = glue.appendMany(engine, this.slot, this.generation, timestamps, values, now);
+      stored = glue.appendMany(engine, cell.slot, cell.generation, times, numbers, now);
     }
-    if (stored !== timestamps.length) throw refusalAmong(world, timestamps, Math.max(stored, 0), now);
+    if (stored !== times.length) throw refusalAmong(world, times, Math.max(stored, 0), now);
   }
 }
 

@@ -1,23 +1,27 @@
 // One WebSocket session: frames in, frames out, one after another.
 import * as glue from "../glue.js";
-import { mayAccess, UNAUTHORIZED } from "./access.js";
+import { askAgain, mayAccess, UNAUTHORIZED } from "./access.js";
+import { Backlog } from "./backlog.js";
 import { callback, string } from "./checks.js";
 import { invalid, PulsetreeError } from "./errors.js";
-import { metricman } from "./hits.js";
-import { openReader } from "./live.js";
+import { follow } from "./follow.js";
 
 /**
  * @typedef {import("./world.js").World} World
  * @typedef {import("./live.js").LiveReader} LiveReader
- * @typedef {{ send(frame: string): void, close(code: number, reason: string): void, sessionId?: string }} Peer
+ * @typedef {import("./access.js").Access} Access
+ * @typedef {{ send(frame: string): void, close(code: number, reason: string): void, sessionId?: string, readonly bufferedAmount?: number }} Peer
  */
 
 const UNSUPPORTED = 1003;
 const POLICY = 1008;
 /** A close frame has room for this many bytes of reason. */
 const REASON = new Uint8Array(123);
-/** Frames that may wait while leave is asked for those before them. */
+/** Frames, and UTF-16 units of them, that may wait: for leave asked for those before them, or for answers to leave. */
 const MOST_WAITING = 1024;
+const MOST_WAITING_TEXT = 16 * 1024 * 1024;
+/** UTF-16 units of live hits that are sent before the peer is looked at again. */
+const BATCH = 64 * 1024;
 
 export class Session {
   /** @param {World} world @param {Peer} peer @param {Request} [request] */
@@ -29,7 +33,10 @@ export class Session {
     this.readers = new Set();
     /** @type {string[]} */
     this.waiting = [];
-    this.asking = false;
+    this.waitingText = 0;
+    /** Whether something has to happen before the next frame is looked at. */
+    this.busy = false;
+    this.backlog = new Backlog(peer, () => this.end(POLICY, "limit_exceeded: nothing of what was sent has left for 30 s"));
     this.open = true;
   }
 
@@ -37,70 +44,98 @@ export class Session {
   message(frame) {
     if (!this.open) return;
     if (typeof frame !== "string") return this.end(UNSUPPORTED, "frames are text; expected JSON with an operation");
-    if (this.waiting.length >= MOST_WAITING) return this.end(POLICY, "limit_exceeded: too many messages are waiting");
+    this.waitingText += frame.length;
+    if (this.waiting.length >= MOST_WAITING || (this.waiting.length > 0 && this.waitingText > MOST_WAITING_TEXT)) {
+      return this.end(POLICY, "limit_exceeded: too many messages are waiting");
+    }
     this.waiting.push(frame);
-    if (!this.asking) this.work();
+    if (!this.busy) this.work();
   }
 
-  /** Answers what waits, until leave has to be waited for. */
+  /** Answers what waits, until something has to be waited for. */
   work() {
     while (this.open && this.waiting.length > 0) {
+      if (this.backlog.full) return this.resumeAfter(this.backlog.room());
       const frame = /** @type {string} */ (this.waiting.shift());
+      this.waitingText -= frame.length;
       try {
-        const leave = this.leaveFor(frame);
-        if (typeof leave === "object") return this.resumeAfter(leave, frame);
-        this.answer(frame, leave);
+        const [access, sessionId] = this.accessOf(frame);
+        const leave = mayAccess(this.world.settings, sessionId, access);
+        if (typeof leave === "object") return this.resumeAfter(leave.then((given) => this.answer(frame, given, access, sessionId)));
+        this.answer(frame, leave, access, sessionId);
       } catch (error) {
         this.fail(error);
       }
     }
   }
 
-  /** @param {Promise<boolean>} leave @param {string} frame */
-  resumeAfter(leave, frame) {
-    this.asking = true;
-    leave
-      .then((given) => this.open && this.answer(frame, given))
+  /** @param {Promise<void>} event */
+  resumeAfter(event) {
+    this.busy = true;
+    event
       .catch((error) => this.fail(error))
       .finally(() => {
-        this.asking = false;
+        this.busy = false;
         this.work();
       });
   }
 
-  /** @param {string} frame @returns {boolean | Promise<boolean>} */
-  leaveFor(frame) {
+  /** What a frame asks for, and for whom. @param {string} frame @returns {[access: Access, sessionId: string | null]} */
+  accessOf(frame) {
     this.world.check();
     const [operation, direction, sessionId] = glue.socketOperation(frame);
     const access = { operation, write: direction === "w", transport: /** @type {const} */ ("websocket"), ...(this.request && { request: this.request }) };
-    return mayAccess(this.world, sessionId ?? this.peer.sessionId ?? null, access);
+    return [access, sessionId ?? this.peer.sessionId ?? null];
   }
 
-  /** @param {string} frame @param {boolean} leave */
-  answer(frame, leave) {
+  /** @param {string} frame @param {boolean} leave @param {Access} access @param {string | null} sessionId */
+  answer(frame, leave, access, sessionId) {
+    if (!this.open) return;
     const { world } = this;
     world.check();
     if (!leave) throw new PulsetreeError("unauthorized", UNAUTHORIZED);
     const [kind, first, second] = glue.socketMessage(world.engine, frame, world.clock());
     world.wake();
-    if (kind === "send") this.peer.send(first);
+    if (kind === "send") this.send(first);
     else if (kind === "close") this.end(first, second);
-    else if (kind === "live") this.follow(first, second);
+    else if (kind === "live") this.follow(first, second, access, sessionId);
   }
 
-  /** Sends every hit from now on. @param {string} id @param {"time_series" | "aggregate"} data */
-  follow(id, data) {
-    const reader = openReader(metricman(this.world, id), data, {});
+  /** @param {string} frame */
+  send(frame) {
+    this.peer.send(frame);
+    this.backlog.watch();
+  }
+
+  /**
+   * Sends every hit from now on.
+   * @param {string} id @param {"time_series" | "aggregate"} data @param {Access} access @param {string | null} sessionId
+   */
+  follow(id, data, access, sessionId) {
+    const reader = follow(this.world, id, data);
     this.readers.add(reader);
+    askAgain(this.world.settings, sessionId, access, reader);
     this.pump(reader).catch((error) => this.fail(error));
   }
 
-  /** @param {LiveReader} reader */
+  /** Takes hits only while there is room for them. @param {LiveReader} reader */
   async pump(reader) {
     for (;;) {
+      await this.backlog.room();
       const { value, done } = await reader.next();
+      await this.backlog.room();
       if (done || !this.open) return;
-      this.peer.send(JSON.stringify(value));
+      this.sendItems(reader, value);
+    }
+  }
+
+  /** One item and those that are there already, each a frame. @param {LiveReader} reader @param {object} first */
+  sendItems(reader, first) {
+    let text = 0;
+    for (let item = first; item !== undefined; item = text < BATCH ? reader.poll() : undefined) {
+      const frame = JSON.stringify(item);
+      text += frame.length;
+      this.send(frame);
     }
   }
 
@@ -127,6 +162,7 @@ export class Session {
   close() {
     this.open = false;
     this.waiting = [];
+    this.backlog.close();
     for (const reader of this.readers) reader.end();
     this.readers.clear();
   }

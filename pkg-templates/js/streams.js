@@ -1,5 +1,6 @@
 // Live hits as callers take them: an async iterator, a stream, or server-sent events.
 import { abandoned, openReader } from "./live.js";
+import { hide, tag } from "./public.js";
 
 /**
  * @typedef {import("./live.js").LiveReader} LiveReader
@@ -9,27 +10,30 @@ import { abandoned, openReader } from "./live.js";
 
 /** What callers hold; when nobody does any more, the reader is closed. */
 class LiveIterator {
-  #reader;
-
   /** @param {LiveReader} reader */
   constructor(reader) {
-    this.#reader = reader;
+    this.reader = reader;
+    hide(this, "reader");
     abandoned?.register(this, reader, reader);
   }
 
+  static {
+    tag(this.prototype, "LiveIterator");
+  }
+
   next() {
-    return this.#reader.next();
+    return this.reader.next();
   }
 
   /** @param {any} [value] */
   async return(value) {
-    this.#reader.end();
+    this.reader.end();
     return { value: await value, done: /** @type {const} */ (true) };
   }
 
   /** @param {unknown} [error] @returns {Promise<never>} */
   async throw(error) {
-    this.#reader.end();
+    this.reader.end();
     throw error;
   }
 
@@ -62,6 +66,9 @@ export function streamOf(iterator) {
 
 /** Events that one chunk of an event stream holds at most. */
 const EVENTS = 256;
+/** How long a client that waits hears nothing, in ms; writing to one that is gone is what tells of it. */
+const SILENCE = 15_000;
+const COMMENT = ":\n\n";
 
 /**
  * The hits as server-sent events; what ends them early is an event of type `error`.
@@ -74,6 +81,8 @@ export function eventStream(reader, errorJson) {
   const stream = new ReadableStream(
     {
       async pull(controller) {
+        const beat = /** @type {any} */ (setInterval(() => controller.desiredSize === 0 && controller.enqueue(encoder.encode(COMMENT)), SILENCE));
+        beat.unref?.();
         try {
           const { value, done } = await reader.next();
           if (done) return controller.close();
@@ -81,6 +90,8 @@ export function eventStream(reader, errorJson) {
         } catch (error) {
           controller.enqueue(encoder.encode(`event: error\ndata: ${errorJson(error)}\n\n`));
           controller.close();
+        } finally {
+          clearInterval(beat);
         }
       },
       cancel: () => reader.end(),

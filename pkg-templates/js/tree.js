@@ -98,8 +98,7 @@ function stand(world, name, described) {
   const known = world.metrics.get(name);
   if (known && known.state.id === described[0] && known.state.generation === described[1]) {
     const type = KINDS[/** @type {number} */ (described[2])];
-    if (type !== known.state.type) become(known, new MetricState(world, name, described));
-    return known;
+    return type === known.state.type ? known : become(known, described);
   }
   if (known) known.state.effective = REMOVED;
   const state = new MetricState(world, name, described);
@@ -109,11 +108,13 @@ function stand(world, name, described) {
   return metric;
 }
 
-/** @param {Metric} metric @param {MetricState} state */
-function become(metric, state) {
-  metric.state = state;
-  state.world.states.set(state.id, state);
-  retype(metric);
+/** @param {Metric} metric @param {Uint32Array} described @returns {Metric} */
+function become(metric, described) {
+  const { state } = metric;
+  Object.assign(state, new MetricState(state.world, state.name, described));
+  const retyped = retype(metric);
+  state.world.metrics.set(state.name, retyped);
+  return retyped;
 }
 
 /** @param {World} world @param {unknown} name @returns {Metric | undefined} */

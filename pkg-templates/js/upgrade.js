@@ -4,7 +4,7 @@ import { openSocket } from "./socket.js";
 
 /**
  * @typedef {import("./world.js").World} World
- * @typedef {{ send(frame: string): void, close(code?: number, reason?: string): void, accept?(): void,
+ * @typedef {{ send(frame: string): void, close(code?: number, reason?: string): void, accept?(): void, readonly bufferedAmount?: number,
  *   addEventListener(type: string, listener: (event: any) => void): void }} HostSocket
  * @typedef {{ Deno?: { upgradeWebSocket?(request: Request): { socket: HostSocket, response: Response } },
  *   WebSocketPair?: new () => { 0: object, 1: HostSocket } }} Host
@@ -40,6 +40,9 @@ function attach(world, request, socket) {
     send: (/** @type {string} */ frame) => socket.send(frame),
     close: (/** @type {number} */ code, /** @type {string} */ reason) => closeWith(socket, code, reason),
     ...(sessionId !== null && { sessionId }),
+    get bufferedAmount() {
+      return socket.bufferedAmount;
+    },
   };
   const session = openSocket(world, peer, request);
   socket.addEventListener("message", ({ data }) => session.message(data));

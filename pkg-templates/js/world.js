@@ -1,6 +1,7 @@
 // What the parts of one Pulsetree share: the engine, the clocks, what is known by name, and who waits for hits.
 import * as glue from "../glue.js";
 import { disposed, ready } from "./errors.js";
+import { Awaited } from "./awaited.js";
 import { CacheBudget } from "./cache.js";
 import { DISPOSED, REMOVED } from "./metric-state.js";
 import { Registry } from "./registry.js";
@@ -44,6 +45,7 @@ export class World {
     this.recorders = new Map();
     /** @type {Map<number, LiveReader>} */
     this.readers = new Map();
+    this.awaited = new Awaited();
     /** What runs until it is stopped. @type {Set<{ stop(): void }>} */
     this.running = new Set();
     this.reading = false;
@@ -108,7 +110,7 @@ export class World {
     if (this.disposed) return;
     this.disposed = true;
     for (const task of [...this.running]) task.stop();
-    for (const reader of [...this.readers.values()]) reader.fail(disposed());
+    for (const reader of [...this.readers.values(), ...this.awaited.all()]) reader.fail(disposed());
     for (const { state } of this.metrics.all()) state.effective = DISPOSED;
     this.cache.clear();
     this.metrics = new Registry();

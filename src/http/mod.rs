@@ -138,7 +138,7 @@ fn answer(
         Operation::Hits => return Ok(Reply::batch(&engine.hit_json(id, &body_of(request.body, "hits")?, now)?, 204)),
         Operation::Metrics => return metrics::exposition(engine, request, now, mono),
         Operation::Version => return Ok(Reply::new(200, "text/plain; charset=utf-8", crate::VERSION.to_owned())),
-        Operation::HitsLive => return hits::check_live(engine, id, request),
+        Operation::HitsLive => return hits::check_live(request),
         Operation::Query => timely::query(engine, request, now)?,
         Operation::Suggest => timely::suggest(engine, request)?,
         Operation::HitsTimeSeries => hits::read(engine, id, HitsView::TimeSeries)?,

@@ -24,6 +24,13 @@ pub fn recorder(
     attempt(world, |engine| engine.recorder(id, RecorderOptions { history_limit, record, prometheus }))
 }
 
+/// The recorder of an id, if there is one.
+#[wasm_bindgen(js_name = findRecorder)]
+#[must_use]
+pub fn find_recorder(world: u32, id: &str) -> Option<u32> {
+    with(world, |engine| engine.hits().find(id)).flatten()
+}
+
 /// A target's index, to hit it by.
 #[wasm_bindgen]
 pub fn target(world: u32, recorder: u32, name: &str, layer: Option<String>) -> Thrown<u32> {

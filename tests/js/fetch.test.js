@@ -61,7 +61,6 @@ describe("the Timeseries API", () => {
     ["GET", "/api/query?m=sum:m", undefined, 400, "invalid_argument"],
     ["GET", "/nowhere", undefined, 404, "not_found"],
     ["GET", "/hits/none/aggregate", undefined, 404, "not_found"],
-    ["GET", "/hits/none/live", undefined, 404, "not_found"],
     ["PUT", "/api/put", "{}", 405, "method_not_allowed"],
     ["DELETE", "/metrics", undefined, 405, "method_not_allowed"],
     ["OPTIONS", "/metrics", undefined, 405, "method_not_allowed"],
