@@ -1,6 +1,7 @@
 // Points into the store and out again: put, putLines, series, suggest, query.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { runInNewContext } from "node:vm";
 import { Pulsetree } from "../../pkg/node.js";
 
 const NOW = 1_600_000_000_000;
@@ -31,6 +32,34 @@ describe("put", () => {
     const pulse = world();
     pulse.put([point({ timestamp: 1_500_000_000, value: 1 }), point({ timestamp: 1_500_000_001_000, value: 2 }), point({ timestamp: 5, value: 3 })]);
     assert.deepEqual(all(pulse)[0].dps, { 5000: 3, 1_500_000_000_000: 1, 1_500_000_001_000: 2 });
+  });
+
+  test("a Date is milliseconds, however few digits it has", () => {
+    const pulse = world();
+    const times = [5, 5000, 1_500_000_000, 9_999_999_999, NOW - 1];
+    pulse.put(times.map((time) => point({ timestamp: new Date(time) })));
+    assert.deepEqual(Object.keys(all(pulse)[0].dps).map(Number), times);
+    const foreign = runInNewContext("new Date(7)");
+    assert.equal(pulse.put(point({ timestamp: foreign })).success, 1);
+    const [{ dps }] = pulse.query({ start: foreign, end: new Date(5000), msResolution: true, queries: [{ aggregator: "sum", metric: "m" }] });
+    assert.deepEqual(Object.keys(dps), ["7", "5000"]);
+    assert.throws(() => pulse.query({ start: new Date(NaN), queries: [] }), { code: "invalid_argument", message: /^start is/ });
+    pulse.getMetric("sampled", "int").runtime(1);
+    assert.equal(pulse.sample(new Date(NOW)), 1);
+    assert.throws(() => pulse.sample(new Date(NaN)), { code: "invalid_argument", message: /^time is/ });
+  });
+
+  test("tags are taken as text, as labels are", () => {
+    const pulse = world();
+    const { failed } = pulse.put([
+      point({ tags: { status: 200, ok: true, big: 5n, none: undefined } }),
+      point({ timestamp: NOW - 1, tags: [{ key: "status", value: 200 }, { key: "ok", value: true }, { key: "big", value: "5" }] }),
+      point({ timestamp: NOW - 2, tags: { big: "5", ok: "true", status: "200" } }),
+    ]);
+    pulse.series("m", { status: 200, ok: true, big: 5 }).append(new Date(NOW - 3), 1);
+    assert.deepEqual([failed, pulse.stats().series, pulse.stats().points], [0, 1, 4]);
+    const [{ tags }] = pulse.query({ start: NOW - 9, queries: [{ aggregator: "sum", metric: "m", tags: { status: 200, ok: true } }] });
+    assert.deepEqual(tags, { big: "5", ok: "true", status: "200" });
   });
 
   test("the last write to an instant wins, out of order is fine", () => {
@@ -203,6 +232,53 @@ describe("series", () => {
     [(pulse) => pulse.series("m").appendMany(Float64Array.of(1), [1]), /values is an array/],
     [(pulse) => pulse.series("m").appendMany(Float64Array.of(1, 2), Float64Array.of(1)), /as many as there are timestamps, 2/],
   ];
+  describe("appendMany takes arrays for what they are", () => {
+    const written = (times, values) => {
+      const pulse = world();
+      pulse.series("m").appendMany(times, values);
+      return Object.keys(pulse.query({ start: 0, end: 1e12, msResolution: true, queries: [{ aggregator: "sum", metric: "m" }] })[0].dps).map(Number);
+    };
+    class Longer extends Float64Array {
+      get length() {
+        return 5000;
+      }
+      *entries() {
+        yield [0, "x"];
+      }
+    }
+    const own = (length, ...numbers) => Object.defineProperty(Float64Array.of(...numbers), "length", { value: length });
+
+    test("whatever length they claim", () => {
+      assert.deepEqual(written(own(5000, 1, 2), Float64Array.of(1, 2)), [1, 2]);
+      assert.deepEqual(written(Float64Array.of(1, 2), own(5000, 1, 2)), [1, 2]);
+      assert.deepEqual(written(own(0, 1, 2), own(1, 1, 2)), [1, 2]);
+      assert.deepEqual(written(Longer.of(1, 2), Longer.of(1, 2)), [1, 2]);
+      assert.deepEqual(written(new Float64Array([9, 1, 2, 9]).subarray(1, 3), Float64Array.of(1, 2)), [1, 2]);
+      assert.deepEqual(written(runInNewContext("Float64Array.of(1, 2)"), Float64Array.of(1, 2)), [1, 2]);
+    });
+
+    test("and what is wrong with one is said, of a subclass too", () => {
+      assert.throws(() => world().series("m").appendMany(Longer.of(1, NaN), Longer.of(1, 2)), { code: "invalid_argument", message: /^timestamps\[1\]: .*NaN/ });
+    });
+
+    const detached = () => {
+      const numbers = Float64Array.of(1, 2);
+      structuredClone(numbers.buffer, { transfer: [numbers.buffer] });
+      return numbers;
+    };
+    const never = [
+      ["both detached", detached(), detached(), /timestamps is an object; expected a Float64Array whose buffer is still there/],
+      ["values detached", Float64Array.of(), detached(), /values is an object; expected a Float64Array whose/],
+      ["only the prototype of one", Object.create(Float64Array.prototype), Float64Array.of(), /timestamps is an object; expected a Float64Array/],
+      ["another kind", Float32Array.of(1), Float64Array.of(1), /timestamps is an object; expected a Float64Array/],
+      ["a proxy of one", new Proxy(Float64Array.of(1), {}), Float64Array.of(1), /timestamps is an object/],
+      ["lengths that only seem the same", own(2, 1), Float64Array.of(1, 2), /values\.length is 2; expected as many as there are timestamps, 1/],
+    ];
+    for (const [what, times, values, message] of never) {
+      test(`refuses ${what}`, () => assert.throws(() => world().series("m").appendMany(times, values), { name: "PulsetreeError", code: "invalid_argument", message }));
+    }
+  });
+
   for (const [run, message] of refused) {
     test(`refuses: ${message}`, () => {
       const pulse = world();
