@@ -408,7 +408,7 @@ export interface SubQuery {
   rateOptions?: { counter?: boolean; counterMax?: number; resetValue?: number; dropResets?: boolean };
   /** "1m-avg", "1h-sum-zero", "0all-max", "1dc-avg". */
   downsample?: string;
-  tags?: Tags;
+  tags?: Labels;
   filters?: { type: string; tagk: string; filter: string; groupBy?: boolean }[];
   explicitTags?: boolean;
   /** What a series without a point at a merge time contributes. Default: the aggregator's own rule. */

@@ -135,7 +135,7 @@ class Server {
 const commandsOf = (code) => code.replaceAll("\\\n", " ").split("\n").filter((line) => line.trim() && !line.startsWith("#"));
 
 // Not every machine has nc, and some wait for the other side to hang up first.
-const NC = `nc() { node -e 'process.stdin.pipe(require("net").connect(process.argv[2], process.argv[1])).resume()' "$1" "$2"; }`;
+const NC = `nc() { node -e 'process.stdin.pipe(require("net").connect(process.argv[2], process.argv[1])).resume()' "\${@: -2:1}" "\${@: -1}"; }`;
 const noTools = ["bash", "curl"].filter((tool) => spawnSync(tool, ["--version"]).error).join(" and ");
 
 describe("shell", { skip: noTools !== "" && `without ${noTools}` }, () => {

@@ -125,7 +125,10 @@ function execute(lines, pulse, version) {
     puts = [];
   };
   for (const { text, refused } of lines) {
-    if (HTTP.test(text)) return undefined;
+    if (HTTP.test(text)) {
+      flush();
+      return undefined;
+    }
     if (text.trim() === "" && !refused) continue;
     const [verb = ""] = text.trimStart().split(/\s/, 1);
     if (verb === "put" && !refused) {

@@ -17,6 +17,10 @@ const mistakes = [
   [["--host", ""], /--host ""/],
   [["--memory", "lots"], /--memory "lots": expected a size/],
   [["--memory", "0"], /--memory "0"/],
+  [["--memory", "99999999GiB"], /--memory "99999999GiB": expected a size [^\n]*at most 4GiB/],
+  [["--memory", "4.1GiB"], /--memory "4\.1GiB"/],
+  [["--auth", "/nowhere/tokens"], /--auth "\/nowhere\/tokens": expected a file that can be read \(ENOENT\)/],
+  [["--auth", "/dev/null"], /--auth "\/dev\/null": expected at least one token/],
   [["--retention", "7"], /--retention "7": expected a span/],
   [["--retention", "7 days"], /--retention "7 days"/],
   [["--cors", "example.org"], /--cors "example\.org"/],
@@ -35,7 +39,7 @@ for (const [words, expected] of mistakes) {
 test("--help and --version print and end", async () => {
   const [help, number] = await Promise.all([spawnServer(["--help"]).exited, spawnServer(["--version"]).exited]);
   assert.deepEqual([help.code, help.stderr, number.code, number.stdout], [0, "", 0, `${version}\n`]);
-  for (const option of ["--http", "--tcp", "--host", "--memory", "--retention", "--cors"]) assert.ok(help.stdout.includes(option), option);
+  for (const option of ["--http", "--tcp", "--host", "--memory", "--retention", "--cors", "--auth"]) assert.ok(help.stdout.includes(option), option);
 });
 
 test("a busy port is one line that names the port and its option, and 1", async (t) => {

@@ -23,6 +23,9 @@ new Pulsetree({ memorylimit: 1 });
 
 is<PutSummary>()(pulse.put({ metric: "temp", timestamp: 1, value: 2, tags: { room: "a" } }));
 pulse.put([{ metric: "temp", timestamp: 1, value: 2, tags: [{ key: "room", value: "a" }] }]);
+pulse.put({ metric: "temp", timestamp: new Date(), value: 2, tags: { room: 5, heated: true, floor: undefined } });
+pulse.series("temp", { room: 5 }).append(new Date(), 1);
+pulse.sample(new Date());
 is<PutSummary>()(pulse.putLines("put temp 1 2 room=a"));
 is<ErrorCode[]>()(pulse.put([]).errors.map((error) => error.code));
 // @ts-expect-error a value is a number
@@ -45,6 +48,8 @@ is<string>()(pulse.queryJson(request));
 is<Float64Array[]>()(pulse.queryColumns(request).map((result) => result.timestamps));
 is<(number | null)[]>()(pulse.query(request).flatMap((result) => Object.values(result.dps)));
 is<string[]>()(pulse.suggest({ type: "tagv", tag: "room", q: "a" }));
+pulse.query({ start: new Date(0), end: new Date(), queries: [{ aggregator: "sum", metric: "temp", tags: { room: 5 } }] });
+pulse.socket({ send() {}, close() {}, bufferedAmount: 0 });
 // @ts-expect-error a query has a start
 pulse.query({ queries: [] });
 // @ts-expect-error suggest knows three types
