@@ -159,7 +159,11 @@ fn hostile_label_values_are_escaped_and_nothing_else() {
         ("\u{FFFD}", "8"),
         ("\u{1F600}", "4"),
     ];
-    let lines: String = expected.iter().map(|(label, value)| format!("m{{k=\"{label}\"}} {value}\n")).collect();
+    let line = |(label, value): &(&str, &str)| match *label {
+        "" => format!("m {value}\n"),
+        label => format!("m{{k=\"{label}\"}} {value}\n"),
+    };
+    let lines: String = expected.iter().map(line).collect();
     assert_eq!(w.prometheus(), format!("# TYPE m gauge\n{lines}"), "bug 1");
     assert_eq!(w.openmetrics(), format!("# TYPE m gauge\n{lines}# EOF\n"), "bug 1");
 }

@@ -4,7 +4,7 @@ mod tree_support;
 
 use pulsetree::error::Code;
 use pulsetree::json::Value;
-use pulsetree::tree::{Kind, Level, Options};
+use pulsetree::tree::{Kind, Level, Options, Tree};
 use tree_support::{code, options, world};
 
 #[test]
@@ -177,7 +177,7 @@ fn an_existing_metric_keeps_its_options() {
         (Kind::Int, r#"{"labels":{"a":"1","b":2}}"#, r#"{"labels":{"a":"2"}}"#),
         (Kind::Cps, r#"{"timeUnitVectors":[1,2]}"#, r#"{"timeUnitVectors":[1]}"#),
         (Kind::Counter, r#"{"countCalls":true}"#, r#"{"countCalls":false}"#),
-        (Kind::Int, r#"{"unit":"s"}"#, r#"{"unit":"ms"}"#),
+        (Kind::Int, r#"{"internal":true}"#, r#"{"internal":false}"#),
     ];
     for (kind, mine, other) in table {
         let mut w = world();
@@ -189,6 +189,49 @@ fn an_existing_metric_keeps_its_options() {
     let mut w = world();
     w.metric("h", Kind::Histogram, "{}");
     w.metric("h", Kind::Histogram, r#"{"buckets":[0.005,0.01,0.025,0.05,0.1,0.25,0.5,1,2.5,5,10]}"#);
+}
+
+#[test]
+fn help_may_change_and_a_unit_until_it_was_exported() {
+    let mut w = world();
+    let id = w.metric("m", Kind::Int, r#"{"help":"old","unit":"s"}"#);
+    w.put(id, 1.0, &[]);
+    assert_eq!(w.metric("m", Kind::Int, r#"{"help":"new","unit":"ms"}"#), id);
+    assert_eq!(w.prometheus(), "# HELP m_ms new\n# TYPE m_ms gauge\nm_ms 1\n");
+    assert_eq!(w.metric("m", Kind::Int, r#"{"help":"newest","unit":"ms"}"#), id);
+    let late = w.try_metric("m", Kind::Int, r#"{"help":"lost","unit":"s"}"#);
+    assert_eq!(code(late), Code::TypeConflict);
+    assert_eq!(w.prometheus(), "# HELP m_ms newest\n# TYPE m_ms gauge\nm_ms 1\n", "a refused call changes nothing");
+    // the name it had is free again, the one it took is taken
+    w.metric("m_s", Kind::Int, "{}");
+    let other = w.metric("n", Kind::Int, "{}");
+    assert_eq!(code(w.try_metric("m_ms", Kind::Int, "{}")), Code::TypeConflict);
+    w.metric("n_s", Kind::Int, "{}");
+    assert_eq!(code(w.try_metric("n", Kind::Int, r#"{"unit":"s"}"#)), Code::TypeConflict);
+    assert_eq!(w.metric("n", Kind::Int, r#"{"unit":"min"}"#), other);
+}
+
+#[test]
+fn a_label_without_a_value_is_no_label() {
+    let mut w = world();
+    let id = w.metric("m", Kind::Int, r#"{"labels":{"own":"1","none":""}}"#);
+    w.put(id, 5.0, &[("a", "")]);
+    assert_eq!(w.json(id), r#"{"own":"1","_":5}"#);
+    w.put(id, 7.0, &[]);
+    w.put(id, 8.0, &[("own", "")]);
+    assert_eq!(w.json(id), r#"{"own":"1","_":8}"#, "it leaves the metric's own label of the name in force");
+    w.put(id, 9.0, &[("a", ""), ("b", "x")]);
+    assert_eq!(w.json(id), r#"[{"own":"1","_":8},{"b":"x","own":"1","_":9}]"#);
+    assert_eq!(w.points(), ["m{own=1} 8", "m{b=x,own=1} 9"]);
+    assert!(w.tree.remove(id, Some(&[("b", "x"), ("c", "")])).unwrap());
+    let link = w.metric("l", Kind::Linkfail, "{}");
+    w.put(link, 1.0, &[("address", "")]);
+    assert!(w.prometheus().contains("l_status 1\n"));
+
+    let mut limited = Tree::new(1);
+    let id = limited.get_metric("m", Some(Kind::Int), None, Options::default(), 0.0).unwrap();
+    let plain = limited.resolve(id, &[]).unwrap();
+    assert_eq!(limited.resolve(id, &[("a", "")]).unwrap(), plain, "it counts against no limit");
 }
 
 #[test]

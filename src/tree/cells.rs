@@ -1,12 +1,13 @@
 //! The cells that hold values: one per label set of a metric, found by (metric, label set) or by handle.
 
+use super::Kind;
 use super::chain::{Chain, Links};
 use super::cps::Clicks;
 use super::histogram::Histogram;
 use super::linkfail::Linkfail;
+use super::settings::Settings;
 use super::slab::Slab;
 use super::window::Window;
-use super::{Kind, Options};
 use crate::labels::{Handle, hash_of, shrink};
 use hashbrown::HashTable;
 
@@ -41,18 +42,19 @@ const BOX: usize = 8;
 
 impl Data {
     /// What the first recording of a metric starts from; [`Data::Unset`] if it takes none.
-    pub(super) fn new(kind: Kind, options: &Options) -> Self {
-        let [last_calls, failures_to_offline, successes_to_online] = options.counts();
+    pub(super) fn new(kind: Kind, settings: &Settings) -> Self {
         match kind {
             Kind::Int => Self::Int(0.0),
             Kind::Float => Self::Float(0.0),
             Kind::String => Self::Text(Box::default()),
-            Kind::Counter if options.count_calls() => Self::Counted(Box::default()),
+            Kind::Counter if settings.count_calls => Self::Counted(Box::default()),
             Kind::Counter => Self::Counter(0.0),
-            Kind::Cps => Self::Clicks(Box::new(Clicks::new(&options.steps))),
-            Kind::Percentile | Kind::Summary => Self::Window(Box::new(Window::new(last_calls))),
-            Kind::Histogram => Self::Histogram(Box::new(Histogram::new(&options.steps))),
-            Kind::Linkfail => Self::Linkfail(Box::new(Linkfail::new(failures_to_offline, successes_to_online))),
+            Kind::Cps => Self::Clicks(Box::new(Clicks::new(&settings.steps))),
+            Kind::Percentile | Kind::Summary => Self::Window(Box::new(Window::new(settings.last_calls))),
+            Kind::Histogram => Self::Histogram(Box::new(Histogram::new(&settings.steps))),
+            Kind::Linkfail => {
+                Self::Linkfail(Box::new(Linkfail::new(settings.failures_to_offline, settings.successes_to_online)))
+            }
             Kind::Empty => Self::Nothing,
             Kind::Base | Kind::Callable | Kind::Uptime => Self::Unset,
         }

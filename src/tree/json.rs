@@ -32,7 +32,7 @@ impl Tree {
         let mut child = family.node.children.first;
         while child != NONE {
             let node = self.nodes.get(child)?;
-            if !node.options.internal()
+            if !node.settings.internal
                 && let Some(value) = self.value(child, now_ms, mono_ms)
             {
                 put(&mut entries, node.part(), value);
@@ -58,7 +58,7 @@ impl<'a, 'b> Page<'a, 'b> {
         let (mut any, mut labelled) = (false, false);
         family.each_seen(mono_ms, &mut |set| {
             any = true;
-            labelled |= set.set != family.node.options.own_set;
+            labelled |= set.set != family.node.settings.own_set;
         });
         any.then_some(Self { family, now_ms, mono_ms, labelled })
     }
@@ -112,7 +112,7 @@ impl<'a, 'b> Page<'a, 'b> {
         }
         let mut entries = Entries::new();
         put(&mut entries, "_", Value::Array(leaves));
-        if self.family.node.options.aggregate_children() {
+        if self.family.node.settings.aggregate_children {
             put(&mut entries, "sum", self.total(total));
         }
         entries
@@ -131,7 +131,7 @@ impl<'a, 'b> Page<'a, 'b> {
                 sum += window.sum();
             }
         });
-        let totals = self.family.node.options.aggregate_children();
+        let totals = self.family.node.settings.aggregate_children;
         let lifetime = self.family.kind() == Kind::Summary && self.family.counts_calls();
         let leaves = Value::Array(leaves);
         if !self.labelled && !lifetime {
@@ -177,7 +177,7 @@ impl<'a, 'b> Page<'a, 'b> {
     }
 
     fn own(&self) -> SetView<'_> {
-        SetView { set: &self.family.node.options.own_set, time: None, data: &Data::Unset, recorded: false }
+        SetView { set: &self.family.node.settings.own_set, time: None, data: &Data::Unset, recorded: false }
     }
 
     /// A value with its labels, among them the period or quantile; a histogram's buckets with its count and sum.

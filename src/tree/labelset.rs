@@ -60,51 +60,33 @@ fn open_pair(name: &str, out: &mut String) {
 }
 
 /// The text of `fixed` labels, as [`pairs`] reads them, and `call` labels, which win over them; the last of a name wins.
+/// A label without a value is no label.
 #[must_use]
 pub fn text_of(fixed: &[(&str, &str)], call: &[(&str, &str)]) -> String {
-    let mut all: Vec<(&str, &str, bool)> = Vec::with_capacity(fixed.len() + call.len());
-    let mut length = 0;
-    for (list, is_escaped) in [(fixed, true), (call, false)] {
-        for &(name, value) in list {
-            length += name.len() + value.len() + 4;
-            all.push((name, value, is_escaped));
-            sink(&mut all);
-        }
-    }
-    let mut out = String::with_capacity(length);
-    let mut rest = all.as_slice();
-    while let [(name, value, is_escaped), after @ ..] = rest {
-        rest = after;
-        if after.first().is_some_and(|next| next.0 == *name) {
-            continue;
-        }
-        if *is_escaped {
-            open_pair(name, &mut out);
-            out.push_str(value);
-            out.push('"');
-        } else {
-            push_pair(name, value, &mut out);
+    let fixed = fixed.iter().map(|(name, value)| (*name, *value, true));
+    let call = call.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (*name, *value, false));
+    let mut all: Vec<(&str, &str, bool)> = fixed.chain(call).collect();
+    all.sort_by_key(|(name, ..)| *name);
+    let mut out = String::with_capacity(all.iter().map(|(name, value, _)| name.len() + value.len() + 4).sum());
+    for same in all.chunk_by(|(name, ..), (other, ..)| name == other) {
+        match same.last() {
+            Some((name, value, true)) => push_escaped_pair(name, value, &mut out),
+            Some((name, value, false)) => push_pair(name, value, &mut out),
+            None => {}
         }
     }
     out
 }
 
-/// Labels as they are handed on.
-#[inline(never)]
-pub(super) fn borrowed<'a>(labels: &'a [(&'a str, Cow<'a, str>)]) -> Vec<(&'a str, &'a str)> {
-    labels.iter().map(|(name, value)| (*name, &**value)).collect()
+fn push_escaped_pair(name: &str, value: &str, out: &mut String) {
+    open_pair(name, out);
+    out.push_str(value);
+    out.push('"');
 }
 
-/// Puts the last label in its place: after those of its name.
-fn sink(labels: &mut [(&str, &str, bool)]) {
-    let mut rest = labels;
-    while let [head @ .., above, last] = rest
-        && last.0 < above.0
-    {
-        std::mem::swap(above, last);
-        let end = head.len() + 1;
-        rest = rest.get_mut(..end).unwrap_or_default();
-    }
+/// Labels as they are handed on.
+pub(super) fn borrowed<'a>(labels: &'a [(&'a str, Cow<'a, str>)]) -> Vec<(&'a str, &'a str)> {
+    labels.iter().map(|(name, value)| (*name, &**value)).collect()
 }
 
 /// The pairs of a text: each name with its value, still escaped.

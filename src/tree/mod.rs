@@ -31,6 +31,7 @@ mod record;
 mod register;
 mod resolve;
 mod sample;
+mod settings;
 mod settle;
 mod slab;
 mod view;
@@ -44,7 +45,7 @@ pub use labelset::{escape_label, unescape};
 pub use level::Level;
 pub use linkfail::Linkfail;
 pub use names::{TOTAL, check_label, check_name, is_label, mangle, own_label};
-pub use options::Options;
+pub use options::{Label, Options};
 pub use record::Outcome;
 pub use slab::GENERATIONS;
 pub use view::{Family, SetView};
@@ -94,6 +95,8 @@ pub struct Tree {
     full: bool,
     dropped: u64,
     export_errors: u64,
+    /// Exports so far.
+    exports: u64,
     /// Bytes held outside the slots.
     bytes: usize,
 }
@@ -116,6 +119,7 @@ impl Tree {
             full: false,
             dropped: 0,
             export_errors: 0,
+            exports: 0,
             bytes: 0,
         };
         let root = tree.add_container("", NONE, Level::Runtime);
@@ -144,7 +148,7 @@ impl Tree {
             kind: node.kind,
             level: node.level,
             effective: node.effective,
-            timestamps: node.options.timestamps(),
+            timestamps: node.settings.timestamps,
         })
     }
 

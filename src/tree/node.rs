@@ -2,6 +2,7 @@
 
 use super::chain::{Chain, Ends, Links, NONE};
 use super::labelset::{pairs, text_of};
+use super::settings::Settings;
 use super::slab::Slab;
 use super::{Kind, Level, Options};
 use crate::labels::Set;
@@ -23,8 +24,10 @@ pub(super) struct Node {
     pub effective: Level,
     /// In the tree's list of changes.
     pub level_changed: bool,
+    /// How many exports there had been when it got its kind.
+    pub exports_before: u64,
     /// With every default filled in.
-    pub options: Options,
+    pub settings: Settings,
     /// What it is exported as; "" for containers.
     pub family: Box<str>,
     /// Its cells, first seen first.
@@ -75,7 +78,8 @@ impl Node {
             level,
             effective,
             level_changed: false,
-            options: Options::default().complete(Kind::Base),
+            exports_before: 0,
+            settings: Settings::of(Kind::Base, &Options::default()),
             family: Box::default(),
             cells: Ends::EMPTY,
             sets: 0,
@@ -99,12 +103,12 @@ impl Node {
 
     /// Bytes held outside the slot, cells left out.
     pub fn bytes(&self) -> usize {
-        self.path.len() + NAME_COST + self.options.bytes() + self.family.len()
+        self.path.len() + NAME_COST + self.settings.bytes() + self.family.len()
     }
 
     /// The text of the metric's own labels and those of a call.
     pub fn set_of(&self, labels: &[(&str, &str)]) -> String {
-        let own: Vec<(&str, &str)> = pairs(&self.options.own_set).collect();
+        let own: Vec<(&str, &str)> = pairs(&self.settings.own_set).collect();
         text_of(&own, labels)
     }
 
@@ -115,7 +119,7 @@ impl Node {
 
     /// Whether a label set counts against the limit.
     pub fn counts(&self, set: &str) -> bool {
-        set != self.options.own_set && set != self.overflow()
+        set != self.settings.own_set && set != self.overflow()
     }
 
     pub fn take_place(&mut self, slot: u32) -> u32 {

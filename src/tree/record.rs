@@ -140,7 +140,7 @@ impl Tree {
         let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
         let id = entry.metric;
         let Some(node) = self.nodes.get(id) else { return Outcome::Stale };
-        let blank = Data::new(node.kind, &node.options);
+        let blank = Data::new(node.kind, &node.settings);
         if matches!(blank, Data::Unset) {
             return Outcome::Refused;
         }

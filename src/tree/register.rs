@@ -2,8 +2,9 @@
 
 use super::chain::{Ends, NONE, append, unlink};
 use super::claims::{Names, Owner};
-use super::names::{check_name, family};
+use super::names::{check_name, family, mangle};
 use super::node::{Live, Node, split};
+use super::settings::Settings;
 use super::slab::Slab;
 use super::{Kind, Level, MetricId, Options, Tree};
 use crate::error::{Code, Error, Result, shown};
@@ -35,8 +36,8 @@ impl Tree {
         };
         options.check(wanted)?;
         let id = match there {
-            Some(id) => self.existing(id, wanted, options, mono_ms)?,
-            None => self.create(name, wanted, level.unwrap_or(Level::Inherit), options, mono_ms)?,
+            Some(id) => self.existing(id, wanted, &options, mono_ms)?,
+            None => self.create(name, wanted, level.unwrap_or(Level::Inherit), &options, mono_ms)?,
         };
         if let Some(node) = self.nodes.get_mut(id) {
             node.explicit |= kind.is_some();
@@ -47,28 +48,58 @@ impl Tree {
         self.nodes.handle(id).ok_or_else(|| Error::new(Code::Internal, "a metric without a slot"))
     }
 
-    fn existing(&mut self, id: u32, wanted: Kind, options: Options, mono_ms: f64) -> Result<u32> {
+    fn existing(&mut self, id: u32, wanted: Kind, options: &Options, mono_ms: f64) -> Result<u32> {
         let Some(node) = self.nodes.get(id) else { return Ok(id) };
         if node.may_become(wanted) {
-            let (options, family) = self.family_of(&node.path, wanted, options)?;
-            self.become_kind(id, wanted, options, family, mono_ms);
+            let (settings, family) = self.family_of(&node.path, wanted, options)?;
+            self.become_kind(id, wanted, settings, family, mono_ms);
             return Ok(id);
         }
-        let words: [&str; 4] = if wanted != node.kind {
-            [" is of type ", node.kind.name(), ", not ", wanted.name()]
-        } else if !node.explicit && node.options.is_plain() {
-            self.dress(id, options.complete(wanted));
+        let name = shown(&node.path);
+        if wanted != node.kind {
+            let (is, not) = (node.kind.name(), wanted.name());
+            return Err(Error::new(Code::TypeConflict, format!("{name} is of type {is}, not {not}")));
+        }
+        if !node.explicit && node.settings.plain {
+            self.dress(id, Settings::of(wanted, options));
             return Ok(id);
-        } else if let Some(option) = node.options.difference(&options) {
-            [" exists with another value of options.", option, "", ""]
-        } else {
-            return Ok(id);
-        };
-        Err(Error::new(Code::TypeConflict, [shown(&node.path), words.concat()].concat()))
+        }
+        if let Some(option) = node.settings.difference(wanted, options) {
+            let message = format!("{name} exists with another value of options.{option}");
+            return Err(Error::new(Code::TypeConflict, message));
+        }
+        self.rename_unit(id, options)?;
+        if let (Some(help), Some(node)) = (&options.help, self.nodes.get_mut(id)) {
+            self.bytes = self.bytes - node.settings.help.len() + help.len();
+            node.settings.help.clone_from(help);
+        }
+        Ok(id)
+    }
+
+    /// Takes another unit, which is part of the exposition's name: only until that has been seen.
+    fn rename_unit(&mut self, id: u32, options: &Options) -> Result<()> {
+        let Some(node) = self.nodes.get(id) else { return Ok(()) };
+        let wanted = options.unit.as_deref().map(mangle);
+        let Some(unit) = wanted.filter(|unit| *unit != node.settings.unit) else { return Ok(()) };
+        if node.exports_before != self.exports {
+            let message = format!("{} was exported with another value of options.unit", shown(&node.path));
+            return Err(Error::new(Code::TypeConflict, message));
+        }
+        let (kind, counts_calls) = (node.kind, node.settings.count_calls);
+        let family = family(&node.path, kind, &unit);
+        self.check_names(Names::of(&family, kind, counts_calls), &node.path)?;
+        self.claims.release(Names::of(&node.family, kind, counts_calls));
+        self.claims.take(Names::of(&family, kind, counts_calls), &Owner::Metric(id));
+        if let Some(node) = self.nodes.get_mut(id) {
+            self.bytes = self.bytes - node.family.len() - node.settings.unit.len() + family.len() + unit.len();
+            node.family = family.into_boxed_str();
+            node.settings.unit = unit;
+        }
+        Ok(())
     }
 
     /// Makes the metric and the containers that miss above it.
-    fn create(&mut self, name: &str, kind: Kind, level: Level, options: Options, mono_ms: f64) -> Result<u32> {
+    fn create(&mut self, name: &str, kind: Kind, level: Level, options: &Options, mono_ms: f64) -> Result<u32> {
         let mut above = name;
         let parent = loop {
             above = split(above).0;
@@ -77,27 +108,22 @@ impl Tree {
             }
         };
         if let Some(node) = parent.filter(|node| node.kind != Kind::Base) {
-            let words = [
-                &shown(&node.path),
-                " is of type ",
-                node.kind.name(),
-                " and holds no children, such as ",
-                &shown(name),
-            ];
-            return Err(Error::new(Code::NotAContainer, words.concat()));
+            let (above, kind) = (shown(&node.path), node.kind.name());
+            let message = format!("{above} is of type {kind} and holds no children, such as {}", shown(name));
+            return Err(Error::new(Code::NotAContainer, message));
         }
-        let (options, family) = self.family_of(name, kind, options)?;
+        let (settings, family) = self.family_of(name, kind, options)?;
         let id = self.container(name, level);
-        self.become_kind(id, kind, options, family, mono_ms);
+        self.become_kind(id, kind, settings, family, mono_ms);
         Ok(id)
     }
 
-    /// A metric's options with their defaults and what it is exported as, if no other metric is.
-    fn family_of(&self, name: &str, kind: Kind, options: Options) -> Result<(Options, String)> {
-        let options = options.complete(kind);
-        let family = family(name, kind, &options.unit);
-        self.check_names(Names::of(&family, kind, options.count_calls()), name)?;
-        Ok((options, family))
+    /// A metric's settings and what it is exported as, if no other metric is.
+    fn family_of(&self, name: &str, kind: Kind, options: &Options) -> Result<(Settings, String)> {
+        let settings = Settings::of(kind, options);
+        let family = family(name, kind, &settings.unit);
+        self.check_names(Names::of(&family, kind, settings.count_calls), name)?;
+        Ok((settings, family))
     }
 
     /// What is at a name, made if it is missing, as are the containers above it.
@@ -133,21 +159,22 @@ impl Tree {
     }
 
     /// Gives a container without children its kind and the names it writes.
-    fn become_kind(&mut self, id: u32, kind: Kind, options: Options, family: String, mono_ms: f64) {
-        self.claims.take(Names::of(&family, kind, options.count_calls()), &Owner::Metric(id));
+    fn become_kind(&mut self, id: u32, kind: Kind, settings: Settings, family: String, mono_ms: f64) {
+        self.claims.take(Names::of(&family, kind, settings.count_calls), &Owner::Metric(id));
         self.bytes += family.len();
         if let Some(node) = self.nodes.get_mut(id) {
             node.kind = kind;
             node.live = Live::of(kind, mono_ms);
+            node.exports_before = self.exports;
             node.family = family.into_boxed_str();
         }
-        self.dress(id, options);
+        self.dress(id, settings);
     }
 
-    fn dress(&mut self, id: u32, options: Options) {
+    fn dress(&mut self, id: u32, settings: Settings) {
         let Some(node) = self.nodes.get_mut(id) else { return };
-        self.bytes = self.bytes - node.options.bytes() + options.bytes();
-        node.options = options;
+        self.bytes = self.bytes - node.settings.bytes() + settings.bytes();
+        node.settings = settings;
     }
 
     /// Drops the metric and everything under it; "" empties the tree but keeps its root. Whether there was one.
@@ -185,7 +212,7 @@ impl Tree {
             entry.remove();
         }
         shrink(&mut self.names, |id| name_hash(&self.nodes, *id));
-        self.claims.release(Names::of(&node.family, node.kind, node.options.count_calls()));
+        self.claims.release(Names::of(&node.family, node.kind, node.settings.count_calls));
     }
 }
 

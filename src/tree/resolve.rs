@@ -55,7 +55,7 @@ impl Tree {
             return Err(Error::invalid("type", node.kind.name(), "a type that takes recordings"));
         }
         if node.kind == super::Kind::Empty {
-            return Ok(node.options.own_set.clone());
+            return Ok(node.settings.own_set.clone());
         }
         for (name, value) in labels {
             check_label(node.kind, name, value)?;

@@ -9,6 +9,7 @@ const FEW: usize = 16;
 impl Tree {
     /// Sorts new label sets into the order kept for exports: the one write that precedes them.
     pub fn settle(&mut self) {
+        self.exports += 1;
         for id in std::mem::take(&mut self.unsettled) {
             let Some(node) = self.nodes.get_mut(id) else { continue };
             if !std::mem::take(&mut node.unsettled) {

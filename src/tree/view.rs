@@ -53,25 +53,25 @@ impl<'a> Family<'a> {
     /// HELP text; "" is none.
     #[must_use]
     pub fn help(&self) -> &'a str {
-        &self.node.options.help
+        &self.node.settings.help
     }
 
     /// Unit as it is exported; "" is none.
     #[must_use]
     pub fn unit(&self) -> &'a str {
-        &self.node.options.unit
+        &self.node.settings.unit
     }
 
     /// Quantiles of a percentile or summary, windows of a cps (seconds), bounds of a histogram.
     #[must_use]
     pub fn steps(&self) -> &'a [f64] {
-        &self.node.options.steps
+        &self.node.settings.steps
     }
 
     /// Whether a counter also shows its calls, a summary its lifetime count and sum.
     #[must_use]
     pub fn counts_calls(&self) -> bool {
-        self.node.options.count_calls()
+        self.node.settings.count_calls
     }
 
     /// Its label sets, in label order as of the last `settle`; a metric that was never recorded shows what its kind
@@ -106,7 +106,7 @@ impl<'a> Family<'a> {
         if matches!(cell.data, Data::Unset) {
             return;
         }
-        let time = self.node.options.timestamps().then_some(cell.time);
+        let time = self.node.settings.timestamps.then_some(cell.time);
         f(&SetView { set: &cell.set, time, data: &cell.data, recorded: true });
     }
 
@@ -117,10 +117,10 @@ impl<'a> Family<'a> {
             (Live::Callable(Some(value)), _) => Data::Float(value),
             (Live::Uptime(made), _) => Data::Float((mono_ms - self.tree.started(made, mono_ms)) / 1000.0),
             (Live::No, Kind::Int | Kind::Float | Kind::String | Kind::Linkfail) => Data::Unset,
-            (Live::No, kind) => Data::new(kind, &node.options),
+            (Live::No, kind) => Data::new(kind, &node.settings),
         };
         let recorded = !matches!(node.live, Live::No);
-        f(&SetView { set: &node.options.own_set, time: None, data: &data, recorded });
+        f(&SetView { set: &node.settings.own_set, time: None, data: &data, recorded });
     }
 
     /// Calls `f` with each quantile, window (seconds) or upper bound and its number; other kinds have none.
@@ -160,7 +160,7 @@ impl Tree {
     pub fn each_metric<'a>(&'a self, f: &mut dyn FnMut(Family<'a>)) {
         let mut open = vec![Self::ROOT];
         while let Some(id) = open.pop() {
-            let Some(family) = self.view(id).filter(|family| !family.node.options.internal()) else { continue };
+            let Some(family) = self.view(id).filter(|family| !family.node.settings.internal) else { continue };
             // Pushed last to first, so that they are popped first to last.
             let mut child = family.node.children.last;
             while child != NONE {

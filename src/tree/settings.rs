@@ -1,0 +1,117 @@
+//! What the options of a metric come to for its kind, every default filled in.
+
+use super::Kind;
+use super::labelset::text_of;
+use super::names::mangle;
+use super::options::{Label, Options};
+use std::rc::Rc;
+
+/// Upper bounds of a histogram that was given none.
+const BUCKETS: &[f64] = &[0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];
+const LAST_CALLS: u32 = 100;
+const FAILURES_TO_OFFLINE: u32 = 100;
+const SUCCESSES_TO_ONLINE: u32 = 10;
+
+/// The settings of one metric.
+pub(super) struct Settings {
+    /// The static labels as a label set's text: the set of the unlabelled value.
+    pub own_set: String,
+    /// "" is none.
+    pub help: String,
+    /// As it is exported; "" is none.
+    pub unit: String,
+    /// Kept out of every export.
+    pub internal: bool,
+    /// Exports carry the time of the last recording.
+    pub timestamps: bool,
+    /// `toJSON` also gives totals over the label sets.
+    pub aggregate_children: bool,
+    /// Of a counter: also the number of calls. Of a summary: also lifetime count and sum.
+    pub count_calls: bool,
+    /// Values that a percentile or summary looks back on.
+    pub last_calls: u32,
+    /// Consecutive failures that take a peer offline.
+    pub failures_to_offline: u32,
+    /// Consecutive successes that bring it back.
+    pub successes_to_online: u32,
+    /// Windows of a cps in seconds, quantiles of a percentile or summary, bounds of a histogram.
+    pub steps: Rc<[f64]>,
+    /// Whether no option was given.
+    pub plain: bool,
+}
+
+impl Settings {
+    /// Of options that were checked for the kind.
+    pub fn of(kind: Kind, options: &Options) -> Self {
+        let count = |given: Option<f64>, default| given.map_or(default, |count| count as u32);
+        Self {
+            own_set: own_set(options),
+            help: options.help.clone().unwrap_or_default(),
+            unit: options.unit.as_deref().map(mangle).unwrap_or_default(),
+            internal: options.internal.unwrap_or(false),
+            timestamps: options.timestamps.unwrap_or(false),
+            aggregate_children: options.aggregate_children.unwrap_or(true),
+            count_calls: options.count_calls.unwrap_or(kind == Kind::Summary),
+            last_calls: count(options.last_calls, LAST_CALLS),
+            failures_to_offline: count(options.failures_to_offline, FAILURES_TO_OFFLINE),
+            successes_to_online: count(options.successes_to_online, SUCCESSES_TO_ONLINE),
+            steps: steps(kind, options),
+            plain: *options == Options::default(),
+        }
+    }
+
+    /// The first option that is given in `wanted`, of the same kind, and would change what the metric stores or puts out;
+    /// help and unit, which only name things, aside.
+    pub fn difference(&self, kind: Kind, wanted: &Options) -> Option<&'static str> {
+        let other = Self::of(kind, wanted);
+        let rows = [
+            ("labels", wanted.labels.is_some(), self.own_set == other.own_set),
+            ("internal", wanted.internal.is_some(), self.internal == other.internal),
+            ("timestamps", wanted.timestamps.is_some(), self.timestamps == other.timestamps),
+            (
+                "aggregateChildren",
+                wanted.aggregate_children.is_some(),
+                self.aggregate_children == other.aggregate_children,
+            ),
+            ("countCalls", wanted.count_calls.is_some(), self.count_calls == other.count_calls),
+            ("lastCalls", wanted.last_calls.is_some(), self.last_calls == other.last_calls),
+            (
+                "failuresToOffline",
+                wanted.failures_to_offline.is_some(),
+                self.failures_to_offline == other.failures_to_offline,
+            ),
+            (
+                "successesToOnline",
+                wanted.successes_to_online.is_some(),
+                self.successes_to_online == other.successes_to_online,
+            ),
+            ("timeUnitVectors", wanted.time_unit_vectors.is_some(), self.steps == other.steps),
+            ("quantiles", wanted.quantiles.is_some(), self.steps == other.steps),
+            ("buckets", wanted.buckets.is_some(), self.steps == other.steps),
+        ];
+        rows.into_iter().find(|(_, given, same)| *given && !same).map(|(name, ..)| name)
+    }
+
+    /// Bytes held outside of itself.
+    pub fn bytes(&self) -> usize {
+        self.own_set.len() + self.help.len() + self.unit.len() + self.steps.len() * 8 + 64
+    }
+}
+
+fn own_set(options: &Options) -> String {
+    let labels = options.labels.iter().flatten();
+    let labels: Vec<_> = labels.map(|(name, Label(value))| (name.as_str(), value.as_str())).collect();
+    text_of(&[], &labels)
+}
+
+/// Zero has one sign, so that `-0` is not another bound than `0`; a last bound of +∞ is one that every histogram has.
+fn steps(kind: Kind, options: &Options) -> Rc<[f64]> {
+    let (given, default): (_, &[f64]) = match kind {
+        Kind::Cps => (&options.time_unit_vectors, &[1.0]),
+        Kind::Percentile | Kind::Summary => (&options.quantiles, &[0.5, 0.95]),
+        Kind::Histogram => (&options.buckets, BUCKETS),
+        _ => return Rc::default(),
+    };
+    let steps = given.as_deref().unwrap_or(default).iter().map(|step| step + 0.0);
+    steps.filter(|step| *step < f64::INFINITY).collect()
+}
