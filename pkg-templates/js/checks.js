@@ -1,8 +1,10 @@
 // Guards for what callers hand in: each names the argument, the value and what was expected.
-import { invalid, PulsetreeError, show } from "./errors.js";
+import { invalid, PulsetreeError, tagOf } from "./errors.js";
 
 /** How deeply what is handed to the wasm may nest: as deep as JSON text may. */
 const DEPTH = 128;
+/** As much of a path without an end as a message repeats. */
+const SHOWN = 80;
 
 /** @param {string} argument @param {unknown} value @returns {string} */
 export function string(argument, value) {
@@ -61,20 +63,41 @@ export function boolean(argument, value) {
   return value;
 }
 
+/** Whether nothing but own properties and those of every object are there to be read. @param {object} value */
+export function isPlain(value) {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
 /**
- * An options object that has only the fields it may have; absent stands for {}.
+ * Refuses what has no fields of its own to read: an array, a Map, a Date, a typed array, a function.
+ * @param {string} argument @param {unknown} value @param {string} expected @returns {Record<string, unknown>}
+ */
+export function fieldsOf(argument, value, expected) {
+  const has = typeof value === "object" && value !== null && !Array.isArray(value) && (isPlain(value) || tagOf(value) === "Object");
+  if (!has) throw invalid(argument, value, expected);
+  return /** @type {Record<string, unknown>} */ (value);
+}
+
+/**
+ * The options of an object that has only the fields it may have; what is absent or null is left out.
  * @template {object} T
  * @param {string} argument
- * @param {T | undefined} value
+ * @param {T | null | undefined} value
  * @param {readonly string[]} fields
  * @returns {T}
  */
 export function options(argument, value, fields) {
-  if (value === undefined) return /** @type {T} */ ({});
-  if (typeof value !== "object" || value === null) throw invalid(argument, value, "an object");
-  const unknown = Object.keys(value).find((key) => !fields.includes(key));
-  if (unknown === undefined) return value;
-  throw new PulsetreeError("invalid_argument", `${argument}.${unknown} is not an option; expected one of ${fields.join(", ")}`);
+  /** @type {Record<string, unknown>} */
+  const given = {};
+  if (value === undefined || value === null) return /** @type {T} */ (given);
+  const source = fieldsOf(argument, value, "an object");
+  for (const key of Object.keys(source)) {
+    if (!fields.includes(key)) throw new PulsetreeError("invalid_argument", `${argument}.${key} is not an option; expected one of ${fields.join(", ")}`);
+    const option = source[key];
+    if (option !== null) given[key] = option;
+  }
+  return /** @type {T} */ (given);
 }
 
 /**
@@ -86,20 +109,17 @@ export function options(argument, value, fields) {
  * @returns {any}
  */
 export function plain(argument, value, depth = 0) {
-  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") {
-    throw new PulsetreeError("invalid_argument", `${argument} holds ${show(value)}; expected plain data`);
-  }
+  if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") throw invalid(argument, value, "plain data");
   if (typeof value !== "object" || value === null) return value;
-  if (depth > DEPTH) throw new PulsetreeError("invalid_argument", `${argument} nests more than ${DEPTH} deep; expected less`);
-  if (Array.isArray(value)) return value.map((element) => plain(argument, element, depth + 1));
-  const tag = Object.prototype.toString.call(value);
-  if (tag !== "[object Object]") throw new PulsetreeError("invalid_argument", `${argument} holds ${tag}; expected plain objects and arrays`);
-  const source = /** @type {Record<string, unknown>} */ (value);
+  if (depth === DEPTH) throw new PulsetreeError("invalid_argument", `${argument.slice(0, SHOWN)}… nests deeper than ${DEPTH} levels; expected less`);
+  if (Array.isArray(value)) return Array.from(value, (element, i) => plain(`${argument}[${i}]`, element, depth + 1));
+  const source = fieldsOf(argument, value, "plain data");
   /** @type {Record<string, unknown>} */
   const copy = {};
   for (const key of Object.keys(source)) {
+    const field = plain(`${argument}.${key}`, source[key], depth + 1);
     // Assigning to "__proto__" would set the prototype.
-    Object.defineProperty(copy, key, { value: plain(argument, source[key], depth + 1), enumerable: true, configurable: true, writable: true });
+    if (field !== undefined) Object.defineProperty(copy, key, { value: field, enumerable: true, configurable: true, writable: true });
   }
   return copy;
 }

@@ -68,13 +68,16 @@ export function ready() {
   installed = true;
 }
 
+/** What an object calls itself: Object, Map, Date … @param {object} value */
+export const tagOf = (value) => Object.prototype.toString.call(value).slice("[object ".length, -1);
+
 /** A value as a message shows it. @param {unknown} value @returns {string} */
 export function show(value) {
   if (typeof value === "string") return JSON.stringify(value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function") return "a function";
   if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "object" && value !== null) return tagOf(value) === "Object" ? "an object" : `${/^[AEIO]/.test(tagOf(value)) ? "an" : "a"} ${tagOf(value)}`;
   return String(value);
 }
 

@@ -1,4 +1,5 @@
 // Label sets as callers write them, and the handle of the cell that each comes to.
+import { fieldsOf, isPlain } from "./checks.js";
 import { invalid } from "./errors.js";
 
 /** @typedef {import("../pulsetree.d.ts").Labels} Labels */
@@ -39,15 +40,15 @@ export class WrittenLabels {
  * @param {string} argument @param {unknown} labels @returns {WrittenLabels}
  */
 export function readLabels(argument, labels) {
-  if (typeof labels !== "object" || labels === null || Array.isArray(labels)) throw invalid(argument, labels, "an object of labels");
+  const source = fieldsOf(argument, labels, "an object of labels");
   const written = new WrittenLabels();
-  for (const key of Object.keys(labels)) {
-    const value = /** @type {Record<string, unknown>} */ (labels)[key];
+  for (const key of Object.keys(source)) {
+    const value = source[key];
     written.keys.push(key);
     written.values.push(value);
     if (value !== undefined) written.flat.push(key, labelText(`${argument}.${key}`, value));
   }
-  written.plain = walksOwnKeys(labels);
+  written.plain = walksOwnKeys(source);
   return written;
 }
 
@@ -57,7 +58,7 @@ export const walksOwnKeys = (labels) => isPlain(labels) && countKeys(labels) ===
 /** A label's or a tag's value as text. @param {string} argument @param {unknown} value */
 export function labelText(argument, value) {
   const type = typeof value;
-  if (type === "string" || type === "number" || type === "boolean" || type === "bigint") return String(value);
+  if (type === "string" || type === "number" || type === "boolean") return String(value);
   throw invalid(argument, value, "a string, a number or a boolean");
 }
 
@@ -66,10 +67,4 @@ function countKeys(labels) {
   let count = 0;
   for (const _ in labels) count += 1;
   return count;
-}
-
-/** @param {object} labels */
-function isPlain(labels) {
-  const prototype = Object.getPrototypeOf(labels);
-  return prototype === Object.prototype || prototype === null;
 }

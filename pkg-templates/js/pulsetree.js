@@ -1,6 +1,6 @@
 // The whole: one world of metrics, hits and series.
 import * as glue from "../glue.js";
-import { msOf, plain, string } from "./checks.js";
+import { fieldsOf, msOf, plain, string } from "./checks.js";
 import { invalid } from "./errors.js";
 import { handle } from "./fetch.js";
 import { metricman } from "./hits.js";
@@ -164,8 +164,8 @@ function readyToExport(world) {
 
 /** Dates as the API writes instants in ms, and tags as text. @param {QueryRequest} request */
 function readQuery(request) {
-  if (typeof request !== "object" || request === null) throw invalid("request", request, "an object");
-  return readRequest({ ...request, ...bounds(request) });
+  const own = /** @type {QueryRequest} */ (/** @type {unknown} */ ({ ...fieldsOf("request", request, "an object") }));
+  return readRequest({ ...own, ...bounds(own) });
 }
 
 /** @param {QueryRequest} request */
@@ -180,6 +180,5 @@ function bounds(request) {
 
 /** @param {unknown} request */
 function readRequest(request) {
-  if (typeof request !== "object" || request === null) throw invalid("request", request, "an object");
-  return plain("request", request);
+  return plain("request", fieldsOf("request", request, "an object"));
 }

@@ -1,6 +1,6 @@
 // Points into the store: names become handles once, points cross side by side in columns.
 import * as glue from "../glue.js";
-import { instant } from "./checks.js";
+import { fieldsOf, instant, isPlain } from "./checks.js";
 import { invalid, PulsetreeError } from "./errors.js";
 
 /**
@@ -133,9 +133,10 @@ function wireTime(time) {
   return ms < FIRST_MS ? ms / 1000 : ms;
 }
 
-/** @param {unknown} point */
-function checkPoint(point) {
-  if (typeof point !== "object" || point === null || Array.isArray(point)) throw invalid("point", point, "an object with metric, timestamp and value");
+/** @param {unknown} given */
+function checkPoint(given) {
+  const fields = fieldsOf("point", given, "an object with metric, timestamp and value");
+  const point = isPlain(fields) ? fields : { ...fields };
   for (const field in point) {
     if (field !== "metric" && field !== "timestamp" && field !== "value" && field !== "tags") {
       throw new PulsetreeError("invalid_argument", `${field} is not a field of a point; expected one of ${FIELDS.join(", ")}`);
@@ -145,8 +146,8 @@ function checkPoint(point) {
   if (typeof metric !== "string") throw invalid("metric", metric, "text that is not empty");
   const time = wireTime(timestamp);
   if (typeof value !== "number") throw invalid("value", value, "a number");
-  if (tags !== undefined && (typeof tags !== "object" || tags === null)) throw invalid("tags", tags, "an object of tags, or an array of {key, value}");
-  return { metric, timestamp: time, value, tags };
+  if (typeof tags !== "object" && tags !== undefined) throw invalid("tags", tags, "an object of tags, or an array of {key, value}");
+  return { metric, timestamp: time, value, tags: tags ?? undefined };
 }
 
 /** @param {World} world @param {unknown} points @returns {PutSummary} */

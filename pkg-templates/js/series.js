@@ -1,7 +1,7 @@
 // Series by metric and tags, and the writer to one of them.
 import * as glue from "../glue.js";
 import { LabelSets } from "./cache.js";
-import { instant } from "./checks.js";
+import { fieldsOf, instant } from "./checks.js";
 import { doubles } from "./doubles.js";
 import { invalid, PulsetreeError } from "./errors.js";
 import { Cell, labelText, NOWHERE, readLabels, WrittenLabels } from "./labels.js";
@@ -70,8 +70,7 @@ function readTags(tags) {
 
 /** @param {unknown} pair @param {number} index @returns {[string, string]} */
 function pairOf(pair, index) {
-  if (typeof pair !== "object" || pair === null) throw invalid(`tags[${index}]`, pair, "an object {key, value}");
-  const { key, value, ...rest } = /** @type {Record<string, unknown>} */ (pair);
+  const { key, value, ...rest } = { ...fieldsOf(`tags[${index}]`, pair, "an object {key, value}") };
   const unknown = Object.keys(rest)[0];
   if (unknown !== undefined) throw new PulsetreeError("invalid_argument", `tags[${index}].${unknown} is not a field; expected key and value`);
   if (typeof key !== "string") throw invalid(`tags[${index}].key`, key, "text that is not empty");

@@ -1,6 +1,6 @@
 // getMetric and find: from a name to the one object that stands for the metric there.
 import * as glue from "../glue.js";
-import { callback, plain, string } from "./checks.js";
+import { callback, fieldsOf, plain, string } from "./checks.js";
 import { invalid } from "./errors.js";
 import { readLabels } from "./labels.js";
 import { checkLevel } from "./levels.js";
@@ -37,9 +37,9 @@ export function getMetric(world, name, type, level, given) {
 
 /** @param {unknown} given @returns {Record<string, unknown>} */
 function readOptions(given) {
-  if (given === undefined) return {};
-  if (typeof given !== "object" || given === null || Array.isArray(given)) throw invalid("options", given, "an object");
-  return { ...given };
+  if (given === undefined || given === null) return {};
+  const fields = Object.entries(fieldsOf("options", given, "an object"));
+  return Object.fromEntries(fields.filter(([, option]) => option !== undefined && option !== null));
 }
 
 /**

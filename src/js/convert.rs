@@ -1,117 +1,108 @@
 //! JavaScript values to the one value type and back.
+//!
+//! What comes in is the face's own copy, plain objects and arrays without a getter, so that reading it runs nobody's code.
+//! It is read here and not by serde-wasm-bindgen, which makes 0 of −0 and an integer of a bigint.
 
 use js_sys::{Array, JSON, Object, Reflect};
-use pulsetree::error::{Code, Error, Result};
-use pulsetree::json::{self, Value};
+use pulsetree::error::Result;
+use pulsetree::json::{Misfit, Value};
+use serde::de::value::{MapDeserializer, SeqDeserializer};
+use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, Visitor};
+use serde::forward_to_deserialize_any;
 use wasm_bindgen::{JsCast, JsValue};
-
-/// As deep as JSON text may nest, so that a cycle ends in an error.
-const MAX_DEPTH: usize = json::MAX_DEPTH;
 
 /// A JavaScript value as data: undefined and null are null, an undefined field is absent.
 ///
 /// # Errors
 /// `invalid_argument` for what is no data (functions, symbols, bigints) or nests too deep.
 pub(super) fn from_js(value: &JsValue) -> Result<Value> {
-    Reader { made: 0, next: FEW }.read(value, 0)
+    Value::deserialize(Plain(value.clone())).map_err(|misfit| misfit.into_error(""))
 }
 
-/// Values that are made without a thought for memory.
-const FEW: usize = 4096;
-/// Bytes that a value, its key and what is made of it take.
-const EACH: usize = 128;
+/// A JavaScript value on its way into the visitor that JSON text goes into as well.
+struct Plain(JsValue);
 
-/// Counts the values it makes: each time they have doubled, memory for as many again is taken in one piece, as the
-/// allocator would otherwise grow the wasm memory by a page at a time, which costs a host a millisecond.
-struct Reader {
-    made: usize,
-    next: usize,
-}
+impl<'de> Deserializer<'de> for Plain {
+    type Error = Misfit;
 
-impl Reader {
-    fn read(&mut self, value: &JsValue, depth: usize) -> Result<Value> {
-        self.made += 1;
-        if self.made == self.next {
-            self.next *= 2;
-            drop(std::hint::black_box(Vec::<u8>::with_capacity(self.made * EACH)));
-        }
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> core::result::Result<V::Value, Misfit> {
+        let Self(value) = self;
         if value.is_undefined() || value.is_null() {
-            return Ok(Value::Null);
-        }
-        if let Some(flag) = value.as_bool() {
-            return Ok(Value::Bool(flag));
-        }
-        if let Some(number) = value.as_f64() {
-            return Ok(Value::Number(number));
-        }
-        if let Some(text) = value.as_string() {
-            return Ok(Value::String(text));
-        }
-        if !value.is_object() || value.is_function() {
-            return Err(Error::new(
-                Code::InvalidArgument,
-                "a function, symbol or bigint was given; expected plain data",
-            ));
-        }
-        if depth == MAX_DEPTH {
-            return Err(Error::new(Code::InvalidArgument, "a value nests deeper than 128 levels; expected plain data"));
-        }
-        match value.dyn_ref::<Array>() {
-            Some(items) => self.read_array(items, depth + 1),
-            None => self.read_object(value.unchecked_ref(), depth + 1),
+            visitor.visit_unit()
+        } else if let Some(flag) = value.as_bool() {
+            visitor.visit_bool(flag)
+        } else if let Some(number) = value.as_f64() {
+            visitor.visit_f64(number)
+        } else if let Some(text) = value.as_string() {
+            visitor.visit_string(text)
+        } else if let Some(items) = value.dyn_ref::<Array>() {
+            visitor.visit_seq(SeqDeserializer::new(items.iter().map(Plain)))
+        } else if value.is_object() {
+            visitor.visit_map(MapDeserializer::new(fields(value.unchecked_ref())))
+        } else {
+            Err(Misfit::custom("is a function, symbol or bigint; expected plain data"))
         }
     }
 
-    fn read_array(&mut self, array: &Array, depth: usize) -> Result<Value> {
-        let mut items = Vec::new();
-        for item in array.iter() {
-            items.push(self.read(&item, depth)?);
-        }
-        Ok(Value::Array(items))
-    }
-
-    fn read_object(&mut self, object: &Object, depth: usize) -> Result<Value> {
-        let mut fields = Vec::new();
-        for entry in Object::entries(object).iter() {
-            let entry: Array = entry.unchecked_into();
-            let value = entry.get(1);
-            if !value.is_undefined() {
-                fields.push((entry.get(0).as_string().unwrap_or_default(), self.read(&value, depth)?));
-            }
-        }
-        Ok(Value::Object(fields))
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }
 
-/// Data as a JavaScript value: by way of JSON text, which is the quickest; numbers that JSON lacks are put in after.
+impl IntoDeserializer<'_, Misfit> for Plain {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+/// The own enumerable fields of an object, those aside that are undefined.
+fn fields(object: &Object) -> impl Iterator<Item = (String, Plain)> {
+    let entries = Object::entries(object);
+    (0..entries.length()).filter_map(move |index| {
+        let entry: Array = entries.get(index).unchecked_into();
+        let value = entry.get(1);
+        (!value.is_undefined()).then(|| (entry.get(0).as_string().unwrap_or_default(), Plain(value)))
+    })
+}
+
+/// Data as a JavaScript value: by way of JSON text, which is the quickest and takes any key for an own one; numbers that
+/// JSON lacks are put in after.
 pub(super) fn to_js(value: &Value) -> JsValue {
     if let Value::Number(number) = value {
         return JsValue::from_f64(*number);
     }
     let made = JSON::parse(&value.to_string()).unwrap_or(JsValue::NULL);
-    if has_non_finite(value) {
-        put_non_finite(value, &made);
+    if holds_lost(value) {
+        put_lost(value, &made);
     }
     made
 }
 
-fn has_non_finite(value: &Value) -> bool {
+/// Whether JSON text loses a number: NaN, an infinity or −0.
+fn is_lost(number: f64) -> bool {
+    !number.is_finite() || (number == 0.0 && number.is_sign_negative())
+}
+
+fn holds_lost(value: &Value) -> bool {
     match value {
-        Value::Number(number) => !number.is_finite(),
-        Value::Array(items) => items.iter().any(has_non_finite),
-        Value::Object(fields) => fields.iter().any(|(_, field)| has_non_finite(field)),
+        Value::Number(number) => is_lost(*number),
+        Value::Array(items) => items.iter().any(holds_lost),
+        Value::Object(fields) => fields.iter().any(|(_, field)| holds_lost(field)),
         _ => false,
     }
 }
 
-fn put_non_finite(value: &Value, made: &JsValue) {
+fn put_lost(value: &Value, made: &JsValue) {
     let put = |key: JsValue, child: &Value| match child {
-        Value::Number(number) if !number.is_finite() => {
-            // the property is there already, as null: setting it cannot reach a prototype
+        Value::Number(number) if is_lost(*number) => {
+            // the property is there already: setting it cannot reach a prototype
             let _ = Reflect::set(made, &key, &JsValue::from_f64(*number));
         }
         Value::Array(_) | Value::Object(_) => {
-            put_non_finite(child, &Reflect::get(made, &key).unwrap_or(JsValue::NULL));
+            put_lost(child, &Reflect::get(made, &key).unwrap_or(JsValue::NULL));
         }
         _ => {}
     };

@@ -63,7 +63,7 @@ describe("options", () => {
   const rows = [
     [{ memorylimit: 5 }, /options\.memorylimit is not an option; expected one of .*memoryLimit/],
     [5, /options is 5/],
-    [null, /options is null/],
+    [[], /options is an array/],
     [{ clock: 5 }, /options\.clock is 5; expected a function/],
     [{ monotonic: {} }, /options\.monotonic is an object/],
     [{ memoryLimit: 0 }, /options\.memoryLimit is 0/],

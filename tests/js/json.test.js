@@ -93,7 +93,7 @@ describe("refused", () => {
     [() => annotate(null, {}), /tree is null/],
     [() => annotate({}, null), /labels is null/],
     [() => annotate({ a: { _: 1 } }, { _: 5 }), /label name is "_"/],
-    [() => annotate({ a: { _: () => 1 } }, {}), /tree holds a function/],
+    [() => annotate({ a: { _: () => 1 } }, {}), /tree\.a\._ is a function; expected plain data/],
     [() => annotate({}, { k: null }), /labels\.k is null/],
     [() => annotate(cycle, {}), /128/],
     [() => update({}, "x"), /second is "x"/],
