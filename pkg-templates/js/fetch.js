@@ -5,7 +5,7 @@ import { CODINGS, readBody } from "./body.js";
 import { invalid, PulsetreeError } from "./errors.js";
 import { expectHits, follow } from "./follow.js";
 import { allow, isPreflight, mayCall, preflight } from "./origin.js";
-import { refuse, responseOf } from "./refusal.js";
+import { refuse } from "./refusal.js";
 import { eventStream } from "./streams.js";
 import { takeUpgrade } from "./upgrade.js";
 
@@ -64,9 +64,9 @@ function ownBody({ settings }, request) {
 function serve(world, request, { method, path, query }, body) {
   const accept = request.headers.get("accept") ?? undefined;
   const [now, mono] = [world.clock(), world.monotonic()];
-  const reply = /** @type {import("./refusal.js").Reply} */ (glue.serve(world.engine, method, path, query, accept, body, now, mono));
+  const response = glue.serve(world.engine, method, path, query, accept, body, now, mono);
   world.wake();
-  return responseOf(reply, method);
+  return response;
 }
 
 /**
@@ -85,7 +85,7 @@ function live(world, { method, query }, id, sessionId, access) {
 /** The error body of what went wrong. @param {unknown} error @returns {string} */
 function bodyOf(error) {
   const { code, message } = error instanceof PulsetreeError ? error : new PulsetreeError("internal", "the stream failed");
-  return glue.errorReply(code, message)[2];
+  return glue.errorBody(code, message);
 }
 
 /** @param {World} world @param {unknown} error */

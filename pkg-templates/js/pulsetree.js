@@ -100,7 +100,7 @@ export class Pulsetree {
   putLines(text) {
     const world = this.world;
     world.check();
-    return JSON.parse(glue.putLines(world.engine, string("text", text), world.clock()));
+    return glue.putLines(world.engine, string("text", text), world.clock());
   }
 
   /** @param {string} metric @param {Labels} [tags] */
@@ -147,7 +147,7 @@ export class Pulsetree {
     const world = this.world;
     world.check();
     world.cache.tell();
-    return JSON.parse(glue.stats(world.engine));
+    return glue.stats(world.engine);
   }
 
   dispose() {

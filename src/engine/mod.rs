@@ -13,13 +13,11 @@ mod tree;
 use crate::error::Result;
 use crate::feed::Feed;
 use crate::hits::Hits;
-use crate::json::to_string;
 use crate::store::Store;
 use crate::tree::Tree;
 use budget::Budget;
 use hit::Routes;
 use serde::Serialize;
-use std::fmt;
 
 pub use hit::{HitOutcome, HitsView, LiveData};
 pub use put::{Appended, Failure, MAX_ERRORS, Summary};
@@ -63,13 +61,6 @@ pub struct Stats {
     pub dropped_points: u64,
     /// Callables that failed at the last export.
     pub export_errors: u64,
-}
-
-/// As JSON text.
-impl fmt::Display for Stats {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&to_string(self))
-    }
 }
 
 /// One world of metrics, hits and series.

@@ -3,11 +3,10 @@
 use super::{Engine, Result};
 use crate::dialect::timely::{line, put};
 use crate::error::{Code, Error, Refusal};
-use crate::json::{Value, print_number, to_string};
+use crate::json::{Value, print_number};
 use crate::labels::Handle;
 use crate::time;
 use serde::Serialize;
-use std::fmt;
 
 /// How many refusals a summary names; the rest are only counted.
 pub const MAX_ERRORS: usize = 1000;
@@ -35,13 +34,6 @@ pub struct Failure {
     pub code: Code,
     /// Names the field, the value and what was expected.
     pub message: String,
-}
-
-/// As JSON text.
-impl fmt::Display for Summary {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&to_string(self))
-    }
 }
 
 impl Summary {

@@ -3,12 +3,13 @@
 //! What comes in is the face's own copy, plain objects and arrays without a getter, so that reading it runs nobody's code.
 //! It is read here and not by serde-wasm-bindgen, which makes 0 of −0 and an integer of a bigint.
 
+use super::Thrown;
 use js_sys::{Array, JSON, Object, Reflect};
 use pulsetree::error::Result;
 use pulsetree::json::{Misfit, Value};
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, Visitor};
-use serde::forward_to_deserialize_any;
+use serde::{Serialize, forward_to_deserialize_any};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// A JavaScript value as data: undefined and null are null, an undefined field is absent.
@@ -66,6 +67,11 @@ fn fields(object: &Object) -> impl Iterator<Item = (String, Plain)> {
         let value = entry.get(1);
         (!value.is_undefined()).then(|| (entry.get(0).as_string().unwrap_or_default(), Plain(value)))
     })
+}
+
+/// An answer whose keys are all fixed as a JavaScript value.
+pub(super) fn answer(answer: &impl Serialize) -> Thrown<JsValue> {
+    serde_wasm_bindgen::to_value(answer).map_err(JsValue::from)
 }
 
 /// Data as a JavaScript value: by way of JSON text, which is the quickest and takes any key for an own one; numbers that

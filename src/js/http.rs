@@ -7,14 +7,23 @@ use pulsetree::error::{Code, Error};
 use pulsetree::http::{self, Matched, Reply, Request};
 use pulsetree::socket::{self, Frame};
 use wasm_bindgen::prelude::*;
+use web_sys::{Headers, Response, ResponseInit};
 
-fn parts(reply: &Reply) -> Array {
-    let headers = Array::new();
+/// A reply as what `fetch` handlers return; one to HEAD, and 204, without a body.
+fn response(reply: &Reply, method: &str) -> Thrown<Response> {
+    let headers = Headers::new()?;
     for (name, value) in &reply.headers {
-        headers.push(&JsValue::from_str(name));
-        headers.push(&JsValue::from_str(value));
+        headers.append(name, value)?;
     }
-    array([f64::from(reply.status).into(), headers.into(), JsValue::from_str(&reply.body)])
+    let init = ResponseInit::new();
+    init.set_status(reply.status);
+    init.set_headers(&headers);
+    let bare = method == "HEAD" || reply.status == 204;
+    Response::new_with_opt_str_and_init((!bare).then_some(reply.body.as_str()), &init)
+}
+
+fn refusal(code: &str, message: &str) -> Reply {
+    Reply::error(&Error::new(Code::named(code).unwrap_or(Code::Internal), message))
 }
 
 const fn access(writes: bool) -> &'static str {
@@ -34,7 +43,7 @@ pub fn route(method: &str, path: &str) -> Option<Array> {
     Some(array([operation.name().into(), access(operation.writes()).into(), optional(id.as_deref())]))
 }
 
-/// `[status, [name, value, …], body]`.
+/// The reply to a request.
 #[wasm_bindgen]
 #[expect(clippy::too_many_arguments, reason = "a request's parts cross as they are")]
 pub fn serve(
@@ -46,16 +55,23 @@ pub fn serve(
     body: &str,
     now: f64,
     mono: f64,
-) -> Thrown<Array> {
+) -> Thrown<Response> {
     let request = Request { method, path, query, accept: accept.as_deref(), body };
-    attempt(world, |engine| Ok(http::serve(engine, request, now, mono))).map(|reply| parts(&reply))
+    let reply = attempt(world, |engine| Ok(http::serve(engine, request, now, mono)))?;
+    response(&reply, method)
 }
 
 /// The reply to a refusal that the face itself makes.
-#[wasm_bindgen(js_name = errorReply)]
+#[wasm_bindgen(js_name = errorResponse)]
+pub fn error_response(code: &str, message: &str) -> Thrown<Response> {
+    response(&refusal(code, message), "GET")
+}
+
+/// Its body alone, for a stream that fails once it runs.
+#[wasm_bindgen(js_name = errorBody)]
 #[must_use]
-pub fn error_reply(code: &str, message: &str) -> Array {
-    parts(&Reply::error(&Error::new(Code::named(code).unwrap_or(Code::Internal), message)))
+pub fn error_body(code: &str, message: &str) -> String {
+    refusal(code, message).body
 }
 
 /// `[operation, "r" or "w", session id]` of a message.

@@ -1,6 +1,6 @@
 //! The store's calls.
 
-use super::convert::{from_js, to_js};
+use super::convert::{answer, from_js, to_js};
 use super::{OrThrow, Thrown, attempt, handle, packed, pairs, with};
 use js_sys::{Array, Float64Array, Object, Reflect};
 use pulsetree::dialect::timely::{Query, SuggestRequest};
@@ -83,10 +83,10 @@ pub fn point_refusal(world: u32, argument: &str, time: f64, wire: bool, now: f64
     })
 }
 
-/// The summary as JSON text.
+/// The summary.
 #[wasm_bindgen(js_name = putLines)]
-pub fn put_lines(world: u32, text: &str, now: f64) -> Thrown<String> {
-    attempt(world, |engine| Ok(engine.put_lines(text, now).to_string()))
+pub fn put_lines(world: u32, text: &str, now: f64) -> Thrown<JsValue> {
+    answer(&attempt(world, |engine| Ok(engine.put_lines(text, now)))?)
 }
 
 /// Names that begin with a prefix, sorted.

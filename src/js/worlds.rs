@@ -1,5 +1,6 @@
 //! The table of worlds: each `Pulsetree` of the face holds the number of one.
 
+use super::convert::answer;
 use super::{OrThrow, Thrown};
 use pulsetree::engine::{Engine, Options};
 use pulsetree::error::{Code, Error, Result};
@@ -54,10 +55,10 @@ pub(super) fn attempt<R>(world: u32, run: impl FnOnce(&mut Engine) -> Result<R>)
     with(world, run).unwrap_or_else(|| Err(Error::new(Code::Disposed, "this world was disposed of"))).or_throw()
 }
 
-/// What is held now, as JSON text.
+/// What is held now.
 #[wasm_bindgen]
-pub fn stats(world: u32) -> Thrown<String> {
-    attempt(world, |engine| Ok(engine.stats().to_string()))
+pub fn stats(world: u32) -> Thrown<JsValue> {
+    answer(&attempt(world, |engine| Ok(engine.stats()))?)
 }
 
 /// Tells how many bytes the face's label caches hold.
