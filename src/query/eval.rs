@@ -8,6 +8,7 @@ use super::plan::{Downsample, Falling, Group, Interval, Plan};
 use super::read::Reader;
 use crate::error::{Code, Error, Result};
 use crate::store::Store;
+use crate::time::align;
 
 /// Buckets that a fill may ask for, per series.
 pub const MAX_BUCKETS: i64 = 100_000;
@@ -18,8 +19,8 @@ const MAX_FILLED_RATED: i64 = 10_000_000;
 
 /// Answers a plan. Groups without a value in `[start, end]` are left out.
 ///
-/// All points of the selected series take part in downsampling, rate and interpolation; `start` and `end` bound the
-/// stamps that come out. Linear in the points read and in the values aggregated.
+/// A series takes part if it has a point in `[start of the bucket that holds start, end]`. All points of those that do
+/// count in downsampling, rate and interpolation; `start` and `end` bound the stamps that come out. Linear in the points read and in the values aggregated.
 ///
 /// # Errors
 /// `limit_exceeded`, before anything is read, for a fill of more than [`MAX_BUCKETS`] buckets per series, or of more
@@ -55,19 +56,29 @@ fn filled_buckets(plan: &Plan) -> i64 {
     }
 }
 
-/// The series in order of first write that pass the filters and have points that may be seen.
+/// The series in order of first write that pass the filters and take part.
 fn select(plan: &Plan, store: &Store) -> Vec<u32> {
     let mut slots = match &plan.tsuids {
         None => store.select(plan.metric.as_deref(), &plan.filters),
         Some(ids) => by_ids(plan, store, ids),
     };
+    let from = takes_part_from(plan);
     slots.retain(|&slot| {
         let exact = plan.exact_keys.as_ref().is_none_or(|keys| {
             store.tags(slot).count() == keys.len() && keys.iter().all(|key| store.tag(slot, key).is_some())
         });
-        exact && store.last_time(slot).is_some_and(|last| last >= plan.floor)
+        exact && store.next_time(slot, from).is_some_and(|time| time <= plan.end)
     });
     slots
+}
+
+/// The first time at which a point makes its series take part: a host that fell silent long ago gives no fill, no tags.
+fn takes_part_from(plan: &Plan) -> i64 {
+    let from = match plan.downsample {
+        Some(Downsample { interval: Interval::Every(width), .. }) => align(plan.start, width),
+        _ => plan.start,
+    };
+    from.max(plan.floor)
 }
 
 /// The series of these ids, those unknown aside, that pass all the rest.
@@ -96,25 +107,21 @@ fn group(plan: &Plan, store: &Store, slots: &[u32]) -> Option<Group> {
     let gaps = fill.is_none() || plan.rate.is_some_and(|rate| rate.falling == Falling::Restarts);
     let neighbours = gaps && slots.len() > 1 && plan.missing != Missing::Skip;
     let (mut columns, mut one) = (Columns::default(), Points::default());
-    let mut any = false;
     for &slot in slots {
         let points = &mut columns.points;
         let from = points.times.len();
         match (plan.rate, fill, &grid) {
             (Some(_), Some(fill), Some(grid)) => {
                 one.clear();
-                any |= reader.read(slot, neighbours, &mut one);
+                reader.read(slot, neighbours, &mut one);
                 fill_in(&one, grid, fill, points);
             }
-            _ => any |= reader.read(slot, neighbours, points),
+            _ => reader.read(slot, neighbours, points),
         }
         if let Some(rate) = plan.rate {
             rate.apply(from, points);
         }
         columns.end_series();
-    }
-    if !any {
-        return None;
     }
     // Rates may be missing on the grid, and are then held like any others.
     let (stamps, fill) = match grid {

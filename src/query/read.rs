@@ -47,11 +47,11 @@ impl<'a> Reader<'a> {
         stamps
     }
 
-    /// Appends the series' points, downsampled but not rated. True if one of them may come out.
+    /// Appends the series' points, downsampled but not rated.
     ///
     /// `neighbours`: also at least one point before and one after those, where there are any, as interpolation wants.
-    pub fn read(&mut self, slot: u32, neighbours: bool, out: &mut Points) -> bool {
-        let Some((first, last)) = self.store.first_time(slot).zip(self.store.last_time(slot)) else { return false };
+    pub fn read(&mut self, slot: u32, neighbours: bool, out: &mut Points) {
+        let Some((first, last)) = self.store.first_time(slot).zip(self.store.last_time(slot)) else { return };
         let first = first.max(self.plan.floor);
         self.inside.clear();
         scan(self.plan, self.store, slot, (self.from, self.to), &mut self.inside);
@@ -67,7 +67,6 @@ impl<'a> Reader<'a> {
             self.after(slot, last);
             out.extend(&self.beside.times, &self.beside.values);
         }
-        !self.inside.times.is_empty()
     }
 
     /// At least `count` points before the range, if there are so many, found by looking ever further back.

@@ -152,6 +152,11 @@ impl Points {
         Self { times, values: self.values.get(from..to).unwrap_or_default().to_vec() }
     }
 
+    /// The time of the first point at or after a time.
+    pub fn next(&self, time: i64) -> Option<i64> {
+        self.times.get(self.count_before(time)).copied()
+    }
+
     /// How many points are before a time.
     #[inline(never)]
     pub fn count_before(&self, time: i64) -> usize {

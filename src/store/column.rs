@@ -23,6 +23,12 @@ impl Column {
         self.open.last().or_else(|| self.sealed.last()?.last())
     }
 
+    /// The time of the first point at or after a time, found by halving.
+    pub fn next(&self, time: i64) -> Option<i64> {
+        let at = self.sealed.partition_point(|run| run.ends_before(time));
+        self.sealed.get(at).unwrap_or(&self.open).next(time)
+    }
+
     /// Heap bytes.
     pub fn bytes(&self) -> usize {
         self.sealed.iter().fold(vec_bytes(&self.sealed) + self.open.bytes(), |sum, run| sum + run.bytes())

@@ -59,6 +59,12 @@ impl Store {
         self.slots.get(slot)?.column.first()
     }
 
+    /// The time of a series' first point at or after a time, in logarithmic time.
+    #[must_use]
+    pub fn next_time(&self, slot: u32, time: i64) -> Option<i64> {
+        self.slots.get(slot)?.column.next(time)
+    }
+
     /// The time of a series' last point.
     #[must_use]
     pub fn last_time(&self, slot: u32) -> Option<i64> {

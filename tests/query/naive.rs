@@ -64,17 +64,23 @@ fn selected(plan: &Plan, series: &Series) -> bool {
     let exact = plan.exact_keys.as_ref().is_none_or(|keys| {
         keys.len() == series.tags.len() && keys.iter().all(|k| series.tags.contains_key(k.as_str()))
     });
-    pass && exact && series.points.range(plan.floor..).next().is_some()
+    pass && exact && takes_part(plan, series)
+}
+
+fn takes_part(plan: &Plan, series: &Series) -> bool {
+    let bucket = match plan.downsample.map(|d| d.interval) {
+        Some(Interval::Every(width)) => plan.start / width * width,
+        _ => plan.start,
+    };
+    series.points.keys().any(|t| bucket <= *t && *t <= plan.end && plan.floor <= *t)
 }
 
 fn group(plan: &Plan, series: &[&Series]) -> Option<Answer> {
     let fill = plan.downsample.and_then(|d| d.fill);
     let comes_out = |t: i64| plan.start <= t && if fill.is_some() { t < plan.end } else { t <= plan.end };
-    let mut any = false;
     let mut columns: Vec<Column> = Vec::new();
     for one in series {
         let mut column = downsampled(plan, one.points.range(plan.floor..).map(|(t, v)| (*t, *v)).collect());
-        any |= column.keys().any(|t| comes_out(*t));
         if let Some(fill) = fill {
             grid(plan).into_iter().for_each(|t| _ = column.entry(t).or_insert(fill));
         }
@@ -91,7 +97,7 @@ fn group(plan: &Plan, series: &[&Series]) -> Option<Answer> {
         }
     }
     let (tags, aggregated) = tags(series);
-    (any && !points.is_empty()).then_some((tags, aggregated, points))
+    (!points.is_empty()).then_some((tags, aggregated, points))
 }
 
 fn tags(series: &[&Series]) -> (Vec<(String, String)>, Vec<String>) {
