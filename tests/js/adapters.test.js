@@ -1,0 +1,160 @@
+// pulsetree/node and pulsetree/defaults, as servers and processes use them.
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer, request } from "node:http";
+import { describe, test } from "node:test";
+import express from "express";
+import { Pulsetree } from "../../pkg/node.js";
+import { pageMetrics, processMetrics } from "../../pkg/js/defaults/index.js";
+import { handler, middleware } from "../../pkg/js/node/index.js";
+
+/** Listens on a free port until the test is over. */
+async function serve(t, listener) {
+  const server = createServer(listener).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+/** Waits for what a response that has ended tells afterwards. */
+async function eventually(check) {
+  for (let i = 0; i < 1000 && !check(); i += 1) await new Promise((resolve) => setImmediate(resolve));
+  assert.ok(check());
+}
+
+describe("handler", () => {
+  test("under http.createServer", async (t) => {
+    const pulse = new Pulsetree();
+    const url = await serve(t, handler(pulse));
+    assert.equal((await fetch(`${url}/hits/a`, { method: "POST", body: '{"target":"Home"}' })).status, 204);
+    assert.match(await (await fetch(`${url}/metrics`)).text(), /a_hits_total\{target="Home"\} 1/);
+    assert.equal((await fetch(`${url}/nowhere`)).status, 404);
+    pulse.dispose();
+    const gone = await fetch(`${url}/metrics`);
+    assert.deepEqual([gone.status, (await gone.json()).error.details], [500, "disposed"]);
+  });
+
+  test("in Express, mounted, behind a body parser or not, and for one route", async (t) => {
+    const pulse = new Pulsetree();
+    const app = express();
+    app.use("/raw", handler(pulse));
+    app.use(express.json());
+    app.use("/pulse", handler(pulse));
+    app.get("/metrics", handler(pulse));
+    const url = await serve(t, app);
+    for (const path of ["/raw", "/pulse"]) {
+      const put = await fetch(`${url}${path}/hits/a`, { method: "POST", headers: { "content-type": "application/json" }, body: '{"target":"é"}' });
+      assert.equal(put.status, 204, path);
+    }
+    assert.deepEqual((await (await fetch(`${url}/pulse/hits/a/aggregate`)).json()).message, [{ hits: 2, id: "é" }]);
+    assert.match(await (await fetch(`${url}/metrics`)).text(), /a_hits_total/);
+    assert.equal((await fetch(`${url}/other`)).status, 404);
+  });
+});
+
+describe("middleware", () => {
+  test("counts by method, Express's route and status", async (t) => {
+    const pulse = new Pulsetree();
+    const app = express();
+    app.use(middleware(pulse));
+    const users = express.Router();
+    users.get("/:id", (_, response) => response.status(201).send("x"));
+    app.use("/users", users);
+    const url = await serve(t, app);
+    for (const path of ["/users/1", "/users/2", "/nowhere/at/all"]) await (await fetch(url + path)).text();
+    await eventually(() => pulse.toPrometheus().includes('http_requests_total{method="GET",route="/users/:id",status="201"} 2'));
+    const text = pulse.toPrometheus();
+    assert.match(text, /http_requests_total\{method="GET",route="other",status="404"\} 1/);
+    assert.match(text, /http_seconds_count\{method="GET",route="\/users\/:id",status="201"\} 2/);
+  });
+
+  test("under http.createServer, with a route of its own", async (t) => {
+    const pulse = new Pulsetree();
+    const measure = middleware(pulse, { route: ({ url = "" }) => url.split("?")[0] });
+    const url = await serve(t, (incoming, outgoing) => {
+      measure(incoming, outgoing);
+      outgoing.end("x");
+    });
+    await (await fetch(`${url}/a?b=1`)).text();
+    await eventually(() => pulse.toPrometheus().includes('route="/a",status="200"} 1'));
+  });
+
+  test("a client that goes first is 499", async (t) => {
+    const pulse = new Pulsetree();
+    let arrived = () => {};
+    const there = new Promise((resolve) => (arrived = resolve));
+    const measure = middleware(pulse);
+    const url = await serve(t, (incoming, outgoing) => {
+      measure(incoming, outgoing);
+      arrived();
+    });
+    const leaving = request(url).on("error", () => {});
+    leaving.end();
+    await there;
+    leaving.destroy();
+    await eventually(() => pulse.toPrometheus().includes('status="499"} 1'));
+  });
+
+  test("a Pulsetree that was disposed of, and a route that throws, disturb no answer", async (t) => {
+    const pulse = new Pulsetree();
+    const measures = [middleware(pulse), middleware(new Pulsetree(), { route: () => assert.fail("route") })];
+    const url = await serve(t, (incoming, outgoing) => {
+      for (const measure of measures) measure(incoming, outgoing);
+      outgoing.end("x");
+    });
+    pulse.dispose();
+    for (let i = 0; i < 2; i += 1) assert.equal(await (await fetch(url)).text(), "x");
+  });
+});
+
+describe("processMetrics", () => {
+  test("tells what Node tells", () => {
+    const pulse = new Pulsetree();
+    const running = processMetrics(pulse);
+    const text = pulse.toPrometheus();
+    for (const name of ["cpu_seconds_user", "cpu_seconds_system", "memory_bytes_resident", "memory_bytes_heap_used", "handles", "uptime"]) {
+      assert.match(text, new RegExp(`^process_${name}\\S* [0-9.e+-]+$`, "m"), name);
+    }
+    assert.equal(pulse.stats().exportErrors, 0);
+    running.stop();
+  });
+
+  test("measures the event loop's lag until it is stopped", (t) => {
+    t.mock.timers.enable({ apis: ["setInterval"] });
+    const pulse = new Pulsetree();
+    const running = processMetrics(pulse, { prefix: "app.node" });
+    t.mock.timers.tick(1000);
+    assert.match(pulse.toPrometheus(), /^app_node_eventloop_lag_seconds_count 2$/m);
+    running.stop();
+    t.mock.timers.tick(5000);
+    assert.match(pulse.toPrometheus(), /^app_node_eventloop_lag_seconds_count 2$/m);
+  });
+
+  test("goes on quietly when its Pulsetree is gone", (t) => {
+    t.mock.timers.enable({ apis: ["setInterval"] });
+    const pulse = new Pulsetree();
+    processMetrics(pulse);
+    pulse.dispose();
+    t.mock.timers.tick(5000);
+  });
+});
+
+test("pageMetrics counts errors until it is stopped, and asks nothing of where there is no page", (t) => {
+  const page = new EventTarget();
+  Object.assign(globalThis, { addEventListener: page.addEventListener.bind(page), removeEventListener: page.removeEventListener.bind(page) });
+  t.after(() => {
+    delete globalThis.addEventListener;
+    delete globalThis.removeEventListener;
+  });
+  const pulse = new Pulsetree();
+  const running = pageMetrics(pulse, { prefix: "site" });
+  page.dispatchEvent(new Event("error"));
+  page.dispatchEvent(new Event("unhandledrejection"));
+  assert.match(pulse.toPrometheus(), /site_errors_total\{kind="error"\} 1\n.*\{kind="rejection"\} 1/);
+  running.stop();
+  page.dispatchEvent(new Event("error"));
+  assert.match(pulse.toPrometheus(), /site_errors_total\{kind="error"\} 1\n/);
+});
