@@ -256,6 +256,28 @@ fn bad_requests_in_json_are_named() {
 }
 
 #[test]
+fn a_request_has_at_most_a_thousand_sub_queries_and_filters() {
+    let sub = |filters: usize| {
+        let filters = vec![r#"{"type":"literal_or","tagk":"k","filter":"a"}"#; filters].join(",");
+        format!(r#"{{"aggregator":"sum","metric":"m","tags":{{"k":"a"}},"filters":[{filters}]}}"#)
+    };
+    let plain = r#"{"aggregator":"sum","metric":"m"}"#.to_owned();
+    let ask = |subs: Vec<String>| {
+        Query::from_value(&parsed(&format!(r#"{{"start":0,"queries":[{}]}}"#, subs.join(","))), NOW).err()
+    };
+    for (subs, refused) in [
+        (vec![plain.clone(); 1000], None),
+        (vec![plain; 1001], Some("a request of 1001 queries; expected at most 1000")),
+        (vec![sub(999)], None),
+        (vec![sub(1000)], Some("a request of 1001 filters; expected at most 1000")),
+        (vec![sub(499), sub(500)], Some("a request of 1001 filters; expected at most 1000")),
+    ] {
+        let error = ask(subs).map(|e| (e.code, e.message.clone()));
+        assert_eq!(error, refused.map(|message| (pulsetree::error::Code::LimitExceeded, message.to_owned())));
+    }
+}
+
+#[test]
 fn bad_requests_in_a_url_are_named() {
     let m = |m| vec![("start", "0"), ("m", "sum:m"), ("m", m)];
     let cases = [

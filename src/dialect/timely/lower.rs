@@ -3,7 +3,7 @@
 use super::invalid;
 use super::request::{Filter, Flag, Instant, Interpolate, RateOptions, Request, SubQuery};
 use super::tags::TagMap;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::json::{Value, from_value, parse_number, print_number};
 use crate::labels::code_unit_order;
 use crate::matcher::{Matcher, TagFilter};
@@ -11,6 +11,9 @@ use crate::query::aggregate::{self, Aggregator, Missing, NONE};
 use crate::query::{Downsample, Falling, Grouping, Interval, Plan, Rate};
 use crate::time::{INSTANT, parse_span, parse_time, rounded, wire};
 use std::rc::Rc;
+
+/// Sub-queries, and filters over all of them, that one request may have.
+const MOST: usize = 1000;
 
 /// A query of the Timeseries API: its sub-queries as plans, and how the answer is to be printed.
 #[derive(Clone, Debug)]
@@ -34,7 +37,7 @@ impl Query {
     /// Lowers a request; `now` in milliseconds.
     ///
     /// # Errors
-    /// `invalid_argument` naming the field by its path.
+    /// `invalid_argument` naming the field by its path; `limit_exceeded` past 1000 sub-queries or 1000 filters.
     pub fn of(request: &Request<'_>, now: i64) -> Result<Self> {
         let start = ms("start", request.start, now)?;
         let end = request.end.map_or(Ok(now), |end| ms("end", end, now))?;
@@ -45,6 +48,7 @@ impl Query {
         if request.queries.is_empty() {
             return Err(invalid("queries is empty; expected at least one sub-query".to_owned()));
         }
+        within_counts(request)?;
         if end < start {
             return Err(invalid(format!("end is {end}; expected a time not before start, which is {start}")));
         }
@@ -60,6 +64,22 @@ impl Query {
     #[must_use]
     pub fn plans(&self, floor: i64) -> Vec<Plan> {
         self.plans.iter().map(|plan| Plan { floor, ..plan.clone() }).collect()
+    }
+}
+
+/// Refuses more sub-queries or filters than [`MOST`], before any filter is compiled.
+fn within_counts(request: &Request<'_>) -> Result<()> {
+    let filters = |sub: &SubQuery<'_>| {
+        let tags = sub.tags.as_ref().map_or(0, |tags| tags.0.len());
+        tags + sub.narrowing.0.len() + sub.filters.as_ref().map_or(0, Vec::len)
+    };
+    let counts = [("queries", request.queries.len()), ("filters", request.queries.iter().map(filters).sum())];
+    match counts.into_iter().find(|(_, count)| *count > MOST) {
+        None => Ok(()),
+        Some((what, count)) => {
+            let message = format!("a request of {count} {what}; expected at most {MOST}");
+            Err(Error::new(Code::LimitExceeded, message))
+        }
     }
 }
 
