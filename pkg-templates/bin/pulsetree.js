@@ -2,6 +2,7 @@
 // The server: one Pulsetree behind HTTP, WebSocket and a TCP port for put lines.
 import { readFileSync } from "node:fs";
 import { Pulsetree, PulsetreeError } from "../node.js";
+import { onTrap } from "../js/trap.js";
 import { HELP, UsageError, parseArguments } from "./args.js";
 import { sessionsOf } from "./auth.js";
 import { hostsOf } from "./hosts.js";
@@ -17,6 +18,14 @@ main(process.argv.slice(2)).catch((error) => {
   const usage = error instanceof UsageError || error instanceof PulsetreeError;
   console.error(`pulsetree: ${error.message}`);
   process.exit(usage ? 2 : 1);
+});
+
+/** What sysexits.h calls EX_SOFTWARE. */
+const FAULT = 70;
+
+onTrap(({ message }) => {
+  console.error(`pulsetree: ${message.split(",")[0]}: its memory ran out, or this is a fault of pulsetree`);
+  process.exit(FAULT);
 });
 
 /** @param {string[]} words */

@@ -1,6 +1,6 @@
 // Recorders bound to one label set: what hot paths hold. Plain fields and one wasm call; the reasons not to record are
 // all behind one comparison.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 import { readLabels } from "./labels.js";
 import { ADD, checkAlive, checkValue, isStale, RECORD, recordIn, refused, resolve, settle, TEXT, wrongValue } from "./metric-state.js";
 import { tag } from "./public.js";

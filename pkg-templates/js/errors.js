@@ -53,6 +53,11 @@ export class PulsetreeError extends Error {
 
 let installed = false;
 
+/** The wasm was instantiated anew. */
+export function uninstalled() {
+  installed = false;
+}
+
 /** Gives the wasm its way to make errors. Before anything else is asked of it; at import it may not be loaded yet. */
 export function ready() {
   if (installed) return;

@@ -1,5 +1,5 @@
 // Live hits by a recorder's id: who asks before its first hit is not turned away.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 import { metricman } from "./hits.js";
 import { DEFAULT_BUFFER, LiveReader } from "./live.js";
 

@@ -1,5 +1,5 @@
 // A recorder of hits: names become numbers once, hits cross as numbers.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 import { boolean, finite, instant, options as checkOptions, string, whole } from "./checks.js";
 import { invalid } from "./errors.js";
 import { openLive, streamOf } from "./streams.js";

@@ -1,5 +1,5 @@
 // From the numbers of a hit to the item that a live reader delivers.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 
 /**
  * @typedef {import("./hits.js").Metricman} Metricman

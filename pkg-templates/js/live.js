@@ -1,8 +1,9 @@
 // A reader of live hits: the engine keeps what has not been read, this wakes who waits for it.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 import { whole } from "./checks.js";
 import { invalid } from "./errors.js";
 import { FIELDS, Items } from "./items.js";
+import { quietly } from "./quietly.js";
 
 /**
  * @typedef {import("./world.js").World} World
@@ -159,7 +160,8 @@ export class LiveReader {
 }
 
 /** Closes the readers of iterators that nobody holds any more; some edge runtimes cannot tell. */
-export const abandoned = typeof FinalizationRegistry === "function" ? new FinalizationRegistry((/** @type {LiveReader} */ reader) => reader.end()) : undefined;
+export const abandoned =
+  typeof FinalizationRegistry === "function" ? new FinalizationRegistry((/** @type {LiveReader} */ reader) => quietly(() => reader.end())) : undefined;
 
 /** @param {Metricman} metricman @param {Data} data @param {{ signal?: unknown, buffer?: unknown }} options @returns {LiveReader} */
 export function openReader(metricman, data, { signal, buffer }) {

@@ -1,5 +1,5 @@
 // What a Metric and everything bound to it share, and the one way from a label set to its cell.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 import { invalid, disposed, PulsetreeError } from "./errors.js";
 import { Cell, NOWHERE } from "./labels.js";
 

@@ -1,5 +1,5 @@
 // A metric of the tree, and the one way from a recording with labels to its cell.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 import { LabelSets } from "./cache.js";
 import { invalid } from "./errors.js";
 import { readLabels, WrittenLabels } from "./labels.js";

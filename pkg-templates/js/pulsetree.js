@@ -1,5 +1,5 @@
 // The whole: one world of metrics, hits and series.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 import { fieldsOf, msOf, plain, string } from "./checks.js";
 import { invalid } from "./errors.js";
 import { handle } from "./fetch.js";

@@ -1,5 +1,5 @@
 // Points into the store: names become handles once, points cross side by side in columns.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 import { fieldsOf, instant, isPlain } from "./checks.js";
 import { invalid, PulsetreeError } from "./errors.js";
 
@@ -105,9 +105,9 @@ class Batch {
     }
   }
 
-  /** What a point's own getters throw refuses that point too; a trap of the engine is nobody's refusal. @param {number} index @param {unknown} error */
+  /** What a point's own getters throw refuses that point too; what ended the whole is nobody's refusal. @param {number} index @param {unknown} error */
   refuse(index, error) {
-    if (error instanceof WebAssembly.RuntimeError) throw error;
+    if (this.world.disposed) throw error;
     const { code, message } = error instanceof PulsetreeError ? error : invalid("point", this.points[index], `one that can be read; it threw ${String(error)}`);
     this.failed += 1;
     this.refusals.push({ index, code, message });

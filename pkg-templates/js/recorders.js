@@ -1,5 +1,5 @@
 // The types that record, by family.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 import { BoundClicks, BoundCounter, BoundFloat, BoundGauge, BoundLink, BoundNothing, BoundText, BoundTimed, linkValue, textOf } from "./bound.js";
 import { readLabels } from "./labels.js";
 import { flatOf, Metric, record, recordAnew } from "./metric.js";

@@ -1,5 +1,5 @@
 // Sampling: the tree's values into the store, when asked and on a beat.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 import { finite, instant, positive } from "./checks.js";
 import { invalid } from "./errors.js";
 

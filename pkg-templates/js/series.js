@@ -1,5 +1,5 @@
 // Series by metric and tags, and the writer to one of them.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 import { LabelSets } from "./cache.js";
 import { fieldsOf, instant } from "./checks.js";
 import { doubles } from "./doubles.js";

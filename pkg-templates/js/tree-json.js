@@ -1,5 +1,5 @@
 // Trees as JSON, wherever they come from: labels added, two merged, one written as text.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 import { options as checkOptions, plain } from "./checks.js";
 import { invalid, ready } from "./errors.js";
 import { readLabels } from "./labels.js";

@@ -1,5 +1,5 @@
 // getMetric and find: from a name to the one object that stands for the metric there.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 import { callback, fieldsOf, plain, string } from "./checks.js";
 import { invalid } from "./errors.js";
 import { readLabels } from "./labels.js";

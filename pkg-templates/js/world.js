@@ -1,11 +1,13 @@
 // What the parts of one Pulsetree share: the engine, the clocks, what is known by name, and who waits for hits.
-import * as glue from "../glue.js";
+import * as glue from "./guarded.js";
 import { disposed, ready } from "./errors.js";
 import { Awaited } from "./awaited.js";
 import { CacheBudget } from "./cache.js";
 import { DISPOSED, REMOVED } from "./metric-state.js";
+import { quietly } from "./quietly.js";
 import { Registry } from "./registry.js";
 import { SeriesCache } from "./series.js";
+import { current } from "./trap.js";
 
 /**
  * @typedef {import("./metric-state.js").MetricState} MetricState
@@ -17,7 +19,12 @@ import { SeriesCache } from "./series.js";
 const CACHE_SHARE = 1 / 16;
 
 /** Frees the world of a Pulsetree that nobody disposed of and nobody holds; some edge runtimes cannot tell. */
-const forgotten = typeof FinalizationRegistry === "function" ? new FinalizationRegistry((/** @type {number} */ engine) => glue.dispose(engine)) : undefined;
+const forgotten =
+  typeof FinalizationRegistry === "function"
+    ? new FinalizationRegistry((/** @type {{ engine: number, instance: import("./trap.js").Instance }} */ { engine, instance }) => {
+        if (instance === current() && instance.worlds.delete(engine)) quietly(() => glue.dispose(engine));
+      })
+    : undefined;
 
 export class World {
   /** @param {Settings} settings */
@@ -31,7 +38,8 @@ export class World {
     const retention = this.forgets ? settings.retention : NaN;
     /** The engine's number of this world. */
     this.engine = glue.create(settings.memoryLimit, retention, settings.seriesLimit, settings.storeSeriesLimit);
-    forgotten?.register(this, this.engine, this);
+    current().worlds.set(this.engine, new WeakRef(this));
+    forgotten?.register(this, { engine: this.engine, instance: current() }, this);
     this.cache = new CacheBudget(settings.memoryLimit * CACHE_SHARE, (bytes) => {
       if (!this.disposed) glue.cacheBytes(this.engine, bytes);
     });
@@ -108,6 +116,13 @@ export class World {
 
   dispose() {
     if (this.disposed) return;
+    this.abandon();
+    current().worlds.delete(this.engine);
+    glue.dispose(this.engine);
+  }
+
+  /** Ends all that belongs to it; the engine is not asked, which may be gone. */
+  abandon() {
     this.disposed = true;
     for (const task of [...this.running]) task.stop();
     for (const reader of [...this.readers.values(), ...this.awaited.all()]) reader.fail(disposed());
@@ -117,7 +132,6 @@ export class World {
     this.states.clear();
     this.callables.clear();
     forgotten?.unregister(this);
-    glue.dispose(this.engine);
   }
 }
 

@@ -44,7 +44,7 @@ async function compile(write) {
 /** @param {string} bindgen @param {Write} [write] */
 async function bind(bindgen, write) {
   const compiled = join(target, "wasm32-unknown-unknown", "release", "pulsetree_js.wasm");
-  await must(bindgen, [compiled, "--target", "web", "--omit-default-module-path", "--out-name", "glue", "--out-dir", folder], { write });
+  await must(bindgen, [compiled, "--target", "web", "--omit-default-module-path", "--experimental-reset-state-function", "--out-name", "glue", "--out-dir", folder], { write });
   rmSync(join(folder, "glue_bg.wasm.d.ts"));
 }
 

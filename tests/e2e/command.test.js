@@ -83,3 +83,32 @@ for (const signal of /** @type {const} */ (["SIGTERM", "SIGINT"])) {
     assert.deepEqual(await exited.then(({ code, signal, stderr }) => [code, signal, stderr]), [0, null, ""]);
   });
 }
+
+for (const transport of /** @type {const} */ (["HTTP", "TCP", "WebSocket"])) {
+  test(`a trap by ${transport} is one line, and 70`, async (t) => {
+    // Told to, the process takes all memory that the wasm could grow into.
+    const exhaust = `
+      import { initSync } from ${JSON.stringify(new URL("../../pkg/glue.js", import.meta.url).href)};
+      process.on("SIGUSR2", () => {
+        for (let pages = 65536; pages >= 1; pages >>= 1) try { for (;;) initSync().memory.grow(pages); } catch {}
+        process.stdout.write("exhausted\\n");
+      });`;
+    const server = await startServer([], ["--import", `data:text/javascript,${encodeURIComponent(exhaust)}`]);
+    t.after(server.stop);
+    const told = once(server.child.stdout, "data");
+    server.child.kill("SIGUSR2");
+    await told;
+    const text = "x".repeat(15 * 1024 * 1024);
+    if (transport === "HTTP") await fetch(`${server.http}/api/put`, { method: "POST", body: JSON.stringify({ metric: text }) }).catch(() => {});
+    else if (transport === "TCP") connect(server.tcp).on("error", () => {}).write(`put m 1 1 a=${"x".repeat(60_000)}\n`.repeat(250));
+    else {
+      const { opened, send, socket } = openSocket(server.websocket);
+      socket.on("error", () => {});
+      await opened;
+      send({ operation: "version", text });
+    }
+    const { code, stderr } = await server.exited;
+    assert.equal(code, 70);
+    assert.match(stderr, /^pulsetree: the engine failed[^\n]*\n$/);
+  });
+}

@@ -5,9 +5,9 @@ import { fileURLToPath } from "node:url";
 
 const command = fileURLToPath(new URL("../../pkg/bin/pulsetree.js", import.meta.url));
 
-/** @param {string[]} words the command line */
-export function spawnServer(words) {
-  const child = spawn(process.execPath, [command, ...words], { stdio: ["ignore", "pipe", "pipe"] });
+/** @param {string[]} words the command line @param {string[]} [runtime] Node's own options */
+export function spawnServer(words, runtime = []) {
+  const child = spawn(process.execPath, [...runtime, command, ...words], { stdio: ["ignore", "pipe", "pipe"] });
   const output = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text) => (output.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text) => (output.stderr += text));
@@ -15,9 +15,9 @@ export function spawnServer(words) {
   return { child, output, exited };
 }
 
-/** @param {string[]} options beside the ports */
-export async function startServer(options = []) {
-  const { child, output, exited } = spawnServer(["--http", "0", "--tcp", "0", ...options]);
+/** @param {string[]} options beside the ports @param {string[]} [runtime] Node's own options */
+export async function startServer(options = [], runtime = []) {
+  const { child, output, exited } = spawnServer(["--http", "0", "--tcp", "0", ...options], runtime);
   const running = new Promise((resolve) => {
     child.stdout.on("data", () => output.stdout.includes("put lines") && output.stdout.endsWith("\n") && resolve(undefined));
   });

@@ -1,5 +1,5 @@
 // A page: web vitals, long tasks, fetches, errors.
-import { quietly } from "./quietly.js";
+import { quietly } from "../quietly.js";
 
 /** @typedef {Pick<import("../../pulsetree.d.ts").Pulsetree, "getMetric">} Pulsetree */
 

@@ -1,5 +1,5 @@
 // A process: CPU, memory, event-loop lag, garbage collections, handles; as far as Node, Deno and Bun tell.
-import { quietly } from "./quietly.js";
+import { quietly } from "../quietly.js";
 
 /** @typedef {Pick<import("../../pulsetree.d.ts").Pulsetree, "getMetric">} Pulsetree */
 
