@@ -85,9 +85,23 @@ export class Pulsetree {
   /** Names that begin with `q`, sorted, `max` (default 25) at most; `metric` and `tag` narrow tag keys and values. */
   suggest(request: { type: "metrics" | "tagk" | "tagv"; q?: string; max?: number; metric?: string; tag?: string }): string[];
   /**
+   * Which tags the series of a metric have that match all `tags`: one result for each distinct pair of the keys asked
+   * with a glob, of all asked keys if none is, of every key without `tags`. The metric is an exact name, or else a
+   * prefix. `limit` (default 25) cuts `results`, not `totalResults`; `time` is 0.
+   */
+  lookup(request: { metric: string; tags?: Labels | readonly TagPair[]; limit?: number }): LookupResponse;
+  /** The names that `aggregator` and `downsample` may have. */
+  aggregators(): string[];
+  /**
+   * The API's `metrics` operation: every series' metric and tags, in order of first write.
+   * @throws limit_exceeded where its text would be longer than memoryLimit
+   */
+  listMetrics(): { metrics: { metric: string; tags: TagPair[] }[] };
+  /**
    * The Timeseries API's query. NaN and ±infinity are null.
    * @throws invalid_argument naming the field (`queries[0].downsample …`), parse_error where a text has a position
    */
+  query(request: QueryRequest & { arrays: true }): ArrayQueryResult[];
   query(request: QueryRequest): QueryResult[];
   /** The same query; its points as typed arrays, for charts and arithmetic. */
   queryColumns(request: QueryRequest): ColumnResult[];
@@ -397,6 +411,10 @@ export interface QueryRequest {
   queries: SubQuery[];
   msResolution?: boolean;
   timezone?: string;
+  /** dps as [[t, v], …]. */
+  arrays?: boolean;
+  /** Adds `query` with its `index` to each result. */
+  showQuery?: boolean;
   /** Adds `tsuids` to each result. */
   showTSUIDs?: boolean;
 }
@@ -411,18 +429,27 @@ export interface SubQuery {
   tags?: Labels;
   filters?: { type: string; tagk: string; filter: string; groupBy?: boolean }[];
   explicitTags?: boolean;
+  index?: number;
   /** What a series without a point at a merge time contributes. Default: the aggregator's own rule. */
   interpolate?: "none" | "linear" | "previous" | "zero";
 }
 export interface QueryResult {
   metric: string; tags: Tags; aggregatedTags: string[]; aggregateTags: string[];
   tsuids?: string[];
-  /** Ascending; keys in seconds, or ms with msResolution. */
+  /** With showQuery. */
+  query?: SubQuery & { index: number };
+  /** Ascending; keys in seconds, or ms with msResolution; with `arrays` a list of pairs. */
   dps: Record<string, number | null>;
 }
+/** What a query with `arrays: true` answers. */
+export type ArrayQueryResult = Omit<QueryResult, "dps"> & { dps: [number, number | null][] };
 export interface ColumnResult {
   metric: string; tags: Tags; aggregatedTags: string[];
   /** Ascending, always ms. */
   timestamps: Float64Array;
   values: Float64Array;
+}
+export interface LookupResponse {
+  type: "LOOKUP"; metric: string; tags: Tags; limit: number; time: number; totalResults: number;
+  results: { metric: string | null; tags: Tags; tsuid: string | null }[];
 }

@@ -122,17 +122,25 @@ impl Matcher {
     /// # Errors
     /// `invalid_argument` naming `argument` for an empty value, an unknown type or a bad expression.
     pub fn timely(argument: &str, value: &str) -> Result<Self> {
+        let (kind, filter) = Self::type_of(value);
+        match form(kind) {
+            Some(form) => Self::of_form(argument, form, filter),
+            None => Err(Error::invalid(argument, value, TYPES)),
+        }
+    }
+
+    /// The type and the expression of the filter that a value of a Timely query's `tags` stands for; the type of
+    /// `type(expression)` may be unknown.
+    #[must_use]
+    pub fn type_of(value: &str) -> (&str, &str) {
         if let Some((kind, rest)) = value.split_once('(')
             && let Some(filter) = rest.strip_suffix(')')
             && !kind.is_empty()
             && kind.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
         {
-            return match form(kind) {
-                Some(form) => Self::of_form(argument, form, filter),
-                None => Err(Error::invalid(argument, value, TYPES)),
-            };
+            return (kind, filter);
         }
-        if value.contains('*') { Ok(Self::glob(value, true)) } else { Self::one_of(argument, value, false) }
+        (if value.contains('*') { "iwildcard" } else { "literal_or" }, value)
     }
 
     /// A filter given as its type and its expression.

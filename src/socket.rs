@@ -1,6 +1,7 @@
 //! One WebSocket session, as frames in and frames out: what the host does about each message.
 
-use crate::engine::{Engine, LiveData};
+use crate::dialect::timely::aggregators;
+use crate::engine::{Engine, Listing, LiveData};
 use crate::error::{Code, Error, Result};
 use crate::http::{Operation, open_envelope, timely};
 use crate::json::{self, Value};
@@ -50,6 +51,9 @@ enum Verb {
     Put,
     Query,
     Suggest,
+    Lookup,
+    Aggregators,
+    Metrics,
     Version,
     Hits,
 }
@@ -60,16 +64,14 @@ impl Verb {
             Self::Put => Operation::Put,
             Self::Query => Operation::Query,
             Self::Suggest => Operation::Suggest,
+            Self::Lookup => Operation::Lookup,
+            Self::Aggregators => Operation::Aggregators,
+            Self::Metrics => Operation::Metrics,
             Self::Version => Operation::Version,
             Self::Hits => Operation::Hits,
         }
     }
 }
-
-/// Asks for the version.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct VersionRequest {}
 
 /// Asks for every hit of a recorder from now on.
 #[derive(Deserialize)]
@@ -124,10 +126,10 @@ fn frame(engine: &mut Engine, mut message: Value, now: f64) -> Result<Frame> {
         }
         Verb::Query => timely::query_text(engine, &message, now)?,
         Verb::Suggest => timely::suggest_text(engine, &message)?,
-        Verb::Version => {
-            json::from_value::<VersionRequest>(&message, "")?;
-            crate::VERSION.to_owned()
-        }
+        Verb::Lookup => timely::lookup_text(engine, &message)?,
+        Verb::Aggregators => timely::no_fields(&message).map(|()| aggregators())?,
+        Verb::Metrics => timely::no_fields(&message).and_then(|()| engine.list_metrics(Listing::Json))?,
+        Verb::Version => timely::no_fields(&message).map(|()| crate::VERSION.to_owned())?,
     }))
 }
 

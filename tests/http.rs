@@ -2,6 +2,7 @@
 
 use pulsetree::engine::{Engine, Options};
 use pulsetree::http::{Matched, ROUTES, Reply, Request, find, serve, url};
+use pulsetree::json::Value;
 
 const NOW: f64 = 1_600_000_100_000.0;
 
@@ -23,6 +24,7 @@ fn filled() -> Engine {
 
 #[test]
 fn every_route_answers() {
+    let version = format!(r#"{{"version":"{}"}}"#, pulsetree::VERSION);
     let cases: &[(&str, &str, u16, &str)] = &[
         (
             "GET /api/query?start=1600000000&m=sum:cpu{host=a}",
@@ -44,9 +46,48 @@ fn every_route_answers() {
         (
             "POST /api/put",
             r#"{"metric":"m","timestamp":1600000020,"value":1,"tags":[{"key":"k","value":"v"}]}"#,
+            204,
+            "",
+        ),
+        ("POST /api/put", "[]", 204, ""),
+        (
+            "POST /api/put?sync&sync_timeout=1000",
+            r#"{"metric":"m","timestamp":"1600000020","value":"1","tags":["k=v","k=v"]}"#,
+            204,
+            "",
+        ),
+        (
+            "POST /api/put?summary",
+            r#"{"metric":"m","timestamp":1600000020,"value":1,"tags":["k=v"]}"#,
+            200,
+            r#"{"success":1,"failed":0}"#,
+        ),
+        (
+            "POST /api/put?summary=true&details",
+            r#"{"metric":"m","timestamp":1600000020,"value":1,"tags":["k=v"]}"#,
             200,
             r#"{"success":1,"failed":0,"errors":[]}"#,
         ),
+        (
+            "GET /api/search/lookup?m=cpu{host=*}",
+            "",
+            200,
+            r#"{"type":"LOOKUP","metric":"cpu","tags":{"host":"*"},"limit":25,"time":0,"totalResults":2,"results":[{"metric":null,"tags":{"host":"a"},"tsuid":null},{"metric":null,"tags":{"host":"b"},"tsuid":null}]}"#,
+        ),
+        (
+            "POST /api/search/lookup",
+            r#"{"operation":"lookup","metric":"c*","tags":[{"key":"host","value":"*"}],"limit":"0"}"#,
+            200,
+            r#"{"type":"LOOKUP","metric":"c*","tags":{"host":"*"},"limit":0,"time":0,"totalResults":2,"results":[]}"#,
+        ),
+        (
+            "POST /api/metrics",
+            r#"{"operation":"metrics"}"#,
+            200,
+            r#"{"metrics":[{"metric":"cpu","tags":[{"key":"host","value":"a"}]},{"metric":"cpu","tags":[{"key":"host","value":"b"}]},{"metric":"mem","tags":[]},{"metric":"m","tags":[{"key":"k","value":"v"}]}]}"#,
+        ),
+        ("POST /api/version", "", 200, &version),
+        ("GET /api/config", "", 200, "{}"),
         ("POST /hits/Test", r#"{"target":"Home"}"#, 204, ""),
         (
             "POST /hits/Test",
@@ -80,6 +121,24 @@ fn every_refusal_has_its_status_code_and_names_what_was_wrong() {
         ("GET /nowhere", "", 404, "not_found", "/nowhere"),
         ("GET /hits/a/b/aggregate", "", 404, "not_found", "/hits/a/b/aggregate"),
         ("GET /hits/Unknown/aggregate", "", 404, "not_found", "Unknown"),
+        ("POST /api/put?wat=1", "[]", 400, "invalid_argument", "wat"),
+        ("POST /api/put?details=2", "[]", 400, "invalid_argument", "details"),
+        ("POST /api/put?sync_timeout=x", "[]", 400, "invalid_argument", "sync_timeout"),
+        ("GET /api/search/lookup", "", 400, "invalid_argument", "m is missing"),
+        ("GET /api/search/lookup?m=cpu{host", "", 400, "invalid_argument", "cpu{host"),
+        ("GET /api/search/lookup?m=cpu{host}", "", 400, "invalid_argument", "cpu{host}"),
+        ("GET /api/search/lookup?m=cpu&limit=-1", "", 400, "invalid_argument", "limit"),
+        ("GET /api/search/lookup?m=cpu&type=x", "", 400, "invalid_argument", "type"),
+        ("GET /api/search/lookup?m=cpu{host=a,host=b}", "", 400, "invalid_argument", "tags.host"),
+        ("GET /api/search/lookup?m=cpu{host=regexp(()}", "", 400, "invalid_argument", "tags.host"),
+        ("POST /api/search/lookup", "{}", 400, "invalid_argument", "metric"),
+        ("POST /api/search/lookup", r#"{"metric":"m","wat":1}"#, 400, "invalid_argument", "wat"),
+        ("POST /api/search/lookup", r#"{"metric":"m","limit":1.5}"#, 400, "invalid_argument", "limit"),
+        ("POST /api/search/lookup", r#"{"metric":"m","tags":{"host":"fly(a)"}}"#, 400, "invalid_argument", "tags.host"),
+        ("GET /api/aggregators?x=1", "", 400, "invalid_argument", "x"),
+        ("POST /api/aggregators", r#"{"x":1}"#, 400, "invalid_argument", "x"),
+        ("POST /api/metrics", r#"{"operation":"query"}"#, 400, "invalid_argument", "operation"),
+        ("POST /api/config", "", 405, "method_not_allowed", "POST"),
         ("GET /api/put", "", 405, "method_not_allowed", "GET"),
         ("DELETE /api/query", "", 405, "method_not_allowed", "DELETE"),
         ("POST /api/put", "{\"metric\":", 400, "parse_error", ""),
@@ -203,4 +262,153 @@ fn paths_and_queries_are_decoded() {
     assert!(matches!(find("POST", "/hits/a%2Fb"), Matched::Route(_, Some(id)) if id == "a/b"));
     assert!(matches!(find("HEAD", "/metrics"), Matched::Route(..)));
     assert!(ROUTES.iter().all(|route| route.path.starts_with('/')));
+}
+
+/// `m`, and the pairs that are found, `key=value` each, and how many there are.
+const LOOKUPS: &[(&str, &str, usize)] = &[
+    // of the upstream's own tests
+    ("sys.cpu.idle{tag3=*}", "tag3=value3", 1),
+    ("sys.cpu.idle{tag3=stupid}", "", 0),
+    ("sys.cpu.idle{tag3=*,tag4=*}", "tag3=value3 tag4=value4", 2),
+    ("sys.cpu.idle{tag1=*}", "", 0),
+    // literal keys narrow, open ones are listed
+    ("net{host=a,dev=*}", "dev=eth0 dev=lo", 2),
+    ("net{host=b,dev=*}", "dev=eth0", 1),
+    ("net{host=a}", "host=a", 1),
+    ("net{host=a|b}", "host=a host=b", 2),
+    ("net{host=a,dev=lo}", "dev=lo host=a", 2),
+    ("net{dev=e*}", "dev=eth0", 1),
+    ("net{dev=regexp(0$)}", "dev=eth0", 1),
+    ("net{dev=not_literal_or(lo)}", "dev=eth0", 1),
+    // what is left out is anything
+    ("net{host=}", "host=a host=b", 2),
+    ("net{=lo}", "dev=lo host=a", 2),
+    // no tags: every pair
+    ("net", "dev=eth0 dev=lo host=a host=b", 4),
+    ("bare", "", 0),
+    // prefixes, where no metric has the name
+    ("sys.cpu", "tag3=value3 tag4=value4", 2),
+    ("sys.cpu*", "tag3=value3 tag4=value4", 2),
+    ("nothing", "", 0),
+    ("*{tag3=*}", "tag3=value3", 1),
+];
+
+#[test]
+fn lookups_list_the_tags_of_the_series_that_match() {
+    let mut engine = Engine::new(Options::default());
+    let lines = [
+        "sys.cpu.idle 1600000020 1 tag3=value3 tag4=value4",
+        "sys.cpu.user 1600000020 1 tag3=value3",
+        "net 1600000020 1 host=a dev=eth0",
+        "net 1600000020 1 host=a dev=lo",
+        "net 1600000020 1 host=b dev=eth0",
+        "network 1600000020 1 other=1",
+        "bare 1600000020 1",
+    ];
+    assert_eq!(engine.put_lines(&lines.map(|line| format!("put {line}")).join("\n"), NOW).failed, 0);
+    for (m, expected, total) in LOOKUPS {
+        let reply = ask(&mut engine, &format!("GET /api/search/lookup?m={m}"), "");
+        assert_eq!(reply.status, 200, "{m}: {}", reply.body);
+        let answer = pulsetree::json::parse(&reply.body).unwrap();
+        let pairs = |tags: &Value| {
+            let Value::Object(entries) = tags else { panic!("{m}") };
+            entries
+                .iter()
+                .map(|(key, value)| format!("{key}={}", value.as_str().unwrap()))
+                .collect::<Vec<_>>()
+                .join(",")
+        };
+        let Some(Value::Array(results)) = answer.get("results") else { panic!("{m}") };
+        let found: Vec<_> = results.iter().map(|result| pairs(result.get("tags").unwrap())).collect();
+        assert_eq!(found.join(" "), *expected, "{m}");
+        assert_eq!(answer.get("totalResults").unwrap().as_number(), Some(*total as f64), "{m}");
+        // the limit cuts what is listed, not what is counted
+        let one = ask(&mut engine, &format!("GET /api/search/lookup?limit=1&m={m}"), "").body;
+        assert!(one.contains(&format!("\"totalResults\":{total}")), "{one}");
+        assert_eq!(one.matches("\"tsuid\"").count(), (*total).min(1), "{one}");
+    }
+}
+
+#[test]
+fn metrics_are_a_page_for_those_who_rank_html_first() {
+    let mut engine = Engine::new(Options::default());
+    engine.put_lines("put <a&b> 1600000020 1 host=<script> dev=lo", NOW);
+    for (accept, html) in [
+        (None, false),
+        (Some(""), false),
+        (Some("*/*"), false),
+        (Some("application/json"), false),
+        (Some("text/html"), true),
+        (Some("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"), true),
+        (Some("application/json, text/html;q=0.9"), false),
+        (Some("application/json;q=0.1, TEXT/HTML;q=0.9"), true),
+        (Some("text/*;q=0.5, application/json;q=0.4"), true),
+        (Some("text/html;q=nonsense"), false),
+        (Some("text/html;q=0"), false),
+    ] {
+        let request = Request { method: "GET", path: "/api/metrics", accept, ..Request::default() };
+        let reply = serve(&mut engine, request, NOW, 0.0);
+        assert_eq!(reply.status, 200);
+        assert_eq!(reply.body.starts_with("<!DOCTYPE html>"), html, "{accept:?} {}", reply.body);
+        assert!(reply.headers.contains(&("vary", "accept".to_owned())));
+        if html {
+            let row = "<td>&lt;a&amp;b&gt;</td><td>dev=lo host=&lt;script&gt;</td>";
+            assert!(reply.body.contains(row), "{}", reply.body);
+        }
+    }
+}
+
+#[test]
+fn a_list_of_series_longer_than_the_memory_limit_is_refused() {
+    let mut engine = Engine::new(Options { memory_limit: 1 << 20, ..Options::default() });
+    let long = "v".repeat(8000);
+    for host in 0..200 {
+        engine.put("m", &[("host", &host.to_string()), ("long", &long)], NOW, 1.0, NOW).unwrap();
+    }
+    let reply = ask(&mut engine, "GET /api/metrics", "");
+    assert_eq!(reply.status, 422, "{}", reply.body);
+    assert!(reply.body.contains("limit_exceeded") && reply.body.contains("use lookup"), "{}", reply.body);
+}
+
+#[test]
+fn queries_carry_what_clients_ask_for() {
+    let mut engine = filled();
+    let body = r#"{"start":"1600000000","end":"","timezone":"","arrays":"true","showQuery":true,"globalAnnotations":true,
+        "noAnnotations":false,"padding":false,"useCalendar":false,"options":null,"showSummary":false,"showStats":"","delete":false,
+        "queries":[{"aggregator":"sum","metric":"mem","downsample":"","index":7,"percentiles":[],"gexp":""},
+        {"aggregator":"sum","metric":"cpu","rate":"true","explicitTags":"true","rateOptions":{"counter":"true","counterMax":"100"},
+        "filters":[{"type":"literal_or","tagk":"host","filter":"a","group_by":true}]}]}"#;
+    let reply = ask(&mut engine, "POST /api/query", body);
+    let expected = concat!(
+        r#"[{"metric":"mem","tags":{},"aggregatedTags":[],"aggregateTags":[],"#,
+        r#""query":{"aggregator":"sum","metric":"mem","index":0},"annotations":[],"globalAnnotations":[],"dps":[[1600000020,7]]},"#,
+        r#"{"metric":"cpu","tags":{"host":"a"},"aggregatedTags":[],"aggregateTags":[],"#,
+        r#""query":{"aggregator":"sum","metric":"cpu","rate":true,"rateOptions":{"counter":true,"counterMax":100},"#,
+        r#""filters":[{"type":"literal_or","tagk":"host","filter":"a","group_by":true}],"explicitTags":true,"index":1},"#,
+        r#""annotations":[],"globalAnnotations":[],"dps":[[1600000080,0.03333333333333333]]}]"#,
+    );
+    assert_eq!((reply.status, reply.body.as_str()), (200, expected));
+    let get = "GET /api/query?start=1600000000&end=&tz=&arrays&show_query&padding=false&m=sum:cpu{}{host=a|x,host=wildcard(*)}";
+    let reply = ask(&mut engine, get, "");
+    let expected = concat!(
+        r#"[{"metric":"cpu","tags":{"host":"a"},"aggregatedTags":[],"aggregateTags":[],"query":{"aggregator":"sum","metric":"cpu","#,
+        r#""tags":{},"filters":[{"type":"literal_or","tagk":"host","filter":"a|x"},{"type":"wildcard","tagk":"host","filter":"*"}],"#,
+        r#""index":0},"dps":[[1600000020,1],[1600000080,3]]}]"#,
+    );
+    assert_eq!((reply.status, reply.body.as_str()), (200, expected));
+    for (field, named) in [
+        (r#""padding":true"#, "padding is true"),
+        (r#""showSummary":true"#, "showSummary is true"),
+        (r#""showStats":"true""#, "showStats is \"true\""),
+        (r#""delete":true"#, "delete is true"),
+        (r#""options":{"a":1}"#, "options is an object"),
+        (r#""arrays":"yes""#, "arrays is \"yes\""),
+        (r#""queries":[{"aggregator":"sum","metric":"m","percentiles":[99]}]"#, "queries[0].percentiles is an array"),
+        (r#""queries":[{"aggregator":"sum","metric":"m","gexp":"x"}]"#, "queries[0].gexp is \"x\""),
+    ] {
+        let body = format!(r#"{{"start":1,"queries":[{{"aggregator":"sum","metric":"m"}}],{field}}}"#);
+        let reply = ask(&mut engine, "POST /api/query", &body);
+        let message = reply.body.replace("\\\"", "\"");
+        assert!(reply.status == 400 && message.contains(named), "{field}: {}", reply.body);
+    }
 }

@@ -16,6 +16,14 @@ fn operations_are_answered() {
     assert_eq!(say(&mut engine, put), Frame::Silence);
     assert_eq!(say(&mut engine, r#"{"operation":"suggest","type":"metrics"}"#), Frame::Send(r#"["cpu"]"#.into()));
     assert_eq!(say(&mut engine, r#"{"operation":"version"}"#), Frame::Send(pulsetree::VERSION.into()));
+    for (text, begins) in [
+        (r#"{"operation":"lookup","metric":"cpu"}"#, r#"{"type":"LOOKUP","metric":"cpu","tags":{},"limit":25,"#),
+        (r#"{"operation":"aggregators"}"#, r#"["sum","min","max","avg","none","#),
+        (r#"{"operation":"metrics","sessionId":"s"}"#, r#"{"metrics":[{"metric":"cpu","#),
+    ] {
+        let Frame::Send(answer) = say(&mut engine, text) else { panic!("{text}: no answer") };
+        assert!(answer.starts_with(begins), "{text}: {answer}");
+    }
     let query = r#"{"operation":"query","start":1600000000,"queries":[{"aggregator":"sum","metric":"cpu"}]}"#;
     let Frame::Send(answer) = say(&mut engine, query) else { panic!("no answer") };
     assert!(answer.contains(r#""dps":{"1600000020":1}"#), "{answer}");
@@ -36,6 +44,8 @@ fn failed_requests_close_with_the_reason() {
         ("[]", "object"),
         ("{}", "operation"),
         (r#"{"operation":"fly"}"#, "fly"),
+        (r#"{"operation":"aggregators","x":1}"#, "x is not a field"),
+        (r#"{"operation":"lookup"}"#, "metric is missing"),
         (r#"{"operation":"put","metric":"m"}"#, "timestamp"),
         (r#"{"operation":"put","metric":"m","timestamp":1,"value":1,"more":1}"#, "more"),
         (r#"{"operation":"query","start":1,"queries":[{"aggregator":"sum","metric":"m","x":1}]}"#, "queries[0]"),

@@ -1,5 +1,6 @@
 //! The Timeseries API's language: queries in JSON and in URLs, points in JSON and in lines, suggestions, answers.
 
+use pulsetree::dialect::timely::loose::Count;
 use pulsetree::dialect::timely::{Query, SuggestRequest, What, answer, line, put};
 use pulsetree::error::{Code, Error};
 use pulsetree::json::{self, Value};
@@ -151,7 +152,7 @@ fn o33_downsamples() {
         "1m-hurp",
         "10m-avg-max",
         "1m-none",
-        "",
+        " ",
         "1m-AVG",
         "1m-sum--1",
         "1m-sum-inf",
@@ -287,7 +288,7 @@ fn bad_requests_in_a_url_are_named() {
         (vec![("start", "20"), ("end", "10"), ("m", "sum:m")], "end is 10000"),
         (vec![("start", "0"), ("m", "sum:m"), ("foo", "1")], "foo is not a parameter; expected one of start"),
         (vec![("start", "0"), ("m", "sum:m"), ("ms", "7")], "ms is \"7\"; expected true or false"),
-        (vec![("start", "0"), ("m", "sum:m"), ("show_summary", "true")], "showSummary is true; expected false"),
+        (vec![("start", "0"), ("m", "sum:m"), ("show_summary", "true")], "show_summary is true; expected false"),
         (vec![("start", "0"), ("m", "sum:m"), ("tz", "CET")], "timezone is \"CET\"; expected UTC"),
         (vec![("start", "0"), ("tsuid", "sum:00")], "queries[0].tsuids[0] is \"00\""),
         (m("m"), "queries[1].m is \"m\"; expected aggregator:"),
@@ -359,7 +360,7 @@ fn points(text: &str) -> Vec<Read> {
     let body = json::parse_with_literals(text).expect(text);
     let owned = |(key, value): (&str, &str)| (key.to_owned(), value.to_owned());
     let read = |point: put::Point<'_>| {
-        Ok((point.metric.to_owned(), point.ms()?, point.value, point.pairs().into_iter().map(owned).collect()))
+        Ok((point.metric.to_owned(), point.ms()?, point.value.0, point.pairs().into_iter().map(owned).collect()))
     };
     put::points(&body).expect(text).map(|point| point.map_err(put::refusal).and_then(read)).collect()
 }
@@ -421,7 +422,7 @@ fn bad_points_in_json_fail_alone() {
         (r#"{"timestamp":1,"value":1}"#, "metric is missing"),
         (r#"{"metric":5,"timestamp":1,"value":1}"#, "metric is 5; expected a string"),
         (r#"{"metric":"m","value":1}"#, "timestamp is missing"),
-        (r#"{"metric":"m","timestamp":"1","value":1}"#, "timestamp is \"1\"; expected a number"),
+        (r#"{"metric":"m","timestamp":"","value":1}"#, "timestamp is \"\"; expected a number"),
         (r#"{"metric":"m","timestamp":-1,"value":1}"#, "timestamp is -1; expected milliseconds"),
         (r#"{"metric":"m","timestamp":10000000000000,"value":1}"#, "timestamp is 10000000000000; expected"),
         (r#"{"metric":"m","timestamp":1}"#, "value is missing; expected a number"),
@@ -435,7 +436,7 @@ fn bad_points_in_json_fail_alone() {
         ),
         (r#"{"metric":"m","timestamp":1,"value":1,"tags":{"a":[1]}}"#, "tags.a is an array; expected a string"),
         (r#"{"metric":"m","timestamp":1,"value":1,"tags":[7]}"#, "tags[0] is 7; expected {key, value} or key=value"),
-        (r#"{"metric":"m","timestamp":NaN,"value":1}"#, "timestamp is \"NaN\"; expected a number"),
+        (r#"{"metric":"m","timestamp":NaN,"value":1}"#, "timestamp is NaN; expected milliseconds"),
         (r#"{"metric":"m","timestamp":1e999,"value":1}"#, "timestamp is \"1e999\"; expected a number"),
         (r#"{"metric":"m","timestamp":1,"value":1,"tags":["a"]}"#, "tags[0] is \"a\"; expected key=value"),
         (r#"{"metric":"m","timestamp":1,"value":1,"tags":[{"key":"a"}]}"#, "tags[0].value is missing"),
@@ -485,7 +486,7 @@ fn suggestions() {
     let full = SuggestRequest {
         what: What::TagV,
         q: Some("a".to_owned()),
-        max: Some(3),
+        max: Some(Count(3)),
         metric: Some("m".to_owned()),
         tag: Some("host".to_owned()),
     };

@@ -139,6 +139,7 @@ function execute(lines, pulse, version) {
     if (refused) answers += `${verb === "put" ? "put" : "error"}: ${refused}: ${text}\n`;
     else if (verb === "auth") answers += "auth: expected `auth <session>` as the first line\n";
     else if (text.trim() === "version") answers += `${version}\n`;
+    else if (text.trim() === "help") answers += "available commands: auth help put version\n";
     else answers += `${verb}: unknown command: ${text}\n`;
   }
   flush();

@@ -48,7 +48,7 @@ async function answerTo(world, request) {
   if (ours !== request) request.body?.cancel().catch(() => {});
   const body = target.method === "POST" ? await readBody(ours, world.settings.bodyLimit) : "";
   world.check();
-  if (operation === "metrics") world.readCallables();
+  if (operation === "exposition") world.readCallables();
   if (operation === "hits") expectHits(world, id);
   world.check();
   const response = serve(world, request, target, body);

@@ -118,7 +118,27 @@ export class Pulsetree {
     return glue.suggest(world.engine, readRequest(request));
   }
 
-  /** @param {QueryRequest} request @returns {import("../pulsetree.d.ts").QueryResult[]} */
+  /** @param {object} request @returns {import("../pulsetree.d.ts").LookupResponse} */
+  lookup(request) {
+    const world = this.world;
+    world.check();
+    return JSON.parse(glue.lookup(world.engine, readRequest(request)));
+  }
+
+  /** @returns {string[]} */
+  aggregators() {
+    this.world.check();
+    return JSON.parse(glue.aggregators());
+  }
+
+  /** @returns {{ metrics: { metric: string, tags: import("../pulsetree.d.ts").TagPair[] }[] }} */
+  listMetrics() {
+    const world = this.world;
+    world.check();
+    return JSON.parse(glue.listMetrics(world.engine));
+  }
+
+  /** @param {QueryRequest} request @returns {any} results; their dps are pairs with `arrays` */
   query(request) {
     return JSON.parse(this.queryJson(request));
   }

@@ -51,6 +51,11 @@ impl Budget {
         }
     }
 
+    /// Bytes that may be held.
+    pub(super) const fn memory_limit(&self) -> usize {
+        self.options.memory_limit
+    }
+
     /// The oldest instant a point may have at `now`, in ms.
     #[inline]
     pub(super) fn floor(&self, now: f64) -> i64 {

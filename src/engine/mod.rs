@@ -21,6 +21,7 @@ use serde::Serialize;
 
 pub use hit::{HitOutcome, HitsView, LiveData};
 pub use put::{Appended, Failure, MAX_ERRORS, Summary};
+pub use query::Listing;
 
 /// The limits of one engine.
 #[derive(Clone, Copy, Debug)]

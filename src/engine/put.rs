@@ -7,6 +7,7 @@ use crate::json::{Value, print_number};
 use crate::labels::Handle;
 use crate::time;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// How many refusals a summary names; the rest are only counted.
 pub const MAX_ERRORS: usize = 1000;
@@ -64,6 +65,21 @@ pub enum Appended {
     Stale,
     /// [`Engine::check_point`] says why.
     Refused,
+}
+
+/// Tags up to this many are searched for equal ones pair by pair.
+const FEW_TAGS: usize = 8;
+
+/// Each tag once: one that is given again with its value says nothing new.
+fn once<'a, 'b>(tags: &'a [(&'b str, &'b str)]) -> Cow<'a, [(&'b str, &'b str)]> {
+    let is_again = |(at, tag)| tags.iter().take(at).any(|before| before == tag);
+    if tags.len() <= FEW_TAGS && !tags.iter().enumerate().any(is_again) {
+        return Cow::Borrowed(tags);
+    }
+    let mut sorted = tags.to_vec();
+    sorted.sort_unstable();
+    sorted.dedup();
+    Cow::Owned(sorted)
 }
 
 impl Engine {
@@ -144,7 +160,7 @@ impl Engine {
     #[inline(never)]
     pub fn put(&mut self, metric: &str, tags: &[(&str, &str)], time: f64, value: f64, now: f64) -> Result<()> {
         let whole = self.check_point("timestamp", time, now)?;
-        let series = self.series(metric, tags, now)?;
+        let series = self.series(metric, &once(tags), now)?;
         self.store.append(series, whole, value);
         self.keep_within(now);
         Ok(())
@@ -182,6 +198,6 @@ impl Engine {
     }
 
     fn put_point(&mut self, point: &put::Point<'_>, now: f64) -> Result<()> {
-        self.put(point.metric, &point.pairs(), point.ms()? as f64, point.value, now)
+        self.put(point.metric, &point.pairs(), point.ms()? as f64, point.value.0, now)
     }
 }

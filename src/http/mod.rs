@@ -4,7 +4,11 @@
 //! POST     /api/put                 points, one or many
 //! GET POST /api/query               the Timely query
 //! GET POST /api/suggest             names that begin with a prefix
-//! GET POST /version                 the version as text
+//! GET POST /api/search/lookup       the tags of series
+//! GET POST /api/aggregators         the aggregators' names
+//! GET POST /api/metrics             every series' metric and tags, as JSON or a page
+//! GET POST /version                 the version as text; /api/version as JSON
+//! GET      /api/config              and /api/config/filters: what OpenTSDB's clients ask first
 //! GET      /metrics                 the tree as Prometheus or OpenMetrics text
 //! POST     /hits/{id}               hits, one or many
 //! GET      /hits/{id}/time_series   and /aggregate, /graph; /live is a stream that the host serves
@@ -18,6 +22,7 @@ pub mod url;
 
 pub use routes::{Matched, Operation, ROUTES, Route, find};
 
+use crate::dialect::timely::{aggregators, filter_types};
 use crate::engine::{Engine, HitsView, Summary};
 use crate::error::{Code, Error, Result};
 use crate::json::{Value, parse, parse_with_literals, to_string};
@@ -76,14 +81,10 @@ impl Reply {
         Self::json(code, to_string(&ErrorBody { error }))
     }
 
-    /// A batch's outcome: 400 with the summary where any element failed, else `status`, which has no body if it is 204.
+    /// A batch's outcome: 204 without a body, or 400 with the summary where any element failed.
     #[must_use]
-    fn batch(summary: &Summary, status: u16) -> Self {
-        match (summary.failed, status) {
-            (0, 204) => Self::empty(status),
-            (0, _) => Self::json(status, to_string(summary)),
-            _ => Self::json(400, to_string(summary)),
-        }
+    fn batch(summary: &Summary) -> Self {
+        if summary.failed == 0 { Self::empty(204) } else { Self::json(400, to_string(summary)) }
     }
 }
 
@@ -134,13 +135,19 @@ fn answer(
     mono: f64,
 ) -> Result<Reply> {
     let body = match operation {
-        Operation::Put => return Ok(Reply::batch(&engine.put_json(&body_of(request.body, "put")?, now)?, 200)),
-        Operation::Hits => return Ok(Reply::batch(&engine.hit_json(id, &body_of(request.body, "hits")?, now)?, 204)),
-        Operation::Metrics => return metrics::exposition(engine, request, now, mono),
+        Operation::Put => return timely::put(engine, request, now),
+        Operation::Hits => return Ok(Reply::batch(&engine.hit_json(id, &body_of(request.body, "hits")?, now)?)),
+        Operation::Exposition => return metrics::exposition(engine, request, now, mono),
+        Operation::Metrics => return timely::metrics(engine, request),
         Operation::Version => return Ok(Reply::new(200, "text/plain; charset=utf-8", crate::VERSION.to_owned())),
         Operation::HitsLive => return hits::check_live(request),
         Operation::Query => timely::query(engine, request, now)?,
         Operation::Suggest => timely::suggest(engine, request)?,
+        Operation::Lookup => timely::lookup(engine, request)?,
+        Operation::Aggregators => timely::bare(request, operation).map(|()| aggregators())?,
+        Operation::VersionJson => timely::bare(request, operation).map(|()| timely::version_json())?,
+        Operation::Config => timely::bare(request, operation).map(|()| "{}".to_owned())?,
+        Operation::ConfigFilters => timely::bare(request, operation).map(|()| filter_types())?,
         Operation::HitsTimeSeries => hits::read(engine, id, HitsView::TimeSeries)?,
         Operation::HitsAggregate => hits::read(engine, id, HitsView::Aggregate)?,
         Operation::HitsGraph => hits::read(engine, id, HitsView::Graph)?,

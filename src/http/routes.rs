@@ -11,10 +11,22 @@ pub enum Operation {
     Query,
     /// Lists names by prefix.
     Suggest,
+    /// Lists the tags of series.
+    Lookup,
+    /// Lists the aggregators' names.
+    Aggregators,
+    /// Lists every series.
+    Metrics,
     /// Tells the version.
     Version,
+    /// Tells the version as JSON.
+    VersionJson,
+    /// Tells the settings that OpenTSDB's clients ask for: there are none.
+    Config,
+    /// Describes the types of filters.
+    ConfigFilters,
     /// Writes the tree as text.
-    Metrics,
+    Exposition,
     /// Counts hits; over a WebSocket, follows them.
     Hits,
     /// A recorder's targets with their callers and times.
@@ -35,8 +47,12 @@ impl Operation {
             Self::Put => "put",
             Self::Query => "query",
             Self::Suggest => "suggest",
-            Self::Version => "version",
+            Self::Lookup => "lookup",
+            Self::Aggregators => "aggregators",
             Self::Metrics => "metrics",
+            Self::Version | Self::VersionJson => "version",
+            Self::Config | Self::ConfigFilters => "config",
+            Self::Exposition => "exposition",
             Self::Hits => "hits",
             Self::HitsTimeSeries => "hits_time_series",
             Self::HitsAggregate => "hits_aggregate",
@@ -74,9 +90,19 @@ pub const ROUTES: &[Route] = &[
     route("POST", "/api/query", Operation::Query),
     route("GET", "/api/suggest", Operation::Suggest),
     route("POST", "/api/suggest", Operation::Suggest),
+    route("GET", "/api/search/lookup", Operation::Lookup),
+    route("POST", "/api/search/lookup", Operation::Lookup),
+    route("GET", "/api/aggregators", Operation::Aggregators),
+    route("POST", "/api/aggregators", Operation::Aggregators),
+    route("GET", "/api/metrics", Operation::Metrics),
+    route("POST", "/api/metrics", Operation::Metrics),
     route("GET", "/version", Operation::Version),
     route("POST", "/version", Operation::Version),
-    route("GET", "/metrics", Operation::Metrics),
+    route("GET", "/api/version", Operation::VersionJson),
+    route("POST", "/api/version", Operation::VersionJson),
+    route("GET", "/api/config", Operation::Config),
+    route("GET", "/api/config/filters", Operation::ConfigFilters),
+    route("GET", "/metrics", Operation::Exposition),
     route("POST", "/hits/{id}", Operation::Hits),
     route("GET", "/hits/{id}/time_series", Operation::HitsTimeSeries),
     route("GET", "/hits/{id}/aggregate", Operation::HitsAggregate),

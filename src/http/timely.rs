@@ -1,10 +1,22 @@
 //! The Timeseries API over HTTP; a WebSocket message asks the same of its body.
 
-use super::{Request, body_of, url};
-use crate::dialect::timely::{Query, SuggestRequest};
-use crate::engine::Engine;
-use crate::error::Result;
-use crate::json::{Value, to_string};
+use super::{Operation, Reply, Request, body_of, url};
+use crate::dialect::timely::{LookupRequest, PutFlags, Query, SuggestRequest, prefers_html};
+use crate::engine::{Engine, Listing};
+use crate::error::{Error, Result};
+use crate::json::{Value, from_value, to_string};
+use serde::{Deserialize, Serialize};
+
+/// Stores points; says what became of them as the query's flags ask.
+pub(super) fn put(engine: &mut Engine, request: Request<'_>, now: f64) -> Result<Reply> {
+    let flags = PutFlags::from_get(&url::pairs(request.query))?;
+    let summary = engine.put_json(&body_of(request.body, "put")?, now)?;
+    Ok(match flags.told(summary.success, &summary) {
+        _ if summary.failed > 0 => Reply::batch(&summary),
+        Some(text) => Reply::json(200, text),
+        None => Reply::batch(&summary),
+    })
+}
 
 pub(super) fn query(engine: &Engine, request: Request<'_>, now: f64) -> Result<String> {
     if request.method == "POST" {
@@ -20,6 +32,56 @@ pub(super) fn suggest(engine: &Engine, request: Request<'_>) -> Result<String> {
     Ok(to_string(&engine.suggest(&SuggestRequest::from_get(&url::pairs(request.query))?)))
 }
 
+pub(super) fn lookup(engine: &Engine, request: Request<'_>) -> Result<String> {
+    if request.method == "POST" {
+        return lookup_text(engine, &body_of(request.body, "lookup")?);
+    }
+    Ok(engine.lookup(&LookupRequest::from_get(&url::pairs(request.query))?))
+}
+
+/// A page where the reader would rather have that, else JSON.
+pub(super) fn metrics(engine: &Engine, request: Request<'_>) -> Result<Reply> {
+    bare(request, Operation::Metrics)?;
+    let mut reply = if prefers_html(request.accept) {
+        Reply::new(200, "text/html; charset=utf-8", engine.list_metrics(Listing::Html)?)
+    } else {
+        Reply::json(200, engine.list_metrics(Listing::Json)?)
+    };
+    reply.headers.push(("vary", "accept".to_owned()));
+    Ok(reply)
+}
+
+/// Refuses parameters and fields where there are none to give; a body may be left out.
+pub(super) fn bare(request: Request<'_>, operation: Operation) -> Result<()> {
+    if let Some((name, _)) = url::pairs(request.query).first() {
+        return Err(Error::invalid("query parameter", name, "none"));
+    }
+    if request.method != "POST" || request.body.trim_ascii().is_empty() {
+        return Ok(());
+    }
+    no_fields(&body_of(request.body, operation.name())?)
+}
+
+/// A request without fields.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NoFields {}
+
+/// Refuses a body with a field.
+pub(crate) fn no_fields(body: &Value) -> Result<()> {
+    from_value::<NoFields>(body, "").map(|_| ())
+}
+
+/// What `/api/version` answers.
+#[derive(Serialize)]
+struct Version {
+    version: &'static str,
+}
+
+pub(super) fn version_json() -> String {
+    to_string(&Version { version: crate::VERSION })
+}
+
 /// The answer to a query's body.
 pub(crate) fn query_text(engine: &Engine, body: &Value, now: f64) -> Result<String> {
     engine.query_json(&Query::from_value(body, now as i64)?, now)
@@ -28,4 +90,9 @@ pub(crate) fn query_text(engine: &Engine, body: &Value, now: f64) -> Result<Stri
 /// The answer to the body of a suggest request.
 pub(crate) fn suggest_text(engine: &Engine, body: &Value) -> Result<String> {
     Ok(to_string(&engine.suggest(&SuggestRequest::from_value(body)?)))
+}
+
+/// The answer to the body of a lookup.
+pub(crate) fn lookup_text(engine: &Engine, body: &Value) -> Result<String> {
+    Ok(engine.lookup(&LookupRequest::from_value(body)?))
 }

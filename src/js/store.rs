@@ -3,8 +3,8 @@
 use super::convert::{answer, from_js, to_js};
 use super::{OrThrow, Thrown, attempt, handle, packed, pairs, with};
 use js_sys::{Array, Float64Array, Object, Reflect};
-use pulsetree::dialect::timely::{Query, SuggestRequest};
-use pulsetree::engine::{Appended, Engine};
+use pulsetree::dialect::timely::{self, LookupRequest, Query, SuggestRequest};
+use pulsetree::engine::{Appended, Engine, Listing};
 use pulsetree::json::Value;
 use pulsetree::query::Group;
 use pulsetree::time;
@@ -94,6 +94,26 @@ pub fn put_lines(world: u32, text: &str, now: f64) -> Thrown<JsValue> {
 pub fn suggest(world: u32, request: &JsValue) -> Thrown<Vec<String>> {
     let request = from_js(request).or_throw()?;
     attempt(world, |engine| Ok(engine.suggest(&SuggestRequest::from_value(&request)?)))
+}
+
+/// The tags of series, as JSON text.
+#[wasm_bindgen]
+pub fn lookup(world: u32, request: &JsValue) -> Thrown<String> {
+    let request = from_js(request).or_throw()?;
+    attempt(world, |engine| Ok(engine.lookup(&LookupRequest::from_value(&request)?)))
+}
+
+/// The aggregators' names, as JSON text.
+#[wasm_bindgen]
+#[must_use]
+pub fn aggregators() -> String {
+    timely::aggregators()
+}
+
+/// Every series' metric and tags, as JSON text.
+#[wasm_bindgen(js_name = listMetrics)]
+pub fn list_metrics(world: u32) -> Thrown<String> {
+    attempt(world, |engine| engine.list_metrics(Listing::Json))
 }
 
 /// The answer as JSON text.

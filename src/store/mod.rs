@@ -5,7 +5,7 @@
 //! | `slots` | series by number; a freed number comes back with a new generation |
 //! | `index`, `ids` | names to series: hash tables and inverted lists |
 //! | `column`, `chunk` | the points of a series: sealed runs and an open one |
-//! | `select`, `suggest`, `tsuid` | questions to the index |
+//! | `select`, `suggest`, `lookup`, `tsuid` | questions to the index |
 //! | `retention` | what is dropped, and what that frees |
 //!
 //! Times are whole milliseconds, values are doubles. Reading never writes: no method with `&self` changes anything.
@@ -14,6 +14,7 @@ mod chunk;
 mod column;
 mod ids;
 mod index;
+mod lookup;
 mod read;
 mod retention;
 mod select;
@@ -23,6 +24,7 @@ mod tsuid;
 #[cfg(debug_assertions)]
 mod validate;
 
+pub use lookup::{Asked, Pairs};
 pub use suggest::Kind;
 
 use crate::error::{Code, Error, Result, shown};

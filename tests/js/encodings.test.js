@@ -34,7 +34,7 @@ describe("are decoded", () => {
   for (const [encoding, encode] of rows) {
     test(JSON.stringify(encoding), async () => {
       const pulse = world();
-      assert.equal((await post(pulse, "/api/put", encode(POINT), encoding)).status, 200);
+      assert.equal((await post(pulse, "/api/put", encode(POINT), encoding)).status, 204);
       assert.deepEqual(pulse.suggest({ type: "metrics" }), ["é😀"]);
     });
   }
@@ -57,7 +57,7 @@ describe("are decoded", () => {
         controller.close();
       },
     });
-    assert.equal((await post(pulse, "/api/put", body, "gzip")).status, 200);
+    assert.equal((await post(pulse, "/api/put", body, "gzip")).status, 204);
   });
 
   test("when authenticate has read them, too", async () => {
@@ -65,7 +65,7 @@ describe("are decoded", () => {
     const authenticate = async (_session, { request }) => read.push((await request.arrayBuffer()).byteLength) > 0;
     const pulse = world({ authenticate });
     const bytes = gzipSync(POINT);
-    assert.equal((await post(pulse, "/api/put", bytes, "gzip")).status, 200);
+    assert.equal((await post(pulse, "/api/put", bytes, "gzip")).status, 204);
     assert.deepEqual([read, pulse.stats().points], [[bytes.length], 1]);
   });
 });
@@ -115,7 +115,7 @@ describe("that are not what they say are 400", () => {
 describe("the limit counts decoded bytes", () => {
   test("exactly", async () => {
     const bodyLimit = Buffer.byteLength(POINT);
-    assert.equal((await post(world({ bodyLimit }), "/api/put", gzipSync(POINT), "gzip")).status, 200);
+    assert.equal((await post(world({ bodyLimit }), "/api/put", gzipSync(POINT), "gzip")).status, 204);
     await errorOf(await post(world({ bodyLimit: bodyLimit - 1 }), "/api/put", gzipSync(POINT), "gzip"), 413, "payload_too_large");
   });
 
@@ -141,6 +141,6 @@ describe("the limit counts decoded bytes", () => {
   test("whatever the length says of the encoded ones", async () => {
     const noise = Array.from({ length: 50_000 }, (_, i) => String.fromCharCode(33 + ((i * 7919) % 90))).join("").replaceAll(/["\\]/g, "x");
     const body = JSON.stringify({ metric: "m", timestamp: NOW, value: 1, tags: { a: noise.slice(0, 4000) } });
-    assert.equal((await post(world({ bodyLimit: body.length }), "/api/put", gzipSync(body, { level: 0 }), "gzip")).status, 200);
+    assert.equal((await post(world({ bodyLimit: body.length }), "/api/put", gzipSync(body, { level: 0 }), "gzip")).status, 204);
   });
 });

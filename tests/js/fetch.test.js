@@ -33,7 +33,7 @@ describe("the Timeseries API", () => {
   test("put, query by POST and GET, suggest", async () => {
     const pulse = world();
     const put = await post(pulse, "/api/put", [{ metric: "sys.cpu.user", timestamp: NOW - 5000, value: 1.5, tags: [{ key: "host", value: "a" }] }]);
-    assert.equal(put.status, 200);
+    assert.equal(put.status, 204);
     const request = { start: NOW - 10_000, queries: [{ aggregator: "sum", metric: "sys.cpu.user", tags: { host: "*" } }] };
     const answer = await (await post(pulse, "/api/query", request)).json();
     assert.deepEqual(answer, pulse.query(request));
@@ -180,7 +180,7 @@ describe("bodies", () => {
 
   test("bodyLimit is exact", async () => {
     const body = '{"metric":"m","timestamp":1,"value":1}';
-    assert.equal((await post(world({ bodyLimit: body.length }), "/api/put", body)).status, 200);
+    assert.equal((await post(world({ bodyLimit: body.length }), "/api/put", body)).status, 204);
     assert.equal((await post(world({ bodyLimit: body.length - 1 }), "/api/put", body)).status, 413);
   });
 
@@ -198,7 +198,7 @@ describe("bodies", () => {
         controller.close();
       },
     });
-    assert.equal((await post(pulse, "/api/put", "", { body, duplex: "half" })).status, 200);
+    assert.equal((await post(pulse, "/api/put", "", { body, duplex: "half" })).status, 204);
     assert.deepEqual(pulse.suggest({ type: "metrics" }), ["é😀"]);
   });
 
@@ -215,7 +215,13 @@ describe("bodies", () => {
 
 describe("sessions", () => {
   const rows = [
-    ["GET", "/metrics", "metrics", false],
+    ["GET", "/metrics", "exposition", false],
+    ["GET", "/api/metrics", "metrics", false],
+    ["GET", "/api/search/lookup", "lookup", false],
+    ["GET", "/api/aggregators", "aggregators", false],
+    ["GET", "/api/version", "version", false],
+    ["GET", "/api/config", "config", false],
+    ["GET", "/api/config/filters", "config", false],
     ["POST", "/api/put", "put", true],
     ["GET", "/api/query", "query", false],
     ["GET", "/api/suggest", "suggest", false],

@@ -153,7 +153,7 @@ describe("HTTP", () => {
       { metric: "web.bytes", timestamp: now, value: 5, tags: { host: "a" } },
       { metric: "web.bytes", timestamp: now, value: 7, tags: [{ key: "host", value: "b" }] },
     ]);
-    assert.equal(put.status, 200);
+    assert.equal(put.status, 204);
     const query = await post("/api/query", { start: "1h-ago", queries: [{ aggregator: "sum", metric: "web.bytes" }] });
     assert.equal(query.status, 200);
     assert.match(query.headers.get("content-type") ?? "", /^application\/json/);

@@ -70,7 +70,7 @@ test("workerd: the fifteen lines in a request", async () => {
 
 test("workerd: export default { fetch: pulse.fetch } stores, answers and keeps its state", async () => {
   const points = [21, 23].map((value, i) => ({ metric: "temp", timestamp: 1600000020 + i, value, tags: { room: "a" } }));
-  assert.equal((await ask("serving", "/api/put", points)).status, 200);
+  assert.equal((await ask("serving", "/api/put", points)).status, 204);
   const queries = [{ aggregator: "sum", metric: "temp", downsample: "1m-avg", tags: { room: "*" } }];
   const answer = await ask("serving", "/api/query", { start: 1600000020, end: 1600000100, queries });
   assert.equal(answer.status, 200);

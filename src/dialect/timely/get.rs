@@ -1,9 +1,10 @@
 //! A query in a URL: `start`, `end`, and one `m` per sub-query.
 
 use super::invalid;
+use super::loose::{Double, Flag};
 use super::lower::Query;
-use super::request::{Flag, Instant, RateOptions, Request, SubQuery};
-use super::tags::TagMap;
+use super::request::{Instant, RateOptions, Request, SubQuery};
+use super::tags::{Tag, TagMap};
 use crate::error::{Error, Result};
 use crate::json::{Printed, parse_number};
 use std::borrow::Cow;
@@ -24,13 +25,10 @@ impl Query {
         for (name, value) in pairs {
             match name.as_str() {
                 "start" => start = Some(Instant::Text(value)),
-                "end" => request.end = Some(Instant::Text(value)),
-                "timezone" | "tz" => request.timezone = Some(value),
+                "end" => request.end = Some(Instant::Text(value)).filter(|_| !value.is_empty()),
+                "timezone" | "tz" => request.timezone = Some(value.as_str()).filter(|zone| !zone.is_empty()),
                 "m" | "tsuid" => {}
-                _ => {
-                    let known = flag_of(&mut request, name)?;
-                    *known = Some(flag(name, value)?);
-                }
+                _ => set_flag(&mut request, name, value)?,
             }
         }
         request.start = start.ok_or_else(|| invalid("start is missing; expected a time, such as 1h-ago".to_owned()))?;
@@ -54,25 +52,30 @@ fn distinct<'a>(pairs: &'a [(String, String)], wanted: &'a str) -> impl Iterator
     pairs.iter().enumerate().filter(first).map(|(_, (_, value))| value.as_str())
 }
 
-/// The flag of a name, underscores and case aside.
-fn flag_of<'r>(request: &'r mut Request<'_>, name: &str) -> Result<&'r mut Option<bool>> {
-    Ok(match name.replace('_', "").to_ascii_lowercase().as_str() {
+/// Sets the flag of a name, underscores and case aside.
+fn set_flag(request: &mut Request<'_>, name: &str, value: &str) -> Result<()> {
+    let known = match name.replace('_', "").to_ascii_lowercase().as_str() {
         "ms" | "msresolution" => &mut request.ms_resolution,
         "showtsuids" => &mut request.show_tsuids,
+        "arrays" => &mut request.arrays,
         "noannotations" => &mut request.no_annotations,
         "globalannotations" => &mut request.global_annotations,
-        "showsummary" => &mut request.show_summary,
         "showquery" => &mut request.show_query,
-        "showstats" => &mut request.show_stats,
-        "delete" => &mut request.delete,
+        "padding" | "usecalendar" | "showsummary" | "showstats" | "delete" if !flag(name, value)? => return Ok(()),
+        "padding" | "usecalendar" | "showsummary" | "showstats" | "delete" => {
+            return Err(invalid(format!("{name} is true; expected false or nothing: it is not offered")));
+        }
         _ => {
-            let known = "start, end, m, tsuid, ms, msResolution, showTSUIDs, timezone";
+            let known =
+                "start, end, m, tsuid, ms, msResolution, arrays, showQuery, showTSUIDs, globalAnnotations, timezone";
             return Err(invalid(format!("{name} is not a parameter; expected one of {known}")));
         }
-    })
+    };
+    *known = Some(Flag(flag(name, value)?));
+    Ok(())
 }
 
-fn flag(name: &str, value: &str) -> Result<bool> {
+pub(super) fn flag(name: &str, value: &str) -> Result<bool> {
     match value {
         "" | "true" => Ok(true),
         "false" => Ok(false),
@@ -88,7 +91,7 @@ fn metric_query<'a>(text: &'a str, place: &str) -> Result<SubQuery<'a>> {
     while let (part, Some(after)) = cut(rest, b':') {
         rest = after;
         if part == "explicit_tags" {
-            sub.explicit_tags = Some(true);
+            sub.explicit_tags = Some(Flag(true));
         } else if part.starts_with("rate") && sub.rate.is_none() {
             sub.rate = Some(Flag(true));
             sub.rate_options = Some(rate_options(part).ok_or_else(|| bad(text, GRAMMAR))?);
@@ -112,14 +115,16 @@ fn ids_query(text: &str) -> SubQuery<'_> {
     SubQuery { aggregator, tsuids: Some(ids.split(',').collect()), ..SubQuery::default() }
 }
 
-/// The tags of `key=value,…`; `None` where one is none.
+/// The tags of `key=value,…`; `None` where one is none, or has no key.
 fn tags_of(list: &str) -> Option<TagMap<'_>> {
+    pairs_of(list).filter(|tags| tags.iter().all(|(key, _)| !key.is_empty())).map(TagMap)
+}
+
+/// What stands on both sides of each `=` of `key=value,…`; `None` where a pair has none.
+pub(super) fn pairs_of(list: &str) -> Option<Vec<Tag<'_>>> {
     let text = |text| Printed(Cow::Borrowed(text));
-    let tags = elements(list).filter(|pair| !pair.is_empty()).map(|pair| {
-        let (key, value) = pair.split_once('=')?;
-        (!key.is_empty()).then(|| (text(key), text(value)))
-    });
-    tags.collect::<Option<_>>().map(TagMap)
+    let pairs = elements(list).filter(|pair| !pair.is_empty());
+    pairs.map(|pair| pair.split_once('=').map(|(key, value)| (text(key), text(value)))).collect()
 }
 
 /// `rate` or `rate{counter[,max[,reset]]}`, where the first word may also be `dropcounter`, or else mean no counter.
@@ -133,14 +138,14 @@ fn rate_options(part: &str) -> Option<RateOptions> {
     match words.next()? {
         "" | "true" | "false" => {}
         kind => {
-            options.counter = Some(kind.ends_with("counter").then_some(true)?);
-            options.drop_resets = Some(kind == "dropcounter");
+            options.counter = Some(Flag(kind.ends_with("counter").then_some(true)?));
+            options.drop_resets = Some(Flag(kind == "dropcounter"));
         }
     }
     for number in [&mut options.counter_max, &mut options.reset_value] {
         *number = match words.next() {
             None | Some("") => None,
-            Some(text) => Some(parse_number(text)?),
+            Some(text) => Some(Double(parse_number(text)?)),
         };
     }
     words.next().is_none().then_some(options)
@@ -183,7 +188,7 @@ fn two_lists(text: &str) -> Option<(&str, &str)> {
 }
 
 /// The contents of `{…}` and what follows; all is empty where nothing is.
-fn braced(text: &str) -> Option<(&str, &str)> {
+pub(super) fn braced(text: &str) -> Option<(&str, &str)> {
     if text.is_empty() {
         return Some(("", ""));
     }

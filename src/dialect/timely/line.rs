@@ -18,12 +18,13 @@ pub struct Line<'a> {
     pub value: f64,
 }
 
-/// Reads a line without its end. Runs of spaces count as one; a tag's value may hold further `=`.
+/// Reads a line without its end. Runs of spaces count as one, white space at the end as none; a tag's value may hold
+/// further `=`.
 ///
 /// # Errors
 /// `invalid_argument` naming the field.
 pub fn parse(line: &str) -> Result<Line<'_>> {
-    let mut rest = line;
+    let mut rest = line.trim_ascii_end();
     let verb = word(&mut rest);
     if verb != "put" {
         return Err(Error::invalid("the line's first word", verb, "put"));
@@ -65,13 +66,17 @@ fn field(name: &str, text: &str) -> Result<f64> {
     number(text).ok_or_else(|| Error::invalid(name, text, "a number"))
 }
 
-/// A double in text: decimal and no more than the greatest, or NaN, Infinity or -Infinity as JavaScript writes them.
+/// A double in text: decimal and no more than the greatest, or `nan`, `inf` or `infinity` in any case, with a sign if
+/// wanted, as the languages that clients are written in print them.
 #[must_use]
 pub fn number(text: &str) -> Option<f64> {
-    match text {
-        "NaN" => Some(f64::NAN),
-        "Infinity" => Some(f64::INFINITY),
-        "-Infinity" => Some(f64::NEG_INFINITY),
-        decimal => parse_number(decimal).filter(|number| number.is_finite()),
+    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let infinite = ["inf", "infinity"].iter().any(|name| unsigned.eq_ignore_ascii_case(name));
+    if unsigned.eq_ignore_ascii_case("nan") {
+        Some(f64::NAN)
+    } else if infinite {
+        Some(if text.starts_with('-') { f64::NEG_INFINITY } else { f64::INFINITY })
+    } else {
+        parse_number(text).filter(|number| number.is_finite())
     }
 }

@@ -1,10 +1,11 @@
 //! A query's request to plans: what each field means, and which values are refused.
 
 use super::invalid;
-use super::request::{Filter, Flag, Instant, Interpolate, RateOptions, Request, SubQuery};
+use super::loose::{Count, Flag};
+use super::request::{Filter, Instant, Interpolate, RateOptions, Request, SubQuery};
 use super::tags::TagMap;
 use crate::error::{Code, Error, Result};
-use crate::json::{Value, from_value, parse_number, print_number};
+use crate::json::{Value, from_value, parse, parse_number, print_number, to_string};
 use crate::labels::code_unit_order;
 use crate::matcher::{Matcher, TagFilter};
 use crate::query::aggregate::{self, Aggregator, Missing, NONE};
@@ -13,7 +14,7 @@ use crate::time::{INSTANT, parse_span, parse_time, rounded, wire};
 use std::rc::Rc;
 
 /// Sub-queries, and filters over all of them, that one request may have.
-const MOST: usize = 1000;
+pub(super) const MOST: usize = 1000;
 
 /// A query of the Timeseries API: its sub-queries as plans, and how the answer is to be printed.
 #[derive(Clone, Debug)]
@@ -23,6 +24,12 @@ pub struct Query {
     pub(super) ms: bool,
     /// Results carry the ids of their series.
     pub(super) show_tsuids: bool,
+    /// `dps` are pairs in a list.
+    pub(super) arrays: bool,
+    /// Results carry the annotations of all series, of which there are none.
+    pub(super) global_annotations: bool,
+    /// What results carry as their sub-query, by its place.
+    pub(super) asked: Option<Vec<Value>>,
 }
 
 impl Query {
@@ -42,9 +49,6 @@ impl Query {
         let start = ms("start", request.start, now)?;
         let end = request.end.map_or(Ok(now), |end| ms("end", end, now))?;
         check_zone("timezone", request.timezone.unwrap_or("UTC"))?;
-        if let Some(name) = not_offered(request) {
-            return Err(invalid(format!("{name} is true; expected false: it is not offered")));
-        }
         if request.queries.is_empty() {
             return Err(invalid("queries is empty; expected at least one sub-query".to_owned()));
         }
@@ -52,12 +56,19 @@ impl Query {
         if end < start {
             return Err(invalid(format!("end is {end}; expected a time not before start, which is {start}")));
         }
-        let show_tsuids = request.show_tsuids.unwrap_or(false);
+        let show_tsuids = is_set(request.show_tsuids);
         let plan = |(i, sub): (usize, &SubQuery<'_>)| {
             Ok(Plan { start, end, with_tsuids: show_tsuids, ..plan(sub, &format!("queries[{i}]"))? })
         };
         let plans = request.queries.iter().enumerate().map(plan).collect::<Result<_>>()?;
-        Ok(Self { plans, ms: request.ms_resolution.unwrap_or(false), show_tsuids })
+        Ok(Self {
+            plans,
+            ms: is_set(request.ms_resolution),
+            show_tsuids,
+            arrays: is_set(request.arrays),
+            global_annotations: is_set(request.global_annotations),
+            asked: if is_set(request.show_query) { Some(asked(&request.queries)?) } else { None },
+        })
     }
 
     /// The sub-queries, in order. Points before `floor`, in milliseconds, are not seen.
@@ -83,6 +94,17 @@ fn within_counts(request: &Request<'_>) -> Result<()> {
     }
 }
 
+fn is_set(flag: Option<Flag>) -> bool {
+    flag == Some(Flag(true))
+}
+
+/// The sub-queries as they were understood, each with its place as `index`.
+fn asked(queries: &[SubQuery<'_>]) -> Result<Vec<Value>> {
+    let shown =
+        |(sub, place): (&SubQuery<'_>, u64)| parse(&to_string(&SubQuery { index: Some(Count(place)), ..sub.clone() }));
+    queries.iter().zip(0..).map(shown).collect()
+}
+
 fn ms(name: &str, instant: Instant<'_>, now: i64) -> Result<i64> {
     match instant {
         Instant::Text(text) => parse_time(name, text, now),
@@ -97,19 +119,6 @@ pub fn check_zone(argument: &str, zone: &str) -> Result<()> {
         "UTC" | "GMT" | "Etc/UTC" => Ok(()),
         _ => Err(Error::invalid(argument, zone, "UTC")),
     }
-}
-
-/// The first of what OpenTSDB's clients send along and this store has not, if it is asked for.
-fn not_offered(request: &Request<'_>) -> Option<&'static str> {
-    let flags = [
-        ("noAnnotations", request.no_annotations),
-        ("globalAnnotations", request.global_annotations),
-        ("showSummary", request.show_summary),
-        ("showQuery", request.show_query),
-        ("showStats", request.show_stats),
-        ("delete", request.delete),
-    ];
-    flags.into_iter().find(|(_, wanted)| *wanted == Some(true)).map(|(name, _)| name)
 }
 
 /// The plan of a sub-query that messages call `place`, but for its range.
@@ -138,7 +147,7 @@ fn plan(sub: &SubQuery<'_>, place: &str) -> Result<Plan> {
         *keys = group_keys(&filters);
     }
     let filters: Vec<TagFilter> = filters.into_iter().map(|(filter, _)| filter).collect();
-    plan.exact_keys = (sub.explicit_tags == Some(true)).then(|| exact_keys(&filters));
+    plan.exact_keys = is_set(sub.explicit_tags).then(|| exact_keys(&filters));
     plan.filters = Rc::new(filters);
     Ok(plan)
 }
@@ -177,9 +186,9 @@ fn filters(sub: &SubQuery<'_>, place: &str) -> Result<Vec<(TagFilter, bool)>> {
         }
     }
     for (i, filter) in sub.filters.iter().flatten().enumerate() {
-        let Filter { r#type, tagk, filter, group_by } = filter;
+        let Filter { r#type, tagk, filter, group_by, grouped } = filter;
         let matcher = Matcher::of_type(&format!("{place}.filters[{i}]"), r#type, filter.unwrap_or_default())?;
-        filters.push((TagFilter { key: (*tagk).to_owned(), matcher }, group_by.unwrap_or(false)));
+        filters.push((TagFilter { key: (*tagk).to_owned(), matcher }, is_set(*group_by) || is_set(*grouped)));
     }
     Ok(filters)
 }
@@ -247,16 +256,17 @@ fn rate(sub: &SubQuery<'_>, place: &str) -> Result<Option<Rate>> {
     }
     let options = sub.rate_options.unwrap_or_default();
     let RateOptions { counter, counter_max, reset_value, drop_resets } = options;
+    let (counter_max, reset_value) = (counter_max.map(|max| max.0), reset_value.map(|most| most.0));
     for (name, number) in [("counterMax", counter_max), ("resetValue", reset_value)] {
         if let Some(number) = number.filter(|number| number.is_nan() || *number < 0.0) {
             let number = print_number(number);
             return Err(invalid(format!("{place}.rateOptions.{name} is {number}; expected a number not below 0")));
         }
     }
-    let falling = match (counter, drop_resets) {
-        (Some(true), Some(true)) => Falling::Restarts,
-        (Some(true), _) => Falling::RollsOver(counter_max.unwrap_or(i64::MAX as f64)),
-        _ => Falling::Falls,
+    let falling = match (is_set(counter), is_set(drop_resets)) {
+        (true, true) => Falling::Restarts,
+        (true, false) => Falling::RollsOver(counter_max.unwrap_or(i64::MAX as f64)),
+        (false, _) => Falling::Falls,
     };
     Ok(Some(Rate { falling, reset_value: reset_value.unwrap_or(0.0) }))
 }

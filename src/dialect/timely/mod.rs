@@ -2,16 +2,24 @@
 //!
 //! Every field is honoured or refused by name, never ignored; a message about a sub-query begins `queries[i]`.
 
+mod aggregators;
 mod get;
 pub mod line;
+mod lookup;
+pub mod loose;
 mod lower;
+mod metrics;
 pub mod put;
 pub mod request;
 mod response;
 mod suggest;
 mod tags;
 
+pub use aggregators::{aggregators, filter_types};
+pub use lookup::LookupRequest;
 pub use lower::Query;
+pub use metrics::{html, json, prefers_html};
+pub use put::PutFlags;
 pub use response::answer;
 pub use suggest::{SuggestRequest, What};
 pub use tags::{Tag, TagMap, Tags};

@@ -1,14 +1,14 @@
 //! Points as JSON: one object or an array of them.
 
+use super::get::flag;
 use super::invalid;
 use super::line::number;
+use super::loose::Double;
 use super::tags::Tags;
 use crate::error::{Error, Result};
-use crate::json::{Fit, Misfit, Value, described, fit};
+use crate::json::{Fit, Misfit, Value, described, fit, to_string};
 use crate::time::wire_ms;
-use serde::Deserialize;
-use serde::de::{Deserializer, Unexpected, Visitor};
-use std::fmt;
+use serde::{Deserialize, Serialize};
 
 /// One point to store.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -17,10 +17,9 @@ pub struct Point<'a> {
     /// The metric's name.
     pub metric: &'a str,
     /// In milliseconds; of ten digits or fewer, in seconds.
-    pub timestamp: f64,
-    /// Any double; a string may hold it as a line does.
-    #[serde(deserialize_with = "double")]
-    pub value: f64,
+    pub timestamp: Double,
+    /// Any double.
+    pub value: Double,
     /// In the order given.
     #[serde(borrow)]
     pub tags: Option<Tags<'a>>,
@@ -32,7 +31,7 @@ impl Point<'_> {
     /// # Errors
     /// `invalid_argument` for a timestamp that is no instant.
     pub fn ms(&self) -> Result<i64> {
-        wire_ms("timestamp", self.timestamp)
+        wire_ms("timestamp", self.timestamp.0)
     }
 
     /// The tags' keys and values.
@@ -61,24 +60,51 @@ pub fn refusal(misfit: Misfit) -> Error {
     if misfit.is_whole() { misfit.into_error("the point") } else { misfit.into_error("") }
 }
 
-fn double<'de, D: Deserializer<'de>>(source: D) -> std::result::Result<f64, D::Error> {
-    source.deserialize_any(Double)
+/// How a put is to be answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PutFlags {
+    summary: bool,
+    details: bool,
 }
 
-struct Double;
+/// How many points were stored.
+#[derive(Serialize)]
+struct Counts {
+    success: usize,
+    failed: usize,
+}
 
-impl Visitor<'_> for Double {
-    type Value = f64;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a number")
+impl PutFlags {
+    /// Reads the decoded pairs of a URL's query: `summary`, `details`, and `sync` and `sync_timeout`, which change
+    /// nothing: every put is stored when it is answered.
+    ///
+    /// # Errors
+    /// `invalid_argument` naming the parameter.
+    pub fn from_get(pairs: &[(String, String)]) -> Result<Self> {
+        let mut flags = Self::default();
+        for (name, value) in pairs {
+            match name.as_str() {
+                "summary" => flags.summary = flag(name, value)?,
+                "details" => flags.details = flag(name, value)?,
+                "sync" => flag(name, value).map(|_| ())?,
+                "sync_timeout" if number(value).is_some_and(|ms| ms >= 0.0) => {}
+                "sync_timeout" => return Err(Error::invalid(name, value, "a number of milliseconds")),
+                _ => {
+                    let known = "one of summary, details, sync, sync_timeout";
+                    return Err(invalid(format!("{name} is not a parameter; expected {known}")));
+                }
+            }
+        }
+        Ok(flags)
     }
 
-    fn visit_f64<E>(self, value: f64) -> std::result::Result<f64, E> {
-        Ok(value)
-    }
-
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> std::result::Result<f64, E> {
-        number(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
+    /// What is told of a put that went well; `None`: nothing.
+    #[must_use]
+    pub fn told(self, success: usize, all: &impl Serialize) -> Option<String> {
+        match self {
+            Self { details: true, .. } => Some(to_string(all)),
+            Self { summary: true, .. } => Some(to_string(&Counts { success, failed: 0 })),
+            _ => None,
+        }
     }
 }

@@ -2,10 +2,13 @@
 //!
 //! Absent and null are alike. What is lowered to plans, and what is refused for its meaning, is in `lower`.
 
+use super::loose::{Count, Double, Flag, filled, nothing};
 use super::tags::TagMap;
+use crate::matcher::Matcher;
 use crate::time::INSTANT;
-use serde::Deserialize;
-use serde::de::{Deserializer, Error, Unexpected, Visitor};
+use serde::de::{Deserializer, Visitor};
+use serde::ser::Serializer;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A query: which range, which sub-queries, and how the answer is printed.
@@ -16,69 +19,101 @@ pub struct Request<'a> {
     #[serde(borrow)]
     pub start: Instant<'a>,
     /// Last instant; now unless given.
-    #[serde(borrow)]
+    #[serde(borrow, deserialize_with = "filled_instant")]
     pub end: Option<Instant<'a>>,
     /// At least one.
     #[serde(borrow)]
     pub queries: Vec<SubQuery<'a>>,
     /// Keys of `dps` in milliseconds, not seconds.
-    pub ms_resolution: Option<bool>,
+    pub ms_resolution: Option<Flag>,
     /// Results carry the ids of their series.
     #[serde(rename = "showTSUIDs")]
-    pub show_tsuids: Option<bool>,
+    pub show_tsuids: Option<Flag>,
+    /// `dps` are `[[time, value], …]`.
+    pub arrays: Option<Flag>,
+    /// Results carry their sub-query.
+    pub show_query: Option<Flag>,
     /// Whose days and weeks: UTC's.
-    #[serde(borrow)]
+    #[serde(borrow, deserialize_with = "filled")]
     pub timezone: Option<&'a str>,
-    /// Annotations are not kept: only false.
-    pub no_annotations: Option<bool>,
-    /// As `noAnnotations`.
-    pub global_annotations: Option<bool>,
+    /// Either way: there are no annotations.
+    pub no_annotations: Option<Flag>,
+    /// Results carry the annotations of all series: an empty list.
+    pub global_annotations: Option<Flag>,
+    /// Points outside the range are not returned: only false.
+    #[serde(deserialize_with = "nothing")]
+    pub padding: (),
+    /// Intervals are the calendar's: only false.
+    #[serde(deserialize_with = "nothing")]
+    pub use_calendar: (),
+    /// Holds nothing.
+    #[serde(deserialize_with = "nothing")]
+    pub options: (),
     /// Only false.
-    pub show_summary: Option<bool>,
+    #[serde(deserialize_with = "nothing")]
+    pub show_summary: (),
     /// Only false.
-    pub show_query: Option<bool>,
+    #[serde(deserialize_with = "nothing")]
+    pub show_stats: (),
     /// Only false.
-    pub show_stats: Option<bool>,
-    /// Only false.
-    pub delete: Option<bool>,
+    #[serde(deserialize_with = "nothing")]
+    pub delete: (),
 }
 
 /// One sub-query. Needs a metric, or ids.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct SubQuery<'a> {
     /// How the values of a group become one.
     pub aggregator: &'a str,
     /// The metric's exact name.
-    #[serde(borrow)]
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
     pub metric: Option<&'a str>,
     /// Ids of series.
-    #[serde(borrow)]
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
     pub tsuids: Option<Vec<&'a str>>,
     /// Change per second instead of the values.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<Flag>,
     /// How a falling value is taken; only beside `rate`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_options: Option<RateOptions>,
     /// `<count><unit>-<aggregator>[-<fill>]`, or `0all-…` for the whole range.
-    #[serde(borrow)]
+    #[serde(borrow, deserialize_with = "filled", skip_serializing_if = "Option::is_none")]
     pub downsample: Option<&'a str>,
     /// Filters that group as well: a literal, `a|b`, a glob or `type(expression)` for each key.
-    #[serde(borrow)]
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
     pub tags: Option<TagMap<'a>>,
     /// As `tags`, but without grouping: what the second braces of a URL's `m` hold.
-    #[serde(skip)]
+    #[serde(
+        rename(serialize = "filters"),
+        skip_deserializing,
+        skip_serializing_if = "TagMap::is_empty",
+        serialize_with = "as_filters"
+    )]
     pub narrowing: TagMap<'a>,
     /// Filters by type.
-    #[serde(borrow)]
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter<'a>>>,
     /// Only series whose tags are those that the filters name.
-    pub explicit_tags: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explicit_tags: Option<Flag>,
+    /// The client's own number for it, which `showQuery` does not ask for: results carry the place in the request.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub index: Option<Count>,
+    /// Holds nothing.
+    #[serde(skip_serializing, deserialize_with = "nothing")]
+    pub percentiles: (),
+    /// Holds nothing.
+    #[serde(skip_serializing, deserialize_with = "nothing")]
+    pub gexp: (),
     /// What a series without a point at an instant contributes; the aggregator's own rule unless given.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub interpolate: Option<Interpolate>,
 }
 
 /// One filter.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Filter<'a> {
     /// Such as `literal_or`.
@@ -86,28 +121,36 @@ pub struct Filter<'a> {
     /// The tag's key.
     pub tagk: &'a str,
     /// The expression, as the type reads it; empty unless given.
-    #[serde(borrow)]
+    #[serde(borrow, skip_serializing_if = "Option::is_none")]
     pub filter: Option<&'a str>,
     /// One result per value; false unless given.
-    pub group_by: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_by: Option<Flag>,
+    /// The same, as OpenTSDB's own clients may spell it; either is enough.
+    #[serde(rename = "group_by", skip_serializing_if = "Option::is_none")]
+    pub grouped: Option<Flag>,
 }
 
 /// How a counter is described.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct RateOptions {
     /// A falling value is a counter's; false unless given.
-    pub counter: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counter: Option<Flag>,
     /// Where a counter rolls over; at 2⁶³ − 1 unless given.
-    pub counter_max: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counter_max: Option<Double>,
     /// A rate above this after a rollover is a restart; 0, never, unless given.
-    pub reset_value: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reset_value: Option<Double>,
     /// A falling counter began again, and gives no rate; false unless given.
-    pub drop_resets: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub drop_resets: Option<Flag>,
 }
 
 /// What a series without a point at an instant contributes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Interpolate {
     /// Nothing.
@@ -161,34 +204,17 @@ impl<'de> Visitor<'de> for InstantVisitor {
     }
 }
 
-/// True or false, also as text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Flag(pub bool);
-
-impl<'de> Deserialize<'de> for Flag {
-    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
-        source.deserialize_any(FlagVisitor)
-    }
+/// An instant, or `None` where it is an empty text.
+fn filled_instant<'de: 'a, 'a, D: Deserializer<'de>>(source: D) -> Result<Option<Instant<'a>>, D::Error> {
+    let instant: Option<Instant<'a>> = Option::deserialize(source)?;
+    Ok(instant.filter(|instant| *instant != Instant::Text("")))
 }
 
-struct FlagVisitor;
-
-impl Visitor<'_> for FlagVisitor {
-    type Value = Flag;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("true or false")
-    }
-
-    fn visit_bool<E>(self, flag: bool) -> Result<Flag, E> {
-        Ok(Flag(flag))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Flag, E> {
-        match text {
-            "true" => Ok(Flag(true)),
-            "false" => Ok(Flag(false)),
-            _ => Err(E::invalid_value(Unexpected::Str(text), &self)),
-        }
-    }
+/// Tags that only filter, as the filters that they stand for.
+fn as_filters<S: Serializer>(tags: &TagMap<'_>, out: S) -> Result<S::Ok, S::Error> {
+    let filters = tags.0.iter().map(|(key, value)| {
+        let (r#type, filter) = Matcher::type_of(value);
+        Filter { r#type, tagk: key, filter: Some(filter), group_by: None, grouped: None }
+    });
+    out.collect_seq(filters)
 }

@@ -1,7 +1,7 @@
 //! The answer to a query.
 
 use super::lower::Query;
-use crate::json::to_string;
+use crate::json::{Value, to_string};
 use crate::query::Group;
 use serde::Serialize;
 use serde::ser::Serializer;
@@ -22,6 +22,15 @@ struct QueryResult<'a> {
     /// The ids of the group's series, where they are asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     tsuids: Option<&'a [String]>,
+    /// The sub-query, where it is asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    query: Option<&'a Value>,
+    /// Annotations of the group's series, where any are asked for: none are kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    annotations: Option<[(); 0]>,
+    /// Annotations of all series, as well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    global_annotations: Option<[(); 0]>,
     /// Values by instant.
     dps: Points<'a>,
 }
@@ -32,19 +41,25 @@ struct QueryResult<'a> {
 /// infinities are `null`.
 #[must_use]
 pub fn answer(query: &Query, answers: &[Vec<Group>]) -> String {
-    let results: Vec<_> = answers.iter().flatten().map(|group| QueryResult::of(query, group)).collect();
+    let groups = answers.iter().enumerate().flat_map(|(place, groups)| groups.iter().map(move |group| (place, group)));
+    let asked = |place: usize| query.asked.as_ref().and_then(|asked| asked.get(place));
+    let results: Vec<_> = groups.map(|(place, group)| QueryResult::of(query, asked(place), group)).collect();
     to_string(&results)
 }
 
 impl<'a> QueryResult<'a> {
-    fn of(query: &Query, group: &'a Group) -> Self {
+    fn of(query: &Query, asked: Option<&'a Value>, group: &'a Group) -> Self {
+        let none = query.global_annotations.then_some([]);
         Self {
             metric: &group.metric,
             tags: &group.tags,
             aggregated_tags: &group.aggregated,
             aggregate_tags: &group.aggregated,
             tsuids: query.show_tsuids.then_some(group.tsuids.as_slice()),
-            dps: Points { group, unit: if query.ms { 1 } else { 1000 } },
+            query: asked,
+            annotations: none,
+            global_annotations: none,
+            dps: Points { group, unit: if query.ms { 1 } else { 1000 }, arrays: query.arrays },
         }
     }
 }
@@ -58,6 +73,8 @@ struct Points<'a> {
     group: &'a Group,
     /// Milliseconds that a key counts.
     unit: i64,
+    /// Pairs in a list, not an object.
+    arrays: bool,
 }
 
 impl Serialize for Points<'_> {
@@ -65,6 +82,7 @@ impl Serialize for Points<'_> {
         let keys = self.group.times.iter().map(|time| time / self.unit);
         let after = keys.clone().skip(1).map(Some).chain([None]);
         let last_of_its_key = |((key, after), value)| (after != Some(key)).then_some((key, value));
-        out.collect_map(keys.zip(after).zip(&self.group.values).filter_map(last_of_its_key))
+        let points = keys.zip(after).zip(&self.group.values).filter_map(last_of_its_key);
+        if self.arrays { out.collect_seq(points) } else { out.collect_map(points) }
     }
 }

@@ -1,13 +1,14 @@
 //! Asking for names by prefix.
 
 use super::invalid;
+use super::loose::Count;
 use crate::error::Result;
-use crate::json::{Value, from_value, parse_number};
+use crate::json::{Value, from_value};
 use crate::store::Kind;
 use serde::Deserialize;
 
 /// Names to suggest unless the request says how many.
-const DEFAULT_MAX: u64 = 25;
+const DEFAULT_MAX: Count = Count(25);
 
 /// What a `suggest` asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -19,7 +20,7 @@ pub struct SuggestRequest {
     /// What the names begin with.
     pub q: Option<String>,
     /// How many at most.
-    pub max: Option<u64>,
+    pub max: Option<Count>,
     /// Only tags of this metric's series.
     pub metric: Option<String>,
     /// Only values of this tag.
@@ -58,10 +59,7 @@ impl SuggestRequest {
     /// # Errors
     /// Those of [`SuggestRequest::from_value`].
     pub fn from_get(pairs: &[(String, String)]) -> Result<Self> {
-        let field = |(name, value): &(String, String)| {
-            let number = if name == "max" { parse_number(value) } else { None };
-            (name.clone(), number.map_or_else(|| Value::String(value.clone()), Value::Number))
-        };
+        let field = |(name, value): &(String, String)| (name.clone(), Value::String(value.clone()));
         Self::from_value(&Value::Object(pairs.iter().map(field).collect()))
     }
 
@@ -78,6 +76,6 @@ impl SuggestRequest {
     /// How many names at most.
     #[must_use]
     pub fn limit(&self) -> usize {
-        usize::try_from(self.max.unwrap_or(DEFAULT_MAX)).unwrap_or(usize::MAX)
+        usize::try_from(self.max.unwrap_or(DEFAULT_MAX).0).unwrap_or(usize::MAX)
     }
 }

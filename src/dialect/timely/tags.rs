@@ -1,9 +1,10 @@
 //! Tags as messages hold them: the caller's own keys.
 
 use crate::json::Printed;
-use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::ser::Serializer;
+use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -17,6 +18,20 @@ pub struct TagMap<'a>(pub Vec<Tag<'a>>);
 /// `{key: value, …}`, or a list of `{key, value}` or `"key=value"`: a point's.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tags<'a>(pub Vec<Tag<'a>>);
+
+impl TagMap<'_> {
+    /// Whether there is no tag.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Serialize for TagMap<'_> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_map(self.0.iter().map(|(key, value)| (&**key, &**value)))
+    }
+}
 
 impl<'de: 'a, 'a> Deserialize<'de> for TagMap<'a> {
     fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
