@@ -7,9 +7,43 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 /// `None` for anything else: no spaces, no words, at least one digit.
 #[must_use]
 pub fn parse_number(text: &str) -> Option<f64> {
-    // the library also reads `inf`, `nan` and `infinity`, in any case
     let decimal = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-'));
-    if decimal { text.parse().ok() } else { None }
+    if !decimal {
+        return None;
+    }
+    json_number(text).or_else(|| json_number(&as_json(text)?))
+}
+
+/// By the reader of JSON text: a second one beside it would be twenty kilobytes of tables.
+fn json_number(text: &str) -> Option<f64> {
+    match serde_json::from_str(text) {
+        Ok(number) => Some(number),
+        Err(error) if error.to_string().starts_with(OUT_OF_RANGE) => {
+            Some(if text.starts_with('-') { f64::NEG_INFINITY } else { f64::INFINITY })
+        }
+        Err(_) => None,
+    }
+}
+
+/// How serde_json says that no double is as great as a number.
+pub(super) const OUT_OF_RANGE: &str = "number out of range";
+
+/// A decimal as JSON writes it: without a plus and leading zeros, with a digit on both sides of the point.
+fn as_json(text: &str) -> Option<String> {
+    let (sign, rest) = text.strip_prefix('-').map_or(("", text.strip_prefix('+').unwrap_or(text)), |rest| ("-", rest));
+    let (mantissa, exponent) = rest.split_at_checked(rest.find(['e', 'E']).unwrap_or(rest.len()))?;
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if (whole.is_empty() && fraction.is_empty()) || !digits(whole) || !digits(fraction) {
+        return None;
+    }
+    Some(format!(
+        "{sign}{}.{fraction}0{exponent}",
+        match whole.trim_start_matches('0') {
+            "" => "0",
+            whole => whole,
+        }
+    ))
 }
 
 /// A number as `String(number)` prints it.
@@ -38,7 +72,10 @@ pub(super) fn with_finite<R>(number: f64, then: impl FnOnce(&str) -> R) -> R {
     }
     let mut buffer = zmij::Buffer::new();
     let shortest = buffer.format_finite(number);
-    // the library's form is JavaScript's but for `.0` and for where exponents begin
+    // the library's form is JavaScript's but for `.0` and for where exponents begin; here neither has one
+    if (1e-4..1e15).contains(&number.abs()) {
+        return then(shortest.strip_suffix(".0").unwrap_or(shortest));
+    }
     match shortest.split_once('e') {
         None => then(shortest.strip_suffix(".0").unwrap_or(shortest)),
         Some((mantissa, exponent)) => then(&placed(mantissa, exponent)),

@@ -1,6 +1,7 @@
 //! JSON text (RFC 8259, strictly) to a [`Value`], and where it breaks.
 
 use super::Value;
+use super::number::OUT_OF_RANGE;
 use super::read::{MAX_DEPTH, TOO_DEEP};
 use crate::error::{Error, Result, shown};
 use serde::Deserialize;
@@ -50,7 +51,7 @@ fn broken(text: &str, error: &serde_json::Error) -> (usize, String) {
     if words == TOO_DEEP {
         return (deepest(text), words.to_owned());
     }
-    if words == "number out of range" {
+    if words == OUT_OF_RANGE {
         let (start, number) = number_around(text, at);
         return (start, format!("{} is out of range", shown(number)));
     }

@@ -9,7 +9,8 @@ const ALLOWED = [
   /^(pulsetree|slim)\.d\.ts$/,
   /^(node|workerd|inline|slim|glue)\.js$/,
   /^pulsetree\.wasm$/,
-  /^js\/[a-z-]+\.js$/,
+  /^js\/([a-z-]+\/)?[a-z-]+\.js$/,
+  /^js\/(node|defaults)\/index\.d\.ts$/,
   /^bin\/[a-z-]+\.js$/,
   /^www\/([a-z-]+\/)*[\w.-]+\.(html|css|js|svg|LICENSE)$/,
 ];

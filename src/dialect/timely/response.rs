@@ -4,7 +4,7 @@ use super::lower::Query;
 use crate::json::{Value, to_string};
 use crate::query::Group;
 use serde::Serialize;
-use serde::ser::Serializer;
+use serde::ser::{SerializeMap, Serializer};
 
 /// One group of a sub-query.
 #[derive(Serialize)]
@@ -77,12 +77,31 @@ struct Points<'a> {
     arrays: bool,
 }
 
+impl Points<'_> {
+    /// Key and value of the points that are shown: the last of each key.
+    fn points(&self) -> impl Iterator<Item = (i64, f64)> {
+        let mut keys = self.group.times.iter().map(|time| time / self.unit).peekable();
+        let mut values = self.group.values.iter();
+        std::iter::from_fn(move || {
+            loop {
+                let (key, value) = (keys.next()?, values.next()?);
+                if keys.peek() != Some(&key) {
+                    return Some((key, *value));
+                }
+            }
+        })
+    }
+}
+
 impl Serialize for Points<'_> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        let keys = self.group.times.iter().map(|time| time / self.unit);
-        let after = keys.clone().skip(1).map(Some).chain([None]);
-        let last_of_its_key = |((key, after), value)| (after != Some(key)).then_some((key, value));
-        let points = keys.zip(after).zip(&self.group.values).filter_map(last_of_its_key);
-        if self.arrays { out.collect_seq(points) } else { out.collect_map(points) }
+        if self.arrays {
+            return out.collect_seq(self.points());
+        }
+        let mut map = out.serialize_map(None)?;
+        for (key, value) in self.points() {
+            map.serialize_entry(&key, &value)?;
+        }
+        map.end()
     }
 }
