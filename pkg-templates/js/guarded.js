@@ -64,6 +64,7 @@ export function setText(world, slot, generation, text, now) {
 }
 
 export const {
+  aggregators,
   annotate,
   appendMany,
   beginExport,
@@ -84,6 +85,8 @@ export const {
   isOverflow,
   jsonToPrometheus,
   levelChanges,
+  listMetrics,
+  lookup,
   metric,
   openReader,
   pointRefusal,
