@@ -27,22 +27,16 @@ fn hit(hits: &mut Hits, recorder: u32, target: &str, caller: Option<&str>, time_
     hits.hit(recorder, target, caller, time_us).unwrap().total
 }
 
-fn written(write: impl FnOnce(&mut String)) -> String {
-    let mut out = String::new();
-    write(&mut out);
-    out
-}
-
 fn aggregate(hits: &Hits, recorder: u32) -> String {
-    written(|out| hits.write_aggregate(recorder, out))
+    json::to_string(&hits.aggregate(recorder))
 }
 
 fn time_series(hits: &Hits, recorder: u32) -> String {
-    written(|out| hits.write_time_series(recorder, out))
+    json::to_string(&hits.time_series(recorder))
 }
 
 fn graph(hits: &Hits, recorder: u32) -> String {
-    written(|out| hits.write_graph(recorder, out))
+    json::to_string(&hits.graph(recorder))
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::{Engine, Result, Summary};
 use crate::error::Error;
 use crate::feed::Arrival;
 use crate::hits::RecorderOptions;
-use crate::json::{Value, from_value};
+use crate::json::{Value, from_value, to_string};
 use crate::labels::{Handle, TEXT_LIMIT};
 use crate::time;
 use serde::Deserialize;
@@ -25,14 +25,13 @@ impl Routes {
         self.series.get(edge as usize).copied().flatten()
     }
 
+    #[expect(clippy::indexing_slicing, reason = "made just before")]
     fn set(&mut self, edge: u32, series: Handle) {
         let edge = edge as usize;
-        while self.series.len() <= edge {
-            self.series.push(None);
+        if self.series.len() <= edge {
+            self.series.resize(edge + 1, None);
         }
-        if let Some(slot) = self.series.get_mut(edge) {
-            *slot = Some(series);
-        }
+        self.series[edge] = Some(series);
     }
 }
 
@@ -119,7 +118,7 @@ impl Engine {
         check_name("id", id)?;
         self.room_for_names(0.0)?;
         if options.prometheus.unwrap_or(true) {
-            self.tree.claim(&crate::expose::hits_family(id), &["hits ", id].concat())?;
+            self.tree.claim(&crate::expose::hits_family(id), &format!("hits {id}"))?;
         }
         self.hits.recorder(id, options)
     }
@@ -252,13 +251,11 @@ impl Engine {
     /// A recorder's snapshot as JSON text.
     #[must_use]
     pub fn hits_json(&self, recorder: u32, view: HitsView) -> String {
-        let mut text = String::new();
         match view {
-            HitsView::Aggregate => self.hits.write_aggregate(recorder, &mut text),
-            HitsView::TimeSeries => self.hits.write_time_series(recorder, &mut text),
-            HitsView::Graph => self.hits.write_graph(recorder, &mut text),
+            HitsView::Aggregate => to_string(&self.hits.aggregate(recorder)),
+            HitsView::TimeSeries => to_string(&self.hits.time_series(recorder)),
+            HitsView::Graph => to_string(&self.hits.graph(recorder)),
         }
-        text
     }
 
     /// A reader of a recorder's hits from now on, that keeps at most `limit` undelivered.

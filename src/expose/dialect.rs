@@ -1,8 +1,8 @@
 //! What the two text formats do each its own way.
 
+use super::escape::escape_help;
 use super::number::canonical;
-use super::text::escape_help;
-use crate::json::{print_number, write_integer};
+use crate::json::print_number;
 use crate::tree::TOTAL;
 
 /// The type of a family.
@@ -70,25 +70,17 @@ impl Dialect {
     /// Writes a time given in ms since the epoch: whole milliseconds, or seconds with the milliseconds as a fraction.
     pub(super) fn time(self, time_ms: f64, out: &mut String) {
         let ms = (time_ms.abs() + 0.5) as u64;
-        if time_ms < 0.0 && ms > 0 {
-            out.push('-');
-        }
-        if self == Self::Prometheus {
-            return write_integer(ms, out);
-        }
-        write_integer(ms / 1000, out);
-        out.push('.');
-        for digit in [100, 10, 1] {
-            write_integer(ms / digit % 10, out);
-        }
+        let sign = if time_ms < 0.0 && ms > 0 { "-" } else { "" };
+        out.push_str(&match self {
+            Self::Prometheus => format!("{sign}{ms}"),
+            Self::OpenMetrics => format!("{sign}{}.{:03}", ms / 1000, ms % 1000),
+        });
     }
 }
 
 fn meta(word: &str, name: &str, text: &str, quotes: bool, out: &mut String) {
     if !text.is_empty() {
-        for part in [word, name, " "] {
-            out.push_str(part);
-        }
+        out.extend([word, name, " "]);
         escape_help(text, quotes, out);
         out.push('\n');
     }

@@ -4,6 +4,7 @@
 //! names, the label sets of each in label order. What differs between the formats is in [`dialect`].
 
 mod dialect;
+mod escape;
 mod families;
 mod negotiate;
 mod number;
@@ -12,10 +13,10 @@ mod text;
 pub mod tree_json;
 
 pub use crate::tree::{escape_label, mangle};
+pub use escape::escape_help;
 pub use families::hits_family;
 pub use negotiate::{Format, negotiate};
 pub use number::{canonical, write_value};
-pub use text::escape_help;
 
 use crate::error::Result;
 use crate::hits::Hits;

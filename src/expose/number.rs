@@ -1,6 +1,6 @@
 //! Numbers as the text formats want them.
 
-use crate::json::{print_number, write_finite, write_integer};
+use crate::json::{print_number, write_finite};
 
 /// Appends a sample's value: as JavaScript prints it, but `NaN`, `+Inf`, `-Inf`.
 pub fn write_value(value: f64, out: &mut String) {
@@ -60,9 +60,6 @@ fn push_scientific(printed: &str, out: &mut String) {
         out.pop();
     }
     let size = exponent.unsigned_abs();
-    out.push_str(if exponent < 0 { "e-" } else { "e+" });
-    if size < 10 {
-        out.push('0');
-    }
-    write_integer(u64::from(size), out);
+    let sign = if exponent < 0 { '-' } else { '+' };
+    out.push_str(&format!("e{sign}{size:02}"));
 }

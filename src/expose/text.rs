@@ -4,21 +4,8 @@ use super::dialect::Dialect;
 use super::number::write_value;
 use crate::error::{Error, Result};
 use crate::json::{is_counted, write_between};
+use crate::tree::is_label;
 use crate::tree::labelset::{pairs, text_of};
-use crate::tree::{escape_label, is_label};
-
-/// Escapes a HELP text: backslash and newline, and where `quotes` the quote too (OpenMetrics).
-pub fn escape_help(text: &str, quotes: bool, out: &mut String) {
-    if quotes {
-        return escape_label(text, out);
-    }
-    for (index, part) in text.split('"').enumerate() {
-        if index > 0 {
-            out.push('"');
-        }
-        escape_label(part, out);
-    }
-}
 
 /// The labels for every sample, as the text of a set.
 pub(super) fn common_labels(labels: &[(&str, &str)]) -> Result<String> {

@@ -3,7 +3,7 @@
 mod history;
 mod profile;
 mod recorder;
-mod write;
+mod snapshot;
 
 pub use profile::Profile;
 
@@ -317,7 +317,7 @@ fn differing(options: RecorderOptions, settings: Settings) -> Option<&'static st
 
 #[cold]
 fn refused(id: &str, option: &str) -> Error {
-    Error::of(Code::TypeConflict, "id", id, &["a recorder without another ", option].concat())
+    Error::of(Code::TypeConflict, "id", id, &format!("a recorder without another {option}"))
 }
 
 fn not_empty(argument: &str, text: &str) -> Result<()> {

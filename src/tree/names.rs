@@ -37,7 +37,7 @@ pub fn check_name(name: &str) -> Result<()> {
 /// the kind writes itself.
 pub fn check_label(kind: Kind, name: &str, value: &str) -> Result<()> {
     if name.len().max(value.len()) > TEXT_LIMIT {
-        return Err(Error::invalid(&["label ", &shown(name)].concat(), value, "at most 8192 bytes"));
+        return Err(Error::invalid(&format!("label {}", shown(name)), value, "at most 8192 bytes"));
     }
     let expected = if !is_label(name) || name == "_timestamp" {
         "[A-Za-z_][A-Za-z0-9_]*, not \"_\", \"_timestamp\" nor beginning with \"__\""
@@ -99,7 +99,7 @@ pub(super) fn family(name: &str, kind: Kind, unit: &str) -> String {
     if kind == Kind::Counter && family.len() > TOTAL.len() && family.ends_with(TOTAL) {
         family.truncate(family.len() - TOTAL.len());
     }
-    let suffix = ["_", unit].concat();
+    let suffix = format!("_{unit}");
     if !unit.is_empty() && !family.ends_with(&suffix) {
         family.push_str(&suffix);
     }

@@ -176,7 +176,7 @@ impl Tree {
             Some(Kind::Base | Kind::Callable | Kind::Uptime) => "no recording: the type takes none",
             _ => "a finite number",
         };
-        let place = ["the value of ", node.map_or("", |node| &node.path)].concat();
+        let place = format!("the value of {}", node.map_or("", |node| &*node.path));
         Error::invalid(&place, &print_number(value), expected)
     }
 }
