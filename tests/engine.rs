@@ -136,3 +136,26 @@ proptest! {
         prop_assert_eq!(kept.last(), newest.last());
     }
 }
+
+#[test]
+fn recorders_whose_ids_come_to_one_name_are_one_family() {
+    let ids = ["首页", "博客", "site.a", "site-a", "site_a"];
+    let text = |order: &mut dyn Iterator<Item = &&str>| {
+        let mut engine = Engine::new(Options::default());
+        for id in order {
+            let recorder = engine.recorder(id, RecorderOptions::default()).unwrap();
+            let target = engine.target(recorder, "Home", None).unwrap();
+            engine.hit(recorder, target, None, 1000.0, 1000.0);
+        }
+        engine.expose(false, &[], 1000.0, 1000.0).unwrap()
+    };
+    let expected = concat!(
+        "# HELP ___hits_total Hits of each target.\n# TYPE ___hits_total counter\n",
+        "___hits_total{id=\"博客\",target=\"Home\"} 1\n___hits_total{id=\"首页\",target=\"Home\"} 1\n",
+        "# HELP site_a_hits_total Hits of each target.\n# TYPE site_a_hits_total counter\n",
+        "site_a_hits_total{id=\"site-a\",target=\"Home\"} 1\nsite_a_hits_total{id=\"site.a\",target=\"Home\"} 1\n",
+        "site_a_hits_total{target=\"Home\"} 1\n",
+    );
+    assert_eq!(text(&mut ids.iter()), expected);
+    assert_eq!(text(&mut ids.iter().rev()), expected, "no order of making shows");
+}

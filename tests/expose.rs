@@ -247,8 +247,10 @@ fn hit_recorders_are_counters() {
     let text = write(Format::Prometheus, &w.tree, &hits, &[], 0.0, 0.0).unwrap();
     let expected = concat!(
         "# TYPE M gauge\nM 1\n",
-        "# TYPE My_site_hits_total counter\nMy_site_hits_total{target=\"a\\\"\"} 1\nMy_site_hits_total{target=\"b\"} 5\n",
-        "# TYPE __hits_total counter\n__hits_total{target=\"a\\\"\"} 1\n__hits_total{target=\"b\"} 5\n",
+        "# HELP My_site_hits_total Hits of each target.\n# TYPE My_site_hits_total counter\n",
+        "My_site_hits_total{id=\"My site\",target=\"a\\\"\"} 1\nMy_site_hits_total{id=\"My site\",target=\"b\"} 5\n",
+        "# HELP __hits_total Hits of each target.\n# TYPE __hits_total counter\n",
+        "__hits_total{id=\"9\",target=\"a\\\"\"} 1\n__hits_total{id=\"9\",target=\"b\"} 5\n",
     );
     assert_eq!(text, expected);
 }
@@ -340,4 +342,69 @@ fn many_label_sets_are_written_in_linear_time() {
         times.push(start.elapsed().as_secs_f64());
     }
     assert!(times[1] < times[0] * 40.0, "bug 10: {times:?}");
+}
+
+/// (type, options, recordings, labels of the call, lines without metadata)
+type Joined<'a> = (Kind, &'a str, &'a [(f64, Labels<'a>)], Labels<'a>, &'a str);
+
+const I: Labels<'static> = &[("i", "x")];
+const J: Labels<'static> = &[("j", "y")];
+const BOTH: Labels<'static> = &[("i", "x"), ("j", "y")];
+
+#[test]
+fn every_line_stands_once_whatever_the_labels_of_the_call() {
+    let table: &[Joined<'_>] = &[
+        (Kind::Counter, "{}", &[(1.0, NONE), (2.0, I)], I, "m_total{i=\"x\"} 3\n"),
+        (Kind::Counter, "{}", &[(1.0, NONE), (2.0, &[("i", "z")])], I, "m_total{i=\"x\"} 1\nm_total{i=\"z\"} 2\n"),
+        (Kind::Counter, "{}", &[(1.0, NONE), (2.0, I), (4.0, J), (8.0, BOTH)], BOTH, "m_total{i=\"x\",j=\"y\"} 15\n"),
+        (
+            Kind::Counter,
+            r#"{"countCalls":true}"#,
+            &[(1.0, NONE), (2.0, I)],
+            I,
+            "m_calls_total{i=\"x\"} 2\nm_total{i=\"x\"} 3\n",
+        ),
+        (Kind::Int, "{}", &[(1.0, NONE), (2.0, I)], I, "m{i=\"x\"} 2\n"),
+        (Kind::Int, "{}", &[(2.0, I), (1.0, NONE)], I, "m{i=\"x\"} 2\n"),
+        (Kind::Int, "{}", &[(1.0, I), (2.0, J)], BOTH, "m{i=\"x\",j=\"y\"} 2\n"),
+        (Kind::Cps, "{}", &[(1.0, NONE), (1.0, NONE), (1.0, I)], I, "m{i=\"x\",period=\"1\"} 1\n"),
+        (Kind::Percentile, r#"{"quantiles":[1]}"#, &[(9.0, NONE), (2.0, I)], I, "m{i=\"x\",quantile=\"1\"} 2\n"),
+        (
+            Kind::Summary,
+            r#"{"quantiles":[1]}"#,
+            &[(9.0, NONE), (2.0, I)],
+            I,
+            "m{i=\"x\",quantile=\"1\"} 2\nm_sum{i=\"x\"} 11\nm_count{i=\"x\"} 2\n",
+        ),
+        (
+            Kind::Histogram,
+            r#"{"buckets":[1]}"#,
+            &[(0.5, NONE), (2.0, I)],
+            I,
+            "m_bucket{i=\"x\",le=\"1\"} 1\nm_bucket{i=\"x\",le=\"+Inf\"} 2\nm_sum{i=\"x\"} 2.5\nm_count{i=\"x\"} 2\n",
+        ),
+    ];
+    for (kind, options, recordings, common, expected) in table {
+        let mut w = world();
+        let id = w.metric("m", *kind, options);
+        for (value, labels) in *recordings {
+            w.put(id, *value, labels);
+        }
+        w.tree.settle();
+        let text = write(Format::Prometheus, &w.tree, &Hits::new(), common, w.now, w.mono).unwrap();
+        let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
+        assert_eq!(lines.join("\n") + "\n", *expected, "{kind:?} {recordings:?}");
+    }
+}
+
+#[test]
+fn quantiles_of_nothing_are_nan_in_text_alone() {
+    for kind in [Kind::Summary, Kind::Percentile] {
+        let mut w = world();
+        let id = w.metric("m", kind, r#"{"quantiles":[0.5]}"#);
+        assert!(w.prometheus().contains("m{quantile=\"0.5\"} NaN\n"), "{}", w.prometheus());
+        assert!(w.openmetrics().contains("m{quantile=\"0.5\"} NaN\n"), "{}", w.openmetrics());
+        assert!(w.json(id).contains(r#"{"quantile":0.5,"_":0}"#), "{}", w.json(id));
+        assert!(w.points().is_empty());
+    }
 }

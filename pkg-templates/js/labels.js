@@ -36,17 +36,19 @@ export class WrittenLabels {
 }
 
 /**
- * Reads a label set: own keys, absent where undefined, values as `String(v)`.
- * @param {string} argument @param {unknown} labels @returns {WrittenLabels}
+ * Reads a label set: own keys, absent where undefined or empty, values as `String(v)`.
+ * @param {string} argument @param {unknown} labels
+ * @param {boolean} [keepsEmpty] of tags, whose empty values the store refuses
+ * @returns {WrittenLabels}
  */
-export function readLabels(argument, labels) {
+export function readLabels(argument, labels, keepsEmpty = false) {
   const source = fieldsOf(argument, labels, "an object of labels");
   const written = new WrittenLabels();
   for (const key of Object.keys(source)) {
     const value = source[key];
     written.keys.push(key);
     written.values.push(value);
-    if (value !== undefined) written.flat.push(key, labelText(`${argument}.${key}`, value));
+    if (value !== undefined && (value !== "" || keepsEmpty)) written.flat.push(key, labelText(`${argument}.${key}`, value));
   }
   written.plain = walksOwnKeys(source);
   return written;

@@ -56,7 +56,7 @@ function make(world, name, type, level, options) {
   const described = glue.metric(world.engine, name, type, level, plain("options", crossing), world.monotonic());
   world.followLevels();
   const metric = stand(world, name, described);
-  if (existing?.type !== kind) keepFunctions(metric.state, options);
+  keepFunctions(metric.state, options);
   return metric;
 }
 
@@ -80,15 +80,15 @@ function textLabels(labels) {
   return Object.fromEntries(pairs);
 }
 
-/** @param {MetricState} state @param {Record<string, any>} options */
+/** The newest function answers: code that is loaded anew hands in its own. @param {MetricState} state @param {Record<string, any>} options */
 function keepFunctions(state, options) {
   if (state.type === "callable") {
-    state.value = options.value;
+    state.value = options.value ?? state.value;
     state.world.callables.add(state);
   }
   if (state.type !== "linkfail") return;
-  state.onOffline = options.onOffline;
-  state.onOnline = options.onOnline;
+  state.onOffline = options.onOffline ?? state.onOffline;
+  state.onOnline = options.onOnline ?? state.onOnline;
   const address = options.labels?.address;
   if (address !== undefined) state.address = String(address);
 }

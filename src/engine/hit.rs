@@ -118,7 +118,7 @@ impl Engine {
         check_name("id", id)?;
         self.room_for_names(0.0)?;
         if options.prometheus.unwrap_or(true) {
-            self.tree.claim(&crate::expose::hits_family(id), &format!("hits {id}"))?;
+            self.tree.claim(&crate::expose::hits_family(id), &format!("hits {}", crate::expose::hits_family(id)))?;
         }
         self.hits.recorder(id, options)
     }

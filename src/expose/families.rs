@@ -3,14 +3,14 @@
 use super::dialect::{Dialect, Type};
 use crate::hits::Hits;
 use crate::tree::{Family, Kind, Linkfail, TOTAL, Tree, mangle};
+use std::collections::BTreeMap;
 
 /// Where a page's samples come from.
-#[derive(Clone, Copy)]
 pub(super) enum Source<'a> {
     /// A metric; of one whose label sets hold several numbers that are families of their own, the number's place.
     Metric(Family<'a>, usize),
-    /// The totals of a hit recorder.
-    Hits(&'a Hits, u32),
+    /// The totals of the hit recorders whose ids come to one name.
+    Hits(&'a Hits, Vec<u32>),
 }
 
 /// One family of the output.
@@ -38,8 +38,12 @@ struct Pages<'a> {
 pub(super) fn each<'a>(tree: &'a Tree, hits: &'a Hits, dialect: Dialect, f: impl FnMut(&Page<'a>)) {
     let mut all = Pages { dialect, pages: Vec::new() };
     tree.each_metric(&mut |family| all.add_metric(family));
+    let mut recorders: BTreeMap<String, Vec<u32>> = BTreeMap::new();
     for (id, recorder) in hits.exported() {
-        all.add([&mangle(id), "_hits", ""], Type::Counter, "", Source::Hits(hits, recorder));
+        recorders.entry(mangle(id)).or_default().push(recorder);
+    }
+    for (name, recorders) in recorders {
+        all.add([&name, "_hits", ""], Type::Counter, "", Source::Hits(hits, recorders));
     }
     all.pages.sort_by(|a, b| a.name.cmp(&b.name));
     all.pages.iter().for_each(f);

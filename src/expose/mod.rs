@@ -6,6 +6,7 @@
 mod dialect;
 mod escape;
 mod families;
+mod join;
 mod negotiate;
 mod number;
 mod samples;

@@ -135,7 +135,8 @@ test("recorders of hits are exported as counters, unless they are told not to be
   pulse.metricman("my.site").hit("Home");
   pulse.metricman("my.site").hit("Home", { caller: "x" });
   pulse.metricman("quiet", { prometheus: false }).hit("Home");
-  assert.equal(pulse.toPrometheus(), '# TYPE my_site_hits_total counter\nmy_site_hits_total{target="Home"} 2\n');
+  const expected = '# HELP my_site_hits_total Hits of each target.\n# TYPE my_site_hits_total counter\nmy_site_hits_total{id="my.site",target="Home"} 2\n';
+  assert.equal(pulse.toPrometheus(), expected);
 });
 
 describe("refused", () => {

@@ -1,7 +1,7 @@
 // Label sets: what counts as the same one, what is refused, and that knowing them stays bounded and right.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { Pulsetree } from "../../pkg/node.js";
+import { jsonToPrometheus, Pulsetree } from "../../pkg/node.js";
 
 const MIB = 1024 * 1024;
 const counted = (metric) => {
@@ -174,4 +174,26 @@ test("many ways of writing the keys are as right as one", () => {
   }
   const counts = Object.values(counted(metric));
   assert.deepEqual([counts.length, new Set(counts)], [31, new Set([4])]);
+});
+
+test("a label without a value is no label", () => {
+  const pulse = new Pulsetree();
+  const metric = pulse.getMetric("c", "int", undefined, { labels: { own: "" } });
+  metric.runtime(5, { a: "" });
+  metric.runtime(7);
+  assert.deepEqual(metric.toJSON(), { _: 7 });
+  const bound = metric.with({ a: "", b: undefined });
+  bound.runtime(8);
+  assert.deepEqual(metric.toJSON(), { _: 8 });
+  assert.equal(pulse.sample(), 1);
+  assert.equal(pulse.stats().points, 1);
+  assert.equal(pulse.toPrometheus({ labels: { empty: "" } }), "# TYPE c gauge\nc 8\n");
+  assert.equal(metric.remove({ a: "" }), true);
+  assert.deepEqual(metric.toJSON(), { _: null });
+  const told = [];
+  const link = pulse.getMetric("l", "linkfail", undefined, { failuresToOffline: 1, onOffline: (address, labels) => told.push([address, labels]) });
+  link.runtime(false, { address: "" });
+  assert.deepEqual(told, [["", {}]]);
+  assert.deepEqual(pulse.put({ metric: "m", timestamp: 1, value: 1, tags: { a: "" } }).failed, 1);
+  assert.equal(jsonToPrometheus({ m: [{ a: "", _: 1 }] }), "m 1\n");
 });

@@ -1,7 +1,7 @@
 // The metric tree through the JavaScript API: every vector of the specification, every type, every refusal.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { DEBUG, INHERIT, Pulsetree, RUNTIME } from "../../pkg/node.js";
+import { DEBUG, INHERIT, jsonToPrometheus, Pulsetree, RUNTIME } from "../../pkg/node.js";
 
 /** A world whose clocks stand still until they are moved. */
 function world(options = {}) {
@@ -343,13 +343,6 @@ describe("getMetric", () => {
       assert.deepEqual([pulse.stats().metrics, pulse.toPrometheus()], before);
     });
   }
-
-  test("the callbacks and the value of an existing metric stay as they were", () => {
-    const { pulse } = world();
-    pulse.getMetric("c", "callable", { value: () => 1 });
-    pulse.getMetric("c", "callable", { value: () => 2 });
-    assert.deepEqual(pulse.toJSON(), { c: { _: 1 } });
-  });
 
   test("a getter among the options may call back", () => {
     const { pulse } = world();
@@ -771,4 +764,37 @@ describe("sample at a time", () => {
 test("the refusal of a type without recordings shows what it was told", () => {
   const { pulse } = world();
   assert.throws(() => pulse.getMetric("m", "base").runtime("text"), /the value of m is "text"/);
+});
+
+test("the newest function answers, and a changed help and unit are taken", () => {
+  const pulse = new Pulsetree();
+  const first = pulse.getMetric("v", "callable", undefined, { value: () => 1, help: "old" });
+  const second = pulse.getMetric("v", "callable", undefined, { value: () => 2, help: "new", unit: "ms" });
+  assert.equal(second, first);
+  assert.equal(pulse.toPrometheus(), "# HELP v_ms new\n# TYPE v_ms gauge\nv_ms 2\n");
+  pulse.getMetric("v", "callable");
+  assert.deepEqual(first.toJSON(), { _: 2 });
+  assert.throws(() => pulse.getMetric("v", "callable", undefined, { value: () => 3, unit: "s" }), { code: "type_conflict" });
+  assert.deepEqual(first.toJSON(), { _: 2 }, "a refused call changes nothing");
+  const told = [];
+  const link = pulse.getMetric("l", "linkfail", undefined, { failuresToOffline: 1, onOffline: () => told.push(1) });
+  pulse.getMetric("l", "linkfail", undefined, { onOffline: () => told.push(2) });
+  link.runtime(false);
+  assert.deepEqual(told, [2]);
+});
+
+test("recorders whose ids come to one name are one family", () => {
+  const pulse = new Pulsetree();
+  for (const id of ["首页", "博客", "site.a", "site-a"]) pulse.metricman(id).hit("Home");
+  assert.match(pulse.toPrometheus(), /^site_a_hits_total\{id="site-a",target="Home"\} 1\nsite_a_hits_total\{id="site\.a",target="Home"\} 1$/m);
+});
+
+test("every line of an exposition stands once", () => {
+  const pulse = new Pulsetree();
+  const hits = pulse.getMetric("h", "counter");
+  hits.runtime(1);
+  hits.runtime(2, { i: "x" });
+  assert.equal(pulse.toPrometheus({ labels: { i: "x" } }), '# TYPE h_total counter\nh_total{i="x"} 3\n');
+  assert.equal(jsonToPrometheus({ m: [{ i: "x", _: 2 }, { _: 1 }] }, { labels: { i: "x" } }), 'm{i="x"} 2\n');
+  assert.equal(jsonToPrometheus({ m: [{ i: "x", _: 2 }, { i: "x", _: 3 }] }), 'm{i="x"} 3\n');
 });

@@ -23,6 +23,7 @@ export function fifteen({ Pulsetree, PulsetreeError }) {
 /** What every runtime answers, as it comes out of JSON. */
 export const expected = {
   text: [
+    "# HELP site_hits_total Hits of each target.",
     "# TYPE site_hits_total counter",
     'site_hits_total{target="Blog"} 1',
     'site_hits_total{target="Home"} 2',

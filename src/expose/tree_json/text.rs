@@ -10,14 +10,15 @@ use crate::labels::Map;
 use crate::tree::{escape_label, mangle};
 
 /// Appends a tree as Prometheus text, or as OpenMetrics with every family `unknown`; families in name order. `labels`
-/// are on every sample, a sample's own of the same name winning. Of two values of one name and label set the last counts.
+/// are on every sample, a sample's own of the same name winning. Of two values of one name and label set the one with more
+/// labels by itself counts, else the last.
 ///
 /// # Errors
 /// `invalid_argument` for a bad label name, and for a value that has no name above it.
 pub fn json_to_prometheus(tree: &Value, openmetrics: bool, labels: &[(&str, &str)], out: &mut String) -> Result<()> {
     let labels = common_labels(labels)?;
     let mut samples = Samples { openmetrics, ..Samples::default() };
-    samples.walk(tree, &labels);
+    samples.walk(tree, &labels, 0);
     if samples.nameless {
         return Err(Error::new(Code::InvalidArgument, "tree has a value at its root; expected a name above it"));
     }
@@ -42,6 +43,8 @@ struct Sample {
     series: String,
     /// Length of its name.
     name: usize,
+    /// How many labels of the tree it has.
+    own: usize,
     value: f64,
     time: Option<f64>,
 }
@@ -53,25 +56,27 @@ impl Sample {
 }
 
 impl Samples {
-    /// Takes the samples of a node; `labels` is the label set of what is above it.
-    fn walk(&mut self, node: &Value, labels: &str) {
+    /// Takes the samples of a node; `labels` is the label set of what is above it, `own` how many of them are the tree's.
+    fn walk(&mut self, node: &Value, labels: &str, mut own: usize) {
         match node {
             Value::Array(items) => {
                 for item in items {
-                    self.walk(item, labels);
+                    self.walk(item, labels, own);
                 }
             }
             Value::Object(entries) => {
                 let mut labels = labels.to_owned();
                 for (key, value) in entries {
-                    if is_label_entry(key, value) && !key.is_empty() {
+                    // a label without a value is no label
+                    if is_label_entry(key, value) && !key.is_empty() && value.as_str() != Some("") {
                         labels = self.with_label(&labels, key, value);
+                        own += 1;
                     }
                 }
                 for (key, value) in entries {
                     match value {
-                        Value::Number(number) if key == VALUE => self.add(*number, entry(entries, TIME), &labels),
-                        value => self.enter(key, value, &labels),
+                        Value::Number(number) if key == VALUE => self.add(*number, entry(entries, TIME), &labels, own),
+                        value => self.enter(key, value, &labels, own),
                     }
                 }
             }
@@ -98,7 +103,7 @@ impl Samples {
         merged
     }
 
-    fn enter(&mut self, key: &str, value: &Value, labels: &str) {
+    fn enter(&mut self, key: &str, value: &Value, labels: &str, own: usize) {
         if is_scalar(value) {
             return;
         }
@@ -107,18 +112,19 @@ impl Samples {
             self.name.push_str(if outer == 0 { "" } else { "_" });
             self.name.push_str(key);
         }
-        self.walk(value, labels);
+        self.walk(value, labels, own);
         self.name.truncate(outer);
     }
 
-    fn add(&mut self, value: f64, time: Option<&Value>, labels: &str) {
+    fn add(&mut self, value: f64, time: Option<&Value>, labels: &str, own: usize) {
         self.nameless |= self.name.is_empty();
         let name = mangle(&self.name);
         let (length, time) = (name.len(), time.and_then(Value::as_number));
         let series = if labels.is_empty() { name } else { format!("{name}{{{labels}}}") };
         let place = *self.places.entry_ref(&series).or_insert(self.samples.len());
-        let sample = Sample { series, name: length, value, time };
+        let sample = Sample { series, name: length, own, value, time };
         match self.samples.get_mut(place) {
+            Some(earlier) if earlier.own > own => {}
             Some(earlier) => *earlier = sample,
             None => self.samples.push(sample),
         }
