@@ -7,7 +7,7 @@ import { inRoot, pkg } from "./project.mjs";
 /** @typedef {{raw: number, gzip: number, brotli: number}} Size bytes */
 
 /** The wasm must stay under this many bytes gzipped. The mark for all that is in it is 182 000. */
-export const wasmLimit = 237_000;
+export const wasmLimit = 232_000;
 /** How much larger than committed a size may get before somebody has to commit it. */
 const tolerance = 0.01;
 

@@ -2,7 +2,6 @@
 import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { unlessFresh } from "./fingerprint.mjs";
-import { trapAtOnce } from "./panics.mjs";
 import { cargoHome, inRoot, root, say, target } from "./project.mjs";
 import { must } from "./run.mjs";
 
@@ -16,7 +15,7 @@ export const glue = {
   wasm: join(folder, "pulsetree.wasm"),
 };
 
-const inputs = ["src", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "package-lock.json", "scripts/lib/wasm.mjs", "scripts/lib/panics.mjs"];
+const inputs = ["src", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "package-lock.json", "scripts/lib/wasm.mjs"];
 
 /** What rustc 1.95 emits for wasm32-unknown-unknown, and every runtime of the README runs. */
 const features = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
@@ -53,7 +52,6 @@ async function optimise(write) {
   say("optimising the wasm", write);
   const wasmOpt = inRoot("node_modules", "binaryen", "bin", "wasm-opt");
   const raw = join(folder, "glue_bg.wasm");
-  await trapAtOnce(raw);
   const enabled = ["--mvp-features", ...features.map((feature) => `--enable-${feature}`)];
   // Inlining functions that are called once gains raw bytes and loses gzipped ones.
   const passes = ["-Oz", "--one-caller-inline-max-function-size", "10", "--strip-producers", "--strip-target-features"];

@@ -5,6 +5,7 @@ use crate::dialect::timely::{line, put};
 use crate::error::{Code, Error, Refusal};
 use crate::json::{Value, print_number};
 use crate::labels::Handle;
+use crate::order::sort_by;
 use crate::time;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -77,7 +78,7 @@ fn once<'a, 'b>(tags: &'a [(&'b str, &'b str)]) -> Cow<'a, [(&'b str, &'b str)]>
         return Cow::Borrowed(tags);
     }
     let mut sorted = tags.to_vec();
-    sorted.sort_unstable();
+    sort_by(&mut sorted, Ord::cmp);
     sorted.dedup();
     Cow::Owned(sorted)
 }

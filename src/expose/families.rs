@@ -2,6 +2,7 @@
 
 use super::dialect::{Dialect, Type};
 use crate::hits::Hits;
+use crate::order::sort_by;
 use crate::tree::{Family, Kind, Linkfail, TOTAL, Tree, mangle};
 use std::collections::BTreeMap;
 
@@ -45,7 +46,7 @@ pub(super) fn each<'a>(tree: &'a Tree, hits: &'a Hits, dialect: Dialect, f: impl
     for (name, recorders) in recorders {
         all.add([&name, "_hits", ""], Type::Counter, "", Source::Hits(hits, recorders));
     }
-    all.pages.sort_by(|a, b| a.name.cmp(&b.name));
+    sort_by(&mut all.pages, |a, b| a.name.cmp(&b.name));
     all.pages.iter().for_each(f);
 }
 

@@ -3,6 +3,7 @@
 
 use super::text::merge;
 use crate::labels::{Map, Set};
+use crate::order::sort_by;
 use crate::tree::labelset::pairs;
 use crate::tree::{Data, Family, SetView};
 
@@ -56,7 +57,7 @@ impl Joins {
         let mut joins = Self::default();
         for Group { mut sets, total } in groups.into_values().filter(|group| group.sets.len() > 1) {
             // the sort is stable: of equals the later stays the last
-            sets.sort_by_key(|set| pairs(set).count());
+            sort_by(&mut sets, |a, b| pairs(a).count().cmp(&pairs(b).count()));
             joins.totals.extend(sets.pop().map(|speaker| (speaker, total)));
             joins.silent.extend(sets);
         }

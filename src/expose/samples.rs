@@ -6,6 +6,7 @@ use super::join::{Joins, Total};
 use super::text::{Lines, Sample};
 use crate::hits::Hits;
 use crate::json::print_number;
+use crate::order::sort_by;
 use crate::tree::labelset::{compare, push_pair};
 use crate::tree::{Data, Family, mangle, own_label, quantile};
 
@@ -158,7 +159,7 @@ fn write_hits(page: &Page<'_>, hits: &Hits, recorders: &[u32], lines: &mut Lines
             (set, total.hits)
         }));
     }
-    totals.sort_by(|(a, _), (b, _)| compare(a, b));
+    sort_by(&mut totals, |(a, _), (b, _)| compare(a, b));
     let suffix = lines.dialect.suffixes(page.kind).1;
     for layers in totals.chunk_by(|(set, _), (other, _)| set == other) {
         let Some((set, _)) = layers.first() else { continue };

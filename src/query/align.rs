@@ -2,7 +2,7 @@
 
 use super::aggregate::{Missing, Reduce};
 use super::bucket::Points;
-use std::cmp::Reverse;
+use crate::order::sort_ids;
 
 /// The points of a group's series, one series after the other.
 #[derive(Default)]
@@ -111,7 +111,7 @@ struct Waiting(Vec<u32>);
 impl Waiting {
     fn new(series: &[Series<'_>], mut ids: Vec<u32>) -> Self {
         ids.retain(|id| !of(series, *id).is_empty());
-        ids.sort_by_key(|id| Reverse(of(series, *id).first()));
+        sort_ids(&mut ids, &mut |a, b| of(series, b).first().cmp(&of(series, a).first()));
         Self(ids)
     }
 
@@ -122,7 +122,7 @@ impl Waiting {
             active.extend(self.0.pop());
         }
         if active.len() > before {
-            active.sort_unstable();
+            sort_ids(active, &mut |a, b| a.cmp(&b));
         }
     }
 }

@@ -7,6 +7,7 @@ use super::group::{common_tags, groups};
 use super::plan::{Downsample, Falling, Group, Interval, Plan};
 use super::read::Reader;
 use crate::error::{Code, Error, Result};
+use crate::order::{sort_by, sort_ids};
 use crate::store::Store;
 use crate::time::align;
 
@@ -84,7 +85,7 @@ fn takes_part_from(plan: &Plan) -> i64 {
 /// The series of these ids, those unknown aside, that pass all the rest.
 fn by_ids(plan: &Plan, store: &Store, ids: &[String]) -> Vec<u32> {
     let mut slots: Vec<u32> = ids.iter().filter_map(|id| store.find_tsuid(id)).collect();
-    slots.sort_by_key(|slot| store.order(*slot));
+    sort_ids(&mut slots, &mut |a, b| store.order(a).cmp(&store.order(b)));
     slots.dedup();
     slots.retain(|&slot| {
         plan.metric.as_ref().is_none_or(|metric| store.metric(slot) == metric)
@@ -95,7 +96,7 @@ fn by_ids(plan: &Plan, store: &Store, ids: &[String]) -> Vec<u32> {
 
 fn tsuids(store: &Store, slots: &[u32]) -> Vec<String> {
     let mut ids: Vec<String> = slots.iter().map(|slot| store.tsuid(*slot)).collect();
-    ids.sort_unstable();
+    sort_by(&mut ids, Ord::cmp);
     ids
 }
 

@@ -2,6 +2,7 @@
 
 use super::plan::{Grouping, Plan};
 use crate::labels::{Map, code_unit_order};
+use crate::order::{sort_by, sort_ids};
 use crate::store::Store;
 use std::cmp::Ordering;
 
@@ -11,7 +12,7 @@ pub fn groups(plan: &Plan, store: &Store, mut slots: Vec<u32>) -> Vec<Vec<u32>> 
     match &plan.grouping {
         Grouping::By(keys) => by_keys(keys, store, &slots),
         Grouping::Each => {
-            slots.sort_by(|a, b| compare(store.tags(*a), store.tags(*b)));
+            sort_ids(&mut slots, &mut |a, b| compare(store.tags(a), store.tags(b)));
             slots.into_iter().map(|slot| vec![slot]).collect()
         }
     }
@@ -31,7 +32,7 @@ fn by_keys(keys: &[String], store: &Store, slots: &[u32]) -> Vec<Vec<u32>> {
         }
     }
     let mut groups: Vec<_> = groups.into_iter().collect();
-    groups.sort_by(|(a, _), (b, _)| compare(keys.iter().zip(a), keys.iter().zip(b)));
+    sort_by(&mut groups, |(a, _), (b, _)| compare(keys.iter().zip(a), keys.iter().zip(b)));
     groups.into_iter().map(|(_, slots)| slots).collect()
 }
 
@@ -71,7 +72,7 @@ pub fn common_tags(store: &Store, slots: &[u32]) -> (Vec<(String, String)>, Vec<
         }
     }
     let mut keys: Vec<_> = keys.into_iter().collect();
-    keys.sort_by(|(a, _), (b, _)| code_unit_order(a, b));
+    sort_by(&mut keys, |(a, _), (b, _)| code_unit_order(a, b));
     let (mut tags, mut aggregated) = (Vec::new(), Vec::new());
     for (key, seen) in keys {
         if seen.one_value && seen.series == slots.len() {

@@ -6,6 +6,7 @@ use super::index::ids_at;
 use super::slots::Series;
 use crate::labels::code_unit_order;
 use crate::matcher::{Matcher, TagFilter};
+use crate::order::sort_ids;
 
 /// Which series are looked at, and whose keys are listed.
 #[derive(Clone, Debug, Default)]
@@ -54,8 +55,8 @@ impl Store {
     }
 
     fn keep_first(&self, tags: &mut Vec<u32>, max: usize) {
-        tags.sort_by(|a, b| {
-            let ((a_key, a_value), (b_key, b_value)) = (self.index.texts(*a), self.index.texts(*b));
+        sort_ids(tags, &mut |a, b| {
+            let ((a_key, a_value), (b_key, b_value)) = (self.index.texts(a), self.index.texts(b));
             code_unit_order(a_key, b_key).then_with(|| code_unit_order(a_value, b_value))
         });
         tags.truncate(max);

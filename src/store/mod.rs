@@ -29,6 +29,7 @@ pub use suggest::Kind;
 
 use crate::error::{Code, Error, Result, shown};
 use crate::labels::{Handle, TEXT_LIMIT, code_unit_order};
+use crate::order::sort_by;
 use chunk::Write;
 use column::Column;
 use ids::vec_bytes;
@@ -196,7 +197,7 @@ impl Store {
 /// Tags by key in code-unit order.
 fn sorted<'a>(tags: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut sorted = tags.to_vec();
-    sorted.sort_by(|(a, _), (b, _)| code_unit_order(a, b));
+    sort_by(&mut sorted, |(a, _), (b, _)| code_unit_order(a, b));
     sorted
 }
 

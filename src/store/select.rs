@@ -7,6 +7,7 @@ use super::index::ids_at;
 use super::slots::Series;
 use crate::labels::Symbol;
 use crate::matcher::{Matcher, TagFilter};
+use crate::order::sort_ids;
 
 /// One filter, lowered to tags.
 enum Test<'a> {
@@ -48,7 +49,7 @@ impl Store {
             found.extend_from_slice(list);
         }
         if plan.lists.len() > 1 {
-            found.sort_by_key(|slot| self.order(*slot));
+            sort_ids(&mut found, &mut |a, b| self.order(a).cmp(&self.order(b)));
         }
         found.retain(|slot| {
             self.slots.get(*slot).is_some_and(|series| {

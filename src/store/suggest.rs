@@ -4,6 +4,7 @@ use super::Store;
 use super::ids::Bits;
 use super::index::ids_at;
 use crate::labels::{Interner, Symbol, code_unit_order};
+use crate::order::sort_ids;
 
 /// What a suggestion is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +51,7 @@ impl First<'_> {
 
     fn cut(&mut self) {
         let names = self.names;
-        self.kept.sort_by(|a, b| code_unit_order(names.text(*a), names.text(*b)));
+        sort_ids(&mut self.kept, &mut |a, b| code_unit_order(names.text(a), names.text(b)));
         self.kept.truncate(self.max);
     }
 }

@@ -4,6 +4,7 @@
 //! read back from it where they are needed.
 
 use crate::labels::common_prefix;
+use crate::order::sort_by;
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
@@ -66,7 +67,7 @@ pub fn text_of(fixed: &[(&str, &str)], call: &[(&str, &str)]) -> String {
     let fixed = fixed.iter().map(|(name, value)| (*name, *value, true));
     let call = call.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (*name, *value, false));
     let mut all: Vec<(&str, &str, bool)> = fixed.chain(call).collect();
-    all.sort_by_key(|(name, ..)| *name);
+    sort_by(&mut all, |(a, ..), (b, ..)| a.cmp(b));
     let mut out = String::with_capacity(all.iter().map(|(name, value, _)| name.len() + value.len() + 4).sum());
     for same in all.chunk_by(|(name, ..), (other, ..)| name == other) {
         match same.last() {

@@ -1,6 +1,7 @@
 //! Slots that are freed and used again, each use told from the last by its generation.
 
 use crate::labels::Handle;
+use crate::order::sort_ids;
 
 /// Generations stay below this, so that slot and generation fit one double; then the slot is retired.
 pub const GENERATIONS: u32 = 1 << 21;
@@ -69,7 +70,7 @@ impl<T> Slab<T> {
         self.slots.shrink_to(end + end / 4);
         self.free.retain(|slot| (*slot as usize) < end);
         // the lowest last: it is used first
-        self.free.sort_unstable_by(|a, b| b.cmp(a));
+        sort_ids(&mut self.free, &mut |a, b| b.cmp(&a));
         self.free.shrink_to_fit();
         self.trim_below = self.live / 2;
     }

@@ -8,6 +8,7 @@ use super::tags::Tags;
 use crate::error::{Code, Error, Result};
 use crate::json::{Printed, Value, from_value, to_string};
 use crate::matcher::{Matcher, TagFilter};
+use crate::order::sort_by;
 use crate::store::{Asked, Pairs};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
@@ -68,7 +69,7 @@ impl LookupRequest {
 
     fn of(Request { metric, tags, limit }: Request<'_>) -> Result<Self> {
         let mut tags: Vec<_> = tags.into_iter().flat_map(|tags| tags.0).map(written).collect();
-        tags.sort();
+        sort_by(&mut tags, Ord::cmp);
         tags.dedup();
         if let Some([(key, first), (_, second)]) = tags.array_windows().find(|[a, b]| a.0 == b.0) {
             return Err(invalid(format!("tags.{key} is both {first:?} and {second:?}; expected one value")));

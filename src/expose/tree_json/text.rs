@@ -7,6 +7,7 @@ use super::{TIME, VALUE, entry, is_label_entry, is_scalar};
 use crate::error::{Code, Error, Result};
 use crate::json::Value;
 use crate::labels::Map;
+use crate::order::sort_by;
 use crate::tree::{escape_label, mangle};
 
 /// Appends a tree as Prometheus text, or as OpenMetrics with every family `unknown`; families in name order. `labels`
@@ -131,7 +132,7 @@ impl Samples {
     }
 
     fn write(mut self, out: &mut String) {
-        self.samples.sort_by(|a, b| a.name().cmp(b.name()));
+        sort_by(&mut self.samples, |a, b| a.name().cmp(b.name()));
         let dialect = if self.openmetrics { Dialect::OpenMetrics } else { Dialect::Prometheus };
         let mut family = "";
         for sample in &self.samples {

@@ -4,6 +4,7 @@ use super::{Entries, TIME, VALUE, entry, is_label_entry, is_null, is_scalar};
 use crate::error::{Code, Error, Result};
 use crate::json::{Value, to_string};
 use crate::labels::Map;
+use crate::order::sort_by;
 use core::mem::replace;
 
 /// Where in the tree, for messages.
@@ -95,7 +96,7 @@ fn merge_lists(first: &mut Vec<Value>, second: &[Value], path: &Path<'_>) -> Res
 fn labels_of(item: &Value, path: &Path<'_>) -> Result<String> {
     let Value::Object(entries) = item else { return Err(path.conflict(item.type_name(), "object")) };
     let mut labels: Vec<_> = entries.iter().filter(|(name, value)| is_label_entry(name, value)).collect();
-    labels.sort_by_key(|(name, _)| name);
+    sort_by(&mut labels, |(a, _), (b, _)| a.cmp(b));
     Ok(to_string(&labels))
 }
 
