@@ -17,7 +17,7 @@
 //!
 //! | layer | modules | what it is |
 //! |---|---|---|
-//! | words | [`error`], [`time`], [`labels`], [`json`], [`matcher`], [`order`] | no state |
+//! | words | `kernels` (a crate of its own, for speed), [`error`], [`time`], [`labels`], [`json`], [`matcher`] | no state |
 //! | state | [`tree`], [`hits`], [`feed`], [`store`] | what is held |
 //! | questions | [`query`], [`dialect`], [`expose`] | read state, never write it |
 //! | the whole | [`engine`] | owns all state and keeps it within one memory budget |
@@ -34,7 +34,7 @@ pub mod error;
 pub mod json;
 pub mod labels;
 pub mod matcher;
-pub mod order;
+pub use pulsetree_kernels::order;
 pub mod time;
 
 pub mod feed;

@@ -1,5 +1,7 @@
 //! Instants in milliseconds since the Unix epoch, spans, and the calendar in UTC. Nothing here reads a clock.
 
+pub use pulsetree_kernels::align;
+
 use crate::error::{Code, Error, Result};
 use crate::json::{parse_number, print_number};
 
@@ -144,12 +146,6 @@ fn whole(digits: &str) -> Option<i64> {
         number = number * 10 + i64::from(byte - b'0');
     }
     (!digits.is_empty()).then_some(number)
-}
-
-/// The start of the interval of `width` milliseconds, counted from the epoch, that holds `time`.
-#[must_use]
-pub const fn align(time: i64, width: i64) -> i64 {
-    time - time.rem_euclid(width)
 }
 
 const fn days_in_month(year: i64, month: i64) -> i64 {

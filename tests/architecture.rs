@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The layers from the bottom up; a file may name modules of lower layers and of its own module only.
 const LAYERS: &[&[&str]] = &[
+    &["kernels"],
     &["error", "order"],
     &["labels"],
     &["json"],

@@ -1,8 +1,6 @@
 //! The pipeline: select → group → per series downsample → rate → align → aggregate.
 
 use super::aggregate::Missing;
-use super::align::Columns;
-use super::bucket::Points;
 use super::group::{common_tags, groups};
 use super::plan::{Downsample, Falling, Group, Interval, Plan};
 use super::read::Reader;
@@ -10,6 +8,7 @@ use crate::error::{Code, Error, Result};
 use crate::order::{sort_by, sort_ids};
 use crate::store::Store;
 use crate::time::align;
+use pulsetree_kernels::{Columns, Points};
 
 /// Buckets that a fill may ask for, per series.
 pub const MAX_BUCKETS: i64 = 100_000;

@@ -1,8 +1,6 @@
 //! Questions to the store and how they are answered, whatever language they were asked in.
 
 pub mod aggregate;
-mod align;
-mod bucket;
 mod eval;
 mod group;
 pub mod plan;

@@ -1,7 +1,7 @@
 //! Change per second between neighbouring points of one series.
 
-use super::bucket::Points;
 use super::plan::{Falling, Rate};
+use pulsetree_kernels::Points;
 
 impl Rate {
     /// Replaces the points from index `from` on by their rates; the first has none.

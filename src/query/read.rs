@@ -1,9 +1,9 @@
 //! Reading one series for a plan: the buckets that may come out, and as many neighbours as interpolation and rate need.
 
-use super::bucket::{Buckets, Points};
 use super::plan::{Downsample, Falling, Interval, Plan};
 use crate::store::Store;
 use crate::time::{MAX_TIME, align};
+use pulsetree_kernels::{Buckets, Points};
 
 /// Reads one series after the other; buffers are kept from one to the next.
 pub struct Reader<'a> {

@@ -1,12 +1,13 @@
 //! One value per instant of many series that have their points at different times.
 
-use super::aggregate::{Missing, Reduce};
 use super::bucket::Points;
-use crate::order::sort_ids;
+use super::order::sort_ids;
+use super::{Missing, Reduce};
 
 /// The points of a group's series, one series after the other.
 #[derive(Default)]
 pub struct Columns {
+    /// All of them.
     pub points: Points,
     /// Where each series ends.
     ends: Vec<usize>,

@@ -1,26 +1,30 @@
 //! Downsampling: the points of each bucket of one series become one value.
 
-use super::aggregate::Reduce;
-use crate::time::align;
+use super::{Reduce, align};
 
 /// Times and values of the same length, times ascending.
 #[derive(Default)]
 pub struct Points {
+    /// In milliseconds.
     pub times: Vec<i64>,
+    /// One per time.
     pub values: Vec<f64>,
 }
 
 impl Points {
+    /// Empties both.
     pub fn clear(&mut self) {
         self.times.clear();
         self.values.clear();
     }
 
+    /// Appends a point.
     pub fn push(&mut self, time: i64, value: f64) {
         self.times.push(time);
         self.values.push(value);
     }
 
+    /// Appends points.
     pub fn extend(&mut self, times: &[i64], values: &[f64]) {
         self.times.extend_from_slice(times);
         self.values.extend_from_slice(values);
