@@ -94,12 +94,13 @@ export class Pulsetree {
   aggregators(): string[];
   /**
    * The API's `metrics` operation: every series' metric and tags, in order of first write.
-   * @throws limit_exceeded where its text would be longer than memoryLimit
+   * @throws limit_exceeded where its text would be longer than queryLimit.answerBytes
    */
   listMetrics(): { metrics: { metric: string; tags: TagPair[] }[] };
   /**
    * The Timeseries API's query. NaN and ±infinity are null.
-   * @throws invalid_argument naming the field (`queries[0].downsample …`), parse_error where a text has a position
+   * @throws invalid_argument naming the field (`queries[0].downsample …`), parse_error where a text has a position,
+   *   limit_exceeded for what costs more than queryLimit
    */
   query(request: QueryRequest & { arrays: true }): ArrayQueryResult[];
   query(request: QueryRequest): QueryResult[];
@@ -171,6 +172,11 @@ export interface PulsetreeOptions {
   basePath?: string;
   /** Bytes a request body may have over `fetch`; a longer one is answered with 413 and not read to its end. Default 16 MiB. */
   bodyLimit?: number;
+  /**
+   * What one request may cost, over all its sub-queries, in every language and on every transport; past it limit_exceeded, before the memory is taken.
+   * `work`: a point read, a value made, a tag value matched count 1 each, a regexp the value's bytes times its size; default 500 million. `answerBytes`: default memoryLimit.
+   */
+  queryLimit?: { work?: number; answerBytes?: number };
 }
 
 /** Every error thrown is one of these. */

@@ -194,13 +194,17 @@ impl Matcher {
         if let Self::OneOf(values) = self { Some(values) } else { None }
     }
 
-    /// What one try on a value counts against a request's work: 1, of an expression the value's bytes times its size.
+    /// What one try on a value counts against a request's work: 1 for each 64 bytes begun, of a glob for each 64 pairs of a
+    /// byte of the value and one of the pattern, of an expression the value's bytes times the 64s of its size.
     #[must_use]
     pub fn cost(&self, value: &str) -> u64 {
+        let (length, unit) = (value.len().max(1) as u64, UNIT as u64);
         match self {
-            Self::Regexp(regexp) => (value.len() as u64).max(1) * regexp.units,
+            Self::Regexp(regexp) => length * regexp.units,
+            Self::Glob(glob) => (length * glob.pattern.len().max(1) as u64).div_ceil(unit),
+            Self::OneOf(_) | Self::OneOfAnyCase(_) => length.div_ceil(unit),
+            Self::Present | Self::Absent => 1,
             Self::Not(inner) => inner.cost(value),
-            _ => 1,
         }
     }
 

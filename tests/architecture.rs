@@ -9,7 +9,7 @@ const LAYERS: &[&[&str]] = &[
     &["error", "order"],
     &["labels"],
     &["json"],
-    &["time", "matcher"],
+    &["time", "matcher", "cost"],
     &["tree", "hits", "feed", "store"],
     &["query"],
     &["dialect", "expose"],

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use pulsetree::engine::{Appended, Engine, HitOutcome, HitsView, Options};
-use pulsetree::error::Code;
+use pulsetree::error::{Code, Result};
 use pulsetree::hits::RecorderOptions;
 
 const NOW: f64 = 1_600_000_100_000.0;
@@ -11,9 +11,14 @@ fn limited(memory_limit: usize) -> Engine {
     Engine::new(Options { memory_limit, ..Options::default() })
 }
 
+/// Charges nothing.
+fn free(_: u64) -> Result<()> {
+    Ok(())
+}
+
 fn times(engine: &Engine) -> Vec<i64> {
     let mut times = Vec::new();
-    for slot in engine.store().select(None, &[]) {
+    for slot in engine.store().select(None, &[], &mut free).unwrap() {
         engine.store().scan(slot, i64::MIN, i64::MAX, &mut |stamps, _| times.extend_from_slice(stamps));
     }
     times.sort_unstable();
@@ -92,10 +97,10 @@ fn hits_at_one_instant_add_up_and_history_gives_way_before_counts() {
         assert_ne!(engine.hit(recorder, target, None, NOW + f64::from(k / 3), NOW), HitOutcome::Refused);
     }
     assert!(engine.bytes() <= 2_000_000 + 16_384);
-    let aggregate = engine.hits_json(recorder, HitsView::Aggregate);
+    let aggregate = engine.hits_json(recorder, HitsView::Aggregate).unwrap();
     assert_eq!(aggregate, r#"{"message":[{"hits":300000,"id":"Home"}],"response":200}"#);
     let mut newest = Vec::new();
-    for slot in engine.store().select(Some("site"), &[]) {
+    for slot in engine.store().select(Some("site"), &[], &mut free).unwrap() {
         engine.store().scan(slot, 0, i64::MAX, &mut |_, values| newest.extend_from_slice(values));
     }
     assert!(newest.len() > 1000 && newest.iter().all(|hits| *hits == 3.0));

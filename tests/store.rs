@@ -7,7 +7,7 @@ mod model;
 #[path = "store/questions.rs"]
 mod questions;
 
-use pulsetree::error::Code;
+use pulsetree::error::{Code, Result};
 use pulsetree::labels::{Handle, TEXT_LIMIT};
 use pulsetree::matcher::{Matcher, TagFilter};
 use pulsetree::store::{Kind, Store};
@@ -16,6 +16,11 @@ type Tags<'a> = &'a [(&'a str, &'a str)];
 type Points = [(i64, f64)];
 
 /// Stores one series' points in the order given.
+/// Charges nothing.
+fn free(_: u64) -> Result<()> {
+    Ok(())
+}
+
 fn put(store: &mut Store, metric: &str, tags: Tags<'_>, points: &Points) -> Handle {
     let handle = store.intern(metric, tags).unwrap();
     points.iter().for_each(|&(time, value)| assert!(store.append(handle, time, value)));
@@ -289,13 +294,13 @@ fn dropping_frees_series_left_empty_and_their_handles() {
     assert_eq!((store.series_count(), store.point_count(), store.oldest()), (1, 1, Some(5)));
     assert_eq!((store.find("m", &[("host", "a")]), store.handle(old.slot)), (None, None));
     assert!(!store.append(old, 9, 1.0) && !store.add(old, 9, 1.0) && !store.append_many(old, &[9], &[1.0]));
-    assert_eq!(store.select(Some("m"), &[]), [both.slot]);
-    assert_eq!(store.suggest(Kind::TagValue, "", 9, None, None), ["b"]);
+    assert_eq!(store.select(Some("m"), &[], &mut free).unwrap(), [both.slot]);
+    assert_eq!(store.suggest(Kind::TagValue, "", 9, None, None, &mut free).unwrap(), ["b"]);
     let next = put(&mut store, "n", &[], &[(9, 1.0)]);
     assert_eq!((next.slot, next.generation), (old.slot, old.generation + 1));
     assert!(!store.append(old, 10, 1.0));
     assert!(store.append(unwritten, 6, 1.0));
-    assert_eq!(store.select(None, &[]), [both.slot, next.slot, unwritten.slot]);
+    assert_eq!(store.select(None, &[], &mut free).unwrap(), [both.slot, next.slot, unwritten.slot]);
     valid(&store);
 }
 

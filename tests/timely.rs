@@ -341,7 +341,10 @@ fn answers_as_the_seed_prints_them() {
     let print = |flags: &[(&str, &str)]| {
         let query = [&[("start", "0"), ("m", "sum:m")], flags].concat();
         let query = Query::from_get(&pairs(&query), NOW).expect("a query");
-        answer(&query, &[vec![group.clone()], Vec::new(), vec![Group { tags: Vec::new(), ..group.clone() }]])
+        pulsetree::json::to_string(&answer(
+            &query,
+            &[vec![group.clone()], Vec::new(), vec![Group { tags: Vec::new(), ..group.clone() }]],
+        ))
     };
     let head = r#""metric":"sys.\"cpu\"","tags":{"tag1":"value1","tag2":"é\n"},"aggregatedTags":["host"],"aggregateTags":["host"]"#;
     let bare = head.replace(r#"{"tag1":"value1","tag2":"é\n"}"#, "{}");

@@ -4,7 +4,8 @@ import { invalid, PulsetreeError, show } from "./errors.js";
 
 /**
  * @typedef {import("../pulsetree.d.ts").PulsetreeOptions} PulsetreeOptions
- * @typedef {Required<Omit<PulsetreeOptions, "authenticate">> & Pick<PulsetreeOptions, "authenticate">} Settings
+ * @typedef {Required<Omit<PulsetreeOptions, "authenticate" | "queryLimit">> & Pick<PulsetreeOptions, "authenticate">} Given
+ * @typedef {Given & { queryLimit: { work: number, answerBytes: number } }} Settings
  */
 
 const MIB = 1024 * 1024;
@@ -22,6 +23,7 @@ const CHECKS = {
   cors: checkOrigins,
   basePath: checkBasePath,
   bodyLimit: (argument, value) => whole(argument, value, 1),
+  queryLimit: checkQueryLimit,
 };
 
 /** @param {PulsetreeOptions | undefined} given @returns {Settings} */
@@ -31,10 +33,12 @@ export function readOptions(given) {
     const value = options[/** @type {keyof PulsetreeOptions} */ (name)];
     if (value !== undefined) check(`options.${name}`, value);
   }
+  const memoryLimit = Math.min(options.memoryLimit ?? 64 * MIB, MOST);
+  const { work = 500e6, answerBytes = memoryLimit } = checkQueryLimit("options.queryLimit", options.queryLimit);
   return {
     clock: options.clock === undefined ? Date.now : checkedClock("options.clock", options.clock),
     monotonic: options.monotonic === undefined ? () => performance.now() : checkedClock("options.monotonic", options.monotonic),
-    memoryLimit: Math.min(options.memoryLimit ?? 64 * MIB, MOST),
+    memoryLimit,
     retention: options.retention ?? Infinity,
     seriesLimit: options.seriesLimit ?? 2000,
     storeSeriesLimit: options.storeSeriesLimit ?? 1_000_000,
@@ -42,6 +46,7 @@ export function readOptions(given) {
     cors: options.cors === undefined || options.cors === "*" ? (options.cors ?? []) : [...options.cors],
     basePath: options.basePath ?? "",
     bodyLimit: options.bodyLimit ?? 16 * MIB,
+    queryLimit: { work, answerBytes: Math.min(answerBytes, MOST) },
   };
 }
 
@@ -79,6 +84,13 @@ function isOrigin(text) {
   } catch {
     return false;
   }
+}
+
+/** @param {string} argument @param {PulsetreeOptions["queryLimit"]} value */
+function checkQueryLimit(argument, value) {
+  const limits = checkOptions(argument, value, ["work", "answerBytes"]);
+  for (const [name, limit] of Object.entries(limits)) if (limit !== undefined) positive(`${argument}.${name}`, limit);
+  return limits;
 }
 
 /** @param {string} argument @param {unknown} value */

@@ -37,7 +37,8 @@ export class World {
     this.forgets = settings.retention !== Infinity;
     const retention = this.forgets ? settings.retention : NaN;
     /** The engine's number of this world. */
-    this.engine = glue.create(settings.memoryLimit, retention, settings.seriesLimit, settings.storeSeriesLimit);
+    const { memoryLimit, seriesLimit, storeSeriesLimit, queryLimit } = settings;
+    this.engine = glue.create(memoryLimit, retention, seriesLimit, storeSeriesLimit, queryLimit.work, queryLimit.answerBytes);
     current().worlds.set(this.engine, new WeakRef(this));
     forgotten?.register(this, { engine: this.engine, instance: current() }, this);
     this.cache = new CacheBudget(settings.memoryLimit * CACHE_SHARE, (bytes) => {

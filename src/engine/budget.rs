@@ -1,6 +1,7 @@
 //! Memory and age: the oldest points and hit history give way first; counts never do.
 
 use super::{Engine, Options, Result};
+use crate::cost::{self, Limits};
 use crate::error::{Code, Error};
 use crate::json::write_integer;
 use std::ops::RangeInclusive;
@@ -51,9 +52,11 @@ impl Budget {
         }
     }
 
-    /// Bytes that may be held.
-    pub(super) const fn memory_limit(&self) -> usize {
-        self.options.memory_limit
+    /// What a new request may cost.
+    pub(super) fn of_request(&self) -> cost::Budget {
+        let Options { memory_limit, query_limit, .. } = self.options;
+        let answer_bytes = query_limit.answer_bytes.unwrap_or(memory_limit);
+        cost::Budget::new(Limits { work: query_limit.work, answer_bytes, memory: memory_limit })
     }
 
     /// The oldest instant a point may have at `now`, in ms.

@@ -4,7 +4,7 @@ use super::{Engine, Result, Summary};
 use crate::error::Error;
 use crate::feed::Arrival;
 use crate::hits::RecorderOptions;
-use crate::json::{Value, from_value, to_string};
+use crate::json::{Value, from_value};
 use crate::labels::{Handle, TEXT_LIMIT};
 use crate::time;
 use serde::Deserialize;
@@ -249,12 +249,15 @@ impl Engine {
     }
 
     /// A recorder's snapshot as JSON text.
-    #[must_use]
-    pub fn hits_json(&self, recorder: u32, view: HitsView) -> String {
+    ///
+    /// # Errors
+    /// `limit_exceeded` where the text would be longer than an answer may: a long name is written with each hit.
+    pub fn hits_json(&self, recorder: u32, view: HitsView) -> Result<String> {
+        let budget = self.budget.of_request();
         match view {
-            HitsView::Aggregate => to_string(&self.hits.aggregate(recorder)),
-            HitsView::TimeSeries => to_string(&self.hits.time_series(recorder)),
-            HitsView::Graph => to_string(&self.hits.graph(recorder)),
+            HitsView::Aggregate => budget.text(&self.hits.aggregate(recorder)),
+            HitsView::TimeSeries => budget.text(&self.hits.time_series(recorder)),
+            HitsView::Graph => budget.text(&self.hits.graph(recorder)),
         }
     }
 

@@ -10,6 +10,7 @@ mod query;
 mod sample;
 mod tree;
 
+use crate::cost::DEFAULT_WORK;
 use crate::error::Result;
 use crate::feed::Feed;
 use crate::hits::Hits;
@@ -34,11 +35,34 @@ pub struct Options {
     pub series_limit: usize,
     /// Series in the store.
     pub store_series_limit: usize,
+    /// What one request may cost.
+    pub query_limit: QueryLimit,
+}
+
+/// What one request may cost, over all its parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QueryLimit {
+    /// A point read, a value made, a tag's value matched: 1 each (see [`crate::cost::Limits`]).
+    pub work: u64,
+    /// Bytes of the answer; `None`: as many as the memory limit.
+    pub answer_bytes: Option<usize>,
+}
+
+impl Default for QueryLimit {
+    fn default() -> Self {
+        Self { work: DEFAULT_WORK, answer_bytes: None }
+    }
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { memory_limit: 64 << 20, retention: None, series_limit: 2000, store_series_limit: 1_000_000 }
+        Self {
+            memory_limit: 64 << 20,
+            retention: None,
+            series_limit: 2000,
+            store_series_limit: 1_000_000,
+            query_limit: QueryLimit::default(),
+        }
     }
 }
 

@@ -1,14 +1,10 @@
 //! Questions to the store.
 
 use super::{Engine, Result};
+use crate::cost;
 use crate::dialect::timely::{LookupRequest, Query, SuggestRequest, answer, html, json};
 use crate::error::{Code, Error};
 use crate::query::{Group, eval};
-
-/// Bytes of a listed series beside its names, escapes aside.
-const LISTED_BYTES: usize = 32;
-/// Bytes beside a listed tag's texts.
-const LISTED_TAG_BYTES: usize = 24;
 
 /// What a list of all series is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,9 +19,9 @@ impl Engine {
     /// The groups of each sub-query, in request order.
     ///
     /// # Errors
-    /// `limit_exceeded` for a query that would make too many buckets.
+    /// `limit_exceeded` for a query that would make too many buckets, or costs more than a request may.
     pub fn query(&self, query: &Query, now: f64) -> Result<Vec<Vec<Group>>> {
-        query.plans(self.budget.floor(now)).iter().map(|plan| eval(plan, &self.store)).collect()
+        self.groups(query, now, &mut self.budget.of_request())
     }
 
     /// The answer as the Timeseries API's JSON text.
@@ -33,40 +29,62 @@ impl Engine {
     /// # Errors
     /// Those of [`Engine::query`].
     pub fn query_json(&self, query: &Query, now: f64) -> Result<String> {
-        Ok(answer(query, &self.query(query, now)?))
+        let mut budget = self.budget.of_request();
+        let groups = self.groups(query, now, &mut budget)?;
+        budget.text(&answer(query, &groups))
+    }
+
+    /// One budget for all sub-queries.
+    fn groups(&self, query: &Query, now: f64, budget: &mut cost::Budget) -> Result<Vec<Vec<Group>>> {
+        query.plans(self.budget.floor(now)).iter().map(|plan| eval(plan, &self.store, budget)).collect()
     }
 
     /// Names that begin with a prefix, sorted.
-    #[must_use]
-    pub fn suggest(&self, request: &SuggestRequest) -> Vec<String> {
+    ///
+    /// # Errors
+    /// `limit_exceeded` for what costs more than a request may.
+    pub fn suggest(&self, request: &SuggestRequest) -> Result<Vec<&str>> {
+        let mut budget = self.budget.of_request();
         let prefix = request.q.as_deref().unwrap_or_default();
-        self.store.suggest(request.kind(), prefix, request.limit(), request.metric.as_deref(), request.tag.as_deref())
+        let (metric, tag) = (request.metric.as_deref(), request.tag.as_deref());
+        let charge = &mut |work| budget.work(work);
+        let names = self.store.suggest(request.kind(), prefix, request.limit(), metric, tag, charge)?;
+        budget.answer(names.iter().map(|name| size_of::<String>() + name.len()).sum())?;
+        Ok(names)
+    }
+
+    /// The same as JSON text.
+    ///
+    /// # Errors
+    /// Those of [`Engine::suggest`].
+    pub fn suggest_json(&self, request: &SuggestRequest) -> Result<String> {
+        self.budget.of_request().text(&self.suggest(request)?)
     }
 
     /// The tags of the series that a request asks for, as the Timeseries API's JSON text.
-    #[must_use]
-    pub fn lookup(&self, request: &LookupRequest) -> String {
-        request.answer(&self.store.lookup(request.asked(), request.limit()))
+    ///
+    /// # Errors
+    /// `limit_exceeded` for what costs more than a request may.
+    pub fn lookup(&self, request: &LookupRequest) -> Result<String> {
+        let mut budget = self.budget.of_request();
+        let pairs = self.store.lookup(request.asked(), request.limit(), &mut |work| budget.work(work))?;
+        budget.text(&request.answer(&pairs))
     }
 
     /// Every series' metric and tags.
     ///
     /// # Errors
-    /// `limit_exceeded` where the text would be longer than the memory limit: a long name is listed with each series.
+    /// `limit_exceeded` where the text would be longer than an answer may: a long name is listed with each series.
     pub fn list_metrics(&self, listing: Listing) -> Result<String> {
-        let tag_bytes = |(key, value): (&str, &str)| key.len() + value.len() + LISTED_TAG_BYTES;
-        let sizes = self
-            .store
-            .each_series()
-            .map(|(metric, tags)| metric.len() + LISTED_BYTES + tags.map(tag_bytes).sum::<usize>());
-        let (bytes, limit) = (sizes.sum::<usize>(), self.budget.memory_limit());
-        if bytes > limit {
-            let message = format!("the list of all series has {bytes} bytes; expected at most {limit}: use lookup");
-            return Err(Error::new(Code::LimitExceeded, message));
-        }
-        Ok(match listing {
-            Listing::Json => json(&self.store),
-            Listing::Html => html(&self.store),
+        let limit = self.budget.of_request().answer_limit();
+        let text = match listing {
+            Listing::Json => json(&self.store, limit),
+            Listing::Html => html(&self.store, limit),
+        };
+        text.ok_or_else(|| {
+            let expected = "expected less: use lookup";
+            let message = format!("the list of all series is longer than queryLimit.answerBytes, {limit}; {expected}");
+            Error::new(Code::LimitExceeded, message)
         })
     }
 }

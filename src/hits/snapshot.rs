@@ -4,8 +4,9 @@
 use super::Hits;
 use super::history::Visit;
 use super::recorder::Target;
+use crate::json::List;
 use crate::time::print_micros;
-use serde::ser::{Serialize, Serializer};
+use serde::Serialize;
 
 /// What wraps a snapshot.
 #[derive(serde::Serialize)]
@@ -83,15 +84,6 @@ struct Edge<'a> {
     /// The target's layer, unless that is the default.
     #[serde(skip_serializing_if = "Option::is_none")]
     layer: Option<&'a str>,
-}
-
-/// A list that is walked when it is written.
-struct List<F>(F);
-
-impl<I: Iterator<Item: Serialize>, F: Fn() -> I> Serialize for List<F> {
-    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        out.collect_seq((self.0)())
-    }
 }
 
 impl Hits {

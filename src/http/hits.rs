@@ -5,7 +5,7 @@ use crate::engine::{Engine, HitsView, LiveData};
 use crate::error::{Code, Error, Result};
 
 pub(super) fn read(engine: &Engine, id: &str, view: HitsView) -> Result<String> {
-    Ok(engine.hits_json(recorder(engine, id)?, view))
+    engine.hits_json(recorder(engine, id)?, view)
 }
 
 /// Refuses a live stream of unknown data. Its recorder may come later; the stream itself is the host's.

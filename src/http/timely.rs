@@ -29,14 +29,14 @@ pub(super) fn suggest(engine: &Engine, request: Request<'_>) -> Result<String> {
     if request.method == "POST" {
         return suggest_text(engine, &body_of(request.body, "suggest")?);
     }
-    Ok(to_string(&engine.suggest(&SuggestRequest::from_get(&url::pairs(request.query))?)))
+    engine.suggest_json(&SuggestRequest::from_get(&url::pairs(request.query))?)
 }
 
 pub(super) fn lookup(engine: &Engine, request: Request<'_>) -> Result<String> {
     if request.method == "POST" {
         return lookup_text(engine, &body_of(request.body, "lookup")?);
     }
-    Ok(engine.lookup(&LookupRequest::from_get(&url::pairs(request.query))?))
+    engine.lookup(&LookupRequest::from_get(&url::pairs(request.query))?)
 }
 
 /// A page where the reader would rather have that, else JSON.
@@ -89,10 +89,10 @@ pub(crate) fn query_text(engine: &Engine, body: &Value, now: f64) -> Result<Stri
 
 /// The answer to the body of a suggest request.
 pub(crate) fn suggest_text(engine: &Engine, body: &Value) -> Result<String> {
-    Ok(to_string(&engine.suggest(&SuggestRequest::from_value(body)?)))
+    engine.suggest_json(&SuggestRequest::from_value(body)?)
 }
 
 /// The answer to the body of a lookup.
 pub(crate) fn lookup_text(engine: &Engine, body: &Value) -> Result<String> {
-    Ok(engine.lookup(&LookupRequest::from_value(body)?))
+    engine.lookup(&LookupRequest::from_value(body)?)
 }

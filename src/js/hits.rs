@@ -114,6 +114,6 @@ pub fn hits_json(world: u32, recorder: u32, view: &str) -> Thrown<String> {
             "graph" => HitsView::Graph,
             other => return Err(Error::invalid("view", other, "one of aggregate, time_series, graph")),
         };
-        Ok(engine.hits_json(recorder, view))
+        engine.hits_json(recorder, view)
     })
 }

@@ -93,14 +93,17 @@ pub fn put_lines(world: u32, text: &str, now: f64) -> Thrown<JsValue> {
 #[wasm_bindgen]
 pub fn suggest(world: u32, request: &JsValue) -> Thrown<Vec<String>> {
     let request = from_js(request).or_throw()?;
-    attempt(world, |engine| Ok(engine.suggest(&SuggestRequest::from_value(&request)?)))
+    attempt(world, |engine| {
+        let names = engine.suggest(&SuggestRequest::from_value(&request)?)?;
+        Ok(names.into_iter().map(str::to_owned).collect())
+    })
 }
 
 /// The tags of series, as JSON text.
 #[wasm_bindgen]
 pub fn lookup(world: u32, request: &JsValue) -> Thrown<String> {
     let request = from_js(request).or_throw()?;
-    attempt(world, |engine| Ok(engine.lookup(&LookupRequest::from_value(&request)?)))
+    attempt(world, |engine| engine.lookup(&LookupRequest::from_value(&request)?))
 }
 
 /// The aggregators' names, as JSON text.

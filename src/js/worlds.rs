@@ -2,7 +2,7 @@
 
 use super::convert::answer;
 use super::{OrThrow, Thrown};
-use pulsetree::engine::{Engine, Options};
+use pulsetree::engine::{Engine, Options, QueryLimit};
 use pulsetree::error::{Code, Error, Result};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -14,12 +14,20 @@ thread_local! {
 /// Makes a world; limits in bytes, ms (NaN: points are kept for ever) and counts, which the face has checked.
 #[wasm_bindgen]
 #[must_use]
-pub fn create(memory_limit: f64, retention: f64, series_limit: u32, store_series_limit: u32) -> u32 {
+pub fn create(
+    memory_limit: f64,
+    retention: f64,
+    series_limit: u32,
+    store_series_limit: u32,
+    query_work: f64,
+    answer_bytes: f64,
+) -> u32 {
     let options = Options {
         memory_limit: memory_limit as usize,
         retention: (!retention.is_nan()).then_some(retention as i64),
         series_limit: series_limit as usize,
         store_series_limit: store_series_limit as usize,
+        query_limit: QueryLimit { work: query_work as u64, answer_bytes: Some(answer_bytes as usize) },
     };
     let made = Some(Box::new(Engine::new(options)));
     WORLDS.with_borrow_mut(|worlds| {

@@ -26,7 +26,7 @@ pub use printed::Printed;
 pub use read::MAX_DEPTH;
 pub use text::parse;
 pub use typed::{Fit, fit, from_value};
-pub use write::{to_string, write_string};
+pub use write::{List, to_string, to_string_within, write_string};
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]

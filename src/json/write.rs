@@ -10,10 +10,51 @@ use std::{fmt, io};
 /// infinities as null.
 #[must_use]
 pub fn to_string(value: &(impl Serialize + ?Sized)) -> String {
-    let mut text = Vec::new();
+    to_string_within(value, usize::MAX).unwrap_or_default()
+}
+
+/// As [`to_string`], where the text takes at most `limit` bytes; a longer one is given up before its memory is taken.
+#[must_use]
+pub fn to_string_within(value: &(impl Serialize + ?Sized), limit: usize) -> Option<String> {
+    let mut text = Within { text: Vec::new(), limit };
     let written = value.serialize(&mut serde_json::Serializer::with_formatter(&mut text, Javascript));
-    debug_assert!(written.is_ok(), "every type of ours has text for keys: {written:?}");
-    String::from_utf8(text).unwrap_or_default()
+    debug_assert!(written.is_ok() || limit < usize::MAX, "every type of ours has text for keys: {written:?}");
+    written.ok().and_then(|()| String::from_utf8(text.text).ok())
+}
+
+/// Text that takes no more bytes than its limit, nor than there are.
+struct Within {
+    text: Vec<u8>,
+    limit: usize,
+}
+
+impl io::Write for Within {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes).map(|()| bytes.len())
+    }
+
+    #[inline]
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if bytes.len() > self.limit - self.text.len() {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.text.try_reserve(bytes.len())?;
+        self.text.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A list that is walked when it is written, never held.
+pub struct List<F>(pub F);
+
+impl<I: IntoIterator<Item: Serialize>, F: Fn() -> I> Serialize for List<F> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_seq((self.0)())
+    }
 }
 
 /// Appends a string in quotes, escaped as `JSON.stringify` escapes.

@@ -41,6 +41,18 @@ impl Columns {
         runs.pop().unwrap_or_default()
     }
 
+    /// How many values [`Columns::aggregate`] looks at: where series are `filled` each one's at every stamp, else each
+    /// one's at the stamps from its first to its last point.
+    pub fn cost(&self, stamps: &[i64], filled: bool) -> u64 {
+        let within = |one: Series<'_>| match one.times {
+            _ if filled => stamps.len(),
+            [] => 0,
+            [first, .., last] => stamps.partition_point(|t| t <= last) - stamps.partition_point(|t| t < first),
+            [_] => 1,
+        };
+        self.each().into_iter().map(|one| within(one) as u64).sum()
+    }
+
     fn each(&self) -> Vec<Series<'_>> {
         let mut all = Vec::with_capacity(self.ends.len());
         let mut from = 0;

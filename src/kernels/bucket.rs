@@ -1,6 +1,7 @@
 //! Downsampling: the points of each bucket of one series become one value.
 
 use super::{Reduce, align};
+use std::collections::TryReserveError;
 
 /// Times and values of the same length, times ascending.
 #[derive(Default)]
@@ -16,6 +17,14 @@ impl Points {
     pub fn clear(&mut self) {
         self.times.clear();
         self.values.clear();
+    }
+
+    /// Takes the memory of `more` points.
+    ///
+    /// # Errors
+    /// Where there is not so much.
+    pub fn try_reserve(&mut self, more: usize) -> Result<(), TryReserveError> {
+        self.times.try_reserve(more).and_then(|()| self.values.try_reserve(more))
     }
 
     /// Appends a point.

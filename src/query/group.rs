@@ -1,6 +1,8 @@
 //! Which series belong together, in which order the groups come, and which tags a group has.
 
 use super::plan::{Grouping, Plan};
+use crate::cost::Budget;
+use crate::error::Result;
 use crate::labels::{Map, code_unit_order};
 use crate::order::{sort_by, sort_ids};
 use crate::store::Store;
@@ -8,14 +10,24 @@ use std::cmp::Ordering;
 
 /// The series that belong together, each group's in order of first write; groups by the values of their keys, names in
 /// code-unit order.
-pub fn groups(plan: &Plan, store: &Store, mut slots: Vec<u32>) -> Vec<Vec<u32>> {
-    match &plan.grouping {
+///
+/// # Errors
+/// `limit_exceeded` for what `budget` has not left.
+pub fn groups(plan: &Plan, store: &Store, mut slots: Vec<u32>, budget: &mut Budget) -> Result<Vec<Vec<u32>>> {
+    let keys = if let Grouping::By(keys) = &plan.grouping { keys.len().max(1) } else { 1 };
+    budget.work(tags(store, &slots).saturating_mul(keys as u64))?;
+    Ok(match &plan.grouping {
         Grouping::By(keys) => by_keys(keys, store, &slots),
         Grouping::Each => {
             sort_ids(&mut slots, &mut |a, b| compare(store.tags(a), store.tags(b)));
             slots.into_iter().map(|slot| vec![slot]).collect()
         }
-    }
+    })
+}
+
+/// How many tags series have, one at least: what looking for a tag of each costs.
+pub fn tags(store: &Store, slots: &[u32]) -> u64 {
+    slots.iter().map(|&slot| store.tag_count(slot).max(1) as u64).sum()
 }
 
 fn by_keys(keys: &[String], store: &Store, slots: &[u32]) -> Vec<Vec<u32>> {

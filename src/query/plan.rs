@@ -84,6 +84,9 @@ pub enum Falling {
     Restarts,
 }
 
+/// Bytes of a point: its time and its value.
+pub const POINT_BYTES: usize = size_of::<i64>() + size_of::<f64>();
+
 /// What comes out for one group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
@@ -99,4 +102,14 @@ pub struct Group {
     pub times: Vec<i64>,
     /// One per time.
     pub values: Vec<f64>,
+}
+
+impl Group {
+    /// Bytes beside the points and the ids.
+    #[must_use]
+    pub fn name_bytes(&self) -> usize {
+        let tags = self.tags.iter().map(|(key, value)| 2 * size_of::<String>() + key.len() + value.len());
+        let keys = self.aggregated.iter().map(|key| size_of::<String>() + key.len());
+        size_of::<Self>() + self.metric.len() + tags.sum::<usize>() + keys.sum::<usize>()
+    }
 }

@@ -1,6 +1,7 @@
 //! A run of points of one series, times strictly ascending.
 
 use super::ids::vec_bytes;
+use std::ops::Range;
 
 /// Most points in one run: what an out-of-order write may have to move.
 pub const CHUNK: usize = 512;
@@ -172,12 +173,18 @@ impl Points {
         gone
     }
 
+    /// The places of the points from `from` to `to`, both included.
+    pub fn range(&self, from: i64, to: i64) -> Range<usize> {
+        let start = if self.starts_after(from) { 0 } else { self.count_before(from) };
+        let end = if to == i64::MAX || self.ends_before(to) { self.len() } else { self.count_before(to + 1) };
+        start..end
+    }
+
     /// Shows the points from `from` to `to`, both included.
     #[inline(never)]
     pub fn scan(&self, from: i64, to: i64, visit: &mut Visit<'_>) {
-        let start = if self.starts_after(from) { 0 } else { self.count_before(from) };
-        let end = if to == i64::MAX || self.ends_before(to) { self.len() } else { self.count_before(to + 1) };
-        if let (Some(times), Some(values)) = (self.times.get(start..end), self.values.get(start..end))
+        let range = self.range(from, to);
+        if let (Some(times), Some(values)) = (self.times.get(range.clone()), self.values.get(range))
             && !times.is_empty()
         {
             visit(times, values);

@@ -84,14 +84,21 @@ impl Column {
 
     /// Shows the points from `from` to `to`, both included, ascending, a run at a time.
     pub fn scan(&self, from: i64, to: i64, visit: &mut Visit<'_>) {
-        let start = self.sealed.partition_point(|run| run.ends_before(from));
-        for run in self.sealed.get(start..).unwrap_or_default() {
-            if run.starts_after(to) {
-                return;
-            }
+        for run in self.runs(from, to) {
             run.scan(from, to, visit);
         }
-        self.open.scan(from, to, visit);
+    }
+
+    /// How many points there are from `from` to `to`, both included; only the runs are walked.
+    pub fn count(&self, from: i64, to: i64) -> usize {
+        self.runs(from, to).map(|run| run.range(from, to).len()).sum()
+    }
+
+    /// The runs that may have points from `from` to `to`.
+    fn runs(&self, from: i64, to: i64) -> impl Iterator<Item = &Points> {
+        let start = self.sealed.partition_point(|run| run.ends_before(from));
+        let sealed = self.sealed.get(start..).unwrap_or_default().iter();
+        sealed.chain([&self.open]).take_while(move |run| !run.starts_after(to))
     }
 
     /// Drops the points before a time; returns how many.

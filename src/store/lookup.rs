@@ -1,9 +1,10 @@
 //! Which tags the series of a metric have: pairs of key and value, and whole series.
 
-use super::Store;
 use super::ids::Bits;
 use super::index::ids_at;
 use super::slots::Series;
+use super::{Charge, Store};
+use crate::error::Result;
 use crate::labels::code_unit_order;
 use crate::matcher::{Matcher, TagFilter};
 use crate::order::sort_ids;
@@ -23,35 +24,40 @@ pub struct Asked {
 
 /// Distinct pairs of key and value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Pairs {
+pub struct Pairs<'a> {
     /// How many there are.
     pub total: usize,
     /// The first of them, by key and then value in code-unit order.
-    pub first: Vec<(String, String)>,
+    pub first: Vec<(&'a str, &'a str)>,
 }
 
 impl Store {
     /// The distinct tags, `max` at most, of the series with points that pass all filters.
-    #[must_use]
-    pub fn lookup(&self, asked: &Asked, max: usize) -> Pairs {
-        let wanted: Vec<_> = asked.keys.iter().map(|key| self.index.keys.find(key)).collect();
+    ///
+    /// # Errors
+    /// That of `charge`: what [`Store::select`] counts, and 1 for each tag of a series.
+    pub fn lookup(&self, asked: &Asked, max: usize, charge: &mut Charge<'_>) -> Result<Pairs<'_>> {
+        let mut wanted = Bits::default();
+        for key in asked.keys.iter().filter_map(|key| self.index.keys.find(key)) {
+            wanted.insert(key);
+        }
         let (mut seen, mut total, mut kept) = (Bits::default(), 0, Vec::new());
-        for id in self.looked_up(asked).flat_map(|series| series.tags.iter().copied()) {
-            let listed = wanted.is_empty() || self.index.tag(id).is_some_and(|tag| wanted.contains(&Some(tag.key)));
-            if listed && seen.insert(id) {
-                total += 1;
-                kept.push(id);
-                if kept.len() / 2 > max {
-                    self.keep_first(&mut kept, max);
+        for slot in self.looked_up(asked, charge)? {
+            let tags = self.slots.get(slot).map(|series| &*series.tags).unwrap_or_default();
+            charge(tags.len() as u64)?;
+            for &id in tags {
+                let listed = asked.keys.is_empty() || self.index.tag(id).is_some_and(|tag| wanted.has(tag.key));
+                if listed && seen.insert(id) {
+                    total += 1;
+                    kept.push(id);
+                    if kept.len() / 2 > max {
+                        self.keep_first(&mut kept, max);
+                    }
                 }
             }
         }
         self.keep_first(&mut kept, max);
-        let owned = |id| {
-            let (key, value) = self.index.texts(id);
-            (key.to_owned(), value.to_owned())
-        };
-        Pairs { total, first: kept.into_iter().map(owned).collect() }
+        Ok(Pairs { total, first: kept.into_iter().map(|id| self.index.texts(id)).collect() })
     }
 
     fn keep_first(&self, tags: &mut Vec<u32>, max: usize) {
@@ -63,18 +69,36 @@ impl Store {
     }
 
     /// The series with points that pass, in order of first write.
-    fn looked_up<'a>(&'a self, asked: &'a Asked) -> impl Iterator<Item = &'a Series> {
+    fn looked_up(&self, asked: &Asked, charge: &mut Charge<'_>) -> Result<Vec<u32>> {
         let exact = self.index.metrics.find(&asked.metric);
         let exact = exact.filter(|symbol| !ids_at(&self.index.by_metric, *symbol).is_empty());
-        let slots = self.select(exact.map(|_| asked.metric.as_str()), &asked.filters);
-        let begins = move |series: &Series| self.index.metrics.text(series.metric).starts_with(&asked.metric);
-        let has = |series: &Series, matcher: &Matcher| {
-            series.tags.iter().any(|id| matcher.matches(Some(self.index.texts(*id).1)))
-        };
-        let passes = move |series: &&Series| {
-            (exact.is_some() || begins(series)) && asked.any_key.iter().all(|matcher| has(series, matcher))
-        };
-        slots.into_iter().filter_map(|slot| self.slots.get(slot)).filter(passes)
+        let mut passed = Vec::new();
+        for slot in self.select(exact.map(|_| asked.metric.as_str()), &asked.filters, charge)? {
+            let Some(series) = self.slots.get(slot) else { continue };
+            let begins = exact.is_some() || self.index.metrics.text(series.metric).starts_with(&asked.metric);
+            if begins && self.some_tag_passes_each(series, &asked.any_key, charge)? {
+                passed.push(slot);
+            }
+        }
+        Ok(passed)
+    }
+
+    fn some_tag_passes_each(&self, series: &Series, tests: &[Matcher], charge: &mut Charge<'_>) -> Result<bool> {
+        for test in tests {
+            let mut passes = false;
+            for &id in &series.tags {
+                let value = self.index.texts(id).1;
+                charge(test.cost(value))?;
+                passes |= test.matches(Some(value));
+                if passes {
+                    break;
+                }
+            }
+            if !passes {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Every series with points, in order of first write: its metric, and its tags by key in code-unit order.

@@ -27,6 +27,9 @@ mod validate;
 pub use lookup::{Asked, Pairs};
 pub use suggest::Kind;
 
+/// Asked before each piece of work of a question: what it counts. A refusal ends the question.
+pub type Charge<'a> = dyn FnMut(u64) -> Result<()> + 'a;
+
 use crate::error::{Code, Error, Result, shown};
 use crate::labels::{Handle, TEXT_LIMIT, code_unit_order};
 use crate::order::sort_by;

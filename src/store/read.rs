@@ -53,6 +53,18 @@ impl Store {
         }
     }
 
+    /// How many points [`Store::scan`] would show.
+    #[must_use]
+    pub fn count(&self, slot: u32, from: i64, to: i64) -> usize {
+        self.slots.get(slot).map_or(0, |series| series.column.count(from, to))
+    }
+
+    /// How many tags a series has.
+    #[must_use]
+    pub fn tag_count(&self, slot: u32) -> usize {
+        self.slots.get(slot).map_or(0, |series| series.tags.len())
+    }
+
     /// The time of a series' first point.
     #[must_use]
     pub fn first_time(&self, slot: u32) -> Option<i64> {

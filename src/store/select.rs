@@ -1,10 +1,11 @@
 //! Series by metric and tag filters: from the shortest list that holds all answers, the rest of the filters checked
 //! on each of its series by number. A filter is evaluated once per distinct value of its tag, never once per series.
 
-use super::Store;
 use super::ids::Bits;
 use super::index::ids_at;
 use super::slots::Series;
+use super::{Charge, Store};
+use crate::error::Result;
 use crate::labels::Symbol;
 use crate::matcher::{Matcher, TagFilter};
 use crate::order::sort_ids;
@@ -28,8 +29,10 @@ struct Plan<'a> {
 
 impl Store {
     /// The series with points that have this metric, if one is given, and pass every filter, in order of first write.
-    #[must_use]
-    pub fn select(&self, metric: Option<&str>, filters: &[TagFilter]) -> Vec<u32> {
+    ///
+    /// # Errors
+    /// That of `charge`: 1 for each value looked up and each test of a series, [`Matcher::cost`] for each value matched.
+    pub fn select(&self, metric: Option<&str>, filters: &[TagFilter], charge: &mut Charge<'_>) -> Result<Vec<u32>> {
         let metric = metric.map(|name| self.index.metrics.find(name));
         let all = match metric {
             None => self.written.as_slice(),
@@ -39,32 +42,34 @@ impl Store {
         // Exact filters first: they make the list short that the others test.
         for exact in [true, false] {
             for filter in filters {
-                if filter.matcher.exact().is_some() == exact && !self.lower(&mut plan, filter) {
-                    return Vec::new();
+                if filter.matcher.exact().is_some() == exact && !self.lower(&mut plan, filter, charge)? {
+                    return Ok(Vec::new());
                 }
             }
         }
-        let mut found = Vec::with_capacity(plan.size);
+        charge(plan.size as u64)?;
+        let mut candidates = Vec::with_capacity(plan.size);
         for list in &plan.lists {
-            found.extend_from_slice(list);
+            candidates.extend_from_slice(list);
         }
         if plan.lists.len() > 1 {
-            sort_ids(&mut found, &mut |a, b| self.order(a).cmp(&self.order(b)));
+            sort_ids(&mut candidates, &mut |a, b| self.order(a).cmp(&self.order(b)));
         }
-        found.retain(|slot| {
-            self.slots.get(*slot).is_some_and(|series| {
-                metric.is_none_or(|metric| metric == Some(series.metric))
-                    && plan.tests.iter().all(|test| self.passes(series, test))
-            })
-        });
-        found
+        let mut found = Vec::new();
+        for slot in candidates {
+            let Some(series) = self.slots.get(slot) else { continue };
+            if metric.is_none_or(|metric| metric == Some(series.metric)) && self.passes(series, &plan.tests, charge)? {
+                found.push(slot);
+            }
+        }
+        Ok(found)
     }
 
     /// False where nothing can pass.
-    fn lower<'a>(&'a self, plan: &mut Plan<'a>, filter: &'a TagFilter) -> bool {
+    fn lower<'a>(&'a self, plan: &mut Plan<'a>, filter: &'a TagFilter, charge: &mut Charge<'_>) -> Result<bool> {
         let (index, matcher) = (&self.index, &filter.matcher);
         let lacking = matcher.matches(None);
-        let Some(key) = index.keys.find(&filter.key) else { return lacking };
+        let Some(key) = index.keys.find(&filter.key) else { return Ok(lacking) };
         let values = ids_at(&index.by_key, key);
         let (mut bits, mut lists, mut size) = (Bits::default(), Vec::new(), 0);
         let mut take = |id: u32| {
@@ -76,15 +81,18 @@ impl Store {
             }
         };
         if let Some(texts) = matcher.exact() {
+            charge(texts.len() as u64)?;
             for text in texts {
                 index.values.find(text).and_then(|value| index.tag_of(key, value)).into_iter().for_each(&mut take);
             }
         } else if plan.size < values.len() {
             plan.tests.push(Test::Value(key, matcher));
-            return true;
+            return Ok(true);
         } else {
             for &id in values {
-                if matcher.matches(Some(index.texts(id).1)) != lacking {
+                let value = index.texts(id).1;
+                charge(matcher.cost(value))?;
+                if matcher.matches(Some(value)) != lacking {
                     take(id);
                 }
             }
@@ -93,13 +101,25 @@ impl Store {
             (plan.lists, plan.size) = (lists, size);
         }
         plan.tests.push(Test::Has(bits, !lacking));
-        true
+        Ok(true)
     }
 
-    fn passes(&self, series: &Series, test: &Test<'_>) -> bool {
-        match test {
-            Test::Has(tags, wanted) => series.tags.iter().any(|&id| tags.has(id)) == *wanted,
-            Test::Value(key, matcher) => matcher.matches(self.value(series, *key)),
+    /// Whether a series passes all tests, each of which looks through its tags.
+    fn passes(&self, series: &Series, tests: &[Test<'_>], charge: &mut Charge<'_>) -> Result<bool> {
+        for test in tests {
+            charge(series.tags.len().max(1) as u64)?;
+            let passes = match test {
+                Test::Has(tags, wanted) => series.tags.iter().any(|&id| tags.has(id)) == *wanted,
+                Test::Value(key, matcher) => {
+                    let value = self.value(series, *key);
+                    charge(value.map_or(0, |value| matcher.cost(value)))?;
+                    matcher.matches(value)
+                }
+            };
+            if !passes {
+                return Ok(false);
+            }
         }
+        Ok(true)
     }
 }

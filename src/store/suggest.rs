@@ -1,8 +1,9 @@
 //! Names by prefix.
 
-use super::Store;
 use super::ids::Bits;
 use super::index::ids_at;
+use super::{Charge, Store};
+use crate::error::Result;
 use crate::labels::{Interner, Symbol, code_unit_order};
 use crate::order::sort_ids;
 
@@ -59,7 +60,9 @@ impl First<'_> {
 impl Store {
     /// Names of series with points that begin with `prefix`: distinct, in code-unit order, the first `max`. A `metric`
     /// narrows tag keys and values to its series, a `tag` narrows values to that key; neither narrows metrics.
-    #[must_use]
+    ///
+    /// # Errors
+    /// That of `charge`: 1 for each name and each tag that is looked at.
     pub fn suggest(
         &self,
         kind: Kind,
@@ -67,7 +70,8 @@ impl Store {
         max: usize,
         metric: Option<&str>,
         tag: Option<&str>,
-    ) -> Vec<String> {
+        charge: &mut Charge<'_>,
+    ) -> Result<Vec<&str>> {
         let names = match kind {
             Kind::Metric => &self.index.metrics,
             Kind::TagKey => &self.index.keys,
@@ -75,6 +79,7 @@ impl Store {
         };
         let mut first = First { names, prefix, max, seen: Bits::default(), kept: Vec::new() };
         if kind == Kind::Metric {
+            charge(self.index.by_metric.len() as u64)?;
             for (list, symbol) in self.index.by_metric.iter().zip(0..) {
                 if !list.is_empty() {
                     first.offer(symbol);
@@ -83,14 +88,20 @@ impl Store {
         } else {
             let values = kind == Kind::TagValue;
             let tag = if values { tag } else { None };
-            self.each_tag(metric, tag, &mut |key, value| first.offer(if values { value } else { key }));
+            self.each_tag(metric, tag, charge, &mut |key, value| first.offer(if values { value } else { key }))?;
         }
         first.cut();
-        first.kept.into_iter().map(|symbol| names.text(symbol).to_owned()).collect()
+        Ok(first.kept.into_iter().map(|symbol| names.text(symbol)).collect())
     }
 
     /// Shows key and value of every tag of series with points; of one metric's, of one key's, where given.
-    fn each_tag(&self, metric: Option<&str>, key: Option<&str>, f: &mut dyn FnMut(Symbol, Symbol)) {
+    fn each_tag(
+        &self,
+        metric: Option<&str>,
+        key: Option<&str>,
+        charge: &mut Charge<'_>,
+        f: &mut dyn FnMut(Symbol, Symbol),
+    ) -> Result<()> {
         let index = &self.index;
         let wanted = key.map(|key| index.keys.find(key));
         let mut show = |id: u32| {
@@ -104,13 +115,17 @@ impl Store {
         if let Some(metric) = metric {
             let series = index.metrics.find(metric).map_or(&[][..], |symbol| ids_at(&index.by_metric, symbol));
             for series in series.iter().filter_map(|&slot| self.slots.get(slot)) {
+                charge(series.tags.len() as u64)?;
                 series.tags.iter().for_each(|&id| show(id));
             }
         } else if let Some(key) = wanted {
             let tags = key.map_or(&[][..], |symbol| ids_at(&index.by_key, symbol));
+            charge(tags.len() as u64)?;
             tags.iter().for_each(|&id| show(id));
         } else {
+            charge(index.tags.len() as u64)?;
             (0..index.tags.len() as u32).for_each(show);
         }
+        Ok(())
     }
 }

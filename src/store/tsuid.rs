@@ -20,6 +20,12 @@ impl Store {
         text
     }
 
+    /// The length of the id of a series with so many tags.
+    #[must_use]
+    pub const fn tsuid_bytes(tags: usize) -> usize {
+        DIGITS * (1 + 2 * tags)
+    }
+
     /// The series with points that [`Store::tsuid`] gives this id, in either case of its letters.
     #[must_use]
     pub fn find_tsuid(&self, tsuid: &str) -> Option<u32> {

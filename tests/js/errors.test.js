@@ -67,6 +67,10 @@ describe("options", () => {
     [{ clock: 5 }, /options\.clock is 5; expected a function/],
     [{ monotonic: {} }, /options\.monotonic is an object/],
     [{ memoryLimit: 0 }, /options\.memoryLimit is 0/],
+    [{ queryLimit: 5 }, /options\.queryLimit is 5/],
+    [{ queryLimit: { work: 0 } }, /options\.queryLimit\.work is 0/],
+    [{ queryLimit: { answerBytes: "1" } }, /options\.queryLimit\.answerBytes is "1"/],
+    [{ queryLimit: { bytes: 1 } }, /options\.queryLimit\.bytes is not an option; expected one of work, answerBytes/],
     [{ memoryLimit: "64" }, /options\.memoryLimit is "64"/],
     [{ memoryLimit: NaN }, /options\.memoryLimit is NaN/],
     [{ retention: -1 }, /options\.retention is -1/],
@@ -85,9 +89,9 @@ describe("options", () => {
   for (const [options, message] of rows) test(String(message), () => assert.throws(() => new Pulsetree(options), { name: "PulsetreeError", code: "invalid_argument", message }));
 
   test("all of them may be given, or undefined", () => {
-    const names = ["clock", "monotonic", "memoryLimit", "retention", "seriesLimit", "storeSeriesLimit", "authenticate", "cors", "basePath", "bodyLimit"];
+    const names = ["clock", "monotonic", "memoryLimit", "retention", "seriesLimit", "storeSeriesLimit", "authenticate", "cors", "basePath", "bodyLimit", "queryLimit"];
     new Pulsetree(Object.fromEntries(names.map((name) => [name, undefined])));
-    new Pulsetree({ clock: Date.now, monotonic: () => 1, memoryLimit: Infinity, retention: Infinity, seriesLimit: 0, storeSeriesLimit: 0, authenticate: () => true, cors: ["https://a.example", "null", "app://x"], basePath: "/a/b", bodyLimit: 1 });
+    new Pulsetree({ clock: Date.now, monotonic: () => 1, memoryLimit: Infinity, retention: Infinity, seriesLimit: 0, storeSeriesLimit: 0, authenticate: () => true, cors: ["https://a.example", "null", "app://x"], basePath: "/a/b", bodyLimit: 1, queryLimit: { work: 1, answerBytes: Infinity } });
     new Pulsetree({ cors: "*", basePath: "" });
   });
 });

@@ -141,7 +141,7 @@ describe("absent", () => {
   });
   test("is what is undefined or null in options", () => {
     for (const absent of [undefined, null]) {
-      const names = ["clock", "monotonic", "memoryLimit", "retention", "seriesLimit", "storeSeriesLimit", "authenticate", "cors", "basePath", "bodyLimit"];
+      const names = ["clock", "monotonic", "memoryLimit", "retention", "seriesLimit", "storeSeriesLimit", "authenticate", "cors", "basePath", "bodyLimit", "queryLimit"];
       const pulse = new Pulsetree(Object.fromEntries(names.map((name) => [name, absent])));
       pulse.getMetric("m", "summary", "runtime", { labels: absent, help: absent, unit: absent, internal: absent, quantiles: absent, lastCalls: absent });
       assert.equal(pulse.getMetric("n", "counter", "runtime", absent).type, "counter");

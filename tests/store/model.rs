@@ -1,6 +1,6 @@
 //! Random histories against a naive model.
 
-use super::{all_points, filter, points, valid};
+use super::{all_points, filter, free, points, valid};
 use proptest::prelude::*;
 use pulsetree::labels::{Handle, code_unit_order};
 use pulsetree::matcher::{Matcher, TagFilter};
@@ -157,7 +157,7 @@ fn run(step: &Step, store: &mut Store, model: &mut Model) {
         }
         Step::Select(metric, filters) => {
             let filters: Vec<_> = filters.iter().map(|(key, kind, value)| filter(key, matcher(*kind, value))).collect();
-            let found = store.select(metric.as_deref(), &filters);
+            let found = store.select(metric.as_deref(), &filters, &mut free).unwrap();
             let found: Vec<_> = found.into_iter().map(|slot| name_of(store, slot)).collect();
             assert_eq!(found, model.select(metric.as_deref(), &filters));
         }
@@ -188,7 +188,7 @@ fn compare(store: &Store, model: &Model) {
         assert!(all_points(store, handle.slot).into_iter().eq(expected.iter().map(|(time, value)| (*time, *value))));
     }
     let tags = || model.order.iter().flat_map(|(_, tags)| tags.iter());
-    let suggest = |kind, metric, tag| store.suggest(kind, "", 99, metric, tag);
+    let suggest = |kind, metric, tag| store.suggest(kind, "", 99, metric, tag, &mut free).unwrap();
     assert_eq!(suggest(Kind::Metric, None, None), sorted_set(model.order.iter().map(|name| name.0.clone())));
     assert_eq!(suggest(Kind::TagKey, None, None), sorted_set(tags().map(|tag| tag.0.clone())));
     let of_a = tags().filter(|tag| tag.0 == "a").map(|tag| tag.1.clone());

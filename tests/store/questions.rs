@@ -1,6 +1,6 @@
 //! Questions to the index: select, suggest, order of first write.
 
-use super::{Tags, filter, put};
+use super::{Tags, filter, free, put};
 use pulsetree::matcher::Matcher;
 use pulsetree::store::{Kind, Store};
 
@@ -51,7 +51,7 @@ fn select_takes_what_passes_every_filter() {
         let named = format!("{metric:?} {filters:?}");
         let filters: Vec<_> = filters.into_iter().map(|(key, matcher)| filter(key, matcher)).collect();
         let expected: Vec<_> = expected.iter().map(|&at| slots[at as usize]).collect();
-        assert_eq!(store.select(metric, &filters), expected, "{named}");
+        assert_eq!(store.select(metric, &filters, &mut free).unwrap(), expected, "{named}");
     }
 }
 
@@ -64,9 +64,9 @@ fn a_selection_is_in_order_of_first_write() {
     assert!(store.append(made[5], 0, 1.0));
     let expected: Vec<_> = written.iter().map(|&n| made[n].slot).collect();
     let all = Matcher::OneOf((0..6).map(|n| n.to_string()).collect());
-    assert_eq!(store.select(Some("m"), &[]), expected);
-    assert_eq!(store.select(None, &[filter("n", all)]), expected);
-    assert_eq!(store.select(None, &[filter("all", Matcher::Present)]), expected);
+    assert_eq!(store.select(Some("m"), &[], &mut free).unwrap(), expected);
+    assert_eq!(store.select(None, &[filter("n", all)], &mut free).unwrap(), expected);
+    assert_eq!(store.select(None, &[filter("all", Matcher::Present)], &mut free).unwrap(), expected);
     assert_eq!(
         expected.iter().map(|&slot| store.order(slot)).collect::<Vec<_>>(),
         [Some(1), Some(2), Some(3), Some(4)]
@@ -105,7 +105,7 @@ fn suggestions_are_sorted_and_narrowed() {
     ];
     for &(kind, prefix, max, metric, tag, expected) in cases {
         assert_eq!(
-            store.suggest(kind, prefix, max, metric, tag),
+            store.suggest(kind, prefix, max, metric, tag, &mut free).unwrap(),
             expected,
             "{kind:?} {prefix} {max} {metric:?} {tag:?}"
         );
@@ -113,7 +113,7 @@ fn suggestions_are_sorted_and_narrowed() {
     for n in 0..500 {
         put(&mut store, &format!("n{:03}", n * 7 % 500), &[], &[(1, 1.0)]);
     }
-    assert_eq!(store.suggest(Metric, "n", 3, None, None), ["n000", "n001", "n002"]);
+    assert_eq!(store.suggest(Metric, "n", 3, None, None, &mut free).unwrap(), ["n000", "n001", "n002"]);
     for (name, kind) in [("metrics", Some(Metric)), ("tagk", Some(TagKey)), ("tagv", Some(TagValue)), ("x", None)] {
         assert_eq!(Kind::named(name), kind);
     }

@@ -6,7 +6,7 @@ use super::loose::Count;
 use super::lower::MOST;
 use super::tags::Tags;
 use crate::error::{Code, Error, Result};
-use crate::json::{Printed, Value, from_value, to_string};
+use crate::json::{List, Printed, Value, from_value};
 use crate::matcher::{Matcher, TagFilter};
 use crate::order::sort_by;
 use crate::store::{Asked, Pairs};
@@ -105,22 +105,17 @@ impl LookupRequest {
     }
 
     /// The answer: one result for each pair. The engine reads no clock, so `time` is 0.
-    #[must_use]
-    pub fn answer(&self, pairs: &Pairs) -> String {
-        let results = pairs.first.iter().map(|pair| Found {
-            metric: None,
-            tags: Object(std::slice::from_ref(pair)),
-            tsuid: None,
-        });
-        to_string(&Answer {
+    pub fn answer(&self, pairs: &Pairs<'_>) -> impl Serialize {
+        let found = |pair| Found { metric: None, tags: Object(std::slice::from_ref(pair)), tsuid: None };
+        Answer {
             r#type: "LOOKUP",
             metric: &self.metric,
             tags: Object(&self.tags),
             limit: self.limit,
             time: 0,
             total_results: pairs.total,
-            results: results.collect(),
-        })
+            results: List(move || pairs.first.iter().map(found)),
+        }
     }
 }
 
@@ -152,20 +147,20 @@ fn metric_and_tags(m: &str) -> Option<(&str, Tags<'_>)> {
 /// The response.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct Answer<'a> {
+struct Answer<'a, Results> {
     /// Always this.
     r#type: &'static str,
     /// As asked.
     metric: &'a str,
     /// As asked.
-    tags: Object<'a>,
+    tags: Object<'a, String>,
     /// As asked.
     limit: u64,
     /// In milliseconds.
     time: u64,
     /// Those past the limit included.
     total_results: usize,
-    results: Vec<Found<'a>>,
+    results: Results,
 }
 
 /// One pair.
@@ -173,15 +168,15 @@ struct Answer<'a> {
 struct Found<'a> {
     /// A pair is of no one metric.
     metric: Option<&'a str>,
-    tags: Object<'a>,
+    tags: Object<'a, &'a str>,
     /// A pair is of no one series.
     tsuid: Option<&'a str>,
 }
 
 /// Pairs as an object.
-struct Object<'a>(&'a [(String, String)]);
+struct Object<'a, Text>(&'a [(Text, Text)]);
 
-impl Serialize for Object<'_> {
+impl<Text: Serialize> Serialize for Object<'_, Text> {
     fn serialize<S: Serializer>(&self, out: S) -> std::result::Result<S::Ok, S::Error> {
         let mut map = out.serialize_map(Some(self.0.len()))?;
         for (key, value) in self.0 {

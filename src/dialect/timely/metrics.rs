@@ -1,13 +1,13 @@
 //! Every series' metric and tags: the API's `metrics` operation, as JSON or as a table to look at.
 
-use crate::json::to_string;
+use crate::json::{List, to_string_within};
 use crate::store::Store;
 use serde::Serialize;
 
 /// `{"metrics":[{"metric":…,"tags":[{"key":…,"value":…}]}]}`
 #[derive(Serialize)]
-struct Metrics<'a> {
-    metrics: Vec<Series<'a>>,
+struct Metrics<List> {
+    metrics: List,
 }
 
 #[derive(Serialize)]
@@ -22,11 +22,11 @@ struct Pair<'a> {
     value: &'a str,
 }
 
-/// The series with points, in order of first write, as JSON text.
+/// The series with points, in order of first write, as JSON text; `None` where it is longer than `limit`.
 #[must_use]
-pub fn json(store: &Store) -> String {
+pub fn json(store: &Store, limit: usize) -> Option<String> {
     let series = |(metric, tags)| Series { metric, tags: pairs(tags) };
-    to_string(&Metrics { metrics: store.each_series().map(series).collect() })
+    to_string_within(&Metrics { metrics: List(|| store.each_series().map(series)) }, limit)
 }
 
 fn pairs<'a>(tags: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<Pair<'a>> {
@@ -35,7 +35,7 @@ fn pairs<'a>(tags: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<Pair<'a>> {
 
 /// The same as an HTML page: a table of metrics and their tags as `key=value`.
 #[must_use]
-pub fn html(store: &Store) -> String {
+pub fn html(store: &Store, limit: usize) -> Option<String> {
     let mut page = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Metrics</title></head><body><table>\
          <tr><th>Metric</th><th>Tags</th></tr>"
         .to_owned();
@@ -50,9 +50,12 @@ pub fn html(store: &Store) -> String {
             escape(value, &mut page);
         }
         page.push_str("</td></tr>\n");
+        if page.len() > limit {
+            return None;
+        }
     }
     page.push_str("</table></body></html>\n");
-    page
+    Some(page)
 }
 
 fn escape(text: &str, out: &mut String) {

@@ -1,7 +1,7 @@
 //! The answer to a query.
 
 use super::lower::Query;
-use crate::json::{Value, to_string};
+use crate::json::{List, Value};
 use crate::query::Group;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -39,12 +39,13 @@ struct QueryResult<'a> {
 ///
 /// `dps` keys ascend: seconds, of whose points the last counts, or milliseconds with `msResolution`. NaN and the
 /// infinities are `null`.
-#[must_use]
-pub fn answer(query: &Query, answers: &[Vec<Group>]) -> String {
-    let groups = answers.iter().enumerate().flat_map(|(place, groups)| groups.iter().map(move |group| (place, group)));
-    let asked = |place: usize| query.asked.as_ref().and_then(|asked| asked.get(place));
-    let results: Vec<_> = groups.map(|(place, group)| QueryResult::of(query, asked(place), group)).collect();
-    to_string(&results)
+pub fn answer<'a>(query: &'a Query, answers: &'a [Vec<Group>]) -> impl Serialize + use<'a> {
+    List(move || {
+        answers.iter().enumerate().flat_map(move |(place, groups)| {
+            let asked = query.asked.as_ref().and_then(|asked| asked.get(place));
+            groups.iter().map(move |group| QueryResult::of(query, asked, group))
+        })
+    })
 }
 
 impl<'a> QueryResult<'a> {
