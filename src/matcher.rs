@@ -38,7 +38,7 @@ pub enum Matcher {
 #[derive(Clone, Debug)]
 pub struct Regexp {
     regex: Regex,
-    units: u64,
+    units: usize,
 }
 
 /// What sizes of programs are counted in, in bytes; matching takes time in proportion to size and text.
@@ -52,7 +52,7 @@ impl Regexp {
         let mut limit = UNIT;
         loop {
             match RegexBuilder::new(pattern).size_limit(limit).build() {
-                Ok(regex) => return Ok(Self { regex, units: (limit / UNIT) as u64 }),
+                Ok(regex) => return Ok(Self { regex, units: limit / UNIT }),
                 Err(error) if limit == MOST_PROGRAM => return Err(error),
                 Err(_) => limit *= 2,
             }
@@ -194,18 +194,19 @@ impl Matcher {
         if let Self::OneOf(values) = self { Some(values) } else { None }
     }
 
-    /// What one try on a value counts against a request's work: 1 for each 64 bytes begun, of a glob for each 64 pairs of a
-    /// byte of the value and one of the pattern, of an expression the value's bytes times the 64s of its size.
+    /// What one try on a value counts against a request's work: 1 for each 64 bytes begun, 1 for each byte where the
+    /// case of more than ASCII is folded, of an expression the value's bytes times the 64s of its size.
     #[must_use]
     pub fn cost(&self, value: &str) -> u64 {
-        let (length, unit) = (value.len().max(1) as u64, UNIT as u64);
-        match self {
+        let length = value.len().max(1);
+        let cost = match self {
             Self::Regexp(regexp) => length * regexp.units,
-            Self::Glob(glob) => (length * glob.pattern.len().max(1) as u64).div_ceil(unit),
-            Self::OneOf(_) | Self::OneOfAnyCase(_) => length.div_ceil(unit),
+            Self::OneOfAnyCase(_) | Self::Glob(Glob { any_case: true, .. }) if !value.is_ascii() => length,
+            Self::OneOf(_) | Self::OneOfAnyCase(_) | Self::Glob(_) => length.div_ceil(UNIT),
             Self::Present | Self::Absent => 1,
-            Self::Not(inner) => inner.cost(value),
-        }
+            Self::Not(inner) => return inner.cost(value),
+        };
+        cost as u64
     }
 
     /// Whether the tag's value, or its absence, passes.
@@ -229,25 +230,17 @@ fn form(kind: &str) -> Option<Form> {
     FORMS.iter().find(|(name, _)| *name == kind).map(|(_, form)| *form)
 }
 
-/// Whether texts in place of the stars make the pattern the value. A star first takes nothing; where the rest does not
-/// fit, the last star takes one byte more: what an earlier one took is never better taken otherwise.
+/// Whether texts in place of the stars make the pattern the value: each piece between two stars is taken where it first
+/// comes, as none is better found later. Linear in both.
 fn covers(pattern: &str, value: &str) -> bool {
-    let (mut pattern, mut value) = (pattern.as_bytes(), value.as_bytes());
-    let mut star = None;
-    loop {
-        match (pattern, value) {
-            ([], []) => return true,
-            ([b'*', after @ ..], _) => (pattern, star) = (after, Some((after, value))),
-            ([p, after @ ..], [v, rest @ ..]) if p == v => (pattern, value) = (after, rest),
-            _ => {
-                let Some((after, [_, rest @ ..])) = star else { return false };
-                (pattern, value, star) = (after, rest, Some((after, rest)));
-            }
-        }
-    }
+    let mut pieces = pattern.split('*');
+    let Some(rest) = pieces.next().and_then(|first| value.strip_prefix(first)) else { return false };
+    let Some(last) = pieces.next_back() else { return rest.is_empty() };
+    let Some(rest) = rest.strip_suffix(last) else { return false };
+    pieces.try_fold(rest, |rest, piece| rest.split_once(piece).map(|(_, after)| after)).is_some()
 }
 
 /// Lower case, character by character: a sigma folds alike at the end of a word and inside it.
 fn fold(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).collect()
+    if text.is_ascii() { text.to_ascii_lowercase() } else { text.chars().flat_map(char::to_lowercase).collect() }
 }
