@@ -7,9 +7,9 @@ import { committed, committedFile, complaints, measure } from "./lib/sizes.mjs";
 await main(async () => {
   await build();
   const sizes = await measure();
-  console.log("bytes                 raw      gzip    brotli");
+  console.log("bytes                         raw      gzip    brotli");
   for (const [name, { raw, gzip, brotli }] of Object.entries(sizes)) {
-    console.log([name.padEnd(15), ...[raw, gzip, brotli].map((bytes) => String(bytes).padStart(9))].join(" "));
+    console.log([name.padEnd(23), ...[raw, gzip, brotli].map((bytes) => String(bytes).padStart(9))].join(" "));
   }
   if (process.argv.includes("--write")) writeFileSync(committedFile, `${JSON.stringify(sizes, null, 2)}\n`);
   const found = complaints(sizes, committed());

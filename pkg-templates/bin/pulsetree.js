@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The server: one Pulsetree behind HTTP, WebSocket and a TCP port for put lines.
 import { readFileSync } from "node:fs";
-import { Pulsetree, PulsetreeError } from "../node.js";
+import { Pulsetree, PulsetreeError } from "../inline.js";
 import { onTrap } from "../js/trap.js";
 import { HELP, UsageError, parseArguments } from "./args.js";
 import { sessionsOf } from "./auth.js";

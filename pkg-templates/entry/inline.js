@@ -1,9 +1,8 @@
-// Ready at import where no file can be read and no loader is asked for: the wasm is in this module.
-import { initSync } from "./glue.js";
+// Ready at import wherever wasm may be compiled from bytes: no file is read and no loader is asked for, as bundlers move
+// files. Each byte of the wasm is the UTF-16 unit one above it (255 is 0): its many zeros need no escape.
+import { loadSync } from "./js/load.js";
+import { unpack } from "./js/unpack.js";
 
-const text = atob("{{pulsetree.wasm in base64}}");
-const bytes = new Uint8Array(text.length);
-for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
-initSync({ module: bytes });
+loadSync(unpack('{{wasm as text}}'));
 
-export * from "./js/index.js";
+export * from "./js/{{face}}.js";

@@ -1,5 +1,9 @@
-// How workerd's loader sees an imported .wasm; for checking workerd.js only, and not published.
+// How loaders see an imported .wasm; for checking workerd.js and edge.js only, and not published.
 declare module "*.wasm" {
+  const module: WebAssembly.Module;
+  export default module;
+}
+declare module "*.wasm?module" {
   const module: WebAssembly.Module;
   export default module;
 }

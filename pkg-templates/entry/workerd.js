@@ -1,7 +1,7 @@
 // Ready at import on workerd, which compiles wasm only when it is imported as a module.
-import module from "./pulsetree.wasm";
-import { initSync } from "./glue.js";
+import module from "./{{name}}.wasm";
+import { loadSync } from "./js/load.js";
 
-initSync({ module });
+loadSync(module);
 
-export * from "./js/index.js";
+export * from "./js/{{face}}.js";

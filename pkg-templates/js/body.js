@@ -1,5 +1,6 @@
 // A request's body as text, decoded, within a limit.
 import { invalid, PulsetreeError, show } from "./errors.js";
+import { strictDecoder } from "./text.js";
 
 /** By the name in Content-Encoding. @type {Readonly<Record<string, CompressionFormat>>} */
 const FORMATS = { gzip: "gzip", "x-gzip": "gzip", deflate: "deflate" };
@@ -80,7 +81,7 @@ async function readChunks(body, limit, encoding) {
 
 /** @param {Uint8Array[]} chunks */
 function textOf(chunks) {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decoder = strictDecoder();
   try {
     return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
   } catch {

@@ -1,5 +1,4 @@
 // The one error type, and the sentences that its messages are made of.
-import { install } from "../glue.js";
 
 /** @typedef {import("../pulsetree.d.ts").ErrorCode} ErrorCode */
 
@@ -49,28 +48,6 @@ export class PulsetreeError extends Error {
     // Not an own field: a printed error would show it twice.
     Object.defineProperty(this.prototype, "name", { value: "PulsetreeError", configurable: true, writable: true });
   }
-}
-
-let installed = false;
-
-/** The wasm was instantiated anew. */
-export function uninstalled() {
-  installed = false;
-}
-
-/** Gives the wasm its way to make errors. Before anything else is asked of it; at import it may not be loaded yet. */
-export function ready() {
-  if (installed) return;
-  try {
-    install((/** @type {ErrorCode} */ code, /** @type {string} */ message, /** @type {number | undefined} */ position) => {
-      return new PulsetreeError(code, message, position);
-    });
-  } catch (cause) {
-    const error = new PulsetreeError("internal", "pulsetree.wasm is not loaded; call init or initSync of pulsetree/slim first");
-    error.cause = cause;
-    throw error;
-  }
-  installed = true;
 }
 
 /** What an object calls itself: Object, Map, Date … @param {object} value */

@@ -1,7 +1,7 @@
 // A reader of live hits: the engine keeps what has not been read, this wakes who waits for it.
 import * as glue from "./guarded.js";
 import { whole } from "./checks.js";
-import { invalid } from "./errors.js";
+import { invalid, tagOf } from "./errors.js";
 import { FIELDS, Items } from "./items.js";
 import { quietly } from "./quietly.js";
 
@@ -186,7 +186,7 @@ function isSignal(value) {
 
 /** Always an AbortError; a reason of the caller's own is its cause. @param {AbortSignal} signal */
 function abortError({ reason }) {
-  if (reason instanceof DOMException && reason.name === "AbortError") return reason;
+  if (typeof reason === "object" && reason !== null && tagOf(reason) === "DOMException" && reason.name === "AbortError") return reason;
   const error = new DOMException("the live pipeline was aborted", "AbortError");
   Object.defineProperty(error, "cause", { value: reason, configurable: true });
   return error;

@@ -5,6 +5,7 @@ import { Backlog } from "./backlog.js";
 import { callback, string } from "./checks.js";
 import { invalid, PulsetreeError } from "./errors.js";
 import { follow } from "./follow.js";
+import { encodeInto } from "./text.js";
 
 /**
  * @typedef {import("./world.js").World} World
@@ -150,7 +151,7 @@ export class Session {
   end(code, reason) {
     if (!this.open) return;
     this.close();
-    const { read } = new TextEncoder().encodeInto(reason, REASON);
+    const { read } = encodeInto(reason, REASON);
     try {
       this.peer.close(code, reason.slice(0, read));
     } catch {

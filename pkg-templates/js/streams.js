@@ -1,6 +1,7 @@
 // Live hits as callers take them: an async iterator, a stream, or server-sent events.
 import { abandoned, openReader } from "./live.js";
 import { hide, tag } from "./public.js";
+import { encode } from "./text.js";
 
 /**
  * @typedef {import("./live.js").LiveReader} LiveReader
@@ -77,18 +78,17 @@ const COMMENT = ":\n\n";
  * @returns {ReadableStream<Uint8Array>}
  */
 export function eventStream(reader, errorJson) {
-  const encoder = new TextEncoder();
   const stream = new ReadableStream(
     {
       async pull(controller) {
-        const beat = /** @type {any} */ (setInterval(() => controller.desiredSize === 0 && controller.enqueue(encoder.encode(COMMENT)), SILENCE));
+        const beat = /** @type {any} */ (setInterval(() => controller.desiredSize === 0 && controller.enqueue(encode(COMMENT)), SILENCE));
         beat.unref?.();
         try {
           const { value, done } = await reader.next();
           if (done) return controller.close();
-          controller.enqueue(encoder.encode(events(reader, value)));
+          controller.enqueue(encode(events(reader, value)));
         } catch (error) {
-          controller.enqueue(encoder.encode(`event: error\ndata: ${errorJson(error)}\n\n`));
+          controller.enqueue(encode(`event: error\ndata: ${errorJson(error)}\n\n`));
           controller.close();
         } finally {
           clearInterval(beat);

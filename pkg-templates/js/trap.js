@@ -1,6 +1,7 @@
 // What a trap leaves behind: nothing of that instance may be used again, by a handle, a number or a callback.
 import { __wbg_reset_state as instantiateAnew } from "../glue.js";
-import { PulsetreeError, uninstalled } from "./errors.js";
+import { PulsetreeError } from "./errors.js";
+import { uninstalled } from "./ready.js";
 
 /**
  * @typedef {import("./world.js").World} World

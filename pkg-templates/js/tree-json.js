@@ -1,8 +1,9 @@
 // Trees as JSON, wherever they come from: labels added, two merged, one written as text.
 import * as glue from "./guarded.js";
 import { options as checkOptions, plain } from "./checks.js";
-import { invalid, ready } from "./errors.js";
+import { invalid } from "./errors.js";
 import { readLabels } from "./labels.js";
+import { ready } from "./ready.js";
 
 /**
  * @typedef {import("../pulsetree.d.ts").TreeNode} TreeNode

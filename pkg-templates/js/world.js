@@ -1,10 +1,11 @@
 // What the parts of one Pulsetree share: the engine, the clocks, what is known by name, and who waits for hits.
 import * as glue from "./guarded.js";
-import { disposed, ready } from "./errors.js";
+import { disposed } from "./errors.js";
 import { Awaited } from "./awaited.js";
 import { CacheBudget } from "./cache.js";
 import { DISPOSED, REMOVED } from "./metric-state.js";
 import { quietly } from "./quietly.js";
+import { ready } from "./ready.js";
 import { Registry } from "./registry.js";
 import { SeriesCache } from "./series.js";
 import { current } from "./trap.js";

@@ -1,28 +1,38 @@
 // The publishable folder pkg/: the package as npm packs it, and the link through which the repository's tests import it.
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { bundle } from "./bundles.mjs";
 import { unlessFresh } from "./fingerprint.mjs";
+import { built, modules } from "./modules.mjs";
 import { crateVersion, inRoot, pkg, say, templates } from "./project.mjs";
-import { glue } from "./wasm.mjs";
+import { asText } from "./wasm-text.mjs";
+
+/** @typedef {import("./modules.mjs").Module} Module */
 
 const documents = ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"];
 const folders = [[join(templates, "js"), "js"], [join(templates, "bin"), "bin"], [inRoot("www"), "www"]];
-const files = ["pulsetree.d.ts", "slim.d.ts", "entry/node.js", "entry/workerd.js", "entry/slim.js"];
+const entries = ["inline.js", "workerd.js", "edge.js", "slim.js"];
+/** The types that are published; for `require` there is a copy of each. */
+const types = ["pulsetree.d.ts", "slim.d.ts", "js/node/index.d.ts", "js/defaults/index.d.ts"];
 /** What the demo page loads of the chart library, and its licence, under their names there. */
 const uplot = { "dist/uPlot.esm.js": "uPlot.esm.js", "dist/uPlot.min.css": "uPlot.min.css", LICENSE: "uPlot.LICENSE" };
 
-const inputs = ["pkg-templates", "www", ...documents, "Cargo.toml", "package-lock.json", "scripts/lib/layout.mjs", ...Object.values(glue)];
+const inputs = [
+  ...["pkg-templates", "www", ...documents, "Cargo.toml", "package-lock.json"],
+  ...["layout", "bundles", "modules", "wasm-text"].map((name) => `scripts/lib/${name}.mjs`),
+  ...modules.flatMap((module) => Object.values(built(module)).slice(1)),
+];
 
 /** Lays out pkg/ if anything that goes into it changed. @param {import("./project.mjs").Write} [write] @returns {Promise<boolean>} whether it did */
 export async function layOut(write) {
-  const outputs = [join(pkg, "package.json"), join(pkg, "pulsetree.wasm")];
+  const outputs = [join(pkg, "package.json"), ...modules.map(({ home, name }) => join(pkg, home, `${name}.wasm`))];
   const made = await unlessFresh({ name: "pkg", inputs, outputs }, async () => {
     say("laying out pkg/", write);
     rmSync(pkg, { recursive: true, force: true });
     mkdirSync(pkg, { recursive: true });
     copySources();
-    copyGlue();
-    await copyChart();
+    for (const module of modules) copyModule(module);
+    await Promise.all([bundle(), copyChart()]);
     writeManifest();
   });
   link();
@@ -36,23 +46,40 @@ function copy(from, to) {
 
 function copySources() {
   for (const [from, to] of folders) copy(from, to);
-  for (const file of files) copy(join(templates, file), file.replace("entry/", ""));
   for (const file of documents) copy(inRoot(file), file);
+  for (const file of types) copyTypes(file);
   const command = join(pkg, "bin", "pulsetree.js");
   if (existsSync(command)) chmodSync(command, 0o755);
 }
 
-function copyGlue() {
-  // The types of the glue are for checking the face, and not published; the comment would send readers of the package to them.
-  // What asks at each call whether to start anew costs 1 of 8 ns; js/trap.js starts anew at once.
-  const text = readFileSync(glue.js, "utf8").replace(/^\/\* @ts-self-types=.*\n/, "").replaceAll(/^ +__wbg_call_guard\(\);\n/gm, "");
-  writeFileSync(join(pkg, "glue.js"), text);
-  copy(glue.types, "glue.d.ts");
-  copy(glue.wasm, "pulsetree.wasm");
-  const template = readFileSync(join(templates, "entry", "inline.js"), "utf8");
-  const filled = template.replace("{{pulsetree.wasm in base64}}", readFileSync(glue.wasm, "base64"));
-  if (filled === template) throw new Error("pkg-templates/entry/inline.js has no place for the wasm");
-  writeFileSync(join(pkg, "inline.js"), filled);
+/** For ES modules and for `require`: of each its own, as what it describes is. @param {string} file */
+function copyTypes(file) {
+  copy(join(templates, file), file);
+  const text = readFileSync(join(templates, file), "utf8");
+  writeFileSync(join(pkg, file.replace(/ts$/, "cts")), text.replaceAll(/( from "\.[^"]*)\.js"/g, '$1.cjs"'));
+}
+
+/** Its wasm, the glue, and an entry for each kind of runtime. @param {Module} module */
+function copyModule(module) {
+  const { name, home, face } = module;
+  const { glue, types, wasm } = built(module);
+  copy(glue, join(home, "glue.js"));
+  // For checking the face, and not published.
+  copy(types, join(home, "glue.d.ts"));
+  copy(wasm, join(home, `${name}.wasm`));
+  const values = { name, face, "wasm as text": asText(readFileSync(wasm)) };
+  for (const entry of entries) {
+    const template = readFileSync(join(templates, "entry", entry), "utf8");
+    writeFileSync(join(pkg, home, entry), filled(entry, template, values));
+  }
+}
+
+/** @param {string} entry @param {string} template @param {Readonly<Record<string, string>>} values */
+function filled(entry, template, values) {
+  return template.replaceAll(/\{\{([a-z ]+)\}\}/g, (_, name) => {
+    if (values[name] === undefined) throw new Error(`pkg-templates/entry/${entry} has {{${name}}}; expected one of ${Object.keys(values).join(", ")}`);
+    return values[name];
+  });
 }
 
 async function copyChart() {

@@ -1,61 +1,70 @@
-// From the crate to glue.js, glue.d.ts and pulsetree.wasm.
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+// From the crate to each module's glue.js, glue.d.ts and .wasm.
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unlessFresh } from "./fingerprint.mjs";
+import { ownScript, ownTypes } from "./glue.mjs";
+import { built, modules } from "./modules.mjs";
 import { cargoHome, inRoot, root, say, target } from "./project.mjs";
 import { must } from "./run.mjs";
 
-/** @typedef {import("./project.mjs").Write} Write */
+/**
+ * @typedef {import("./project.mjs").Write} Write
+ * @typedef {import("./modules.mjs").Module} Module
+ */
 
-const folder = join(target, "glue");
-
-export const glue = {
-  js: join(folder, "glue.js"),
-  types: join(folder, "glue.d.ts"),
-  wasm: join(folder, "pulsetree.wasm"),
-};
-
-const inputs = ["src", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "package-lock.json", "scripts/lib/wasm.mjs"];
+const inputs = [
+  "src",
+  "Cargo.toml",
+  "Cargo.lock",
+  "rust-toolchain.toml",
+  "package-lock.json",
+  ...["wasm", "glue", "modules"].map((name) => `scripts/lib/${name}.mjs`),
+];
 
 /** What rustc 1.95 emits for wasm32-unknown-unknown, and every runtime of the README runs. */
 const features = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
 
-/** Makes the wasm and its glue if their inputs changed. @param {string} bindgen the path of wasm-bindgen @param {Write} [write] */
+/** Makes the wasm of every module and its glue if their inputs changed. @param {string} bindgen the path of wasm-bindgen @param {Write} [write] */
 export async function buildWasm(bindgen, write) {
-  await unlessFresh({ name: "wasm", inputs, outputs: Object.values(glue) }, async () => {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
-    await compile(write);
-    await bind(bindgen, write);
-    await optimise(write);
-  });
+  for (const module of modules) {
+    const { folder, glue, types, wasm } = built(module);
+    await unlessFresh({ name: `wasm-${module.name}`, inputs, outputs: [glue, types, wasm] }, async () => {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      const compiled = await compile(module, write);
+      await bind(bindgen, compiled, folder, write);
+      await optimise(join(folder, "glue_bg.wasm"), wasm, write);
+      writeFileSync(glue, ownScript(readFileSync(glue, "utf8")));
+      writeFileSync(types, ownTypes(readFileSync(types, "utf8")));
+    });
+  }
 }
 
-/** @param {Write} [write] */
-async function compile(write) {
-  say("compiling the crate to wasm", write);
+/** @param {Module} module @param {Write} [write] @returns {Promise<string>} the path of its wasm */
+async function compile({ name, features }, write) {
+  say(`compiling ${name} to wasm`, write);
   // Panic messages carry source paths: without this they would carry the builder's home, and the size would differ by machine.
   const flags = [`--remap-path-prefix=${cargoHome}=/cargo`, `--remap-path-prefix=${root}=/pulsetree`];
-  const args = ["build", "--release", "--lib", "--package", "pulsetree-js", "--target", "wasm32-unknown-unknown"];
+  const chosen = features === undefined ? [] : ["--no-default-features", ...features.flatMap((feature) => ["--features", feature])];
+  const args = ["build", "--release", "--lib", "--package", "pulsetree-js", "--target", "wasm32-unknown-unknown", ...chosen];
   await must("cargo", args, { write, env: { CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f"), CARGO_TARGET_DIR: target } });
+  return join(target, "wasm32-unknown-unknown", "release", "pulsetree_js.wasm");
 }
 
-/** @param {string} bindgen @param {Write} [write] */
-async function bind(bindgen, write) {
-  const compiled = join(target, "wasm32-unknown-unknown", "release", "pulsetree_js.wasm");
+/** @param {string} bindgen @param {string} compiled @param {string} folder @param {Write} [write] */
+async function bind(bindgen, compiled, folder, write) {
   await must(bindgen, [compiled, "--target", "web", "--omit-default-module-path", "--experimental-reset-state-function", "--out-name", "glue", "--out-dir", folder], { write });
   rmSync(join(folder, "glue_bg.wasm.d.ts"));
 }
 
-/** @param {Write} [write] */
-async function optimise(write) {
+/** @param {string} raw @param {string} made @param {Write} [write] */
+async function optimise(raw, made, write) {
   say("optimising the wasm", write);
   const wasmOpt = inRoot("node_modules", "binaryen", "bin", "wasm-opt");
-  const raw = join(folder, "glue_bg.wasm");
   const enabled = ["--mvp-features", ...features.map((feature) => `--enable-${feature}`)];
   // Inlining functions that are called once gains raw bytes and loses gzipped ones.
   const passes = ["-Oz", "--one-caller-inline-max-function-size", "10", "--strip-producers", "--strip-target-features"];
-  await must(process.execPath, [wasmOpt, raw, "-o", `${glue.wasm}.part`, ...enabled, ...passes], { write });
-  renameSync(`${glue.wasm}.part`, glue.wasm);
+  await must(process.execPath, [wasmOpt, raw, "-o", `${made}.part`, ...enabled, ...passes], { write });
+  renameSync(`${made}.part`, made);
   rmSync(raw);
 }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { test } from "node:test";
 import { serveHttp } from "../../pkg/bin/http.js";
-import { Pulsetree } from "../../pkg/node.js";
+import { Pulsetree } from "../../pkg/inline.js";
 import { serveWebSockets } from "../../pkg/bin/websocket.js";
 import { openSocket } from "./client.js";
 import { startServer } from "./server.js";

@@ -88,9 +88,9 @@ for (const transport of /** @type {const} */ (["HTTP", "TCP", "WebSocket"])) {
   test(`a trap by ${transport} is one line, and 70`, async (t) => {
     // Told to, the process takes all memory that the wasm could grow into.
     const exhaust = `
-      import { initSync } from ${JSON.stringify(new URL("../../pkg/glue.js", import.meta.url).href)};
+      import { instance } from ${JSON.stringify(new URL("../../pkg/glue.js", import.meta.url).href)};
       process.on("SIGUSR2", () => {
-        for (let pages = 65536; pages >= 1; pages >>= 1) try { for (;;) initSync().memory.grow(pages); } catch {}
+        for (let pages = 65536; pages >= 1; pages >>= 1) try { for (;;) instance().memory.grow(pages); } catch {}
         process.stdout.write("exhausted\\n");
       });`;
     const server = await startServer([], ["--import", `data:text/javascript,${encodeURIComponent(exhaust)}`]);

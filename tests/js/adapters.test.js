@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { createServer, request } from "node:http";
 import { describe, test } from "node:test";
 import express from "express";
-import { Pulsetree } from "../../pkg/node.js";
+import { Pulsetree } from "../../pkg/inline.js";
 import { pageMetrics, processMetrics } from "../../pkg/js/defaults/index.js";
 import { handler, middleware } from "../../pkg/js/node/index.js";
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { deflateRawSync, deflateSync, gzipSync } from "node:zlib";
-import { Pulsetree } from "../../pkg/node.js";
+import { Pulsetree } from "../../pkg/inline.js";
 
 const NOW = 1_600_000_000_000;
 const world = (options = {}) => new Pulsetree({ clock: () => NOW, ...options });

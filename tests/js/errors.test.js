@@ -1,7 +1,7 @@
 // The error type, and the options of the constructor.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import * as everything from "../../pkg/node.js";
+import * as everything from "../../pkg/inline.js";
 
 const { Pulsetree, PulsetreeError } = everything;
 

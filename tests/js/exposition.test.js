@@ -1,7 +1,7 @@
 // Text exposition through the JavaScript API: both formats, negotiation, hostile labels, determinism.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { Pulsetree } from "../../pkg/node.js";
+import { Pulsetree } from "../../pkg/inline.js";
 
 const PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
 const OPENMETRICS = "application/openmetrics-text; version=1.0.0; charset=utf-8";

@@ -1,7 +1,7 @@
 // The fetch handler: routes, bodies, sessions, origins, event streams.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { Pulsetree } from "../../pkg/node.js";
+import { Pulsetree } from "../../pkg/inline.js";
 
 const NOW = 1_600_000_000_000;
 const ORIGIN = "http://pulse.example";

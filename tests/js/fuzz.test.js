@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { annotateEveryLeafNodeWithLabels, jsonToPrometheus, Pulsetree, PulsetreeError, update } from "../../pkg/node.js";
+import { annotateEveryLeafNodeWithLabels, jsonToPrometheus, Pulsetree, PulsetreeError, update } from "../../pkg/inline.js";
 
 const NOW = 1_600_000_100_000;
 const ROUND = 400;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { Pulsetree } from "../../pkg/node.js";
+import { Pulsetree } from "../../pkg/inline.js";
 
 const NOW = Date.UTC(2022, 0, 9, 18, 26, 51, 409);
 

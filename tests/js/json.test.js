@@ -1,7 +1,7 @@
 // Trees as JSON: annotate, update, jsonToPrometheus.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { annotateEveryLeafNodeWithLabels as annotate, jsonToPrometheus, Pulsetree, update } from "../../pkg/node.js";
+import { annotateEveryLeafNodeWithLabels as annotate, jsonToPrometheus, Pulsetree, update } from "../../pkg/inline.js";
 
 /** Freezes all of a tree: whoever changes it fails. */
 function frozen(value) {

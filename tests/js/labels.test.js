@@ -1,7 +1,7 @@
 // Label sets: what counts as the same one, what is refused, and that knowing them stays bounded and right.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { jsonToPrometheus, Pulsetree } from "../../pkg/node.js";
+import { jsonToPrometheus, Pulsetree } from "../../pkg/inline.js";
 
 const MIB = 1024 * 1024;
 const counted = (metric) => {

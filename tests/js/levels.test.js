@@ -1,7 +1,7 @@
 // Levels: who records, who inherits, and that a refused call is silent.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DEBUG, DISABLED, INHERIT, Pulsetree, RUNTIME } from "../../pkg/node.js";
+import { DEBUG, DISABLED, INHERIT, Pulsetree, RUNTIME } from "../../pkg/inline.js";
 
 test("the names", () => {
   assert.deepEqual([DISABLED, RUNTIME, DEBUG, INHERIT], ["disabled", "runtime", "debug", "inherit"]);

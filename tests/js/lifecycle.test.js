@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
-import { Pulsetree } from "../../pkg/node.js";
+import { Pulsetree } from "../../pkg/inline.js";
 
 test("there is no global registry", () => {
   const [one, two] = [new Pulsetree(), new Pulsetree()];
@@ -126,7 +126,7 @@ test("many worlds are made and dropped", () => {
 test("runs where there is no FinalizationRegistry, as workerd before May 2025", () => {
   const script = `
     delete globalThis.FinalizationRegistry;
-    const { Pulsetree } = await import(${JSON.stringify(new URL("../../pkg/node.js", import.meta.url).href)});
+    const { Pulsetree } = await import(${JSON.stringify(new URL("../../pkg/inline.js", import.meta.url).href)});
     const pulse = new Pulsetree();
     pulse.metricman("a").hit("Home");
     await pulse.metricman("a").pipeline().return();

@@ -1,7 +1,7 @@
 // Streams that stay open: before the first hit, in silence, past the end of their session, and to peers that take nothing.
 import assert from "node:assert/strict";
 import { beforeEach, describe, mock, test } from "node:test";
-import { Pulsetree } from "../../pkg/node.js";
+import { Pulsetree } from "../../pkg/inline.js";
 
 const NOW = 1_600_000_000_000;
 const ORIGIN = "http://x";

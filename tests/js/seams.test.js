@@ -1,7 +1,7 @@
 // What JavaScript hands in and JSON does not know, at every place that takes plain data, labels, tags or options.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { annotateEveryLeafNodeWithLabels as annotate, jsonToPrometheus, Pulsetree, PulsetreeError, update } from "../../pkg/node.js";
+import { annotateEveryLeafNodeWithLabels as annotate, jsonToPrometheus, Pulsetree, PulsetreeError, update } from "../../pkg/inline.js";
 
 const B = 1_356_998_400_000;
 

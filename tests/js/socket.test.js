@@ -1,7 +1,7 @@
 // One WebSocket session through socket(): frames in, frames out.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { Pulsetree } from "../../pkg/node.js";
+import { Pulsetree } from "../../pkg/inline.js";
 
 const NOW = 1_600_000_000_000;
 const tick = () => new Promise((resolve) => setImmediate(resolve));

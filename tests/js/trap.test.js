@@ -2,12 +2,12 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
-import { Pulsetree } from "../../pkg/node.js";
-import { initSync } from "../../pkg/glue.js";
+import { Pulsetree } from "../../pkg/inline.js";
+import { instance } from "../../pkg/glue.js";
 
 /** Takes all memory that the wasm could still grow into: what needs more then traps. Gives the exports of the instance. */
 function exhaust() {
-  const exports = initSync();
+  const exports = instance();
   for (let pages = 65_536; pages >= 1; pages = Math.floor(pages / 2)) {
     try {
       for (;;) exports.memory.grow(pages);
@@ -73,8 +73,8 @@ test("in fetch: the promise says internal", async () => {
 
 test("worlds that nobody held then are not freed in the place of new ones", () => {
   const script = `
-    const { Pulsetree } = await import(${JSON.stringify(new URL("../../pkg/node.js", import.meta.url).href)});
-    const { initSync } = await import(${JSON.stringify(new URL("../../pkg/glue.js", import.meta.url).href)});
+    const { Pulsetree } = await import(${JSON.stringify(new URL("../../pkg/inline.js", import.meta.url).href)});
+    const { instance } = await import(${JSON.stringify(new URL("../../pkg/glue.js", import.meta.url).href)});
     ${exhaust}
     (() => { for (let i = 0; i < 20; i += 1) new Pulsetree(); })();
     exhaust();

@@ -1,7 +1,7 @@
 // The metric tree through the JavaScript API: every vector of the specification, every type, every refusal.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { DEBUG, INHERIT, jsonToPrometheus, Pulsetree, RUNTIME } from "../../pkg/node.js";
+import { DEBUG, INHERIT, jsonToPrometheus, Pulsetree, RUNTIME } from "../../pkg/inline.js";
 
 /** A world whose clocks stand still until they are moved. */
 function world(options = {}) {

@@ -1,0 +1,45 @@
+// What wasm-bindgen generates, as the face wants it: nothing happens at import, and loading is the face's (js/load.js).
+
+/**
+ * One edit of the generated text; where it finds nothing, wasm-bindgen has changed.
+ * @typedef {readonly [pattern: RegExp, replacement: string]} Edit
+ */
+
+/** @type {readonly Edit[]} */
+const ofScript = [
+  [/^\/\* @ts-self-types=.*\n/, 'import { decode as decodeText, encode, encodeInto } from "./js/text.js";\n'],
+  // What asks at each call whether to start anew costs 1 of 8 ns; js/trap.js starts anew at once.
+  [/^ +__wbg_call_guard\(\);\n/gm, ""],
+  // Coders made at import, which some environments do not have then.
+  [/^let cachedTextDecoder = [^]*?(?=^let WASM_VECTOR_LEN)/m, ""],
+  [/\bcachedTextEncoder\.encode\(/g, "encode("],
+  [/\bcachedTextEncoder\.encodeInto\(/g, "encodeInto("],
+  [
+    /^async function __wbg_load\([^]*/m,
+    "export { __wbg_get_imports as imports, __wbg_finalize_init as begin };\n\n/** The exports of the wasm that runs, if one does. */\nexport const instance = () => wasm;\n",
+  ],
+];
+
+/** @type {readonly Edit[]} */
+const ofTypes = [
+  [/^export type InitInput = .*\n/m, ""],
+  [
+    /^export type SyncInitInput = [^]*/m,
+    "export function imports(): WebAssembly.Imports;\nexport function begin(instance: WebAssembly.Instance, module: WebAssembly.Module): InitOutput;\nexport function instance(): InitOutput | undefined;\n",
+  ],
+];
+
+/** @param {string} text @param {readonly Edit[]} edits */
+function edited(text, edits) {
+  return edits.reduce((before, [pattern, replacement]) => {
+    const after = before.replace(pattern, replacement);
+    if (after === before) throw new Error(`the glue of wasm-bindgen has nothing that matches ${pattern}: has it changed?`);
+    return after;
+  }, text);
+}
+
+/** @param {string} text glue.js as it is generated */
+export const ownScript = (text) => edited(text, ofScript);
+
+/** @param {string} text glue.d.ts as it is generated */
+export const ownTypes = (text) => edited(text, ofTypes);
