@@ -24,14 +24,15 @@ export async function launch() {
 /**
  * Serves the files of a folder on a free port of 127.0.0.1.
  * @param {string} folder
+ * @param {Readonly<Record<string, string>>} [headers] of every answer
  * @returns {Promise<{ origin: string, close(): void }>}
  */
-export async function serve(folder) {
+export async function serve(folder, headers = {}) {
   const server = createServer(async (request, response) => {
     const path = join(folder, normalize(new URL(request.url ?? "/", "http://localhost").pathname));
     const found = await stat(path).catch(() => undefined);
     if (!found?.isFile()) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
+    response.writeHead(200, { ...headers, "content-type": TYPES[extname(path)] ?? "application/octet-stream" });
     createReadStream(path).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
@@ -47,14 +48,15 @@ export async function serve(folder) {
  * Opens a page and waits until it calls `report(text)`, or fails with what went wrong in it.
  * @param {import("playwright-core").Browser} browser
  * @param {string} url
+ * @param {RegExp} [expectedError] what the browser may complain of
  * @returns {Promise<string>}
  */
-export async function reported(browser, url) {
+export async function reported(browser, url, expectedError = /(?!)/) {
   const page = await browser.newPage();
   try {
     return await new Promise((resolve, reject) => {
       page.on("pageerror", reject);
-      page.on("console", (message) => message.type() === "error" && reject(new Error(message.text())));
+      page.on("console", (message) => message.type() === "error" && !expectedError.test(message.text()) && reject(new Error(message.text())));
       page.exposeFunction("report", resolve).then(() => page.goto(url)).catch(reject);
     });
   } finally {

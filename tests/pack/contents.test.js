@@ -1,16 +1,18 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { install, run } from "./install.js";
 
 const ALLOWED = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE-MIT|LICENSE-APACHE)$/,
-  /^(pulsetree|slim)\.d\.ts$/,
-  /^(node|workerd|inline|slim|glue)\.js$/,
+  /^(pulsetree|slim)\.(d\.ts|d\.cts|cjs)$/,
+  /^(edge|workerd|inline|slim|glue)\.js$/,
   /^pulsetree\.wasm$/,
+  /^dist\/pulsetree\.min\.js$/,
   /^js\/([a-z-]+\/)?[a-z-]+\.js$/,
-  /^js\/(node|defaults)\/index\.d\.ts$/,
+  /^js\/(node|defaults)\/index\.(d\.ts|d\.cts|cjs)$/,
   /^bin\/[a-z-]+\.js$/,
   /^www\/([a-z-]+\/)*[\w.-]+\.(html|css|js|svg|LICENSE)$/,
 ];
@@ -60,14 +62,27 @@ test("every file that package.json names is in the tarball", () => {
   );
 });
 
-test("package.json is that of a published ES module package", () => {
+test("package.json is that of a published package", () => {
   const { manifest } = installed;
   assert.equal(manifest.name, "pulsetree");
   assert.equal(manifest.type, "module");
   assert.equal(manifest.license, "MIT OR Apache-2.0");
   assert.notEqual(manifest.private, true);
-  assert.equal(Object.keys(manifest.exports["."])[0], "types");
+  for (const entry of Object.values(manifest.exports)) {
+    if (typeof entry === "object") assert.equal(Object.keys(entry)[0], "types");
+  }
+  for (const field of ["repository", "homepage", "bugs", "funding"]) assert.equal(manifest[field], undefined);
   assert.equal(manifest.scripts?.install ?? manifest.scripts?.postinstall, undefined);
+});
+
+test("sideEffects names what makes the wasm ready at import, and nothing else", async () => {
+  const { files, home, manifest } = installed;
+  const ready = [];
+  for (const file of files.filter((name) => /\.(c?js)$/.test(name) && !/^(bin|www|js)\//.test(name))) {
+    const text = await readFile(join(home, file), "utf8");
+    if (file === "pulsetree.cjs" || file.endsWith(".min.js") || /^loadSync\(/m.test(text)) ready.push(`./${file}`);
+  }
+  assert.deepEqual([...manifest.sideEffects].sort(), ready.sort());
 });
 
 test("npx pulsetree --version prints the package's version", async () => {

@@ -1,10 +1,12 @@
 import { once } from "node:events";
-import { rmSync } from "node:fs";
-import { copyFile, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { existsSync, rmSync } from "node:fs";
+import { copyFile, cp, mkdir, mkdtemp, readFile, rename, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { fingerprint } from "../../scripts/lib/fingerprint.mjs";
+import { target } from "../../scripts/lib/project.mjs";
 import { start, stop } from "../../scripts/lib/run.mjs";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -39,14 +41,36 @@ export const tsc = join(root, "node_modules", ".bin", "tsc");
 export async function install() {
   const folder = await mkdtemp(join(tmpdir(), "pulsetree-pack-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  await cp(await consumer(), folder, { recursive: true, verbatimSymlinks: true });
+  const home = join(folder, "node_modules", "pulsetree");
+  const manifest = JSON.parse(await readFile(join(home, "package.json"), "utf8"));
+  return { folder, home, files: JSON.parse(await readFile(join(folder, "files.json"), "utf8")), manifest };
+}
+
+/** A folder with the tarball of this very `pkg/` installed: npm is asked once for all test files. */
+async function consumer() {
+  const made = join(target, "consumer", fingerprint(["pkg", "tests/pack/fifteen.js", "tests/pack/install.js"]));
+  if (existsSync(made)) return made;
+  await mkdir(dirname(made), { recursive: true });
+  const folder = await mkdtemp(join(dirname(made), "new-"));
   const [packed] = JSON.parse(await run("npm", ["pack", "./pkg", "--json", "--pack-destination", folder], { cwd: root }));
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   const quietly = ["--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
   await run("npm", ["install", ...quietly, join(folder, packed.filename)], { cwd: folder });
   await copyFile(join(here, "fifteen.js"), join(folder, "fifteen.js"));
-  const home = join(folder, "node_modules", "pulsetree");
-  const manifest = JSON.parse(await readFile(join(home, "package.json"), "utf8"));
-  return { folder, home, files: packed.files.map((file) => file.path), manifest };
+  await writeFile(join(folder, "files.json"), JSON.stringify(packed.files.map((file) => file.path)));
+  // Another process may have been as fast.
+  await rename(folder, made).catch(() => rmSync(folder, { recursive: true, force: true }));
+  return made;
+}
+
+/** Lets the consumer's folder find packages of these tests' own. @param {string} folder @param {...string} names */
+export async function borrow(folder, ...names) {
+  for (const name of names) {
+    const link = join(folder, "node_modules", name);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(join(here, "node_modules", name), link, "junction");
+  }
 }
 
 /** The fifteen lines as a program: `report` is called with their answer as JSON. */
@@ -54,4 +78,12 @@ export const program = (specifier, report = "console.log") => `
 import { Pulsetree, PulsetreeError } from ${JSON.stringify(specifier)};
 import { fifteen } from "./fifteen.js";
 ${report}(JSON.stringify(fifteen({ Pulsetree, PulsetreeError })));
+`;
+
+/** The same for `require`. */
+export const commonJs = `
+(async () => {
+  const { fifteen } = await import("./fifteen.js");
+  console.log(JSON.stringify(fifteen(require("pulsetree"))));
+})();
 `;

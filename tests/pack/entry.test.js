@@ -1,0 +1,145 @@
+// What the entries that carry the wasm within them promise of themselves.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { before, test } from "node:test";
+import { Script, createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+import { EdgeVM } from "@edge-runtime/vm";
+import { build } from "esbuild";
+import { expected, fifteen } from "./fifteen.js";
+import { install } from "./install.js";
+
+let folder;
+let home;
+let wasm;
+before(async () => {
+  ({ folder, home } = await install());
+  wasm = await readFile(join(home, "pulsetree.wasm"));
+});
+
+const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
+const read = (file) => readFile(join(home, file), "utf8");
+
+test("the entry is at most 8 % larger than the wasm, gzipped", async () => {
+  assert.ok(gzipped(await readFile(join(home, "inline.js"))) <= 1.08 * gzipped(wasm));
+});
+
+test("the wasm is decoded within 3 ms", async () => {
+  const { unpack } = await import(pathToFileURL(join(home, "js", "unpack.js")).href);
+  const text = Array.from(wasm, (byte) => String.fromCharCode((byte + 1) & 255)).join("");
+  assert.deepEqual(Buffer.from(unpack(text)), wasm);
+  const took = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    unpack(text);
+    return performance.now() - started;
+  });
+  assert.ok(Math.min(...took) <= 3, `${Math.min(...took)} ms`);
+});
+
+/** Runs the CommonJS build in a realm, with nothing but the language and what `globals` has. */
+function required(text, context) {
+  const wrapped = new Script(`(function (module, exports, require) {${text}\n})`).runInContext(context);
+  const module = { exports: {} };
+  wrapped(module, module.exports, () => assert.fail("nothing is required"));
+  return module.exports;
+}
+
+/** A realm whose every global that is not the language's own says that it was touched. */
+function untouchable(touched) {
+  const context = createContext({});
+  const own = new Set(runInContext("Object.getOwnPropertyNames(globalThis)", context));
+  for (const name of Object.getOwnPropertyNames(globalThis).filter((name) => !own.has(name))) {
+    const get = () => touched.push(name) && globalThis[name];
+    Object.defineProperty(context, name, { configurable: true, get });
+  }
+  return context;
+}
+
+test("no global of the runtime is touched at import but WebAssembly", async () => {
+  const touched = [];
+  const context = untouchable(touched);
+  const exports = required(await read("pulsetree.cjs"), context);
+  assert.deepEqual(touched, []);
+  assert.deepEqual(JSON.parse(JSON.stringify(fifteen(exports))), expected);
+});
+
+test("without a TextDecoder and a TextEncoder, Node's util has them", async () => {
+  const exports = required(await read("pulsetree.cjs"), createContext({ process, performance }));
+  assert.deepEqual(JSON.parse(JSON.stringify(fifteen(exports))), expected);
+});
+
+test("with none anywhere, what is missing is named", async () => {
+  const { Pulsetree } = required(await read("pulsetree.cjs"), createContext({ performance }));
+  assert.throws(() => new Pulsetree().getMetric("größe", "counter"), { name: "PulsetreeError", code: "unavailable", message: /TextEncoder/ });
+});
+
+for (const how of ["initSync", "init"]) {
+  test(`slim: ${how} takes a WebAssembly.Module and bytes of another realm`, async () => {
+    const text = await read("slim.cjs");
+    for (const source of ["new WebAssembly.Module(bytes)", "bytes", "bytes.buffer"]) {
+      const context = createContext({ process, performance });
+      const given = runInContext(source, createContext({ bytes: new Uint8Array(wasm) }));
+      const exports = required(text, context);
+      await exports[how](given);
+      assert.deepEqual(JSON.parse(JSON.stringify(fifteen(exports))), expected);
+    }
+  });
+}
+
+test("slim: what is no source is refused by name", async () => {
+  const { init, initSync } = required(await read("slim.cjs"), createContext({}));
+  const refused = { name: "PulsetreeError", code: "invalid_argument", message: /^source is .*; expected .*WebAssembly\.Module$/ };
+  for (const source of [undefined, null, 5, {}, []]) {
+    assert.throws(() => initSync(source), refused);
+    await assert.rejects(init(source), refused);
+  }
+});
+
+test("slim: an answer that is not the file is told with its status", async () => {
+  const { init } = required(await read("slim.cjs"), createContext({}));
+  const refused = { name: "PulsetreeError", code: "unavailable", message: /404/ };
+  await assert.rejects(init(new Response("nothing here", { status: 404 })), refused);
+});
+
+test("slim: a response with and without its content type, an address, again and again", async () => {
+  for (const type of ["application/wasm", "application/octet-stream"]) {
+    const respond = async () => new Response(new Uint8Array(wasm), { headers: { "content-type": type } });
+    const exports = required(await read("slim.cjs"), createContext({ process, performance, fetch: respond }));
+    await Promise.all([exports.init("https://example.org/pulsetree.wasm"), exports.init(respond())]);
+    await exports.init(new URL("https://example.org/pulsetree.wasm"));
+    assert.deepEqual(JSON.parse(JSON.stringify(fifteen(exports))), expected);
+  }
+});
+
+/** Bundles a program for the edge; a `.wasm?module` is what its platform makes of it: a module that is there already. */
+async function forEdge(conditions) {
+  const contents = `import { Pulsetree, PulsetreeError } from "pulsetree";
+    import { fifteen } from "./fifteen.js";
+    globalThis.answer = JSON.stringify(fifteen({ Pulsetree, PulsetreeError }));`;
+  const asModule = {
+    name: "wasm-module",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\.wasm\?module$/ }, ({ path }) => ({ path, namespace: "module" }));
+      onLoad({ filter: /.*/, namespace: "module" }, () => ({ contents: "export default globalThis.compiled" }));
+    },
+  };
+  const stdin = { contents, resolveDir: folder };
+  const made = await build({ stdin, bundle: true, write: false, format: "iife", target: "es2022", conditions, plugins: [asModule], logLevel: "warning" });
+  return made.outputFiles[0].text;
+}
+
+const edge = () => new EdgeVM({ codeGeneration: { strings: false, wasm: false } });
+
+test("EdgeVM, which compiles no wasm: the entry for edge-light imports it as a module", async () => {
+  const vm = edge();
+  vm.context.compiled = new WebAssembly.Module(wasm);
+  vm.evaluate(await forEdge(["edge-light"]));
+  assert.deepEqual(JSON.parse(vm.evaluate("answer")), expected);
+});
+
+test("EdgeVM, which compiles no wasm: the entry with the bytes says what to do", async () => {
+  const text = await forEdge([]);
+  assert.throws(() => edge().evaluate(text), { name: "PulsetreeError", code: "forbidden", message: /import pulsetree\/pulsetree\.wasm as a module/ });
+});
