@@ -12,6 +12,8 @@ import { asText } from "./wasm-text.mjs";
 const documents = ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"];
 const folders = [[join(templates, "js"), "js"], [join(templates, "bin"), "bin"], [inRoot("www"), "www"]];
 const entries = ["inline.js", "workerd.js", "edge.js", "slim.js"];
+/** Entries that tools which know no `exports` look for as folders. */
+const legacy = ["node", "defaults"];
 /** The types that are published; for `require` there is a copy of each. */
 const types = ["pulsetree.d.ts", "slim.d.ts", "js/node/index.d.ts", "js/defaults/index.d.ts"];
 /** What the demo page loads of the chart library, and its licence, under their names there. */
@@ -48,6 +50,7 @@ function copySources() {
   for (const [from, to] of folders) copy(from, to);
   for (const file of documents) copy(inRoot(file), file);
   for (const file of types) copyTypes(file);
+  for (const entry of legacy) pointTo(entry);
   const command = join(pkg, "bin", "pulsetree.js");
   if (existsSync(command)) chmodSync(command, 0o755);
 }
@@ -57,6 +60,13 @@ function copyTypes(file) {
   copy(join(templates, file), file);
   const text = readFileSync(join(templates, file), "utf8");
   writeFileSync(join(pkg, file.replace(/ts$/, "cts")), text.replaceAll(/( from "\.[^"]*)\.js"/g, '$1.cjs"'));
+}
+
+/** @param {string} entry a folder of js/ */
+function pointTo(entry) {
+  mkdirSync(join(pkg, entry));
+  const manifest = { main: `../js/${entry}/index.cjs`, types: `../js/${entry}/index.d.cts` };
+  writeFileSync(join(pkg, entry, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** Its wasm, the glue, and an entry for each kind of runtime. @param {Module} module */

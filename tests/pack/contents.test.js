@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, test } from "node:test";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
 import { install, run } from "./install.js";
 
 const ALLOWED = [
@@ -12,6 +14,7 @@ const ALLOWED = [
   /^pulsetree\.wasm$/,
   /^dist\/pulsetree\.min\.js$/,
   /^js\/([a-z-]+\/)?[a-z-]+\.js$/,
+  /^(node|defaults)\/package\.json$/,
   /^js\/(node|defaults)\/index\.(d\.ts|d\.cts|cjs)$/,
   /^bin\/[a-z-]+\.js$/,
   /^www\/([a-z-]+\/)*[\w.-]+\.(html|css|js|svg|LICENSE)$/,
@@ -73,6 +76,17 @@ test("package.json is that of a published package", () => {
   }
   for (const field of ["repository", "homepage", "bugs", "funding"]) assert.equal(manifest[field], undefined);
   assert.equal(manifest.scripts?.install ?? manifest.scripts?.postinstall, undefined);
+});
+
+test("publint has nothing to say", async () => {
+  const { messages } = await publint({ pkgDir: installed.home, strict: true, pack: false });
+  assert.deepEqual(messages, []);
+});
+
+test("are the types wrong? for no kind of resolution", async () => {
+  const tarball = createPackageFromTarballData(await readFile(installed.tarball));
+  const { problems } = await checkPackage(tarball, { excludeEntrypoints: ["./pulsetree.wasm"] });
+  assert.deepEqual(problems, []);
 });
 
 test("sideEffects names what makes the wasm ready at import, and nothing else", async () => {

@@ -36,7 +36,7 @@ export const tsc = join(root, "node_modules", ".bin", "tsc");
 
 /**
  * Packs `pkg/` and installs the tarball into a fresh folder, which goes away with this process.
- * @returns {Promise<{ folder: string, home: string, files: string[], manifest: any }>} `home` is the installed package
+ * @returns {Promise<{ folder: string, home: string, tarball: string, files: string[], manifest: any }>} `home` is the installed package
  */
 export async function install() {
   const folder = await mkdtemp(join(tmpdir(), "pulsetree-pack-"));
@@ -44,7 +44,8 @@ export async function install() {
   await cp(await consumer(), folder, { recursive: true, verbatimSymlinks: true });
   const home = join(folder, "node_modules", "pulsetree");
   const manifest = JSON.parse(await readFile(join(home, "package.json"), "utf8"));
-  return { folder, home, files: JSON.parse(await readFile(join(folder, "files.json"), "utf8")), manifest };
+  const tarball = join(folder, `pulsetree-${manifest.version}.tgz`);
+  return { folder, home, tarball, files: JSON.parse(await readFile(join(folder, "files.json"), "utf8")), manifest };
 }
 
 /** A folder with the tarball of this very `pkg/` installed: npm is asked once for all test files. */

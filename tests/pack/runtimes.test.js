@@ -23,6 +23,28 @@ test("Node: require", async () => {
   await answers(process.execPath, ["required.cjs"]);
 });
 
+const ADAPTERS = `
+  const pulse = new Pulsetree();
+  const server = createServer(handler(pulse)).listen(0, "127.0.0.1", async () => {
+    const metrics = processMetrics(pulse);
+    const answer = await fetch(\`http://127.0.0.1:\${server.address().port}/metrics\`);
+    metrics.stop();
+    server.close();
+    console.log(answer.status, /^process_cpu/m.test(await answer.text()));
+  });
+`;
+const NEEDED = Object.entries({ createServer: "node:http", Pulsetree: "pulsetree", handler: "pulsetree/node", processMetrics: "pulsetree/defaults" });
+
+for (const [how, file, load] of [
+  ["import", "adapters.mjs", ([name, from]) => `import { ${name} } from "${from}";\n`],
+  ["require", "adapters.cjs", ([name, from]) => `const { ${name} } = require("${from}");\n`],
+]) {
+  test(`Node: ${how} of pulsetree/node and pulsetree/defaults`, async () => {
+    await writeFile(join(folder, file), NEEDED.map(load).join("") + ADAPTERS);
+    assert.equal((await run(process.execPath, [file], { cwd: folder })).trim(), "200 true");
+  });
+}
+
 test("Deno: import, with no permission", () => answers(binary("deno"), ["run", "--no-prompt", "main.js"], { DENO_DIR: join(folder, ".deno"), DENO_NO_UPDATE_CHECK: "1" }));
 
 test("Bun: import", () => answers(binary("bun"), ["run", "main.js"]));
