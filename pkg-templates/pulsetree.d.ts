@@ -31,11 +31,11 @@ export class Pulsetree {
   /**
    * The metric at `name` (dotted; "" is the root), made if it is missing, with
    * every container above it. `level` undefined leaves an existing metric's
-   * level alone and gives a new one INHERIT.
+   * level alone and gives a new one INHERIT. `K` names the labels that its calls may give.
    * @throws type_conflict, invalid_name, not_a_container, invalid_argument
    */
-  getMetric<T extends MetricType = "base">(name?: string, type?: T, level?: Level, options?: OptionsOf[T]): MetricOf[T];
-  getMetric<T extends MetricType>(name: string, type: T, options: OptionsOf[T] & { level?: Level }): MetricOf[T];
+  getMetric<T extends MetricType = "base", K extends string = string>(name?: string, type?: T, level?: Level, options?: OptionsOf[T]): MetricOf<K>[T];
+  getMetric<T extends MetricType, K extends string = string>(name: string, type: T, options: OptionsOf[T] & { level?: Level }): MetricOf<K>[T];
   /** The metric at `name` if there is one, containers included; never makes one. */
   find(name: string): Metric | undefined;
   /**
@@ -48,7 +48,7 @@ export class Pulsetree {
   /** Text exposition, deterministic order. Default: Prometheus text 0.0.4. */
   toPrometheus(options?: ExpositionOptions): string;
   /** The same, negotiated from an Accept header, with the content type to send. */
-  exposition(accept?: string | null, labels?: Labels): { body: string; contentType: string };
+  exposition<L extends LabelsIn<L>>(accept?: string | null, labels?: L): { body: string; contentType: string };
   /**
    * Appends every label set's current value to the store, at `time` (ms, default now); returns the number of points.
    * @throws invalid_argument for a time that is no instant
@@ -81,7 +81,7 @@ export class Pulsetree {
    * A writer to one series, for hot loops: no names cross the boundary again.
    * @throws invalid_argument for an empty or too long name, key or value; limit_exceeded past storeSeriesLimit
    */
-  series(metric: string, tags?: Labels): SeriesWriter;
+  series<L extends LabelsIn<L>>(metric: string, tags?: L): SeriesWriter;
   /** Names that begin with `q`, sorted, `max` (default 25) at most; `metric` and `tag` narrow tag keys and values. */
   suggest(request: { type: "metrics" | "tagk" | "tagv"; q?: string; max?: number; metric?: string; tag?: string }): string[];
   /**
@@ -113,7 +113,7 @@ export class Pulsetree {
    * A WHATWG fetch handler over everything above; bound, so `export default { fetch: pulse.fetch }` works. Takes a
    * WebSocket upgrade where the runtime offers one from here (workerd, Deno); other hosts use `socket`.
    */
-  readonly fetch: (request: Request, host?: unknown, context?: unknown) => Promise<Response>;
+  readonly fetch: (request: WebRequest, host?: unknown, context?: unknown) => Promise<WebResponse>;
   /** The server side of one WebSocket: the host feeds it frames and is called back with frames. */
   socket(peer: {
     send(frame: string): void; close(code: number, reason: string): void; sessionId?: string;
@@ -164,7 +164,7 @@ export interface PulsetreeOptions {
    */
   authenticate?: (
     sessionId: string | null,
-    access: { operation: string; write: boolean; transport: "http" | "websocket" | "tcp"; request?: Request },
+    access: { operation: string; write: boolean; transport: "http" | "websocket" | "tcp"; request?: WebRequest },
   ) => boolean | Promise<boolean>;
   /** Origins that a browser may call from, over HTTP and WebSocket. Default: the same origin only. */
   cors?: readonly string[] | "*";
@@ -203,8 +203,14 @@ export type ErrorCode =
 export type Level = "disabled" | "runtime" | "debug" | "inherit";
 export const DISABLED: "disabled", RUNTIME: "runtime", DEBUG: "debug", INHERIT: "inherit";
 
-/** A label whose value is undefined is absent. */
-export type Labels<K extends string = string> = { readonly [P in K]?: string | number | boolean | undefined };
+/** A label whose value is undefined or "" is absent. */
+export type LabelValue = string | number | boolean | undefined;
+export type Labels<K extends string = string> = { readonly [P in K]?: LabelValue };
+/**
+ * What a call may be given: any object whose properties are label values, an interface without an index signature too; with K
+ * (`getMetric<"counter", "path" | "status">(…)`) no property beside those.
+ */
+export type LabelsIn<L, K extends string = string> = object & { readonly [P in keyof L]: P extends K ? LabelValue : never };
 
 export interface CommonOptions {
   /** Labels on every value of this metric, its labelled children included. */
@@ -265,60 +271,65 @@ export interface Metric {
   readonly effectiveLevel: Exclude<Level, "inherit">;
   switchLevel(level: Level): void;
   /** Forgets one label set ({}: the unlabelled value; nothing given: every value). */
-  remove(labels?: Labels): boolean;
+  remove<L extends LabelsIn<L>>(labels?: L): boolean;
   toJSON(): TreeNode;
 }
 /** What records a value V. `debug` is dropped, cheaply and silently, unless the level in force is DEBUG. */
-export interface Recorder<V> extends Metric {
-  runtime(value: V, labels?: Labels): void;
-  debug(value: V, labels?: Labels): void;
-  handle(level: "runtime" | "debug", value: V, labels?: Labels): void;
+export interface Recorder<V, K extends string = string> extends Metric {
+  runtime<L extends LabelsIn<L, K>>(value: V, labels?: L): void;
+  debug<L extends LabelsIn<L, K>>(value: V, labels?: L): void;
+  handle<L extends LabelsIn<L, K>>(level: "runtime" | "debug", value: V, labels?: L): void;
   /** One label set, resolved once: what hot paths hold. */
-  with(labels: Labels): Bound<V>;
+  with<L extends LabelsIn<L, K>>(labels: L): Bound<V>;
 }
 export interface Bound<V> { runtime(value: V): void; debug(value: V): void }
 
-export interface Gauge extends Recorder<number> {
+export interface Gauge<K extends string = string> extends Recorder<number, K> {
   /** Adds to the current value (0 if there is none): things in flight. */
-  add(delta: number, labels?: Labels): void;
-  with(labels: Labels): Bound<number> & { add(delta: number): void };
+  add<L extends LabelsIn<L, K>>(delta: number, labels?: L): void;
+  with<L extends LabelsIn<L, K>>(labels: L): Bound<number> & { add(delta: number): void };
 }
-export interface Counter extends Recorder<number> {
+export interface Counter<K extends string = string> extends Metric {
   /** Adds 1. */
-  runtime(labels?: Labels): void;
-  runtime(value: number, labels?: Labels): void;
-  debug(labels?: Labels): void;
-  debug(value: number, labels?: Labels): void;
-  with(labels: Labels): { runtime(value?: number): void; debug(value?: number): void };
+  runtime<L extends LabelsIn<L, K>>(labels?: L): void;
+  runtime<L extends LabelsIn<L, K>>(value: number, labels?: L): void;
+  debug<L extends LabelsIn<L, K>>(labels?: L): void;
+  debug<L extends LabelsIn<L, K>>(value: number, labels?: L): void;
+  handle<L extends LabelsIn<L, K>>(level: "runtime" | "debug", value: number, labels?: L): void;
+  with<L extends LabelsIn<L, K>>(labels: L): { runtime(value?: number): void; debug(value?: number): void };
 }
-export interface Clicks extends Metric {
-  runtime(labels?: Labels): void;
-  debug(labels?: Labels): void;
-  handle(level: "runtime" | "debug", labels?: Labels): void;
-  with(labels: Labels): { runtime(): void; debug(): void };
+export interface Clicks<K extends string = string> extends Metric {
+  runtime<L extends LabelsIn<L, K>>(labels?: L): void;
+  debug<L extends LabelsIn<L, K>>(labels?: L): void;
+  handle<L extends LabelsIn<L, K>>(level: "runtime" | "debug", labels?: L): void;
+  with<L extends LabelsIn<L, K>>(labels: L): { runtime(): void; debug(): void };
 }
-export interface Timed extends Recorder<number> {
+export interface Timed<K extends string = string> extends Recorder<number, K> {
   /** Times a call (sync or async, awaited) and records the seconds, also when it throws. */
-  measure<T>(work: () => T, labels?: Labels): T;
+  measure<T, L extends LabelsIn<L, K>>(work: () => T, labels?: L): T;
   /** Starts now; the function it returns records the seconds and returns them. */
-  startTimer(labels?: Labels): (labels?: Labels) => number;
-  with(labels: Labels): Bound<number> & { measure<T>(work: () => T): T; startTimer(): () => number };
+  startTimer<L extends LabelsIn<L, K>>(labels?: L): <M extends LabelsIn<M, K>>(labels?: M) => number;
+  with<L extends LabelsIn<L, K>>(labels: L): Bound<number> & { measure<T>(work: () => T): T; startTimer(): () => number };
 }
-export interface MetricOf {
+export interface MetricOf<K extends string = string> {
   base: Metric;
-  string: Recorder<string>;
-  int: Gauge;
-  float: Gauge & Timed;
-  counter: Counter;
-  cps: Clicks;
-  percentile: Timed;
-  summary: Timed;
-  histogram: Timed;
+  string: Recorder<string, K>;
+  int: Gauge<K>;
+  float: FloatGauge<K>;
+  counter: Counter<K>;
+  cps: Clicks<K>;
+  percentile: Timed<K>;
+  summary: Timed<K>;
+  histogram: Timed<K>;
   callable: Metric;
   uptime: Metric;
   /** The label `address` names the peer. */
-  linkfail: Recorder<boolean>;
-  empty: Recorder<unknown>;
+  linkfail: Recorder<boolean, K>;
+  empty: Recorder<unknown, K>;
+}
+/** A gauge that also times. */
+export interface FloatGauge<K extends string = string> extends Gauge<K>, Timed<K> {
+  with<L extends LabelsIn<L, K>>(labels: L): Bound<number> & { add(delta: number): void; measure<T>(work: () => T): T; startTimer(): () => number };
 }
 
 /** A tree's node; a metric with label sets is a list of leaves. */
@@ -326,7 +337,7 @@ export type TreeNode = TreeJson | TreeJson[];
 export interface TreeJson { [key: string]: TreeNode | string | number | null }
 
 /** Adds labels to every leaf, over its own of the same name; returns a new tree. */
-export function annotateEveryLeafNodeWithLabels<T extends TreeNode>(tree: T, labels: Labels): T;
+export function annotateEveryLeafNodeWithLabels<T extends TreeNode, L extends LabelsIn<L>>(tree: T, labels: L): T;
 /** Merges two trees; where both have a value, the second wins; returns a new tree. */
 export function update(first: TreeNode, second: TreeNode): TreeNode;
 /** Any tree of that shape as Prometheus text. */
@@ -351,7 +362,7 @@ export interface MetricmanOptions {
 export interface LiveOptions {
   mode?: "live";
   /** Ends the reader: `next()` rejects with an AbortError. */
-  signal?: AbortSignal;
+  signal?: WebSignal;
   /** Undelivered hits kept for this reader; past it the reader fails with limit_exceeded. Default 65 536. */
   buffer?: number;
 }
@@ -374,7 +385,7 @@ export interface Metricman {
   /** Every hit from this call on, in order, none lost: a node with that one hit. */
   pipeline(options?: LiveOptions & { data?: "time_series" }): AsyncIterableIterator<HitNode>;
   /** The live pipeline as a stream, with backpressure. */
-  stream(options?: LiveOptions & { data?: "time_series" | "aggregate" }): ReadableStream<HitNode | AggregateEntry>;
+  stream(options?: LiveOptions & { data?: "time_series" | "aggregate" }): WebStream<HitNode | AggregateEntry>;
   /** Who called whom, how often: the edges of the graph. */
   graph(): { nodes: AggregateEntry[]; edges: { caller: string; target: string; hits: number }[] };
 }
@@ -459,3 +470,41 @@ export interface LookupResponse {
   type: "LOOKUP"; metric: string; tags: Tags; limit: number; time: number; totalResults: number;
   results: { metric: string | null; tags: Tags; tsuid: string | null }[];
 }
+
+// ---------------------------------------------------------------- the platform
+
+// Its own types where a lib that has them is loaded (dom, node, a worker's), else what of them is needed here.
+type Platform<Name extends string, Ours> = typeof globalThis extends { [P in Name]: { prototype: infer Theirs } } ? Theirs : Ours;
+// @ts-ignore: asked for only where it is declared
+type PlatformStream<T> = ReadableStream<T>;
+
+/** A Request. */
+export type WebRequest = Platform<"Request", {
+  readonly url: string; readonly method: string;
+  readonly headers: { get(name: string): string | null };
+  readonly body: WebStream<Uint8Array> | null;
+}>;
+/** A Response. */
+export type WebResponse = Platform<"Response", {
+  readonly status: number; readonly ok: boolean;
+  readonly headers: { get(name: string): string | null };
+  readonly body: WebStream<Uint8Array> | null;
+  text(): Promise<string>; json(): Promise<any>; arrayBuffer(): Promise<ArrayBuffer>;
+}>;
+/** An AbortSignal. */
+export type WebSignal = Platform<"AbortSignal", {
+  readonly aborted: boolean; readonly reason: any;
+  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}>;
+/** A ReadableStream. */
+export type WebStream<T> = typeof globalThis extends { ReadableStream: { prototype: any } } ? PlatformStream<T> : {
+  readonly locked: boolean;
+  getReader(): {
+    read(): Promise<{ done: false; value: T } | { done: true; value?: T | undefined }>;
+    cancel(reason?: unknown): Promise<void>; releaseLock(): void;
+  };
+  cancel(reason?: unknown): Promise<void>;
+};
+
+export {};

@@ -2,6 +2,7 @@ import {
   type Bound,
   type Clicks,
   type Counter,
+  type FloatGauge,
   DEBUG,
   type Gauge,
   type Level,
@@ -27,7 +28,9 @@ is<Metric>()(pulse.getMetric("a"));
 is<Metric>()(pulse.getMetric("a", "base"));
 is<Recorder<string>>()(pulse.getMetric("a", "string"));
 is<Gauge>()(pulse.getMetric("a", "int"));
-is<Gauge & Timed>()(pulse.getMetric("a", "float"));
+is<FloatGauge>()(pulse.getMetric("a", "float"));
+const either: Gauge & Timed = pulse.getMetric("a", "float");
+either.with({}).add(1);
 is<Counter>()(pulse.getMetric("a", "counter"));
 is<Clicks>()(pulse.getMetric("a", "cps"));
 is<Timed>()(pulse.getMetric("a", "percentile"));
@@ -85,7 +88,8 @@ pulse.getMetric("a", "cps").runtime(1);
 const histogram = pulse.getMetric("a", "histogram");
 is<number>()(histogram.measure(() => 1));
 is<Promise<string>>()(histogram.measure(async () => "done", { path: "/" }));
-is<(labels?: { readonly [x: string]: string | number | boolean | undefined }) => number>()(histogram.startTimer());
+is<number>()(histogram.startTimer()({ status: 200 }));
+is<number>()(histogram.startTimer({ path: "/" })());
 is<() => number>()(histogram.with({}).startTimer());
 
 // Levels and names.

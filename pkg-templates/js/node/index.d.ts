@@ -5,8 +5,18 @@
  *     import { handler } from "pulsetree/node";
  *     createServer(handler(pulse)).listen(4242);
  */
-import type { IncomingMessage, ServerResponse } from "node:http";
+// @ts-ignore: asked for only where the types of Node are installed
+import type { IncomingMessage as NodeRequest, ServerResponse as NodeResponse } from "node:http";
 import type { Pulsetree } from "../../pulsetree.js";
+
+type Node<Theirs, Ours> = typeof globalThis extends { process: { versions: { node: string } } } ? Theirs : Ours;
+/** http.IncomingMessage, or what of it is needed. */
+export type IncomingMessage = Node<NodeRequest, {
+  readonly method?: string | undefined; readonly url?: string | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}>;
+/** http.ServerResponse, or what of it is needed. */
+export type ServerResponse = Node<NodeResponse, { statusCode: number; end(): unknown }>;
 
 /**
  * Answers requests with `pulse.fetch`, for `http.createServer` and `app.use` of Express or Connect; a body that a parser
@@ -23,3 +33,5 @@ export function middleware<Request extends IncomingMessage = IncomingMessage>(
   pulse: Pick<Pulsetree, "getMetric">,
   options?: { route?: (request: Request) => string },
 ): (request: Request, response: ServerResponse, next?: (error?: unknown) => void) => void;
+
+export {};
