@@ -1,6 +1,7 @@
 //! A metric tree, a recorder of hits and an in-memory time-series store that several query languages read.
 //!
-//! ```
+#![cfg_attr(feature = "query", doc = "```")]
+#![cfg_attr(not(feature = "query"), doc = "```ignore")]
 //! use pulsetree::engine::{Engine, Options};
 //! use pulsetree::http::{Request, serve};
 //!
@@ -23,6 +24,9 @@
 //! | the whole | [`engine`] | owns all state and keeps it within one memory budget |
 //! | edges | [`http`], [`socket`], `js` (a crate of its own) | request parts in, reply out; `js` alone knows JavaScript |
 //!
+//! Two Cargo features cut along these rooms. `record` is the tree, the hits, their exposition and writing to the store;
+//! `query`, on top and the default, is the matchers, the store's questions, the query languages and what carries them.
+//!
 //! What must never be, each kept by `tests/architecture.rs`: a layer that imports one below it; `wasm_bindgen` or
 //! `js_sys` named outside `js`; a clock, randomness or a file read anywhere (`now` is an argument); `&mut` state in a
 //! question; a JavaScript function run while the engine is borrowed; `unsafe`; a panic on input.
@@ -34,22 +38,33 @@ pub mod cost;
 pub mod error;
 pub mod json;
 pub mod labels;
+#[cfg(feature = "query")]
 pub mod matcher;
 pub use pulsetree_kernels::order;
 pub mod time;
 
+#[cfg(feature = "record")]
 pub mod feed;
+#[cfg(feature = "record")]
 pub mod hits;
+#[cfg(feature = "record")]
 pub mod store;
+#[cfg(feature = "record")]
 pub mod tree;
 
+#[cfg(feature = "record")]
 pub mod dialect;
+#[cfg(feature = "record")]
 pub mod expose;
+#[cfg(feature = "query")]
 pub mod query;
 
+#[cfg(feature = "record")]
 pub mod engine;
 
+#[cfg(feature = "query")]
 pub mod http;
+#[cfg(feature = "query")]
 pub mod socket;
 
 /// The version of this crate and of the npm package.

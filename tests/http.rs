@@ -412,3 +412,20 @@ fn queries_carry_what_clients_ask_for() {
         assert!(reply.status == 400 && message.contains(named), "{field}: {}", reply.body);
     }
 }
+
+#[test]
+fn points_past_the_retention_are_hidden_before_they_are_dropped() {
+    let mut engine = Engine::new(Options { retention: Some(10_000), ..Options::default() });
+    engine.put("m", &[], NOW - 10_000.0, 1.0, NOW).unwrap();
+    engine.put("m", &[], NOW, 2.0, NOW).unwrap();
+    let query = format!("start=0&end={}&m=sum:m", NOW + 60_000.0);
+    let mut answer = |now| {
+        let request = Request { method: "GET", path: "/api/query", query: &query, ..Request::default() };
+        serve(&mut engine, request, now, 0.0).body
+    };
+    let seconds = |ms: f64| (ms / 1000.0) as i64;
+    let (first, last) = (seconds(NOW - 10_000.0), seconds(NOW));
+    assert!(answer(NOW).contains(&format!(r#"{{"{first}":1,"{last}":2}}"#)));
+    assert!(answer(NOW + 1.0).contains(&format!(r#"{{"{last}":2}}"#)));
+    assert_eq!(engine.stats().dropped_points, 0);
+}

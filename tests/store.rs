@@ -11,6 +11,7 @@ use pulsetree::error::{Code, Result};
 use pulsetree::labels::{Handle, TEXT_LIMIT};
 use pulsetree::matcher::{Matcher, TagFilter};
 use pulsetree::store::{Kind, Store};
+use std::collections::BTreeSet;
 
 type Tags<'a> = &'a [(&'a str, &'a str)];
 type Points = [(i64, f64)];
@@ -48,8 +49,12 @@ fn filter(key: &str, matcher: Matcher) -> TagFilter {
 fn valid(store: &Store) {
     #[cfg(debug_assertions)]
     store.validate().unwrap();
-    #[cfg(not(debug_assertions))]
-    let _ = store;
+    let slots = store.select(None, &[], &mut free).unwrap();
+    let ids: BTreeSet<String> = slots.iter().map(|slot| store.tsuid(*slot)).collect();
+    assert_eq!(ids.len(), slots.len(), "ids of series are unique");
+    for slot in slots {
+        assert_eq!(store.find_tsuid(&store.tsuid(slot)), Some(slot));
+    }
 }
 
 // ---------------------------------------------------------------- names

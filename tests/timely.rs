@@ -1,7 +1,8 @@
 //! The Timeseries API's language: queries in JSON and in URLs, points in JSON and in lines, suggestions, answers.
 
+use pulsetree::dialect::line;
 use pulsetree::dialect::timely::loose::Count;
-use pulsetree::dialect::timely::{Query, SuggestRequest, What, answer, line, put};
+use pulsetree::dialect::timely::{Query, SuggestRequest, What, answer, put};
 use pulsetree::error::{Code, Error};
 use pulsetree::json::{self, Value};
 use pulsetree::matcher::Matcher;

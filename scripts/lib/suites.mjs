@@ -19,6 +19,8 @@ const wasm = ["--target", "wasm32-unknown-unknown"];
 /** More than a suite needs on a slow machine, cold; what hangs ends here and counts as failed. */
 const minutes = 10;
 const denied = ["--", "-D", "warnings"];
+/** The crate as `pulsetree/record` has it. */
+const recording = ["--no-default-features", "--features", "record"];
 
 /** @param {string} name @param {string} title @param {string[]} args @param {import("./counts.mjs").Counter} [count] @param {() => NodeJS.ProcessEnv} [env] @returns {Suite} */
 function cargo(name, title, args, count = asOne, env = () => ({})) {
@@ -79,8 +81,11 @@ function ofCrate(testRunner) {
   return [
     cargo("fmt", "cargo fmt", ["fmt", "--all", "--check"]),
     cargo("clippy", "clippy", ["clippy", "--all-targets", ...denied]),
+    cargo("clippy-record", "clippy of what records", ["clippy", "--all-targets", ...recording, ...denied]),
     cargo("clippy-wasm", "clippy for wasm", ["clippy", ...edge, "--lib", "--test", "wasm", ...denied]),
+    cargo("clippy-wasm-record", "clippy for wasm of what records", ["clippy", ...edge, "--lib", "--no-default-features", ...denied]),
     cargo("rust", "Rust tests", ["test", "--no-fail-fast"], cargoTests),
+    cargo("rust-record", "Rust tests of what records", ["test", "--no-fail-fast", ...recording], cargoTests),
     cargo("fuzz", "mutated requests", ["test", "--test", "fuzz", "--", "--ignored"], cargoTests, () => ({ FUZZ_SECONDS: "20" })),
     cargo("wasm-node", "wasm tests in Node", wasmTests, cargoTests, runner("wasm-bindgen-test-runner")),
     inChromium(cargo("wasm-chromium", "wasm tests in Chromium", wasmTests, cargoTests, runner("node ../../scripts/wasm-in-chromium.mjs"))),

@@ -23,7 +23,7 @@ const AHEAD: usize = 8;
 
 /// The limits and what was dropped to keep them.
 pub(super) struct Budget {
-    options: Options,
+    pub(super) options: Options,
     /// The size past which the next clean-up is due.
     threshold: usize,
     /// When old points are dropped next, in ms; never without a retention.

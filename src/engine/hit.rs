@@ -1,13 +1,10 @@
 //! Hits: counted by the recorder, counted in the store, told to live readers.
 
-use super::{Engine, Result, Summary};
+use super::{Engine, Result};
 use crate::error::Error;
 use crate::feed::Arrival;
 use crate::hits::RecorderOptions;
-use crate::json::{Value, from_value};
 use crate::labels::{Handle, TEXT_LIMIT};
-use crate::time;
-use serde::Deserialize;
 
 /// The store's series of each edge (recorder, caller, target), by the edge's number.
 #[derive(Default)]
@@ -33,21 +30,6 @@ impl Routes {
         }
         self.series[edge] = Some(series);
     }
-}
-
-/// One hit of a body.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Posted<'a> {
-    /// What was hit.
-    target: &'a str,
-    /// Who hit it.
-    #[serde(borrow)]
-    caller: Option<&'a str>,
-    /// The target's layer, where it is not the default one.
-    layer: Option<&'a str>,
-    /// In milliseconds, with ten digits or fewer in seconds; now unless given.
-    time: Option<f64>,
 }
 
 /// What became of a hit.
@@ -191,63 +173,6 @@ impl Engine {
         }
     }
 
-    /// Counts the hits of a JSON body, one or an array, each `{target, caller?, layer?, time?}`; makes the recorder
-    /// with its first good hit.
-    ///
-    /// # Errors
-    /// Those of [`Engine::recorder`]; `invalid_argument` where a single hit is bad.
-    pub fn hit_json(&mut self, id: &str, body: &Value, now: f64) -> Result<Summary> {
-        let mut summary = Summary::default();
-        let Value::Array(hits) = body else {
-            let (hit, time) = self.posted(body, "", now)?;
-            let recorder = self.recorder(id, RecorderOptions::default())?;
-            self.count_posted(recorder, &hit, time, now)?;
-            summary.success = 1;
-            return Ok(summary);
-        };
-        let mut made = None;
-        for (index, hit) in hits.iter().enumerate() {
-            let (hit, time) = match self.posted(hit, &format!("hits[{index}]"), now) {
-                Ok(posted) => posted,
-                Err(error) => {
-                    summary.count(index, Err(error));
-                    continue;
-                }
-            };
-            let recorder = match made {
-                Some(recorder) => recorder,
-                None => self.recorder(id, RecorderOptions::default())?,
-            };
-            made = Some(recorder);
-            summary.count(index, self.count_posted(recorder, &hit, time, now));
-        }
-        Ok(summary)
-    }
-
-    /// A hit with nothing wrong in it, and its time in milliseconds.
-    fn posted<'a>(&self, hit: &'a Value, place: &str, now: f64) -> Result<(Posted<'a>, f64)> {
-        let posted: Posted<'_> = from_value(hit, place)?;
-        let time = match posted.time {
-            Some(time) => {
-                time::wire_ms("time", time)?;
-                time::wire(time)
-            }
-            None => now,
-        };
-        self.check_point("time", time, now)?;
-        check_name("target", posted.target)?;
-        check_name("caller", posted.caller.unwrap_or("none"))?;
-        check_name("layer", posted.layer.unwrap_or("none"))?;
-        Ok((posted, time))
-    }
-
-    fn count_posted(&mut self, recorder: u32, hit: &Posted<'_>, time: f64, now: f64) -> Result<()> {
-        let target = self.target(recorder, hit.target, hit.layer)?;
-        let caller = hit.caller.map(|caller| self.caller(recorder, caller)).transpose()?;
-        self.hit(recorder, target, caller, time, now);
-        Ok(())
-    }
-
     /// A recorder's snapshot as JSON text.
     ///
     /// # Errors
@@ -293,7 +218,7 @@ impl Engine {
 
 /// Refuses a name that cannot be a tag value.
 #[inline(never)]
-fn check_name(argument: &str, name: &str) -> Result<()> {
+pub(super) fn check_name(argument: &str, name: &str) -> Result<()> {
     if name.is_empty() || name.len() > TEXT_LIMIT {
         return Err(Error::invalid(argument, name, "non-empty text of at most 8192 bytes in UTF-8"));
     }

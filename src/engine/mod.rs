@@ -2,10 +2,13 @@
 //!
 //! Nothing here reads a clock: `now` (wall) and `mono` (never going back), both in milliseconds, are arguments.
 
+#[cfg(feature = "query")]
+mod body;
 mod budget;
 mod expose;
 mod hit;
 mod put;
+#[cfg(feature = "query")]
 mod query;
 mod sample;
 mod tree;
@@ -22,6 +25,7 @@ use serde::Serialize;
 
 pub use hit::{HitOutcome, HitsView, LiveData};
 pub use put::{Appended, Failure, MAX_ERRORS, Summary};
+#[cfg(feature = "query")]
 pub use query::Listing;
 
 /// The limits of one engine.

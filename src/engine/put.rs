@@ -1,9 +1,9 @@
 //! Points into the store: one, many, or text, each refused alone.
 
 use super::{Engine, Result};
-use crate::dialect::timely::{line, put};
+use crate::dialect::line;
 use crate::error::{Code, Error, Refusal};
-use crate::json::{Value, print_number};
+use crate::json::print_number;
 use crate::labels::Handle;
 use crate::order::sort_by;
 use crate::time;
@@ -181,24 +181,5 @@ impl Engine {
     fn put_line(&mut self, line: &str, now: f64) -> Result<()> {
         let point = line::parse(line)?;
         self.put(point.metric, &point.tags, point.time, point.value, now)
-    }
-
-    /// Adds the points of a JSON body: one point or an array of them.
-    ///
-    /// # Errors
-    /// `invalid_argument` where the body is neither.
-    pub fn put_json(&mut self, body: &Value, now: f64) -> Result<Summary> {
-        let mut summary = Summary::default();
-        for (index, point) in put::points(body)?.enumerate() {
-            match point {
-                Ok(point) => summary.count(index, self.put_point(&point, now)),
-                Err(misfit) => summary.refuse(index, || put::refusal(misfit)),
-            }
-        }
-        Ok(summary)
-    }
-
-    fn put_point(&mut self, point: &put::Point<'_>, now: f64) -> Result<()> {
-        self.put(point.metric, &point.pairs(), point.ms()? as f64, point.value.0, now)
     }
 }

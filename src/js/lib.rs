@@ -13,13 +13,19 @@
 
 mod convert;
 mod hits;
+#[cfg(feature = "query")]
 mod http;
+#[cfg(feature = "query")]
+mod query;
 mod store;
 mod tree;
 mod worlds;
 
 pub use hits::*;
+#[cfg(feature = "query")]
 pub use http::*;
+#[cfg(feature = "query")]
+pub use query::*;
 pub use store::*;
 pub use tree::*;
 pub use worlds::*;

@@ -1,12 +1,8 @@
-//! The store's calls.
+//! Writing to the store.
 
-use super::convert::{answer, from_js, to_js};
-use super::{OrThrow, Thrown, attempt, handle, packed, pairs, with};
-use js_sys::{Array, Float64Array, Object, Reflect};
-use pulsetree::dialect::timely::{self, LookupRequest, Query, SuggestRequest};
-use pulsetree::engine::{Appended, Engine, Listing};
-use pulsetree::json::Value;
-use pulsetree::query::Group;
+use super::convert::answer;
+use super::{Thrown, attempt, handle, packed, pairs, with};
+use pulsetree::engine::{Appended, Engine};
 use pulsetree::time;
 use wasm_bindgen::prelude::*;
 
@@ -87,71 +83,4 @@ pub fn point_refusal(world: u32, argument: &str, time: f64, wire: bool, now: f64
 #[wasm_bindgen(js_name = putLines)]
 pub fn put_lines(world: u32, text: &str, now: f64) -> Thrown<JsValue> {
     answer(&attempt(world, |engine| Ok(engine.put_lines(text, now)))?)
-}
-
-/// Names that begin with a prefix, sorted.
-#[wasm_bindgen]
-pub fn suggest(world: u32, request: &JsValue) -> Thrown<Vec<String>> {
-    let request = from_js(request).or_throw()?;
-    attempt(world, |engine| {
-        let names = engine.suggest(&SuggestRequest::from_value(&request)?)?;
-        Ok(names.into_iter().map(str::to_owned).collect())
-    })
-}
-
-/// The tags of series, as JSON text.
-#[wasm_bindgen]
-pub fn lookup(world: u32, request: &JsValue) -> Thrown<String> {
-    let request = from_js(request).or_throw()?;
-    attempt(world, |engine| engine.lookup(&LookupRequest::from_value(&request)?))
-}
-
-/// The aggregators' names, as JSON text.
-#[wasm_bindgen]
-#[must_use]
-pub fn aggregators() -> String {
-    timely::aggregators()
-}
-
-/// Every series' metric and tags, as JSON text.
-#[wasm_bindgen(js_name = listMetrics)]
-pub fn list_metrics(world: u32) -> Thrown<String> {
-    attempt(world, |engine| engine.list_metrics(Listing::Json))
-}
-
-/// The answer as JSON text.
-#[wasm_bindgen]
-pub fn query(world: u32, request: &JsValue, now: f64) -> Thrown<String> {
-    let request = from_js(request).or_throw()?;
-    attempt(world, |engine| engine.query_json(&Query::from_value(&request, now as i64)?, now))
-}
-
-/// The answer as columns.
-#[wasm_bindgen(js_name = queryColumns)]
-pub fn query_columns(world: u32, request: &JsValue, now: f64) -> Thrown<Array> {
-    let request = from_js(request).or_throw()?;
-    let answers = attempt(world, |engine| engine.query(&Query::from_value(&request, now as i64)?, now))?;
-    let made = Array::new();
-    for group in answers.iter().flatten() {
-        made.push(&columns(group));
-    }
-    Ok(made)
-}
-
-fn columns(group: &Group) -> JsValue {
-    let tags = group.tags.iter().map(|(key, value)| (key.clone(), Value::String(value.clone()))).collect();
-    let aggregated = group.aggregated.iter().cloned().map(Value::String).collect();
-    let times: Vec<f64> = group.times.iter().map(|time| *time as f64).collect();
-    let fields: [(&str, JsValue); 5] = [
-        ("metric", JsValue::from_str(&group.metric)),
-        ("tags", to_js(&Value::Object(tags))),
-        ("aggregatedTags", to_js(&Value::Array(aggregated))),
-        ("timestamps", Float64Array::from(times.as_slice()).into()),
-        ("values", Float64Array::from(group.values.as_slice()).into()),
-    ];
-    let made = Object::new();
-    for (name, value) in fields {
-        let _ = Reflect::set(&made, &JsValue::from_str(name), &value);
-    }
-    made.into()
 }

@@ -1,4 +1,6 @@
-//! Lists and sets of numbers: what the index is made of.
+//! Lists of numbers: what the index is made of.
+
+use std::ops::Deref;
 
 /// What an allocation costs its allocator beyond the bytes asked for.
 pub const ALLOCATION: usize = 8;
@@ -19,6 +21,14 @@ pub struct List {
     leaving: u32,
 }
 
+impl Deref for List {
+    type Target = [u32];
+
+    fn deref(&self) -> &[u32] {
+        &self.ids
+    }
+}
+
 impl List {
     /// Adds an id and its bytes to `held`.
     pub fn push(&mut self, id: u32, held: &mut usize) {
@@ -28,14 +38,6 @@ impl List {
         }
         self.ids.push(id);
         *held = *held + self.bytes() - before;
-    }
-
-    pub fn ids(&self) -> &[u32] {
-        &self.ids
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.ids.is_empty()
     }
 
     /// Counts an id that will leave; true for the first since the last sweep.
@@ -57,27 +59,5 @@ impl List {
 
     pub fn bytes(&self) -> usize {
         vec_bytes(&self.ids)
-    }
-}
-
-/// A set of small numbers.
-#[derive(Default)]
-pub struct Bits(Vec<u64>);
-
-impl Bits {
-    /// Adds a number; true if it is new.
-    #[expect(clippy::indexing_slicing, reason = "made just before")]
-    pub fn insert(&mut self, id: u32) -> bool {
-        let (at, bit) = (id as usize / 64, 1 << (id % 64));
-        if at >= self.0.len() {
-            self.0.resize(at + 1, 0);
-        }
-        let new = self.0[at] & bit == 0;
-        self.0[at] |= bit;
-        new
-    }
-
-    pub fn has(&self, id: u32) -> bool {
-        self.0.get(id as usize / 64).is_some_and(|word| word & (1 << (id % 64)) != 0)
     }
 }

@@ -59,11 +59,6 @@ fn list_at(lists: &mut Vec<List>, at: u32) -> &mut List {
     &mut lists[at]
 }
 
-/// The ids in the list of a number; none where there is no list.
-pub fn ids_at(lists: &[List], at: u32) -> &[u32] {
-    lists.get(at as usize).map_or(&[], List::ids)
-}
-
 impl Index {
     /// The tag of two symbols.
     pub fn tag_of(&self, key: Symbol, value: Symbol) -> Option<u32> {
@@ -229,22 +224,22 @@ impl Index {
             written.iter().copied().filter(|&slot| slots.get(slot).is_some_and(wanted)).collect()
         };
         for (list, metric) in self.by_metric.iter().zip(0..) {
-            if list.ids() != with(&|series| series.metric == metric) {
+            if **list != with(&|series| series.metric == metric) {
                 return Err(format!("the list of metric {metric} is wrong"));
             }
         }
         let mut held = 0;
         for (tag, id) in self.tags.iter().zip(0..) {
             held += usize::from(tag.holders > 0);
-            if tag.series.ids() != with(&|series| series.tags.contains(&id)) {
+            if *tag.series != with(&|series| series.tags.contains(&id)) {
                 return Err(format!("the list of tag {id} is wrong"));
             }
-            let listed = self.by_key.get(tag.key as usize).is_some_and(|list| list.ids().contains(&id));
+            let listed = self.by_key.get(tag.key as usize).is_some_and(|list| list.contains(&id));
             if tag.holders > 0 && (!listed || self.tag_of(tag.key, tag.value) != Some(id)) {
                 return Err(format!("tag {id} is not found"));
             }
         }
-        let by_key: usize = self.by_key.iter().map(|list| list.ids().len()).sum();
+        let by_key: usize = self.by_key.iter().map(|list| list.len()).sum();
         let lists = self.by_metric.iter().chain(&self.by_key).chain(self.tags.iter().map(|tag| &tag.series));
         let bytes: usize = lists.map(List::bytes).sum();
         match (by_key == held, held + self.free_tags.len() == self.tags.len(), bytes == self.list_bytes) {

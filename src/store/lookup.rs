@@ -1,7 +1,7 @@
 //! Which tags the series of a metric have: pairs of key and value, and whole series.
 
-use super::ids::Bits;
-use super::index::ids_at;
+use super::bits::Bits;
+use super::select::ids_at;
 use super::slots::Series;
 use super::{Charge, Store};
 use crate::error::Result;

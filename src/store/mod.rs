@@ -5,26 +5,34 @@
 //! | `slots` | series by number; a freed number comes back with a new generation |
 //! | `index`, `ids` | names to series: hash tables and inverted lists |
 //! | `column`, `chunk` | the points of a series: sealed runs and an open one |
-//! | `select`, `suggest`, `lookup`, `tsuid` | questions to the index |
+//! | `select`, `suggest`, `lookup`, `tsuid`, `bits` | questions to the index |
 //! | `retention` | what is dropped, and what that frees |
 //!
 //! Times are whole milliseconds, values are doubles. Reading never writes: no method with `&self` changes anything.
 
+#[cfg(feature = "query")]
+mod bits;
 mod chunk;
 mod column;
 mod ids;
 mod index;
+#[cfg(feature = "query")]
 mod lookup;
 mod read;
 mod retention;
+#[cfg(feature = "query")]
 mod select;
 mod slots;
+#[cfg(feature = "query")]
 mod suggest;
+#[cfg(feature = "query")]
 mod tsuid;
 #[cfg(debug_assertions)]
 mod validate;
 
+#[cfg(feature = "query")]
 pub use lookup::{Asked, Pairs};
+#[cfg(feature = "query")]
 pub use suggest::Kind;
 
 /// Asked before each piece of work of a question: what it counts. A refusal ends the question.

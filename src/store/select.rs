@@ -1,8 +1,8 @@
 //! Series by metric and tag filters: from the shortest list that holds all answers, the rest of the filters checked
 //! on each of its series by number. A filter is evaluated once per distinct value of its tag, never once per series.
 
-use super::ids::Bits;
-use super::index::ids_at;
+use super::bits::Bits;
+use super::ids::List;
 use super::slots::Series;
 use super::{Charge, Store};
 use crate::error::Result;
@@ -25,6 +25,11 @@ struct Plan<'a> {
     /// Candidates in all lists.
     size: usize,
     tests: Vec<Test<'a>>,
+}
+
+/// The ids in the list of a number; none where there is no list.
+pub(super) fn ids_at(lists: &[List], at: u32) -> &[u32] {
+    lists.get(at as usize).map_or(&[], |list| list)
 }
 
 impl Store {
@@ -71,13 +76,13 @@ impl Store {
         let lacking = matcher.matches(None);
         let Some(key) = index.keys.find(&filter.key) else { return Ok(lacking) };
         let values = ids_at(&index.by_key, key);
-        let (mut bits, mut lists, mut size) = (Bits::default(), Vec::new(), 0);
+        let (mut bits, mut lists, mut size) = (Bits::default(), Vec::<&[u32]>::new(), 0);
         let mut take = |id: u32| {
             if let Some(tag) = index.tag(id)
                 && bits.insert(id)
             {
-                lists.push(tag.series.ids());
-                size += tag.series.ids().len();
+                lists.push(&tag.series);
+                size += tag.series.len();
             }
         };
         if let Some(texts) = matcher.exact() {

@@ -1,7 +1,7 @@
 //! Names by prefix.
 
-use super::ids::Bits;
-use super::index::ids_at;
+use super::bits::Bits;
+use super::select::ids_at;
 use super::{Charge, Store};
 use crate::error::Result;
 use crate::labels::{Interner, Symbol, code_unit_order};

@@ -1,6 +1,6 @@
 //! Fields as clients in the field send them: numbers and booleans also as text, and "" for what is absent.
 
-use super::line::number;
+use crate::dialect::line::number;
 use crate::error::{Error as Refused, Result as Checked};
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::{Serialize, de};

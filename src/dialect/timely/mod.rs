@@ -4,7 +4,6 @@
 
 mod aggregators;
 mod get;
-pub mod line;
 mod lookup;
 pub mod loose;
 mod lower;

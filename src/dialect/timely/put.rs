@@ -2,9 +2,9 @@
 
 use super::get::flag;
 use super::invalid;
-use super::line::number;
 use super::loose::Double;
 use super::tags::Tags;
+use crate::dialect::line::number;
 use crate::error::{Error, Result};
 use crate::json::{Fit, Misfit, Value, described, fit, to_string};
 use crate::time::wire_ms;

@@ -1,7 +1,6 @@
 //! The `put` line: `put <metric> <timestamp> <value> [<key>=<value> …]`.
 
-use super::invalid;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::json::parse_number;
 use crate::time::wire_ms;
 
@@ -59,7 +58,8 @@ fn word<'a>(rest: &mut &'a str) -> &'a str {
 }
 
 fn missing(name: &str) -> Error {
-    invalid(format!("{name} is missing; expected put <metric> <timestamp> <value> [<key>=<value> …]"))
+    let message = format!("{name} is missing; expected put <metric> <timestamp> <value> [<key>=<value> …]");
+    Error::new(Code::InvalidArgument, message)
 }
 
 fn field(name: &str, text: &str) -> Result<f64> {

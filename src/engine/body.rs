@@ -1,0 +1,102 @@
+//! Points and hits of request bodies, each refused alone.
+
+use super::hit::check_name;
+use super::{Engine, Result, Summary};
+use crate::dialect::timely::put;
+use crate::hits::RecorderOptions;
+use crate::json::{Value, from_value};
+use crate::time;
+use serde::Deserialize;
+
+/// One hit of a body.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Posted<'a> {
+    /// What was hit.
+    target: &'a str,
+    /// Who hit it.
+    #[serde(borrow)]
+    caller: Option<&'a str>,
+    /// The target's layer, where it is not the default one.
+    layer: Option<&'a str>,
+    /// In milliseconds, with ten digits or fewer in seconds; now unless given.
+    time: Option<f64>,
+}
+
+impl Engine {
+    /// Adds the points of a JSON body: one point or an array of them.
+    ///
+    /// # Errors
+    /// `invalid_argument` where the body is neither.
+    pub fn put_json(&mut self, body: &Value, now: f64) -> Result<Summary> {
+        let mut summary = Summary::default();
+        for (index, point) in put::points(body)?.enumerate() {
+            match point {
+                Ok(point) => summary.count(index, self.put_point(&point, now)),
+                Err(misfit) => summary.refuse(index, || put::refusal(misfit)),
+            }
+        }
+        Ok(summary)
+    }
+
+    fn put_point(&mut self, point: &put::Point<'_>, now: f64) -> Result<()> {
+        self.put(point.metric, &point.pairs(), point.ms()? as f64, point.value.0, now)
+    }
+
+    /// Counts the hits of a JSON body, one or an array, each `{target, caller?, layer?, time?}`; makes the recorder
+    /// with its first good hit.
+    ///
+    /// # Errors
+    /// Those of [`Engine::recorder`]; `invalid_argument` where a single hit is bad.
+    pub fn hit_json(&mut self, id: &str, body: &Value, now: f64) -> Result<Summary> {
+        let mut summary = Summary::default();
+        let Value::Array(hits) = body else {
+            let (hit, time) = self.posted(body, "", now)?;
+            let recorder = self.recorder(id, RecorderOptions::default())?;
+            self.count_posted(recorder, &hit, time, now)?;
+            summary.success = 1;
+            return Ok(summary);
+        };
+        let mut made = None;
+        for (index, hit) in hits.iter().enumerate() {
+            let (hit, time) = match self.posted(hit, &format!("hits[{index}]"), now) {
+                Ok(posted) => posted,
+                Err(error) => {
+                    summary.count(index, Err(error));
+                    continue;
+                }
+            };
+            let recorder = match made {
+                Some(recorder) => recorder,
+                None => self.recorder(id, RecorderOptions::default())?,
+            };
+            made = Some(recorder);
+            summary.count(index, self.count_posted(recorder, &hit, time, now));
+        }
+        Ok(summary)
+    }
+
+    /// A hit with nothing wrong in it, and its time in milliseconds.
+    fn posted<'a>(&self, hit: &'a Value, place: &str, now: f64) -> Result<(Posted<'a>, f64)> {
+        let posted: Posted<'_> = from_value(hit, place)?;
+        let time = match posted.time {
+            Some(time) => {
+                time::wire_ms("time", time)?;
+                time::wire(time)
+            }
+            None => now,
+        };
+        self.check_point("time", time, now)?;
+        check_name("target", posted.target)?;
+        check_name("caller", posted.caller.unwrap_or("none"))?;
+        check_name("layer", posted.layer.unwrap_or("none"))?;
+        Ok((posted, time))
+    }
+
+    fn count_posted(&mut self, recorder: u32, hit: &Posted<'_>, time: f64, now: f64) -> Result<()> {
+        let target = self.target(recorder, hit.target, hit.layer)?;
+        let caller = hit.caller.map(|caller| self.caller(recorder, caller)).transpose()?;
+        self.hit(recorder, target, caller, time, now);
+        Ok(())
+    }
+}
