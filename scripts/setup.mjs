@@ -4,11 +4,12 @@ import { main } from "./lib/main.mjs";
 import { setUpPackages } from "./lib/packages.mjs";
 import { say } from "./lib/project.mjs";
 import { setUpPython } from "./lib/python.mjs";
-import { setUpBindgen, setUpRust } from "./lib/rust.mjs";
+import { buildBindgen, setUpRust, setUpTestRunner } from "./lib/rust.mjs";
 
 await main(async () => {
   await setUpRust();
-  await setUpBindgen();
+  await buildBindgen();
+  await setUpTestRunner();
   await setUpPackages();
   const chromium = await setUpChromium();
   await setUpPython();

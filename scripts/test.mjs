@@ -4,7 +4,7 @@ import { setUpChromium } from "./lib/chromium.mjs";
 import { main } from "./lib/main.mjs";
 import { setUpPackages } from "./lib/packages.mjs";
 import { setUpPython } from "./lib/python.mjs";
-import { setUpBindgen, setUpRust } from "./lib/rust.mjs";
+import { setUpRust } from "./lib/rust.mjs";
 import { Screen } from "./lib/screen.mjs";
 import { lanes } from "./lib/suites.mjs";
 
@@ -15,11 +15,10 @@ import { lanes } from "./lib/suites.mjs";
 
 await main(async () => {
   await setUpRust();
-  const { testRunner } = await setUpBindgen();
   await setUpPackages();
   await setUpChromium();
   await setUpPython();
-  const chosen = choose(lanes(testRunner), process.argv.slice(2));
+  const chosen = choose(lanes(), process.argv.slice(2));
   const screen = new Screen();
   const results = await Promise.all(chosen.map((lane) => runLane(lane, screen)));
   return report(results.flat());

@@ -1,4 +1,5 @@
-// The Rust side of set-up: the pinned toolchain with its wasm target, and wasm-bindgen-cli of the crate's version.
+// The Rust side of set-up: the pinned toolchain with its wasm target, the build's own bindgen, and for the wasm tests
+// wasm-bindgen-cli of the crate's version.
 import { join } from "node:path";
 import { bindgenVersion, cargoHome, rustVersion, say, target } from "./project.mjs";
 import { ask, executable, must, run, which } from "./run.mjs";
@@ -65,12 +66,18 @@ function findBindgen() {
   return places.find((place) => place !== undefined && versionOf(place) === wanted);
 }
 
+/** Compiles the tool that makes the glue, of the version in the lock file. @param {Write} [write] @returns {Promise<string>} its path */
+export async function buildBindgen(write) {
+  await must("cargo", ["build", "--quiet", "--profile", "tool", "--package", "pulsetree-bindgen"], { write, env: { CARGO_TARGET_DIR: target } });
+  return join(target, "tool", `pulsetree-bindgen${suffix}`);
+}
+
 /**
  * Finds wasm-bindgen-cli of the crate's version, or installs it under target/, where it replaces nobody's.
  * @param {Write} [write]
- * @returns {Promise<{bindgen: string, testRunner: string}>}
+ * @returns {Promise<string>} the path of wasm-bindgen-test-runner
  */
-export async function setUpBindgen(write) {
+export async function setUpTestRunner(write) {
   let bindgen = findBindgen();
   if (!bindgen) {
     const version = bindgenVersion();
@@ -79,5 +86,5 @@ export async function setUpBindgen(write) {
     bindgen = findBindgen();
     if (!ok || !bindgen) throw new Error(`wasm-bindgen-cli ${version} could not be installed; try: cargo install wasm-bindgen-cli --version ${version}`);
   }
-  return { bindgen, testRunner: bindgen.replace(/wasm-bindgen(\.exe)?$/, "wasm-bindgen-test-runner$1") };
+  return bindgen.replace(/wasm-bindgen(\.exe)?$/, "wasm-bindgen-test-runner$1");
 }

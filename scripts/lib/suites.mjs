@@ -7,6 +7,7 @@ import { asOne, cargoTests, nodeTests } from "./counts.mjs";
 import { filesUnder } from "./fingerprint.mjs";
 import { setUpPackages } from "./packages.mjs";
 import { inRoot } from "./project.mjs";
+import { setUpTestRunner } from "./rust.mjs";
 import { run } from "./run.mjs";
 
 /**
@@ -71,12 +72,22 @@ function withPackages(folder, suite) {
   };
 }
 
-/** The suites of the crate. @param {string} testRunner the path of wasm-bindgen-test-runner @returns {Suite[]} */
-function ofCrate(testRunner) {
-  const path = `${dirname(testRunner)}${delimiter}${process.env.PATH}`;
-  const runner = (/** @type {string} */ command) => () => ({ PATH: path, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: command });
+/** The wasm tests, run by wasm-bindgen's command, which nothing else needs. @param {string} name @param {string} title @param {string[]} args @param {string} runner @returns {Suite} */
+function wasmTests(name, title, args, runner) {
+  return {
+    name,
+    title,
+    run: async (write) => {
+      const PATH = `${dirname(await setUpTestRunner(write))}${delimiter}${process.env.PATH}`;
+      return cargo(name, title, args, cargoTests, () => ({ PATH, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: runner })).run(write);
+    },
+  };
+}
+
+/** The suites of the crate. @returns {Suite[]} */
+function ofCrate() {
   const edge = [...wasm, "--package", "pulsetree-js"];
-  const wasmTests = ["test", ...edge, "--test", "wasm"];
+  const tests = ["test", ...edge, "--test", "wasm"];
   // cargo starts a runner in the folder of the crate, which is src/js
   return [
     cargo("fmt", "cargo fmt", ["fmt", "--all", "--check"]),
@@ -87,8 +98,8 @@ function ofCrate(testRunner) {
     cargo("rust", "Rust tests", ["test", "--no-fail-fast"], cargoTests),
     cargo("rust-record", "Rust tests of what records", ["test", "--no-fail-fast", ...recording], cargoTests),
     cargo("fuzz", "mutated requests", ["test", "--test", "fuzz", "--", "--ignored"], cargoTests, () => ({ FUZZ_SECONDS: "20" })),
-    cargo("wasm-node", "wasm tests in Node", wasmTests, cargoTests, runner("wasm-bindgen-test-runner")),
-    inChromium(cargo("wasm-chromium", "wasm tests in Chromium", wasmTests, cargoTests, runner("node ../../scripts/wasm-in-chromium.mjs"))),
+    wasmTests("wasm-node", "wasm tests in Node", tests, "wasm-bindgen-test-runner"),
+    inChromium(wasmTests("wasm-chromium", "wasm tests in Chromium", tests, "node ../../scripts/wasm-in-chromium.mjs")),
   ];
 }
 
@@ -123,5 +134,5 @@ const building = {
   },
 };
 
-/** The lanes; a lane's suites run one after another. @param {string} testRunner @returns {Suite[][]} */
-export const lanes = (testRunner) => [ofCrate(testRunner), [building, ...ofPackage()]];
+/** The lanes; a lane's suites run one after another. @returns {Suite[][]} */
+export const lanes = () => [ofCrate(), [building, ...ofPackage()]];

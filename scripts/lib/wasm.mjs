@@ -6,6 +6,7 @@ import { ownScript, ownTypes } from "./glue.mjs";
 import { built, modules } from "./modules.mjs";
 import { cargoHome, inRoot, root, say, target } from "./project.mjs";
 import { must } from "./run.mjs";
+import { buildBindgen } from "./rust.mjs";
 
 /**
  * @typedef {import("./project.mjs").Write} Write
@@ -14,6 +15,7 @@ import { must } from "./run.mjs";
 
 const inputs = [
   "src",
+  "scripts/bindgen",
   "Cargo.toml",
   "Cargo.lock",
   "rust-toolchain.toml",
@@ -24,15 +26,19 @@ const inputs = [
 /** What rustc 1.95 emits for wasm32-unknown-unknown, and every runtime of the README runs. */
 const features = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
 
-/** Makes the wasm of every module and its glue if their inputs changed. @param {string} bindgen the path of wasm-bindgen @param {Write} [write] */
-export async function buildWasm(bindgen, write) {
+/**
+ * Makes the wasm of every module and its glue if their inputs changed.
+ * @param {Promise<void>} packages resolves when the npm packages are there @param {Write} [write]
+ */
+export async function buildWasm(packages, write) {
   for (const module of modules) {
     const { folder, glue, types, wasm } = built(module);
     await unlessFresh({ name: `wasm-${module.name}`, inputs, outputs: [glue, types, wasm] }, async () => {
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
-      const compiled = await compile(module, write);
-      await bind(bindgen, compiled, folder, write);
+      const [compiled, bindgen] = await Promise.all([compile(module, write), buildBindgen(write), packages]);
+      await must(bindgen, [compiled, folder], { write });
+      rmSync(join(folder, "glue_bg.wasm.d.ts"));
       await optimise(join(folder, "glue_bg.wasm"), wasm, write);
       writeFileSync(glue, ownScript(readFileSync(glue, "utf8")));
       writeFileSync(types, ownTypes(readFileSync(types, "utf8")));
@@ -49,12 +55,6 @@ async function compile({ name, features }, write) {
   const args = ["build", "--release", "--lib", "--package", "pulsetree-js", "--target", "wasm32-unknown-unknown", ...chosen];
   await must("cargo", args, { write, env: { CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f"), CARGO_TARGET_DIR: target } });
   return join(target, "wasm32-unknown-unknown", "release", "pulsetree_js.wasm");
-}
-
-/** @param {string} bindgen @param {string} compiled @param {string} folder @param {Write} [write] */
-async function bind(bindgen, compiled, folder, write) {
-  await must(bindgen, [compiled, "--target", "web", "--omit-default-module-path", "--experimental-reset-state-function", "--out-name", "glue", "--out-dir", folder], { write });
-  rmSync(join(folder, "glue_bg.wasm.d.ts"));
 }
 
 /** @param {string} raw @param {string} made @param {Write} [write] */
