@@ -8,42 +8,7 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 #[must_use]
 pub fn parse_number(text: &str) -> Option<f64> {
     let decimal = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-'));
-    if !decimal {
-        return None;
-    }
-    json_number(text).or_else(|| json_number(&as_json(text)?))
-}
-
-/// By the reader of JSON text: a second one beside it would be twenty kilobytes of tables.
-fn json_number(text: &str) -> Option<f64> {
-    match serde_json::from_str(text) {
-        Ok(number) => Some(number),
-        Err(error) if error.to_string().starts_with(OUT_OF_RANGE) => {
-            Some(if text.starts_with('-') { f64::NEG_INFINITY } else { f64::INFINITY })
-        }
-        Err(_) => None,
-    }
-}
-
-/// How serde_json says that no double is as great as a number.
-pub(super) const OUT_OF_RANGE: &str = "number out of range";
-
-/// A decimal as JSON writes it: without a plus and leading zeros, with a digit on both sides of the point.
-fn as_json(text: &str) -> Option<String> {
-    let (sign, rest) = text.strip_prefix('-').map_or(("", text.strip_prefix('+').unwrap_or(text)), |rest| ("-", rest));
-    let (mantissa, exponent) = rest.split_at_checked(rest.find(['e', 'E']).unwrap_or(rest.len()))?;
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if (whole.is_empty() && fraction.is_empty()) || !digits(whole) || !digits(fraction) {
-        return None;
-    }
-    Some(format!(
-        "{sign}{}.{fraction}0{exponent}",
-        match whole.trim_start_matches('0') {
-            "" => "0",
-            whole => whole,
-        }
-    ))
+    if decimal { lexical_core::parse(text.as_bytes()).ok() } else { None }
 }
 
 /// A number as `String(number)` prints it.

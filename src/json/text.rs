@@ -1,7 +1,6 @@
 //! JSON text (RFC 8259, strictly) to a [`Value`], and where it breaks.
 
 use super::Value;
-use super::number::OUT_OF_RANGE;
 use super::read::{MAX_DEPTH, TOO_DEEP};
 use crate::error::{Error, Result, shown};
 use serde::Deserialize;
@@ -42,6 +41,9 @@ pub(super) fn refusal(text: &str, at: usize, words: &str) -> Error {
     let units = before.chars().map(char::len_utf16).sum::<usize>();
     Error::parse(format!("JSON: {words}, found {found}"), u32::try_from(units).unwrap_or(u32::MAX))
 }
+
+/// How serde_json says that no double is as great as a number.
+const OUT_OF_RANGE: &str = "number out of range";
 
 /// The byte where a text breaks, and why.
 fn broken(text: &str, error: &serde_json::Error) -> (usize, String) {
