@@ -13,7 +13,7 @@ import { run } from "./run.mjs";
 /**
  * @typedef {import("./project.mjs").Write} Write
  * @typedef {import("./counts.mjs").Counts} Counts
- * @typedef {{name: string, title: string, run: (write: Write) => Promise<Counts>}} Suite
+ * @typedef {{name: string, title: string, apart?: boolean, run: (write: Write) => Promise<Counts>}} Suite one that is apart runs only where it is named
  */
 
 const wasm = ["--target", "wasm32-unknown-unknown"];
@@ -119,6 +119,7 @@ function ofPackage() {
     node("readme", "README examples", top),
     inChromium(node("e2e", "the page in Chromium", () => filesUnder(inRoot("tests", "e2e")))),
     withPackages("tests/pack", node("pack", "the tarball in each runtime", () => filesUnder(inRoot("tests", "pack")))),
+    { ...withPackages("tests/frameworks", inChromium(node("frameworks", "the tarball in Next", () => filesUnder(inRoot("tests", "frameworks"))))), apart: true },
     { name: "size", title: "size", run: async (/** @type {Write} */ write) => asOne(await run(process.execPath, ["scripts/size.mjs"], { write })) },
   ];
   return suites.map(withBuild);

@@ -36,10 +36,11 @@ export const tsc = join(root, "node_modules", ".bin", "tsc");
 
 /**
  * Packs `pkg/` and installs the tarball into a fresh folder, which goes away with this process.
+ * @param {string} [parent] where to make the folder
  * @returns {Promise<{ folder: string, home: string, tarball: string, files: string[], manifest: any }>} `home` is the installed package
  */
-export async function install() {
-  const folder = await mkdtemp(join(tmpdir(), "pulsetree-pack-"));
+export async function install(parent = tmpdir()) {
+  const folder = await mkdtemp(join(parent, "pulsetree-pack-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   await cp(await consumer(), folder, { recursive: true, verbatimSymlinks: true });
   const home = join(folder, "node_modules", "pulsetree");
