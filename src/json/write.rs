@@ -19,13 +19,27 @@ pub fn to_string_within(value: &(impl Serialize + ?Sized), limit: usize) -> Opti
     let mut text = Within { text: Vec::new(), limit };
     let written = value.serialize(&mut serde_json::Serializer::with_formatter(&mut text, Javascript));
     debug_assert!(written.is_ok() || limit < usize::MAX, "every type of ours has text for keys: {written:?}");
-    written.ok().and_then(|()| String::from_utf8(text.text).ok())
+    let text = written.ok().and_then(|()| String::from_utf8(text.text).ok());
+    text.filter(|text| text.len() <= limit)
 }
 
-/// Text that takes no more bytes than its limit, nor than there are.
+/// Text that takes no more memory than its limit, nor than there is.
 struct Within {
     text: Vec<u8>,
     limit: usize,
+}
+
+impl Within {
+    /// Doubles the memory up to the limit; so the limit need not be looked at with each write.
+    #[cold]
+    fn grow(&mut self, more: usize) -> io::Result<()> {
+        let (length, capacity) = (self.text.len(), self.text.capacity());
+        if more > self.limit.saturating_sub(length) {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        let wanted = (2 * capacity).clamp(length + more, self.limit);
+        Ok(self.text.try_reserve_exact(wanted - length)?)
+    }
 }
 
 impl io::Write for Within {
@@ -35,10 +49,9 @@ impl io::Write for Within {
 
     #[inline]
     fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
-        if bytes.len() > self.limit - self.text.len() {
-            return Err(io::ErrorKind::FileTooLarge.into());
+        if bytes.len() > self.text.capacity() - self.text.len() {
+            self.grow(bytes.len())?;
         }
-        self.text.try_reserve(bytes.len())?;
         self.text.extend_from_slice(bytes);
         Ok(())
     }
