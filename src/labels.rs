@@ -1,5 +1,6 @@
 //! Names, values and sorted label sets, interned: a string is held once and is a number everywhere else.
 
+use crate::blocks::{ALLOCATION, Blocks, push, table_growth};
 use hashbrown::HashTable;
 use rustc_hash::FxBuildHasher;
 use std::cmp::Ordering;
@@ -23,6 +24,18 @@ pub fn shrink<T>(table: &mut HashTable<T>, hash: impl Fn(&T) -> u64) {
     }
 }
 
+/// The most that the next entries of a table may take on top, in bytes.
+#[must_use]
+pub fn growth_of<T>(table: &HashTable<T>, entries: usize) -> usize {
+    table_growth(table.len() + entries, table.capacity(), table.allocation_size())
+}
+
+/// The most that the next entries of a map may take on top, in bytes.
+#[must_use]
+pub fn map_growth<K: Eq + Hash, V>(map: &Map<K, V>, entries: usize) -> usize {
+    table_growth(map.len() + entries, map.capacity(), map.allocation_size())
+}
+
 /// A slot that may be freed and used again: the generation tells an old holder from the new one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Handle {
@@ -39,8 +52,8 @@ pub const TEXT_LIMIT: usize = 8192;
 /// The number of an interned string.
 pub type Symbol = u32;
 
-/// Bytes an interned string costs beyond its text: its allocation's header, the table's and the list's entry.
-const SYMBOL_COST: usize = 56;
+/// More strings than most calls bring.
+const MANY: usize = 16;
 
 /// Strings by number and numbers by string, counted: a string goes when its last holder lets go.
 #[derive(Default)]
@@ -48,33 +61,28 @@ pub struct Interner {
     /// By the hash of their texts.
     numbers: HashTable<Symbol>,
     /// Text and holders; empty and 0 for a number that is free.
-    entries: Vec<(Box<str>, u32)>,
+    entries: Blocks<(Box<str>, u32)>,
     free: Vec<Symbol>,
     bytes: usize,
 }
 
 impl Interner {
     /// The string's number, made if it is new; the caller holds it until [`Interner::release`].
-    #[expect(clippy::indexing_slicing, reason = "the table and the free list hold places in `entries`")]
     pub fn acquire(&mut self, text: &str) -> Symbol {
         if let Some(symbol) = self.find(text) {
             self.retain(symbol);
             return symbol;
         }
         let entry = (text.into(), 1);
-        let symbol = match self.free.pop() {
-            Some(symbol) => {
-                self.entries[symbol as usize] = entry;
-                symbol
-            }
-            None => {
-                self.entries.push(entry);
-                (self.entries.len() - 1) as Symbol
-            }
-        };
+        let symbol = self.free.pop().unwrap_or(self.entries.len() as Symbol);
+        match self.entries.get_mut(symbol as usize) {
+            Some(free) => *free = entry,
+            None => self.entries.push(entry),
+        }
         let Self { numbers, entries, .. } = self;
-        numbers.insert_unique(hash_of(text), symbol, |symbol| hash_of(&*entries[*symbol as usize].0));
-        self.bytes += text.len() + SYMBOL_COST;
+        let text_of = |symbol: &Symbol| entries.get(*symbol as usize).map_or("", |(text, _)| text);
+        numbers.insert_unique(hash_of(text), symbol, |symbol| hash_of(text_of(symbol)));
+        self.bytes += text.len() + ALLOCATION;
         symbol
     }
 
@@ -93,12 +101,13 @@ impl Interner {
             return;
         }
         *holders = 0;
-        self.bytes -= text.len() + SYMBOL_COST;
+        self.bytes -= text.len() + ALLOCATION;
         if let Ok(entry) = self.numbers.find_entry(hash_of(&**text), |number| *number == symbol) {
             entry.remove();
         }
         *text = Box::default();
-        self.free.push(symbol);
+        push(&mut self.free, symbol);
+        shrink(&mut self.numbers, |symbol| hash_of(self.entries.get(*symbol as usize).map_or("", |(text, _)| text)));
     }
 
     /// The number of a string that is held, if it is.
@@ -115,8 +124,19 @@ impl Interner {
 
     /// Bytes held.
     #[must_use]
-    pub const fn bytes(&self) -> usize {
-        self.bytes
+    pub fn bytes(&self) -> usize {
+        let free = self.free.capacity() * size_of::<Symbol>();
+        self.bytes + self.entries.bytes() + self.numbers.allocation_size() + free
+    }
+
+    /// The most that [`Interner::acquire`] may take on top, in bytes; of a string that is held, nothing.
+    #[must_use]
+    pub fn growth(&self, text: &str) -> usize {
+        if self.find(text).is_some() {
+            return 0;
+        }
+        let entries = if self.free.is_empty() { self.entries.growth() } else { 0 };
+        text.len() + ALLOCATION + entries + growth_of(&self.numbers, MANY)
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// The layers from the bottom up; a file may name modules of lower layers and of its own module only.
 const LAYERS: &[&[&str]] = &[
     &["kernels"],
-    &["error", "order"],
+    &["error", "order", "blocks"],
     &["labels"],
     &["json"],
     &["time", "matcher", "cost"],

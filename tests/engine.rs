@@ -100,6 +100,33 @@ fn hits_at_one_instant_add_up_and_history_gives_way_before_counts() {
 }
 
 #[test]
+fn a_point_that_gives_way_at_once_is_refused() {
+    let mut engine = limited(1 << 20);
+    let mut time = NOW;
+    while engine.stats().dropped_points == 0 {
+        time += 1.0;
+        engine.put("m", &[], time, 1.0, NOW).unwrap();
+    }
+    // as many older ones as there is room for, then one too many
+    let mut older = (1..).map(|age| NOW - f64::from(age));
+    let refused = older.find_map(|time| engine.put("m", &[], time, 1.0, NOW).err()).unwrap();
+    assert_eq!(refused.code, Code::LimitExceeded);
+    assert!(refused.message.contains("memoryLimit is full: 1048576"), "{}", refused.message);
+    let series = engine.series("m", &[], NOW).unwrap();
+    let outcomes: Vec<Appended> =
+        older.by_ref().take(20_000).map(|time| engine.append(series, time, 1.0, NOW)).collect();
+    assert!(outcomes.contains(&Appended::GaveWay) && outcomes.contains(&Appended::Stored));
+    let times: Vec<f64> = older.by_ref().take(100_000).collect();
+    let before = engine.stats();
+    let stored = engine.append_many(series, &times, &vec![1.0; times.len()], NOW).unwrap();
+    let after = engine.stats();
+    assert!(stored < times.len(), "{stored}");
+    assert!(after.points - before.points <= stored as u64);
+    let lines = format!("put m {} 1\nput m {} 1", (time + 1.0) / 1000.0, 1.0);
+    assert!(engine.put_lines(&lines, NOW).success >= 1);
+}
+
+#[test]
 fn lines_are_told_apart() {
     let mut engine = Engine::new(Options::default());
     let text = "put a 1600000000 1\n\nput a 1600000001 x\r\nput a 1600000002 2 k=v=w\nput\nget a\nput a 1600000003";
@@ -121,7 +148,10 @@ proptest! {
         let mut engine = limited(40_000);
         let mut stored = std::collections::BTreeSet::new();
         for (stamp, host) in &stamps {
-            engine.put("m", &[("host", &host.to_string())], f64::from(*stamp), 1.0, NOW).unwrap();
+            if let Err(refused) = engine.put("m", &[("host", &host.to_string())], f64::from(*stamp), 1.0, NOW) {
+                prop_assert_eq!(refused.code, Code::LimitExceeded);
+                prop_assert!(engine.store().oldest() > Some(i64::from(*stamp)), "only the oldest gives way at once");
+            }
             stored.insert((*stamp, *host));
         }
         let stats = engine.stats();

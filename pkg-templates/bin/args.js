@@ -97,7 +97,7 @@ const SPANS = { ms: 1, s: 1e3, m: 60e3, h: 3600e3, d: 86400e3, w: 7 * 86400e3, n
 /** @param {string} text @returns {number} bytes */
 function size(text) {
   const bytes = measure(text, SIZES, "b");
-  if (!(bytes >= 1 && bytes <= MOST_BYTES)) throw wrong("--memory", text, "a size such as 64MiB, 256MiB or 1GiB, of at most 4GiB");
+  if (!(bytes >= SIZES.mib && bytes <= MOST_BYTES)) throw wrong("--memory", text, "a size such as 64MiB, 256MiB or 1GiB, of at least 1MiB and at most 4GiB");
   return Math.floor(bytes);
 }
 

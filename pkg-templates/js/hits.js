@@ -1,7 +1,7 @@
 // A recorder of hits: names become numbers once, hits cross as numbers.
 import * as glue from "./guarded.js";
 import { boolean, finite, instant, options as checkOptions, string, whole } from "./checks.js";
-import { invalid } from "./errors.js";
+import { invalid, PulsetreeError } from "./errors.js";
 import { openLive, streamOf } from "./streams.js";
 import { tag } from "./public.js";
 
@@ -92,6 +92,7 @@ export class Metricman {
   settle(status, time, now) {
     if (status === WAKE) this.world.wake();
     else if (status === REFUSED) glue.pointRefusal(this.world.engine, "time", time, false, now);
+    else throw new PulsetreeError("limit_exceeded", "names alone fill the memoryLimit; expected a caller that has hit the target before");
   }
 
   /** @returns {any} */

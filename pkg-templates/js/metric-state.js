@@ -73,6 +73,7 @@ const STALE = 1;
 const REFUSED = 2;
 const OFFLINE = 3;
 const ONLINE = 4;
+const FULL = 5;
 
 /** What a recording does with its value. */
 export const RECORD = 0;
@@ -122,6 +123,7 @@ export const isStale = (status) => status === STALE;
 export function settle(state, flat, value, status) {
   if (status === 0) return;
   if (status === REFUSED) glue.refusal(state.engine, state.id, state.generation, Number(value));
+  if (status === FULL) throw new PulsetreeError("limit_exceeded", `the value of "${state.name}" is a text longer than the memoryLimit has room for; expected a shorter one`);
   const callback = status === OFFLINE ? state.onOffline : status === ONLINE ? state.onOnline : undefined;
   if (callback) {
     const labels = Object.fromEntries(pairs(flat));

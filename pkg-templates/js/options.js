@@ -10,12 +10,14 @@ import { invalid, PulsetreeError, show } from "./errors.js";
 
 const MIB = 1024 * 1024;
 const MOST = 0xffffffff;
+/** With less, what is held of each kind already passes the limit. */
+const LEAST_MEMORY = MIB;
 
 /** @type {{ [Name in keyof PulsetreeOptions]-?: (argument: string, value: any) => unknown }} */
 const CHECKS = {
   clock: callback,
   monotonic: callback,
-  memoryLimit: positive,
+  memoryLimit: checkMemoryLimit,
   retention: positive,
   seriesLimit: (argument, value) => whole(argument, value, 0),
   storeSeriesLimit: (argument, value) => whole(argument, value, 0),
@@ -84,6 +86,11 @@ function isOrigin(text) {
   } catch {
     return false;
   }
+}
+
+/** @param {string} argument @param {unknown} value */
+function checkMemoryLimit(argument, value) {
+  if (typeof value !== "number" || !(value >= LEAST_MEMORY)) throw invalid(argument, value, `a number of bytes, at least ${LEAST_MEMORY} (1 MiB)`);
 }
 
 /** @param {string} argument @param {PulsetreeOptions["queryLimit"]} value */

@@ -1,8 +1,9 @@
 //! Points and hits of request bodies, each refused alone.
 
-use super::hit::check_name;
+use super::hit::{HitOutcome, check_name};
 use super::{Engine, Result, Summary};
 use crate::dialect::timely::put;
+use crate::error::{Code, Error};
 use crate::hits::RecorderOptions;
 use crate::json::{Value, from_value};
 use crate::time;
@@ -96,7 +97,12 @@ impl Engine {
     fn count_posted(&mut self, recorder: u32, hit: &Posted<'_>, time: f64, now: f64) -> Result<()> {
         let target = self.target(recorder, hit.target, hit.layer)?;
         let caller = hit.caller.map(|caller| self.caller(recorder, caller)).transpose()?;
-        self.hit(recorder, target, caller, time, now);
-        Ok(())
+        match self.hit(recorder, target, caller, time, now) {
+            HitOutcome::Full => {
+                let expected = "expected a caller that has hit the target before";
+                Err(Error::new(Code::LimitExceeded, format!("names alone fill the memoryLimit; {expected}")))
+            }
+            _ => Ok(()),
+        }
     }
 }

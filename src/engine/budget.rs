@@ -3,7 +3,8 @@
 use super::{Engine, Options, Result};
 use crate::cost::{self, Limits};
 use crate::error::{Code, Error};
-use crate::json::write_integer;
+use crate::hits::Hits;
+use crate::store::Store;
 use std::ops::RangeInclusive;
 
 /// A failed clean-up is tried again when this fraction of the limit has come on top.
@@ -26,6 +27,8 @@ pub(super) struct Budget {
     pub(super) options: Options,
     /// The size past which the next clean-up is due.
     threshold: usize,
+    /// The size, with what was to come on top, for which there was no room when it was last tried to make it.
+    tried: usize,
     /// When old points are dropped next, in ms; never without a retention.
     next_trim: f64,
     /// How many recordings may come before the size has to be looked at again.
@@ -43,6 +46,7 @@ impl Budget {
         Self {
             options,
             threshold: options.memory_limit,
+            tried: options.memory_limit,
             next_trim: if options.retention.is_some() { f64::NEG_INFINITY } else { f64::INFINITY },
             calm: 0,
             ahead: LARGE,
@@ -50,6 +54,11 @@ impl Budget {
             dropped_points: 0,
             dropped_series: 0,
         }
+    }
+
+    /// Bytes that may be held.
+    pub(super) const fn memory_limit(&self) -> usize {
+        self.options.memory_limit
     }
 
     /// What a new request may cost.
@@ -66,96 +75,28 @@ impl Budget {
     }
 }
 
-impl Engine {
-    /// Bytes held against the memory limit.
-    #[inline(never)]
-    #[must_use]
-    pub fn bytes(&self) -> usize {
-        self.tree.bytes()
-            + self.hits.bytes()
-            + self.store.bytes()
-            + self.feed.bytes()
-            + self.routes.bytes()
-            + self.budget.face_bytes
+/// What may give way, and the bytes of what may not.
+pub(super) struct Held<'a> {
+    pub(super) store: &'a mut Store,
+    pub(super) hits: &'a mut Hits,
+    pub(super) apart: usize,
+}
+
+impl Held<'_> {
+    fn bytes(&self) -> usize {
+        self.store.bytes() + self.hits.bytes() + self.apart
     }
 
-    /// Tells what the face's label caches hold.
-    pub const fn set_face_bytes(&mut self, bytes: usize) {
-        self.budget.face_bytes = bytes;
-        self.budget.calm = 0;
-    }
-
-    /// Called after every recording: drops what is too old or too much, and looks only as often as it has to.
-    #[inline]
-    pub(super) fn keep_within(&mut self, now: f64) {
-        if self.budget.calm > 0 && now < self.budget.next_trim {
-            self.budget.calm -= 1;
-            return;
+    /// The oldest and the newest instant held, in ms; where nothing is held, the first is after the second.
+    fn span(&self) -> (i64, i64) {
+        let (mut oldest, mut newest) = (i64::MAX, i64::MIN);
+        if let (Some(first), Some(last)) = (self.store.oldest(), self.store.newest()) {
+            (oldest, newest) = (first, last);
         }
-        self.look(now);
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn look(&mut self, now: f64) {
-        if now >= self.budget.next_trim {
-            self.trim(now);
+        if let (Some(first), Some(last)) = (self.hits.oldest(), self.hits.newest()) {
+            (oldest, newest) = (oldest.min(first / 1000), newest.max(last / 1000));
         }
-        if self.bytes() > self.budget.threshold {
-            self.make_room();
-        }
-        self.take_ahead();
-        self.budget.calm = self.budget.threshold.saturating_sub(self.bytes()) / STEP;
-    }
-
-    /// Asks the allocator for one large piece and gives it back, to be used bit by bit: on wasm it would otherwise grow
-    /// the memory by a page at a time, which costs a host of large memories a millisecond each.
-    fn take_ahead(&mut self) {
-        let held = self.bytes();
-        let room = self.budget.options.memory_limit.saturating_sub(held);
-        if held > self.budget.ahead && room > 0 {
-            let more = (held / AHEAD).min(room);
-            drop(std::hint::black_box(Vec::<u8>::with_capacity(more)));
-            self.budget.ahead = held + more;
-        }
-    }
-
-    /// Refuses what would add a name where names alone fill the memory.
-    pub(super) fn room_for_names(&mut self, now: f64) -> Result<()> {
-        self.look(now);
-        if self.bytes() <= self.budget.options.memory_limit {
-            return Ok(());
-        }
-        let mut message = "names alone fill the memoryLimit, which is ".to_owned();
-        write_integer(self.budget.options.memory_limit as u64, &mut message);
-        Err(Error::new(Code::LimitExceeded, message))
-    }
-
-    /// Whether names alone fill the memory.
-    pub(super) fn is_full(&self) -> bool {
-        self.bytes() > self.budget.options.memory_limit
-    }
-
-    #[cold]
-    fn trim(&mut self, now: f64) {
-        let age = self.budget.options.retention.unwrap_or(0);
-        self.budget.next_trim = now + (age / TRIMS).max(LEAST_TRIM) as f64;
-        self.budget.dropped_points += self.store.drop_before(self.budget.floor(now));
-    }
-
-    /// Finds the instant before which enough is held, and drops all before it.
-    #[cold]
-    fn make_room(&mut self) {
-        let limit = self.budget.options.memory_limit;
-        let wanted = self.bytes().saturating_sub(limit) + limit / SLACK;
-        let (oldest, newest) = self.span();
-        if oldest <= newest {
-            let cut = self.cut(oldest, newest + 1, wanted..=wanted + limit / SLACK);
-            self.budget.dropped_points += self.store.drop_before(cut);
-            self.hits.drop_history_before(cut.saturating_mul(1000));
-        }
-        let left = self.bytes();
-        self.budget.threshold = if left <= limit { limit } else { left + limit / PATIENCE };
+        (oldest, newest)
     }
 
     /// The earliest instant found whose past frees what is wanted; each look costs a pass over the series.
@@ -175,16 +116,135 @@ impl Engine {
         }
         high
     }
+}
 
-    /// The oldest and the newest instant held, in ms; where nothing is held, the first is after the second.
-    fn span(&self) -> (i64, i64) {
-        let (mut oldest, mut newest) = (i64::MAX, i64::MIN);
-        if let (Some(first), Some(last)) = (self.store.oldest(), self.store.newest()) {
-            (oldest, newest) = (first, last);
+impl Budget {
+    /// Drops what is too old or too much, and looks only as often as it has to; returns the instant before which all went.
+    #[inline]
+    pub(super) fn keep_within(&mut self, held: &mut Held<'_>, now: f64) -> i64 {
+        if self.is_calm(now) { i64::MIN } else { self.look(held, 0, now) }
+    }
+
+    /// Whether there is surely nothing to drop.
+    #[inline]
+    fn is_calm(&mut self, now: f64) -> bool {
+        let calm = self.calm > 0 && now < self.next_trim;
+        self.calm -= usize::from(calm);
+        calm
+    }
+
+    /// Refuses what would add a name where names alone fill the memory.
+    pub(super) fn room_for_names(&mut self, held: &mut Held<'_>, more: usize, now: f64) -> Result<()> {
+        if self.room(held, more, now) {
+            return Ok(());
         }
-        if let (Some(first), Some(last)) = (self.hits.oldest(), self.hits.newest()) {
-            (oldest, newest) = (oldest.min(first / 1000), newest.max(last / 1000));
+        let limit = self.memory_limit();
+        Err(Error::new(Code::LimitExceeded, format!("names alone fill the memoryLimit, which is {limit}")))
+    }
+
+    /// Whether there is room for `more` bytes, made by dropping what is too old or too much.
+    fn room(&mut self, held: &mut Held<'_>, more: usize, now: f64) -> bool {
+        self.look(held, more, now);
+        held.bytes() + more <= self.options.memory_limit
+    }
+
+    /// Drops what is too old, and what is too much with `more` bytes on top; returns the instant before which all went.
+    fn look(&mut self, held: &mut Held<'_>, more: usize, now: f64) -> i64 {
+        if now >= self.next_trim {
+            self.trim(held.store, now);
         }
-        (oldest, newest)
+        let due = held.bytes() > self.threshold || held.bytes() + more > self.tried;
+        let cut = if due { self.make_room(held, more) } else { i64::MIN };
+        self.take_ahead(held.bytes());
+        self.calm = self.threshold.saturating_sub(held.bytes()) / STEP;
+        cut
+    }
+
+    /// Asks the allocator for one large piece and gives it back, to be used bit by bit: on wasm it would otherwise grow
+    /// the memory by a page at a time, which costs a host of large memories a millisecond each.
+    fn take_ahead(&mut self, held: usize) {
+        let room = self.options.memory_limit.saturating_sub(held);
+        if held > self.ahead && room > 0 {
+            let more = (held / AHEAD).min(room);
+            drop(std::hint::black_box(Vec::<u8>::with_capacity(more)));
+            self.ahead = held + more;
+        }
+    }
+
+    #[cold]
+    fn trim(&mut self, store: &mut Store, now: f64) {
+        let age = self.options.retention.unwrap_or(0);
+        self.next_trim = now + (age / TRIMS).max(LEAST_TRIM) as f64;
+        self.dropped_points += store.drop_before(self.floor(now));
+    }
+
+    /// Finds the instant before which enough is held, and drops all before it; returns it.
+    #[cold]
+    fn make_room(&mut self, held: &mut Held<'_>, more: usize) -> i64 {
+        let limit = self.options.memory_limit;
+        let wanted = (held.bytes() + more).saturating_sub(limit) + limit / SLACK;
+        let (oldest, newest) = held.span();
+        let mut cut = i64::MIN;
+        if oldest <= newest {
+            cut = held.cut(oldest, newest + 1, wanted..=wanted + limit / SLACK);
+            self.dropped_points += held.store.drop_before(cut);
+            held.hits.drop_history_before(cut.saturating_mul(1000));
+        }
+        let next = |left: usize| if left <= limit { limit } else { left + limit / PATIENCE };
+        (self.threshold, self.tried) = (next(held.bytes()), next(held.bytes() + more));
+        cut
+    }
+}
+
+impl Engine {
+    /// Bytes held against the memory limit.
+    #[inline(never)]
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.hits.bytes() + self.store.bytes() + self.apart()
+    }
+
+    /// Bytes of what does not give way.
+    pub(super) fn apart(&self) -> usize {
+        self.tree.bytes() + self.feed.bytes() + self.routes.bytes() + self.budget.face_bytes
+    }
+
+    /// The budget and what it is of.
+    fn held(&mut self) -> (&mut Budget, Held<'_>) {
+        let apart = self.apart();
+        (&mut self.budget, Held { store: &mut self.store, hits: &mut self.hits, apart })
+    }
+
+    /// Tells what the face's label caches hold.
+    pub const fn set_face_bytes(&mut self, bytes: usize) {
+        self.budget.face_bytes = bytes;
+        self.budget.calm = 0;
+    }
+
+    /// Called after every recording: drops what is too old or too much, and looks only as often as it has to. Returns
+    /// the instant before which all went.
+    #[inline]
+    pub(super) fn keep_within(&mut self, now: f64) -> i64 {
+        if self.budget.is_calm(now) { i64::MIN } else { self.look(now) }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn look(&mut self, now: f64) -> i64 {
+        let (budget, mut held) = self.held();
+        budget.look(&mut held, 0, now)
+    }
+
+    /// Asked before memory is taken: whether there is room for so much on top.
+    #[inline(never)]
+    pub(super) fn has_room(&mut self, more: usize, now: f64) -> bool {
+        let (budget, mut held) = self.held();
+        budget.room(&mut held, more, now)
+    }
+
+    /// Refuses what would add a name where names alone fill the memory.
+    pub(super) fn room_for_names(&mut self, more: usize, now: f64) -> Result<()> {
+        let (budget, mut held) = self.held();
+        budget.room_for_names(&mut held, more, now)
     }
 }

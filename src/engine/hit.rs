@@ -1,6 +1,7 @@
 //! Hits: counted by the recorder, counted in the store, told to live readers.
 
 use super::{Engine, Result};
+use crate::blocks::Blocks;
 use crate::error::Error;
 use crate::feed::Arrival;
 use crate::hits::RecorderOptions;
@@ -9,12 +10,12 @@ use crate::labels::{Handle, TEXT_LIMIT};
 /// The store's series of each edge (recorder, caller, target), by the edge's number.
 #[derive(Default)]
 pub(super) struct Routes {
-    series: Vec<Option<Handle>>,
+    series: Blocks<Option<Handle>>,
 }
 
 impl Routes {
-    pub(super) const fn bytes(&self) -> usize {
-        self.series.capacity() * size_of::<Option<Handle>>()
+    pub(super) fn bytes(&self) -> usize {
+        self.series.bytes()
     }
 
     #[inline]
@@ -22,13 +23,13 @@ impl Routes {
         self.series.get(edge as usize).copied().flatten()
     }
 
-    #[expect(clippy::indexing_slicing, reason = "made just before")]
     fn set(&mut self, edge: u32, series: Handle) {
-        let edge = edge as usize;
-        if self.series.len() <= edge {
-            self.series.resize(edge + 1, None);
+        while self.series.len() <= edge as usize {
+            self.series.push(None);
         }
-        self.series[edge] = Some(series);
+        if let Some(route) = self.series.get_mut(edge as usize) {
+            *route = Some(series);
+        }
     }
 }
 
@@ -41,6 +42,8 @@ pub enum HitOutcome {
     Wakes,
     /// [`Engine::check_point`] says why.
     Refused,
+    /// Names fill the memory, so that who hit what for the first time cannot be counted.
+    Full,
 }
 
 /// Which snapshot of a recorder.
@@ -98,7 +101,7 @@ impl Engine {
             return Ok(recorder);
         }
         check_name("id", id)?;
-        self.room_for_names(0.0)?;
+        self.room_for_names(self.hits.recorder_growth(id) + self.tree.claim_growth(id), 0.0)?;
         if options.prometheus.unwrap_or(true) {
             self.tree.claim(&crate::expose::hits_family(id), &format!("hits {}", crate::expose::hits_family(id)))?;
         }
@@ -113,8 +116,8 @@ impl Engine {
     pub fn target(&mut self, recorder: u32, name: &str, layer: Option<&str>) -> Result<u32> {
         check_name("target", name)?;
         check_name("layer", layer.unwrap_or("none"))?;
-        if self.is_full() && self.hits.find_target(recorder, name, layer).is_none() {
-            self.room_for_names(0.0)?;
+        if self.hits.find_target(recorder, name, layer).is_none() {
+            self.room_for_names(self.hits.growth(recorder, &[name, layer.unwrap_or_default()]), 0.0)?;
         }
         self.hits.target(recorder, name, layer)
     }
@@ -125,8 +128,8 @@ impl Engine {
     /// As [`Engine::target`].
     pub fn caller(&mut self, recorder: u32, name: &str) -> Result<u32> {
         check_name("caller", name)?;
-        if self.is_full() && self.hits.find_caller(recorder, name).is_none() {
-            self.room_for_names(0.0)?;
+        if self.hits.find_caller(recorder, name).is_none() {
+            self.room_for_names(self.hits.growth(recorder, &[name]), 0.0)?;
         }
         self.hits.caller(recorder, name)
     }
@@ -136,13 +139,17 @@ impl Engine {
     pub fn hit(&mut self, recorder: u32, target: u32, caller: Option<u32>, time: f64, now: f64) -> HitOutcome {
         let Some(instant) = self.instant(time, now) else { return HitOutcome::Refused };
         let time_us = (time * 1000.0 + 0.5) as i64;
+        let growth = self.hits.hit_growth(recorder, target, caller);
+        if growth > 0 && !self.has_room(growth, now) && !self.hits.knows_edge(recorder, target, caller) {
+            return HitOutcome::Full;
+        }
         let Some(counted) = self.hits.hit(recorder, target, caller, time_us) else { return HitOutcome::Refused };
         let counted_there = match self.routes.of(counted.edge) {
             Some(series) => self.store.add(series, instant, 1.0),
             None => !self.hits.records(recorder),
         };
         if !counted_there {
-            self.count_in_new_series(recorder, target, caller, counted.edge, instant);
+            self.count_in_new_series(recorder, target, caller, counted.edge, instant, now);
         }
         let arrival = Arrival { recorder, target, caller, time_us, total: counted.total };
         let wakes = self.feed.push(arrival);
@@ -152,21 +159,26 @@ impl Engine {
 
     #[cold]
     #[inline(never)]
-    fn count_in_new_series(&mut self, recorder: u32, target: u32, caller: Option<u32>, edge: u32, instant: i64) {
+    fn count_in_new_series(
+        &mut self,
+        recorder: u32,
+        target: u32,
+        caller: Option<u32>,
+        edge: u32,
+        instant: i64,
+        now: f64,
+    ) {
         let hits = &self.hits;
-        let id = hits.id(recorder);
-        let mut tags = vec![("target", hits.target_name(recorder, target))];
+        let id = hits.id(recorder).to_owned();
+        let mut names = vec![("target", hits.target_name(recorder, target).to_owned())];
         if let Some(caller) = caller {
-            tags.push(("caller", hits.caller_name(recorder, caller)));
+            names.push(("caller", hits.caller_name(recorder, caller).to_owned()));
         }
         if let Some(layer) = hits.target_layer(recorder, target) {
-            tags.push(("layer", layer));
+            names.push(("layer", layer.to_owned()));
         }
-        let mut series = self.store.intern(id, &tags);
-        if series.is_err() {
-            self.budget.dropped_series += 1;
-            series = self.store.intern_overflow(id);
-        }
+        let tags: Vec<_> = names.iter().map(|(key, value)| (*key, value.as_str())).collect();
+        let series = self.series(&id, &tags, now).or_else(|_| self.store.intern_overflow(&id));
         if let Ok(series) = series {
             self.store.add(series, instant, 1.0);
             self.routes.set(edge, series);

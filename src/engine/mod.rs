@@ -92,6 +92,9 @@ pub struct Stats {
     pub export_errors: u64,
 }
 
+/// The part of the memory limit in which refused label sets are told apart, so that each is counted once.
+const REFUSED_SHARE: usize = 64;
+
 /// One world of metrics, hits and series.
 pub struct Engine {
     tree: Tree,
@@ -106,8 +109,10 @@ impl Engine {
     /// An empty engine within `options`.
     #[must_use]
     pub fn new(options: Options) -> Self {
+        let mut tree = Tree::new(options.series_limit);
+        tree.remember_refused_within(options.memory_limit / REFUSED_SHARE);
         Self {
-            tree: Tree::new(options.series_limit),
+            tree,
             hits: Hits::new(),
             store: Store::new(options.store_series_limit),
             feed: Feed::new(),

@@ -66,6 +66,8 @@ pub enum Appended {
     Stale,
     /// [`Engine::check_point`] says why.
     Refused,
+    /// It was the oldest where the memory is full, and went at once.
+    GaveWay,
 }
 
 /// Tags up to this many are searched for equal ones pair by pair.
@@ -94,7 +96,8 @@ impl Engine {
         if let Some(handle) = self.store.find(metric, tags) {
             return Ok(handle);
         }
-        let made = self.room_for_names(now).and_then(|()| self.store.intern(metric, tags));
+        let room = self.room_for_names(self.store.growth(metric, tags), now);
+        let made = room.and_then(|()| self.store.intern(metric, tags));
         if matches!(&made, Err(error) if error.code == Code::LimitExceeded) {
             self.budget.dropped_series += 1;
         }
@@ -108,8 +111,7 @@ impl Engine {
         if !self.store.append(series, whole, value) {
             return Appended::Stale;
         }
-        self.keep_within(now);
-        Appended::Stored
+        if whole < self.keep_within(now) { Appended::GaveWay } else { Appended::Stored }
     }
 
     /// Adds the points of one series; returns how many were stored, or `None` for a stale handle.
@@ -128,8 +130,8 @@ impl Engine {
             if !self.store.append_many(series, &whole, &kept) {
                 return None;
             }
-            stored += whole.len();
-            self.keep_within(now);
+            let cut = self.keep_within(now);
+            stored += whole.iter().filter(|time| **time >= cut).count();
         }
         Some(stored)
     }
@@ -154,17 +156,25 @@ impl Engine {
         Err(Error::new(Code::TooOld, format!("{argument} is {time}; expected an instant within the retention")))
     }
 
+    #[cold]
+    fn gave_way(&self, time: f64) -> Error {
+        let (limit, time) = (self.budget.memory_limit(), print_number(time));
+        let message =
+            format!("timestamp is {time}; expected one that is not the oldest, as the memoryLimit is full: {limit}");
+        Error::new(Code::LimitExceeded, message)
+    }
+
     /// Adds one named point.
     ///
     /// # Errors
-    /// Those of [`Engine::series`] and [`Engine::check_point`].
+    /// Those of [`Engine::series`] and [`Engine::check_point`]; `limit_exceeded` for a point that gives way at once, as the
+    /// memory is full of newer ones.
     #[inline(never)]
     pub fn put(&mut self, metric: &str, tags: &[(&str, &str)], time: f64, value: f64, now: f64) -> Result<()> {
         let whole = self.check_point("timestamp", time, now)?;
         let series = self.series(metric, &once(tags), now)?;
         self.store.append(series, whole, value);
-        self.keep_within(now);
-        Ok(())
+        if whole < self.keep_within(now) { Err(self.gave_way(time)) } else { Ok(()) }
     }
 
     /// Adds every line `put <metric> <timestamp> <value> <k=v>…` of a text; empty lines do not count.

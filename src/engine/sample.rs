@@ -1,5 +1,6 @@
 //! The tree's current values as points.
 
+use super::budget::Held;
 use super::{Engine, Result};
 
 impl Engine {
@@ -11,13 +12,26 @@ impl Engine {
     pub fn sample(&mut self, time: f64, now: f64, mono: f64) -> Result<usize> {
         let instant = self.check_point("time", time, now)?;
         let (mut stored, mut refused) = (0, 0);
-        let Self { tree, store, .. } = self;
-        tree.sample(now, mono, &mut |metric, tags, value| match store.intern(metric, tags) {
-            Ok(series) => stored += usize::from(store.append(series, instant, value)),
-            Err(_) => refused += 1,
+        let apart = self.apart();
+        let Self { tree, store, hits, budget, .. } = self;
+        let mut held = Held { store, hits, apart };
+        tree.sample(now, mono, &mut |metric, tags, value| {
+            let made = match held.store.find(metric, tags) {
+                Some(series) => Ok(series),
+                None => {
+                    let more = held.store.growth(metric, tags);
+                    budget.room_for_names(&mut held, more, now).and_then(|()| held.store.intern(metric, tags))
+                }
+            };
+            match made {
+                Ok(series) => {
+                    held.store.append(series, instant, value);
+                    stored += usize::from(budget.keep_within(&mut held, now) <= instant);
+                }
+                Err(_) => refused += 1,
+            }
         });
         self.budget.dropped_series += refused;
-        self.keep_within(now);
         Ok(stored)
     }
 }

@@ -18,8 +18,9 @@ impl Engine {
         options: Options,
         mono: f64,
     ) -> Result<Handle> {
-        if self.is_full() && self.tree.find(name).is_none() {
-            self.room_for_names(0.0)?;
+        if self.tree.find(name).is_none() {
+            let more = self.tree.metric_growth(name, kind.unwrap_or(Kind::Base), &options);
+            self.room_for_names(more, 0.0)?;
         }
         self.tree.get_metric(name, kind, level, options, mono)
     }
@@ -42,10 +43,9 @@ impl Engine {
     /// # Errors
     /// `invalid_argument` for bad labels, `no_such_metric` for a metric that was removed.
     pub fn resolve(&mut self, metric: Handle, labels: &[(&str, &str)]) -> Result<Handle> {
-        self.tree.set_full(self.is_full());
-        let cell = self.tree.resolve(metric, labels)?;
-        self.keep_within(0.0);
-        Ok(cell)
+        let full = !self.has_room(self.tree.growth(metric, labels), 0.0);
+        self.tree.set_full(full);
+        self.tree.resolve(metric, labels)
     }
 
     /// Records a number in a cell; `now` is used by cps and by metrics with timestamps only.
@@ -73,6 +73,11 @@ impl Engine {
 
     /// Records a text in a cell of a string metric.
     pub fn set_text(&mut self, cell: Handle, text: &str, now: f64) -> Outcome {
+        let growth = self.tree.text_growth(cell, text);
+        if growth > 0 && !self.has_room(growth, now) {
+            self.tree.drop_unset(cell);
+            return Outcome::Full;
+        }
         let outcome = self.tree.set_text(cell, text, now);
         self.unless_refused(cell, outcome)
     }

@@ -57,6 +57,15 @@ impl History {
         0
     }
 
+    /// The most that the next hit may take on top, in bytes, while the ring moves; little is not told.
+    pub(super) fn growth(&self, limit: usize) -> usize {
+        let len = self.visits.len();
+        if len < self.visits.capacity() || len >= limit || len < LITTLE {
+            return 0;
+        }
+        (len + headroom(len)) * size_of::<Visit>()
+    }
+
     #[cold]
     fn grow(&mut self, limit: usize) {
         let len = self.visits.len();
@@ -126,6 +135,8 @@ const fn headroom(len: usize) -> usize {
 }
 
 const LEAST_HEADROOM: usize = 2;
+/// A shorter ring may move without asking.
+const LITTLE: usize = 256;
 
 /// Bytes that the smallest ring takes, its allocation's header included; every target is charged it.
 pub(super) const RING_BYTES: usize = LEAST_HEADROOM * size_of::<Visit>() + 8;

@@ -7,8 +7,9 @@ mod snapshot;
 
 pub use profile::Profile;
 
+use crate::blocks::Blocks;
 use crate::error::{Code, Error, Result};
-use crate::labels::{Interner, Map, Symbol};
+use crate::labels::{Interner, Map, Symbol, map_growth};
 use history::{History, NO_CALLER, bytes_of};
 use recorder::{NO_LAYER, Recorder, Settings, Target};
 
@@ -59,7 +60,7 @@ pub struct Hit {
 #[derive(Default)]
 pub struct Hits {
     names: Interner,
-    recorders: Vec<Recorder>,
+    recorders: Blocks<Recorder>,
     recorder_ids: Map<Symbol, u32>,
     hit_count: u64,
     /// The number of the next edge.
@@ -99,7 +100,7 @@ impl Hits {
     }
 
     fn index_bytes(&self) -> usize {
-        self.recorders.capacity() * size_of::<Recorder>() + self.recorder_ids.allocation_size()
+        self.recorders.bytes() + self.recorder_ids.allocation_size()
     }
 
     /// The recorder of an id, if there is one.
@@ -239,8 +240,8 @@ impl Hits {
     }
 
     fn each_history(&self, f: &mut dyn FnMut(&History)) {
-        for recorder in &self.recorders {
-            for target in &recorder.targets {
+        for recorder in self.recorders.iter() {
+            for target in recorder.targets.iter() {
                 f(&target.history);
             }
         }
@@ -252,9 +253,36 @@ impl Hits {
         self.hit_count
     }
 
+    /// The most that a new recorder may take on top, in bytes.
+    #[must_use]
+    pub fn recorder_growth(&self, id: &str) -> usize {
+        self.names.growth(id) + self.recorders.growth() + map_growth(&self.recorder_ids, 1)
+    }
+
+    /// The most that a new target, caller or edge of a recorder, of which these are the names, and a hit of it may take
+    /// on top, in bytes.
+    #[must_use]
+    pub fn growth(&self, recorder: u32, names: &[&str]) -> usize {
+        let names: usize = names.iter().map(|name| self.names.growth(name)).sum();
+        names + self.get(recorder).map_or(0, Recorder::growth)
+    }
+
+    /// The most that a hit of a target, made before, may take on top, in bytes; mostly nothing.
+    #[inline]
+    #[must_use]
+    pub fn hit_growth(&self, recorder: u32, target: u32, caller: Option<u32>) -> usize {
+        self.get(recorder).map_or(0, |recorder| recorder.hit_growth(target, caller.is_some()))
+    }
+
+    /// Whether a caller, or none, has hit a target before, so that counting it once more needs no place.
+    #[must_use]
+    pub fn knows_edge(&self, recorder: u32, target: u32, caller: Option<u32>) -> bool {
+        caller.is_none_or(|caller| self.get(recorder).is_some_and(|recorder| recorder.knows_edge(target, caller)))
+    }
+
     /// Bytes held. Constant time.
     #[must_use]
-    pub const fn bytes(&self) -> usize {
+    pub fn bytes(&self) -> usize {
         self.names.bytes() + self.table_bytes + bytes_of(self.visits)
     }
 
@@ -293,8 +321,8 @@ impl Hits {
     /// Drops the history earlier than `time_us` and returns how many hits went from it; counts stay.
     pub fn drop_history_before(&mut self, time_us: i64) -> u64 {
         let mut dropped = 0;
-        for recorder in &mut self.recorders {
-            for target in &mut recorder.targets {
+        for recorder in self.recorders.iter_mut() {
+            for target in recorder.targets.iter_mut() {
                 dropped += target.history.drop_before(time_us);
             }
         }

@@ -3,8 +3,8 @@
 use super::Hits;
 use super::history::bytes_of;
 
-/// Size of the sample. The hits are taken evenly from all rings, so the error of a share is far below one in fifty.
-const SAMPLE: usize = 4096;
+/// Size of the sample. The hits are taken evenly from all rings, so the error of a share is below one in thirty.
+const SAMPLE: usize = 1024;
 
 /// The spread of the history over time.
 pub struct Profile {
@@ -16,7 +16,7 @@ pub struct Profile {
 impl Profile {
     pub(super) fn of(hits: &Hits) -> Self {
         let step = hits.visits.div_ceil(SAMPLE).max(1);
-        let mut times = Vec::with_capacity(SAMPLE);
+        let mut times = Vec::with_capacity(SAMPLE.min(hits.visits));
         let mut next = 0;
         hits.each_history(&mut |history| {
             times.extend(history.sample(next, step).map(|visit| visit.time_us() as f64));

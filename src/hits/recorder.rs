@@ -1,7 +1,8 @@
 //! One recorder: the targets, callers and edges of one site, app or service.
 
 use super::history::{History, NO_CALLER, RING_BYTES};
-use crate::labels::{Map, Symbol};
+use crate::blocks::{Blocks, push, vec_growth};
+use crate::labels::{Map, Symbol, map_growth};
 
 /// The layer of targets that name none.
 pub(super) const NO_LAYER: Symbol = Symbol::MAX;
@@ -42,11 +43,11 @@ pub(super) struct Settings {
 pub(super) struct Recorder {
     pub(super) id: Symbol,
     pub(super) settings: Settings,
-    pub(super) targets: Vec<Target>,
+    pub(super) targets: Blocks<Target>,
     /// The targets in order of their first hit; those never hit are not among them.
     pub(super) order: Vec<u32>,
-    pub(super) callers: Vec<Symbol>,
-    pub(super) edges: Vec<Edge>,
+    pub(super) callers: Blocks<Symbol>,
+    pub(super) edges: Blocks<Edge>,
     /// By layer and name.
     target_ids: Map<(Symbol, Symbol), u32>,
     caller_ids: Map<Symbol, u32>,
@@ -69,10 +70,10 @@ impl Recorder {
         Self {
             id,
             settings,
-            targets: Vec::new(),
+            targets: Blocks::new(),
             order: Vec::new(),
-            callers: Vec::new(),
-            edges: Vec::new(),
+            callers: Blocks::new(),
+            edges: Blocks::new(),
             target_ids: Map::default(),
             caller_ids: Map::default(),
             edge_ids: Map::default(),
@@ -144,7 +145,7 @@ impl Recorder {
             entry.first_us = time_us;
         }
         let before = self.order.capacity();
-        self.order.push(target);
+        push(&mut self.order, target);
         (self.order.capacity() - before) * size_of::<u32>()
     }
 
@@ -168,15 +169,35 @@ impl Recorder {
     }
 
     fn edge_bytes(&self) -> usize {
-        self.edges.capacity() * size_of::<Edge>() + self.edge_ids.allocation_size()
+        self.edges.bytes() + self.edge_ids.allocation_size()
+    }
+
+    /// The most that a hit of a target may take on top, in bytes; mostly nothing.
+    #[inline]
+    pub(super) fn hit_growth(&self, target: u32, called: bool) -> usize {
+        let limit = self.settings.history_limit;
+        let history = self.targets.get(target as usize).map_or(0, |target| target.history.growth(limit));
+        if called { history + self.edges.growth() + map_growth(&self.edge_ids, 1) } else { history }
+    }
+
+    pub(super) fn knows_edge(&self, target: u32, caller: u32) -> bool {
+        self.edge_ids.contains_key(&(caller, target))
+    }
+
+    /// The most that a new target, caller and edge may take on top, in bytes.
+    pub(super) fn growth(&self) -> usize {
+        let lists = self.targets.growth() + self.callers.growth() + self.edges.growth() + vec_growth(&self.order);
+        let tables = map_growth(&self.target_ids, 1) + map_growth(&self.caller_ids, 1) + map_growth(&self.edge_ids, 1);
+        lists + tables + RING_BYTES
     }
 
     /// Bytes held but for the histories and the names.
     pub(super) fn bytes(&self) -> usize {
         size_of::<Self>()
-            + self.targets.capacity() * size_of::<Target>()
+            + self.targets.bytes()
             + self.targets.len() * RING_BYTES
-            + (self.order.capacity() + self.callers.capacity()) * size_of::<u32>()
+            + self.order.capacity() * size_of::<u32>()
+            + self.callers.bytes()
             + self.target_ids.allocation_size()
             + self.caller_ids.allocation_size()
             + self.edge_bytes()

@@ -100,9 +100,9 @@ impl Hits {
 
     /// `{"nodes":[…],"edges":[{"caller":…,"target":…,"hits":…}…]}`.
     pub fn graph(&self, recorder: u32) -> impl Serialize {
-        let edges = self.get(recorder).map(|owner| owner.edges.as_slice()).unwrap_or_default();
+        let owner = self.get(recorder);
         let edges = List(move || {
-            edges.iter().map(move |edge| Edge {
+            owner.into_iter().flat_map(|owner| owner.edges.iter()).map(move |edge| Edge {
                 caller: self.caller_name(recorder, edge.caller),
                 target: self.target_name(recorder, edge.target),
                 hits: edge.hits,

@@ -1,9 +1,7 @@
 //! Lists of numbers: what the index is made of.
 
+use crate::blocks::{ALLOCATION, push, vec_growth};
 use std::ops::Deref;
-
-/// What an allocation costs its allocator beyond the bytes asked for.
-pub const ALLOCATION: usize = 8;
 
 /// Bytes of a vector's memory.
 pub fn vec_bytes<T>(vec: &Vec<T>) -> usize {
@@ -33,11 +31,13 @@ impl List {
     /// Adds an id and its bytes to `held`.
     pub fn push(&mut self, id: u32, held: &mut usize) {
         let before = self.bytes();
-        if self.ids.is_empty() {
-            self.ids.reserve_exact(1);
-        }
-        self.ids.push(id);
+        push(&mut self.ids, id);
         *held = *held + self.bytes() - before;
+    }
+
+    /// The most that the next id may take on top, in bytes.
+    pub fn growth(&self) -> usize {
+        vec_growth(&self.ids)
     }
 
     /// Counts an id that will leave; true for the first since the last sweep.

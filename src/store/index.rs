@@ -2,7 +2,8 @@
 
 use super::ids::{List, vec_bytes};
 use super::slots::{Series, Slots};
-use crate::labels::{Interner, Map, Symbol, hash_of, shrink};
+use crate::blocks::{ALLOCATION, Blocks, push};
+use crate::labels::{Interner, Map, Symbol, growth_of, hash_of, map_growth, shrink};
 use hashbrown::HashTable;
 
 /// Most ids of a kind: a tsuid has three bytes for each.
@@ -24,11 +25,11 @@ pub struct Index {
     pub metrics: Interner,
     pub keys: Interner,
     pub values: Interner,
-    pub tags: Vec<Tag>,
+    pub tags: Blocks<Tag>,
     /// By metric's symbol: its series, in order of first write.
-    pub by_metric: Vec<List>,
+    pub by_metric: Blocks<List>,
     /// By key's symbol: its tags.
-    pub by_key: Vec<List>,
+    pub by_key: Blocks<List>,
     free_tags: Vec<u32>,
     /// Tags by the symbols of key and value.
     tag_ids: Map<(Symbol, Symbol), u32>,
@@ -36,6 +37,11 @@ pub struct Index {
     series: HashTable<u32>,
     list_bytes: usize,
 }
+
+/// More tags than most series have.
+const MANY_TAGS: usize = 16;
+/// What the first id of a list takes.
+const NEW_LIST: usize = size_of::<u32>() + ALLOCATION;
 
 /// What a batch of freed series leaves to be swept.
 #[derive(Default)]
@@ -50,13 +56,11 @@ fn series_hash(slots: &Slots, slot: u32) -> u64 {
 }
 
 /// The list of a number, made with those below it.
-#[expect(clippy::indexing_slicing, reason = "made just before")]
-fn list_at(lists: &mut Vec<List>, at: u32) -> &mut List {
-    let at = at as usize;
-    if lists.len() <= at {
-        lists.resize_with(at + 1, List::default);
+fn list_at(lists: &mut Blocks<List>, at: u32) -> Option<&mut List> {
+    while lists.len() <= at as usize {
+        lists.push(List::default());
     }
-    &mut lists[at]
+    lists.get_mut(at as usize)
 }
 
 impl Index {
@@ -119,7 +123,9 @@ impl Index {
             None => self.tags.push(tag),
         }
         self.tag_ids.insert((key, value), id);
-        list_at(&mut self.by_key, key).push(id, &mut self.list_bytes);
+        if let Some(list) = list_at(&mut self.by_key, key) {
+            list.push(id, &mut self.list_bytes);
+        }
         id
     }
 
@@ -189,7 +195,7 @@ impl Index {
         self.tag_ids.remove(&(key, value));
         self.keys.release(key);
         self.values.release(value);
-        self.free_tags.push(id);
+        push(&mut self.free_tags, id);
         if self.by_key.get_mut(key as usize).is_some_and(List::mark) {
             keys.push(key);
         }
@@ -207,11 +213,34 @@ impl Index {
         }
     }
 
+    /// The most that a new series and its first point may take on top, in bytes: names that are not held yet, and places
+    /// in the lists and tables.
+    pub fn growth(&self, metric: &str, tags: &[(&str, &str)]) -> usize {
+        let metrics = match self.metrics.find(metric) {
+            Some(symbol) => self.by_metric.get(symbol as usize).map_or(0, List::growth),
+            None => self.metrics.growth(metric) + self.by_metric.growth() + NEW_LIST,
+        };
+        let tag = |(key, value): &(&str, &str)| match self.find_tag(key, value).and_then(|id| self.tag(id)) {
+            Some(tag) => tag.series.growth(),
+            None => self.tag_growth(key, value),
+        };
+        metrics + tags.iter().map(tag).sum::<usize>() + growth_of(&self.series, 1)
+    }
+
+    fn tag_growth(&self, key: &str, value: &str) -> usize {
+        let keys = match self.keys.find(key) {
+            Some(symbol) => self.by_key.get(symbol as usize).map_or(0, List::growth),
+            None => self.keys.growth(key) + self.by_key.growth() + NEW_LIST,
+        };
+        let tags = if self.free_tags.is_empty() { self.tags.growth() } else { 0 };
+        keys + self.values.growth(value) + tags + map_growth(&self.tag_ids, MANY_TAGS) + NEW_LIST
+    }
+
     /// Bytes held.
     pub fn bytes(&self) -> usize {
         let names = self.metrics.bytes() + self.keys.bytes() + self.values.bytes();
-        let lists = vec_bytes(&self.by_metric) + vec_bytes(&self.by_key) + self.list_bytes;
-        let tags = vec_bytes(&self.tags) + vec_bytes(&self.free_tags);
+        let lists = self.by_metric.bytes() + self.by_key.bytes() + self.list_bytes;
+        let tags = self.tags.bytes() + vec_bytes(&self.free_tags);
         names + lists + tags + self.tag_ids.allocation_size() + self.series.allocation_size()
     }
 }
@@ -240,7 +269,7 @@ impl Index {
             }
         }
         let by_key: usize = self.by_key.iter().map(|list| list.len()).sum();
-        let lists = self.by_metric.iter().chain(&self.by_key).chain(self.tags.iter().map(|tag| &tag.series));
+        let lists = self.by_metric.iter().chain(self.by_key.iter()).chain(self.tags.iter().map(|tag| &tag.series));
         let bytes: usize = lists.map(List::bytes).sum();
         match (by_key == held, held + self.free_tags.len() == self.tags.len(), bytes == self.list_bytes) {
             (true, true, true) => Ok(()),

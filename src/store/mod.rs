@@ -38,6 +38,7 @@ pub use suggest::Kind;
 /// Asked before each piece of work of a question: what it counts. A refusal ends the question.
 pub type Charge<'a> = dyn FnMut(u64) -> Result<()> + 'a;
 
+use crate::blocks::{ALLOCATION, push, vec_growth};
 use crate::error::{Code, Error, Result, shown};
 use crate::labels::{Handle, TEXT_LIMIT, code_unit_order};
 use crate::order::sort_by;
@@ -49,6 +50,9 @@ use slots::{Series, Slots};
 
 const NAME: &str = "text of 1 to 8192 bytes";
 const OVERFLOW: &[(&str, &str)] = &[("overflow", "true")];
+
+/// What the first point of a series takes.
+const FIRST_POINT: usize = size_of::<i64>() + size_of::<f64>() + 2 * ALLOCATION;
 
 /// All series with their points.
 pub struct Store {
@@ -122,6 +126,13 @@ impl Store {
             Some(handle) => Ok(handle),
             None => check(metric, OVERFLOW).map(|()| self.make(metric, OVERFLOW)),
         }
+    }
+
+    /// The most that a new series and its first point may take on top, in bytes.
+    #[must_use]
+    pub fn growth(&self, metric: &str, tags: &[(&str, &str)]) -> usize {
+        let written = vec_growth(&self.written);
+        self.index.growth(metric, tags) + self.slots.growth(tags.len()) + written + FIRST_POINT
     }
 
     fn make(&mut self, metric: &str, tags: &[(&str, &str)]) -> Handle {
@@ -199,7 +210,7 @@ impl Store {
             self.orders += 1;
             series.order = self.orders;
             self.index.list(slot, series);
-            self.written.push(slot);
+            push(&mut self.written, slot);
             self.name_bytes = self.count_names();
         }
     }

@@ -1,8 +1,8 @@
 //! What is dropped, and what that frees.
 
 use super::Store;
-use super::ids::ALLOCATION;
 use super::index::Sweep;
+use crate::blocks::ALLOCATION;
 
 /// What the index holds of a series for each of its lists, beyond names.
 const LISTED: usize = size_of::<u32>() + ALLOCATION;

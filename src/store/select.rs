@@ -5,6 +5,7 @@ use super::bits::Bits;
 use super::ids::List;
 use super::slots::Series;
 use super::{Charge, Store};
+use crate::blocks::Blocks;
 use crate::error::Result;
 use crate::labels::Symbol;
 use crate::matcher::{Matcher, TagFilter};
@@ -28,7 +29,7 @@ struct Plan<'a> {
 }
 
 /// The ids in the list of a number; none where there is no list.
-pub(super) fn ids_at(lists: &[List], at: u32) -> &[u32] {
+pub(super) fn ids_at(lists: &Blocks<List>, at: u32) -> &[u32] {
     lists.get(at as usize).map_or(&[], |list| list)
 }
 

@@ -1,7 +1,8 @@
 //! Where series live: numbered slots that are used again, each time with a new generation.
 
 use super::column::Column;
-use super::ids::{ALLOCATION, vec_bytes};
+use super::ids::vec_bytes;
+use crate::blocks::{ALLOCATION, Blocks, push};
 use crate::labels::{Handle, Symbol};
 
 /// Generations end below this: JavaScript packs slot and generation into one double of 53 bits.
@@ -35,7 +36,7 @@ struct Slot {
 /// All slots.
 #[derive(Default)]
 pub struct Slots {
-    slots: Vec<Slot>,
+    slots: Blocks<Slot>,
     free: Vec<u32>,
     live: usize,
     series_bytes: usize,
@@ -85,7 +86,7 @@ impl Slots {
         let series = freed.series.take()?;
         freed.generation += 1;
         if freed.generation < GENERATIONS {
-            self.free.push(slot);
+            push(&mut self.free, slot);
         }
         self.live -= 1;
         self.series_bytes -= series.bytes();
@@ -97,9 +98,15 @@ impl Slots {
         self.live
     }
 
+    /// The most that a series with so many tags may take on top, in bytes.
+    pub fn growth(&self, tags: usize) -> usize {
+        let slots = if self.free.is_empty() { self.slots.growth() } else { 0 };
+        slots + size_of::<Series>() + tags * size_of::<u32>() + 2 * ALLOCATION
+    }
+
     /// Bytes held, without points.
     pub fn bytes(&self) -> usize {
-        vec_bytes(&self.slots) + vec_bytes(&self.free) + self.series_bytes
+        self.slots.bytes() + vec_bytes(&self.free) + self.series_bytes
     }
 }
 

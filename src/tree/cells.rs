@@ -8,7 +8,7 @@ use super::linkfail::Linkfail;
 use super::settings::Settings;
 use super::slab::Slab;
 use super::window::Window;
-use crate::labels::{Handle, hash_of, shrink};
+use crate::labels::{Handle, growth_of, hash_of, shrink};
 use hashbrown::HashTable;
 
 /// What one label set of a metric holds.
@@ -57,6 +57,18 @@ impl Data {
             }
             Kind::Empty => Self::Nothing,
             Kind::Base | Kind::Callable | Kind::Uptime => Self::Unset,
+        }
+    }
+
+    /// The most that [`Data::new`] holds outside the cell, in bytes; texts and clicks come on top.
+    pub(super) fn growth(kind: Kind, settings: &Settings) -> usize {
+        match kind {
+            Kind::Counter if settings.count_calls => size_of::<[f64; 2]>() + BOX,
+            Kind::Cps => size_of::<Clicks>() + BOX,
+            Kind::Percentile | Kind::Summary => Window::new(settings.last_calls).bytes() + size_of::<Window>() + BOX,
+            Kind::Histogram => (settings.steps.len() + 1) * size_of::<f64>() + size_of::<Histogram>() + 2 * BOX,
+            Kind::Linkfail => size_of::<Linkfail>() + BOX,
+            _ => BOX,
         }
     }
 
@@ -152,6 +164,11 @@ impl Cells {
 
     pub fn bytes(&self) -> usize {
         self.slab.bytes() + self.table.allocation_size()
+    }
+
+    /// The most that the next cell may take on top, in bytes.
+    pub fn growth(&self) -> usize {
+        self.slab.growth() + growth_of(&self.table, 1)
     }
 }
 

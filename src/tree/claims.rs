@@ -2,7 +2,7 @@
 
 use super::{Kind, TOTAL, Tree};
 use crate::error::{Code, Error, Result};
-use crate::labels::Map;
+use crate::labels::{Map, map_growth};
 use std::rc::Rc;
 
 /// Who may write a name.
@@ -24,6 +24,9 @@ pub(super) struct Claims {
 
 /// What a name's text costs its allocator beyond the text, a share of its owner's included.
 const TEXT_COST: usize = 16;
+/// The most names that one metric takes, and the longest ending of one.
+const MOST_NAMES: usize = 6;
+const SUFFIX: usize = "_calls_created".len();
 
 /// All that metrics of a family may write: what may follow its name in a line of output, of either format.
 #[derive(Clone, Copy)]
@@ -75,12 +78,23 @@ impl Claims {
         }
     }
 
+    /// The most that a new metric's names may take on top, in bytes; `name` is the metric's.
+    pub fn growth(&self, name: &str) -> usize {
+        MOST_NAMES * (name.len() + SUFFIX + TEXT_COST) + map_growth(&self.owners, MOST_NAMES)
+    }
+
     pub fn bytes(&self) -> usize {
         self.text_bytes + self.owners.allocation_size()
     }
 }
 
 impl Tree {
+    /// The most that [`Tree::claim`] may take on top, in bytes.
+    #[must_use]
+    pub fn claim_growth(&self, name: &str) -> usize {
+        2 * name.len() + self.claims.growth(name)
+    }
+
     /// Reserves the name of a counter (`x_total`) that is exported beside the tree; `owner` is told apart from metrics by
     /// a space in it, such as `hits web`.
     ///

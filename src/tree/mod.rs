@@ -99,6 +99,9 @@ pub struct Tree {
     exports: u64,
     /// Bytes held outside the slots.
     bytes: usize,
+    /// Refused label sets that are remembered, and how many may be.
+    refused: usize,
+    most_refused: usize,
 }
 
 impl Tree {
@@ -121,6 +124,8 @@ impl Tree {
             export_errors: 0,
             exports: 0,
             bytes: 0,
+            refused: 0,
+            most_refused: resolve::MOST_REFUSED,
         };
         let root = tree.add_container("", NONE, Level::Runtime);
         if let Some(root) = tree.nodes.get_mut(root) {
@@ -183,6 +188,11 @@ impl Tree {
         if self.first_reading.get() == 0.0 {
             self.first_reading.set(mono_ms);
         }
+    }
+
+    /// Remembers refused label sets, each of which is counted once, in no more than so many bytes.
+    pub fn remember_refused_within(&mut self, bytes: usize) {
+        self.most_refused = resolve::MOST_REFUSED.min(bytes / resolve::REFUSED_COST);
     }
 
     /// While the memory is full, every new label set is one past the limit.

@@ -5,6 +5,7 @@ use super::labelset::{pairs, text_of};
 use super::settings::Settings;
 use super::slab::Slab;
 use super::{Kind, Level, Options};
+use crate::blocks::push;
 use crate::labels::Set;
 
 /// One metric.
@@ -123,7 +124,7 @@ impl Node {
     }
 
     pub fn take_place(&mut self, slot: u32) -> u32 {
-        self.order.push(slot);
+        push(&mut self.order, slot);
         (self.order.len() - 1) as u32
     }
 
@@ -154,7 +155,7 @@ pub(super) fn split(name: &str) -> (&str, &str) {
 }
 
 /// The name's allocation and its entry in the table of names.
-const NAME_COST: usize = 64;
+pub(super) const NAME_COST: usize = 64;
 
 impl Chain for Slab<Node> {
     fn links(&mut self, slot: u32) -> Option<&mut Links> {

@@ -20,6 +20,8 @@ pub enum Outcome {
     WentOffline,
     /// It counts, and was the success that brought the peer back.
     WentOnline,
+    /// There is no memory for the text.
+    Full,
 }
 
 /// Written as a comparison: the compiler turns `is_finite` into a dozen integer instructions.
@@ -71,7 +73,7 @@ impl Tree {
         let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
         let outcome = match &mut entry.data {
             Data::Window(window) if finite(value) => {
-                self.bytes += window.push(value);
+                window.push(value);
                 Outcome::Ok
             }
             Data::Counted(both) if adds(value) => {
@@ -115,6 +117,15 @@ impl Tree {
         match kind {
             Some(Kind::Int | Kind::Float) => self.record(cell, delta, now_ms),
             _ => Outcome::Refused,
+        }
+    }
+
+    /// The most that recording a text may take on top, in bytes.
+    pub fn text_growth(&mut self, cell: Handle, text: &str) -> usize {
+        match self.cells.at(cell).map(|cell| &cell.data) {
+            Some(Data::Text(last)) => text.len().saturating_sub(last.len()),
+            Some(Data::Unset) => text.len(),
+            _ => 0,
         }
     }
 

@@ -3,12 +3,12 @@
 use super::chain::{Ends, NONE, append, unlink};
 use super::claims::{Names, Owner};
 use super::names::{check_name, family, mangle};
-use super::node::{Live, Node, split};
+use super::node::{Live, NAME_COST, Node, split};
 use super::settings::Settings;
 use super::slab::Slab;
 use super::{Kind, Level, MetricId, Options, Tree};
 use crate::error::{Code, Error, Result, shown};
-use crate::labels::{hash_of, shrink};
+use crate::labels::{growth_of, hash_of, shrink};
 
 impl Tree {
     /// The metric at `name` ("" is the root), made if it is missing, with every container above it.
@@ -46,6 +46,15 @@ impl Tree {
             self.set_level(id, level);
         }
         self.nodes.handle(id).ok_or_else(|| Error::new(Code::Internal, "a metric without a slot"))
+    }
+
+    /// The most that a new metric may take on top, in bytes, the containers above it included.
+    #[must_use]
+    pub fn metric_growth(&self, name: &str, kind: Kind, options: &Options) -> usize {
+        let parts = name.split('.').count();
+        let node = size_of::<Node>() + name.len() + NAME_COST;
+        let settings = Settings::of(kind, options).bytes() + name.len();
+        parts * node + settings + self.nodes.growth() + growth_of(&self.names, parts) + self.claims.growth(name)
     }
 
     fn existing(&mut self, id: u32, wanted: Kind, options: &Options, mono_ms: f64) -> Result<u32> {
@@ -208,6 +217,7 @@ impl Tree {
         self.set_children(parent, ends);
         let Some(node) = self.nodes.remove(id) else { return };
         self.bytes -= node.bytes() + node.refused.len() * super::resolve::REFUSED_COST;
+        self.refused -= node.refused.len();
         if let Ok(entry) = self.names.find_entry(hash_of(&*node.path), |other| *other == id) {
             entry.remove();
         }

@@ -4,11 +4,14 @@ use super::cells::{Cell, Data, set_hash};
 use super::chain::{Links, NONE, prepend, unlink};
 use super::names::check_label;
 use super::{MetricId, Tree};
+use crate::blocks::vec_growth;
 use crate::error::{Error, Result};
 use crate::labels::Handle;
 
-/// Refused label sets told apart per metric.
-const MOST_REFUSED: usize = 65_536;
+/// Refused label sets told apart.
+pub(super) const MOST_REFUSED: usize = 65_536;
+/// What a pair has beside its name and value.
+const PAIR: usize = "=\"\",".len();
 /// What remembering one costs.
 pub(super) const REFUSED_COST: usize = 20;
 /// A cell's share of its metric's label order, of the table and of the allocator's overhead.
@@ -32,12 +35,23 @@ impl Tree {
             node.sets += usize::from(counts);
             return Ok(self.add_cell(id, set));
         }
-        if node.refused.len() < MOST_REFUSED && node.refused.insert(set_hash(id, &set)) {
+        if self.refused < self.most_refused && node.refused.insert(set_hash(id, &set)) {
+            self.refused += 1;
             self.dropped += 1;
             self.bytes += REFUSED_COST;
         }
         let overflow = node.overflow();
         Ok(self.cells.find(id, &overflow).unwrap_or_else(|| self.add_cell(id, overflow)))
+    }
+
+    /// The most that a new label set of a metric and its first value may take on top, in bytes.
+    #[must_use]
+    pub fn growth(&self, metric: MetricId, labels: &[(&str, &str)]) -> usize {
+        let Some(node) = self.nodes.check(metric).and_then(|id| self.nodes.get(id)) else { return 0 };
+        // a character may be escaped to two
+        let texts: usize = labels.iter().map(|(name, value)| 2 * (name.len() + value.len()) + PAIR).sum();
+        let set = node.settings.own_set.len() + texts + CELL_COST;
+        set + self.cells.growth() + vec_growth(&node.order) + Data::growth(node.kind, &node.settings)
     }
 
     /// Whether a cell is the one for label sets past the limit.

@@ -1,5 +1,6 @@
 //! Slots that are freed and used again, each use told from the last by its generation.
 
+use crate::blocks::{Blocks, push};
 use crate::labels::Handle;
 use crate::order::sort_ids;
 
@@ -17,7 +18,7 @@ struct Slot<T> {
 
 /// A growing list of slots; free ones are reused, free ones at the end are given back.
 pub(super) struct Slab<T> {
-    slots: Vec<Slot<T>>,
+    slots: Blocks<Slot<T>>,
     free: Vec<u32>,
     /// Where the generations of a new slot begin: above every one that was given back.
     floor: u32,
@@ -28,7 +29,7 @@ pub(super) struct Slab<T> {
 
 impl<T> Slab<T> {
     pub const fn new() -> Self {
-        Self { slots: Vec::new(), free: Vec::new(), floor: 0, live: 0, trim_below: 0 }
+        Self { slots: Blocks::new(), free: Vec::new(), floor: 0, live: 0, trim_below: 0 }
     }
 
     pub fn insert(&mut self, value: T) -> Handle {
@@ -49,7 +50,7 @@ impl<T> Slab<T> {
         let value = entry.value.take()?;
         entry.generation += 1;
         if entry.generation < GENERATIONS {
-            self.free.push(slot);
+            push(&mut self.free, slot);
         }
         self.live -= 1;
         if (self.live < self.trim_below || self.live == 0) && self.slots.len() > SMALL {
@@ -67,7 +68,6 @@ impl<T> Slab<T> {
             self.slots.pop();
         }
         let end = self.slots.len();
-        self.slots.shrink_to(end + end / 4);
         self.free.retain(|slot| (*slot as usize) < end);
         // the lowest last: it is used first
         sort_ids(&mut self.free, &mut |a, b| b.cmp(&a));
@@ -106,8 +106,13 @@ impl<T> Slab<T> {
         self.live
     }
 
-    pub const fn bytes(&self) -> usize {
-        self.slots.capacity() * size_of::<Slot<T>>() + self.free.capacity() * size_of::<u32>()
+    pub fn bytes(&self) -> usize {
+        self.slots.bytes() + self.free.capacity() * size_of::<u32>()
+    }
+
+    /// The most that the next value may take on top, in bytes.
+    pub fn growth(&self) -> usize {
+        if self.free.is_empty() { self.slots.growth() } else { 0 }
     }
 }
 

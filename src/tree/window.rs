@@ -19,8 +19,8 @@ impl Window {
         Self { values: Vec::new(), oldest: 0, limit: limit as usize, count: 0.0, sum: 0.0 }
     }
 
-    /// Takes a finite value; returns the bytes it grew by.
-    pub(super) fn push(&mut self, value: f64) -> usize {
+    /// Takes a finite value.
+    pub(super) fn push(&mut self, value: f64) {
         self.count += 1.0;
         self.sum += value;
         if self.values.len() == self.limit {
@@ -28,14 +28,13 @@ impl Window {
                 *oldest = value;
             }
             self.oldest = if self.oldest + 1 < self.limit { self.oldest + 1 } else { 0 };
-            return 0;
+            return;
         }
         let before = self.values.capacity();
         if self.values.len() == before {
             self.values.reserve_exact(before.max(FIRST).min(self.limit - before));
         }
         self.values.push(value);
-        (self.values.capacity() - before) * size_of::<f64>()
     }
 
     /// Values ever taken.
@@ -64,7 +63,7 @@ impl Window {
     }
 
     pub(super) const fn bytes(&self) -> usize {
-        self.values.capacity() * size_of::<f64>()
+        self.limit * size_of::<f64>()
     }
 }
 

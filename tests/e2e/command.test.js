@@ -17,6 +17,7 @@ const mistakes = [
   [["--host", ""], /--host ""/],
   [["--memory", "lots"], /--memory "lots": expected a size/],
   [["--memory", "0"], /--memory "0"/],
+  [["--memory", "1023KiB"], /--memory "1023KiB": expected a size [^\n]*at least 1MiB/],
   [["--memory", "99999999GiB"], /--memory "99999999GiB": expected a size [^\n]*at most 4GiB/],
   [["--memory", "4.1GiB"], /--memory "4\.1GiB"/],
   [["--auth", "/nowhere/tokens"], /--auth "\/nowhere\/tokens": expected a file that can be read \(ENOENT\)/],

@@ -67,6 +67,7 @@ describe("options", () => {
     [{ clock: 5 }, /options\.clock is 5; expected a function/],
     [{ monotonic: {} }, /options\.monotonic is an object/],
     [{ memoryLimit: 0 }, /options\.memoryLimit is 0/],
+    [{ memoryLimit: 2 ** 20 - 1 }, /options\.memoryLimit is 1048575; expected a number of bytes, at least 1048576/],
     [{ queryLimit: 5 }, /options\.queryLimit is 5/],
     [{ queryLimit: { work: 0 } }, /options\.queryLimit\.work is 0/],
     [{ queryLimit: { answerBytes: "1" } }, /options\.queryLimit\.answerBytes is "1"/],

@@ -1,0 +1,149 @@
+//! A list that grows a small block at a time: what holds most of a large memory never needs twice its size to grow.
+
+/// Values in a block.
+const BLOCK: usize = 128;
+
+/// A list in blocks of [`BLOCK`] values; an index costs one step more than a vector's.
+#[derive(Clone, Debug)]
+pub struct Blocks<T> {
+    /// All full but the last, which is not empty.
+    blocks: Vec<Vec<T>>,
+}
+
+impl<T> Default for Blocks<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T> Blocks<T> {
+    /// An empty list.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { blocks: Vec::new() }
+    }
+
+    /// How many values there are.
+    #[inline]
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.blocks.last().map_or(0, |last| (self.blocks.len() - 1) * BLOCK + last.len())
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// The value at a place.
+    #[inline]
+    #[must_use]
+    pub fn get(&self, at: usize) -> Option<&T> {
+        self.blocks.get(at / BLOCK)?.get(at % BLOCK)
+    }
+
+    /// The value at a place.
+    #[inline]
+    #[must_use]
+    pub fn get_mut(&mut self, at: usize) -> Option<&mut T> {
+        self.blocks.get_mut(at / BLOCK)?.get_mut(at % BLOCK)
+    }
+
+    /// The value at the end.
+    #[must_use]
+    pub fn last(&self) -> Option<&T> {
+        self.blocks.last()?.last()
+    }
+
+    /// Appends a value.
+    pub fn push(&mut self, value: T) {
+        match self.blocks.last_mut() {
+            Some(last) if last.len() < BLOCK => {
+                if last.len() == last.capacity() {
+                    last.reserve_exact(last.len().min(BLOCK - last.len()).max(1));
+                }
+                last.push(value);
+            }
+            _ => push(&mut self.blocks, vec![value]),
+        }
+    }
+
+    /// Takes the value at the end away, and the memory of a block with its last value.
+    pub fn pop(&mut self) -> Option<T> {
+        let last = self.blocks.last_mut()?;
+        let value = last.pop();
+        if last.is_empty() {
+            self.blocks.pop();
+            if self.blocks.len() < self.blocks.capacity() / 4 {
+                self.blocks.shrink_to(self.blocks.len() * 2);
+            }
+        }
+        value
+    }
+
+    /// All values in order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
+        self.blocks.iter().flatten()
+    }
+
+    /// All values in order.
+    pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut T> {
+        self.blocks.iter_mut().flatten()
+    }
+
+    /// Bytes of its memory.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let last = self.blocks.last().map_or(0, Vec::capacity);
+        let full = self.blocks.len().saturating_sub(1) * BLOCK;
+        (full + last) * size_of::<T>() + self.blocks.capacity() * size_of::<Vec<T>>() + self.blocks.len() * ALLOCATION
+    }
+
+    /// The most that the next value may take on top, in bytes.
+    #[must_use]
+    pub fn growth(&self) -> usize {
+        let values = match self.blocks.last() {
+            Some(last) if last.len() < last.capacity() => return 0,
+            Some(last) if last.len() < BLOCK => (2 * last.len()).min(BLOCK),
+            _ => 1,
+        };
+        values * size_of::<T>() + vec_growth(&self.blocks) + ALLOCATION
+    }
+}
+
+/// What an allocation costs its allocator beyond the bytes asked for.
+pub const ALLOCATION: usize = 8;
+
+/// Appends to a vector that may be long: by an eighth at a time, so that little lies empty.
+pub fn push<T>(vec: &mut Vec<T>, value: T) {
+    if vec.len() == vec.capacity() {
+        vec.reserve_exact(more(vec.len()));
+    }
+    vec.push(value);
+}
+
+/// By how many values a full vector grows.
+fn more(length: usize) -> usize {
+    if length < BLOCK { length.max(1) } else { length / 8 }
+}
+
+/// The most that the next [`push`] to a vector may take on top, in bytes, while its values move from the old memory.
+#[must_use]
+pub fn vec_growth<T>(vec: &Vec<T>) -> usize {
+    if vec.len() < vec.capacity() { 0 } else { (vec.len() + more(vec.len())) * size_of::<T>() + ALLOCATION }
+}
+
+/// The most that a hash table of this capacity and these bytes may take on top, in bytes, for so many entries in all,
+/// while they move from the old memory.
+#[must_use]
+pub const fn table_growth(entries: usize, capacity: usize, bytes: usize) -> usize {
+    match (entries <= capacity, bytes) {
+        (true, _) => 0,
+        (false, 0) => SMALL_TABLE,
+        (false, bytes) => 2 * bytes,
+    }
+}
+
+/// More than the first entries of a table take.
+const SMALL_TABLE: usize = 256;

@@ -1,0 +1,167 @@
+//! The memory limit as an allocator sees it: what is really held, at its highest, and not what the engine says of itself.
+
+use pulsetree::engine::{Engine, Options};
+use pulsetree::hits::RecorderOptions;
+use pulsetree::tree::{self, Kind};
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+/// Counts the bytes that this thread holds, and remembers the most.
+struct Counting;
+
+thread_local! {
+    static HELD: Cell<isize> = const { Cell::new(0) };
+    static MOST: Cell<isize> = const { Cell::new(0) };
+}
+
+fn count(bytes: isize) {
+    // none is left to count in when a thread ends
+    let _ = HELD.try_with(|held| {
+        held.set(held.get() + bytes);
+        let _ = MOST.try_with(|most| most.set(most.get().max(held.get())));
+    });
+}
+
+// SAFETY: every call is the system's; counting touches two numbers of the thread.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        count(layout.size() as isize);
+        // SAFETY: as the caller promises.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, at: *mut u8, layout: Layout) {
+        count(-(layout.size() as isize));
+        // SAFETY: as the caller promises.
+        unsafe { System.dealloc(at, layout) }
+    }
+}
+
+#[global_allocator]
+static COUNTING: Counting = Counting;
+
+const NOW: f64 = 1_600_000_000_000.0;
+
+/// A workload that never ends by itself: what it does as its `n`th step.
+type Load = fn(&mut Engine, usize);
+
+/// Writes points of ever new series.
+fn new_series(engine: &mut Engine, n: usize) {
+    let _ = engine.put("requests", &[("id", &n.to_string()), ("zone", "eu")], NOW + n as f64, 1.0, NOW);
+}
+
+/// Writes points of many series, over and over.
+fn points(engine: &mut Engine, n: usize) {
+    let host = (n % 50).to_string();
+    let _ = engine.put("load", &[("host", &host)], NOW + (n / 50) as f64, 1.0, NOW);
+}
+
+/// Writes points out of order.
+fn disorder(engine: &mut Engine, n: usize) {
+    let time = (n as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 30;
+    let _ = engine.put("load", &[], time as f64 % 1e12, 1.0, NOW);
+}
+
+fn label_sets(engine: &mut Engine, n: usize) {
+    let metric = engine.get_metric("requests", Some(Kind::Counter), None, tree::Options::default(), 0.0).unwrap();
+    let cell = engine.resolve(metric, &[("path", &n.to_string())]).unwrap();
+    engine.record(cell, 1.0, NOW);
+}
+
+fn histograms(engine: &mut Engine, n: usize) {
+    let metric = engine.get_metric("seconds", Some(Kind::Histogram), None, tree::Options::default(), 0.0).unwrap();
+    let cell = engine.resolve(metric, &[("path", &n.to_string())]).unwrap();
+    engine.record(cell, 1.0, NOW);
+}
+
+fn metrics(engine: &mut Engine, n: usize) {
+    let _ = engine.get_metric(&format!("a.b{}.c{n}", n % 100), Some(Kind::Int), None, tree::Options::default(), 0.0);
+}
+
+fn windows(engine: &mut Engine, n: usize) {
+    let metric = engine.get_metric("seconds", Some(Kind::Summary), None, tree::Options::default(), 0.0).unwrap();
+    let cell = engine.resolve(metric, &[("path", &(n / 100).to_string())]).unwrap();
+    engine.record(cell, 1.0, NOW);
+}
+
+fn texts(engine: &mut Engine, n: usize) {
+    let metric = engine.get_metric("state", Some(Kind::String), None, tree::Options::default(), 0.0).unwrap();
+    let cell = engine.resolve(metric, &[("path", &n.to_string())]).unwrap();
+    engine.set_text(cell, &"x".repeat(n % 1000), NOW);
+}
+
+fn sampled(engine: &mut Engine, n: usize) {
+    label_sets(engine, n);
+    if n.is_multiple_of(1000) {
+        let _ = engine.sample(NOW + n as f64, NOW, 0.0);
+    }
+}
+
+/// Hits of ever new targets from ever new callers.
+fn new_targets(engine: &mut Engine, n: usize) {
+    let recorder = engine.recorder("site", RecorderOptions::default()).unwrap();
+    let Ok(target) = engine.target(recorder, &format!("/page/{n}"), None) else { return };
+    let caller = engine.caller(recorder, &format!("user{n}")).ok();
+    engine.hit(recorder, target, caller, NOW + n as f64, NOW);
+}
+
+/// Hits of few targets from few callers, most pairs of them.
+fn edges(engine: &mut Engine, n: usize) {
+    let recorder = engine.recorder("site", RecorderOptions::default()).unwrap();
+    let (target, caller) = (n * 7 % 1000, n / 1000 % 1000);
+    let Ok(target) = engine.target(recorder, &target.to_string(), None) else { return };
+    let caller = engine.caller(recorder, &caller.to_string()).ok();
+    engine.hit(recorder, target, caller, NOW + n as f64, NOW);
+}
+
+fn recorders(engine: &mut Engine, n: usize) {
+    let Ok(recorder) = engine.recorder(&format!("site{n}"), RecorderOptions::default()) else { return };
+    let Ok(target) = engine.target(recorder, "/", None) else { return };
+    engine.hit(recorder, target, None, NOW + n as f64, NOW);
+}
+
+/// All of it in turn.
+fn mixed(engine: &mut Engine, n: usize) {
+    let loads: [Load; 6] = [new_series, points, label_sets, new_targets, edges, texts];
+    loads[n % loads.len()](engine, n / loads.len());
+}
+
+/// The most that was held over the limit, in percent of it.
+fn highest(limit: usize, steps: usize, load: Load) -> (f64, f64) {
+    let before = HELD.get();
+    MOST.set(before);
+    let options = Options { memory_limit: limit, series_limit: usize::MAX, ..Options::default() };
+    let mut engine = Engine::new(options);
+    let mut told = 0;
+    for n in 0..steps {
+        load(&mut engine, n);
+        told = told.max(engine.bytes());
+    }
+    let percent = |bytes: usize| bytes as f64 * 100.0 / limit as f64;
+    (percent((MOST.get() - before) as usize), percent(told))
+}
+
+#[test]
+fn no_more_is_held_than_the_limit() {
+    let loads: [(&str, Load); 13] = [
+        ("new series", new_series),
+        ("points", points),
+        ("points out of order", disorder),
+        ("label sets", label_sets),
+        ("histograms", histograms),
+        ("metrics", metrics),
+        ("windows", windows),
+        ("texts", texts),
+        ("label sets, sampled", sampled),
+        ("new targets", new_targets),
+        ("edges", edges),
+        ("recorders", recorders),
+        ("mixed", mixed),
+    ];
+    for (limit, steps) in [(1 << 20, 70_000), (2 << 20, 30_000)] {
+        for (name, load) in loads {
+            let (held, told) = highest(limit, steps, load);
+            assert!(held <= 105.0 && told <= 105.0, "{name}: {held:.1} % of {limit} were held, {told:.1} % told");
+        }
+    }
+}
