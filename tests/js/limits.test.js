@@ -1,7 +1,7 @@
 // What one request may cost: past it limit_exceeded, over every transport, and nothing else of the process suffers.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { Pulsetree } from "../../pkg/node.js";
+import { Pulsetree } from "../../pkg/inline.js";
 
 const SECOND = 1_356_998_400;
 const clock = () => SECOND * 1000;
