@@ -1,5 +1,5 @@
 // WHATWG fetch: a Request in plain parts to the engine, its reply as a Response.
-import * as glue from "./guarded.js";
+import * as glue from "./asked.js";
 import { askAgain, mayAccess, sessionOf, UNAUTHORIZED } from "./access.js";
 import { CODINGS, readBody } from "./body.js";
 import { invalid, PulsetreeError } from "./errors.js";

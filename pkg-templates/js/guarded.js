@@ -16,6 +16,12 @@ function guard(call) {
   );
 }
 
+/** Every call of the glue, guarded. @template {object} Glue @param {Glue} glue @returns {Glue} */
+export function guarded(glue) {
+  const calls = Object.entries(glue).filter(([, call]) => typeof call === "function");
+  return /** @type {Glue} */ (Object.fromEntries(calls.map(([name, call]) => [name, guard(call)])));
+}
+
 // The hot calls by themselves: with arguments by name the guard costs nothing that can be measured.
 
 /** @type {typeof raw.record} */
@@ -64,7 +70,6 @@ export function setText(world, slot, generation, text, now) {
 }
 
 export const {
-  aggregators,
   annotate,
   appendMany,
   beginExport,
@@ -75,8 +80,6 @@ export const {
   closeReader,
   create,
   dispose,
-  errorBody,
-  errorResponse,
   exposition,
   findMetric,
   findRecorder,
@@ -85,16 +88,12 @@ export const {
   isOverflow,
   jsonToPrometheus,
   levelChanges,
-  listMetrics,
-  lookup,
   metric,
   openReader,
   pointRefusal,
   prometheus,
   putColumns,
   putLines,
-  query,
-  queryColumns,
   readHits,
   recorder,
   refusal,
@@ -102,15 +101,10 @@ export const {
   removeSet,
   removeSets,
   resolve,
-  route,
   sample,
   series,
-  serve,
   setCallable,
-  socketMessage,
-  socketOperation,
   stats,
-  suggest,
   switchLevel,
   target,
   targetLayer,
@@ -118,4 +112,4 @@ export const {
   treeJson,
   update,
   wakes,
-} = /** @type {typeof raw} */ (Object.fromEntries(Object.entries(raw).filter(([, call]) => typeof call === "function").map(([name, call]) => [name, guard(call)])));
+} = guarded(raw);

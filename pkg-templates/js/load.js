@@ -86,6 +86,6 @@ function notCompiled(bytes, cause) {
   if (!WebAssembly.validate(bytes)) return cause;
   const message =
     "WebAssembly must not be compiled here; on a page add 'wasm-unsafe-eval' to script-src of its Content-Security-Policy, " +
-    "elsewhere import pulsetree/pulsetree.wasm as a module and give it to initSync of pulsetree/slim";
+    "elsewhere import the .wasm of pulsetree as a module and give it to initSync of the slim entry";
   return Object.assign(new PulsetreeError("forbidden", message), { cause });
 }

@@ -28,9 +28,12 @@ const CHECKS = {
   queryLimit: checkQueryLimit,
 };
 
-/** @param {PulsetreeOptions | undefined} given @returns {Settings} */
-export function readOptions(given) {
-  const options = checkOptions("options", given, Object.keys(CHECKS));
+/** Those of a Pulsetree that only records: nothing is asked of it, and nothing served. */
+export const RECORDING = ["clock", "monotonic", "memoryLimit", "retention", "seriesLimit", "storeSeriesLimit"];
+
+/** @param {PulsetreeOptions | undefined} given @param {readonly string[]} [known] @returns {Settings} */
+export function readOptions(given, known = Object.keys(CHECKS)) {
+  const options = checkOptions("options", given, known);
   for (const [name, check] of Object.entries(CHECKS)) {
     const value = options[/** @type {keyof PulsetreeOptions} */ (name)];
     if (value !== undefined) check(`options.${name}`, value);

@@ -19,7 +19,7 @@ export function ready() {
       return new PulsetreeError(code, message, position);
     });
   } catch (cause) {
-    const error = new PulsetreeError("internal", "pulsetree.wasm is not loaded; call init or initSync of pulsetree/slim first");
+    const error = new PulsetreeError("internal", "the wasm of pulsetree is not loaded; call init or initSync of the slim entry first");
     error.cause = cause;
     throw error;
   }

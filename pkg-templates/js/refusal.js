@@ -1,5 +1,5 @@
 // Refusals that are not the engine's, in its words.
-import * as glue from "./guarded.js";
+import * as glue from "./asked.js";
 
 /** @typedef {import("../pulsetree.d.ts").ErrorCode} ErrorCode */
 

@@ -1,5 +1,5 @@
 // One WebSocket session: frames in, frames out, one after another.
-import * as glue from "./guarded.js";
+import * as glue from "./asked.js";
 import { askAgain, mayAccess, UNAUTHORIZED } from "./access.js";
 import { Backlog } from "./backlog.js";
 import { callback, string } from "./checks.js";

@@ -1,7 +1,8 @@
 // The publishable folder pkg/: the package as npm packs it, and the link through which the repository's tests import it.
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { bundle } from "./bundles.mjs";
+import { ownFiles, rehomed } from "./face.mjs";
 import { unlessFresh } from "./fingerprint.mjs";
 import { built, modules } from "./modules.mjs";
 import { crateVersion, inRoot, pkg, say, templates } from "./project.mjs";
@@ -15,13 +16,13 @@ const entries = ["inline.js", "workerd.js", "edge.js", "slim.js"];
 /** Entries that tools which know no `exports` look for as folders. */
 const legacy = ["node", "defaults"];
 /** The types that are published; for `require` there is a copy of each. */
-const types = ["pulsetree.d.ts", "slim.d.ts", "js/node/index.d.ts", "js/defaults/index.d.ts"];
+const types = ["pulsetree.d.ts", "slim.d.ts", "record/record.d.ts", "record/slim.d.ts", "js/node/index.d.ts", "js/defaults/index.d.ts"];
 /** What the demo page loads of the chart library, and its licence, under their names there. */
 const uplot = { "dist/uPlot.esm.js": "uPlot.esm.js", "dist/uPlot.min.css": "uPlot.min.css", LICENSE: "uPlot.LICENSE" };
 
 const inputs = [
   ...["pkg-templates", "www", ...documents, "Cargo.toml", "package-lock.json"],
-  ...["layout", "bundles", "modules", "wasm-text"].map((name) => `scripts/lib/${name}.mjs`),
+  ...["layout", "bundles", "face", "modules", "wasm-text"].map((name) => `scripts/lib/${name}.mjs`),
   ...modules.flatMap((module) => Object.values(built(module)).slice(1)),
 ];
 
@@ -50,6 +51,7 @@ function copySources() {
   for (const [from, to] of folders) copy(from, to);
   for (const file of documents) copy(inRoot(file), file);
   for (const file of types) copyTypes(file);
+  copy(join(templates, "record", "package.json"), "record/package.json");
   for (const entry of legacy) pointTo(entry);
   const command = join(pkg, "bin", "pulsetree.js");
   if (existsSync(command)) chmodSync(command, 0o755);
@@ -69,19 +71,23 @@ function pointTo(entry) {
   writeFileSync(join(pkg, entry, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/** Its wasm, the glue, and an entry for each kind of runtime. @param {Module} module */
+/** Its wasm, the glue, the face where it is not the package's, and an entry for each kind of runtime. @param {Module} module */
 function copyModule(module) {
   const { name, home, face } = module;
   const { glue, types, wasm } = built(module);
-  copy(glue, join(home, "glue.js"));
   // For checking the face, and not published.
   copy(types, join(home, "glue.d.ts"));
   copy(wasm, join(home, `${name}.wasm`));
+  const own = ownFiles([`${face}.js`, "load.js"]);
+  /** @param {string} at @param {string} text */
+  const write = (at, text) => {
+    mkdirSync(dirname(join(pkg, home, at)), { recursive: true });
+    writeFileSync(join(pkg, home, at), home === "" ? text : rehomed(text, at, home, own));
+  };
+  write("glue.js", readFileSync(glue, "utf8"));
+  if (home !== "") for (const file of own) write(`js/${file}`, readFileSync(join(templates, "js", file), "utf8"));
   const values = { name, face, "wasm as text": asText(readFileSync(wasm)) };
-  for (const entry of entries) {
-    const template = readFileSync(join(templates, "entry", entry), "utf8");
-    writeFileSync(join(pkg, home, entry), filled(entry, template, values));
-  }
+  for (const entry of entries) write(entry, filled(entry, readFileSync(join(templates, "entry", entry), "utf8"), values));
 }
 
 /** @param {string} entry @param {string} template @param {Readonly<Record<string, string>>} values */

@@ -11,7 +11,10 @@ import { target } from "./project.mjs";
  */
 
 /** @type {readonly Module[]} */
-export const modules = [{ name: "pulsetree", home: "", face: "index", features: undefined }];
+export const modules = [
+  { name: "pulsetree", home: "", face: "index", features: undefined },
+  { name: "record", home: "record", face: "record", features: [] },
+];
 
 /** Where the build leaves what a module is made of. @param {Module} module */
 export function built({ name }) {

@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { start, stop } from "../../scripts/lib/run.mjs";
 import { launch, reported } from "../pack/chromium.js";
-import { expected } from "../pack/fifteen.js";
+import { expectedOfBoth } from "../pack/fifteen.js";
 import { install, run } from "../pack/install.js";
 
 const here = fileURLToPath(new URL("./", import.meta.url));
@@ -14,12 +14,13 @@ const env = { NEXT_TELEMETRY_DISABLED: "1" };
 const LIMIT = { timeout: 240_000 };
 
 const ANSWER = `
-import { Pulsetree, PulsetreeError } from "pulsetree";
-import { fifteen } from "../../fifteen.js";
+import * as pulsetree from "pulsetree";
+import * as record from "pulsetree/record";
+import { both } from "../../fifteen.js";
 `;
 const ROUTE = `${ANSWER}
 export const dynamic = "force-dynamic";
-export const GET = () => Response.json(fifteen({ Pulsetree, PulsetreeError }));
+export const GET = () => Response.json(both(pulsetree, record));
 `;
 const FILES = {
   "next.config.mjs": `export default { distDir: process.env.DIST, outputFileTracingRoot: ${JSON.stringify(here)}, turbopack: { root: ${JSON.stringify(here)} } };`,
@@ -28,8 +29,8 @@ const FILES = {
 import { useEffect } from "react";
 ${ANSWER}
 export default function Page() {
-  useEffect(() => void report(JSON.stringify(fifteen({ Pulsetree, PulsetreeError }))), []);
-  return <p>{new Pulsetree().stats().metrics}</p>;
+  useEffect(() => void report(JSON.stringify(both(pulsetree, record))), []);
+  return <p>{new pulsetree.Pulsetree().stats().metrics}</p>;
 }
 `,
   "app/route/route.js": ROUTE,
@@ -74,9 +75,9 @@ for (const [bundler, ...flags] of [["webpack"], ["Turbopack", "--turbopack"]]) {
       for (const path of ["/route", "/edge"]) {
         const reply = await fetch(server.origin + path);
         assert.equal(reply.status, 200, path);
-        assert.deepEqual(await reply.json(), expected, path);
+        assert.deepEqual(await reply.json(), expectedOfBoth, path);
       }
-      assert.deepEqual(JSON.parse(await reported(browser, `${server.origin}/page`)), expected);
+      assert.deepEqual(JSON.parse(await reported(browser, `${server.origin}/page`)), expectedOfBoth);
     } finally {
       server.close();
     }

@@ -10,11 +10,13 @@ import { install, run } from "./install.js";
 const ALLOWED = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE-MIT|LICENSE-APACHE)$/,
   /^(pulsetree|slim)\.(d\.ts|d\.cts|cjs)$/,
-  /^(edge|workerd|inline|slim|glue)\.js$/,
-  /^pulsetree\.wasm$/,
-  /^dist\/pulsetree\.min\.js$/,
+  /^record\/(record|slim)\.(d\.ts|d\.cts|cjs)$/,
+  /^(record\/)?(edge|workerd|inline|slim|glue)\.js$/,
+  /^(pulsetree|record\/record)\.wasm$/,
+  /^dist\/(pulsetree|record)\.min\.js$/,
+  /^record\/js\/[a-z-]+\.js$/,
   /^js\/([a-z-]+\/)?[a-z-]+\.js$/,
-  /^(node|defaults)\/package\.json$/,
+  /^(node|defaults|record)\/package\.json$/,
   /^js\/(node|defaults)\/index\.(d\.ts|d\.cts|cjs)$/,
   /^bin\/[a-z-]+\.js$/,
   /^www\/([a-z-]+\/)*[\w.-]+\.(html|css|js|svg|LICENSE)$/,
@@ -85,18 +87,20 @@ test("publint has nothing to say", async () => {
 
 test("are the types wrong? for no kind of resolution", async () => {
   const tarball = createPackageFromTarballData(await readFile(installed.tarball));
-  const { problems } = await checkPackage(tarball, { excludeEntrypoints: ["./pulsetree.wasm"] });
+  const { problems } = await checkPackage(tarball, { excludeEntrypoints: ["./pulsetree.wasm", "./record.wasm"] });
   assert.deepEqual(problems, []);
 });
 
 test("sideEffects names what makes the wasm ready at import, and nothing else", async () => {
   const { files, home, manifest } = installed;
   const ready = [];
-  for (const file of files.filter((name) => /\.(c?js)$/.test(name) && !/^(bin|www|js)\//.test(name))) {
+  for (const file of files.filter((name) => /\.c?js$/.test(name) && !/^(bin|www)\/|(^|\/)(js|slim)\b/.test(name))) {
     const text = await readFile(join(home, file), "utf8");
-    if (file === "pulsetree.cjs" || file.endsWith(".min.js") || /^loadSync\(/m.test(text)) ready.push(`./${file}`);
+    if (/^dist\//.test(file) || /^loadSync\(/m.test(text)) ready.push(`./${file.replace(/^dist\/.*/, "dist/*.min.js")}`);
   }
-  assert.deepEqual([...manifest.sideEffects].sort(), ready.sort());
+  assert.deepEqual([...manifest.sideEffects].sort(), [...new Set(ready)].sort());
+  const nested = JSON.parse(await readFile(join(home, "record", "package.json"), "utf8"));
+  assert.deepEqual(nested.sideEffects.sort(), manifest.sideEffects.filter((name) => name.startsWith("./record/")).map((name) => name.replace("record/", "")).sort());
 });
 
 test("npx pulsetree --version prints the package's version", async () => {

@@ -1,29 +1,31 @@
 // What the entries that carry the wasm within them promise of themselves.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { before, test } from "node:test";
 import { Script, createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { EdgeVM } from "@edge-runtime/vm";
 import { build } from "esbuild";
-import { expected, fifteen } from "./fifteen.js";
+import { both, expected, expectedOfBoth, fifteen } from "./fifteen.js";
 import { install } from "./install.js";
 
 let folder;
 let home;
 let wasm;
+let smaller;
 before(async () => {
   ({ folder, home } = await install());
-  wasm = await readFile(join(home, "pulsetree.wasm"));
+  [wasm, smaller] = await Promise.all(["pulsetree.wasm", "record/record.wasm"].map((file) => readFile(join(home, file))));
 });
 
 const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const read = (file) => readFile(join(home, file), "utf8");
 
-test("the entry is at most 8 % larger than the wasm, gzipped", async () => {
+test("an entry is at most 8 % larger than its wasm, gzipped", async () => {
   assert.ok(gzipped(await readFile(join(home, "inline.js"))) <= 1.08 * gzipped(wasm));
+  assert.ok(gzipped(await readFile(join(home, "record", "inline.js"))) <= 1.08 * gzipped(smaller));
 });
 
 test("the wasm is decoded within 3 ms", async () => {
@@ -60,9 +62,9 @@ function untouchable(touched) {
 test("no global of the runtime is touched at import but WebAssembly", async () => {
   const touched = [];
   const context = untouchable(touched);
-  const exports = required(await read("pulsetree.cjs"), context);
+  const exports = [required(await read("pulsetree.cjs"), context), required(await read("record/record.cjs"), context)];
   assert.deepEqual(touched, []);
-  assert.deepEqual(JSON.parse(JSON.stringify(fifteen(exports))), expected);
+  assert.deepEqual(JSON.parse(JSON.stringify(both(...exports))), expectedOfBoth);
 });
 
 test("without a TextDecoder and a TextEncoder, Node's util has them", async () => {
@@ -115,14 +117,15 @@ test("slim: a response with and without its content type, an address, again and 
 
 /** Bundles a program for the edge; a `.wasm?module` is what its platform makes of it: a module that is there already. */
 async function forEdge(conditions) {
-  const contents = `import { Pulsetree, PulsetreeError } from "pulsetree";
-    import { fifteen } from "./fifteen.js";
-    globalThis.answer = JSON.stringify(fifteen({ Pulsetree, PulsetreeError }));`;
+  const contents = `import * as pulsetree from "pulsetree";
+    import * as record from "pulsetree/record";
+    import { both } from "./fifteen.js";
+    globalThis.answer = JSON.stringify(both(pulsetree, record));`;
   const asModule = {
     name: "wasm-module",
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /\.wasm\?module$/ }, ({ path }) => ({ path, namespace: "module" }));
-      onLoad({ filter: /.*/, namespace: "module" }, () => ({ contents: "export default globalThis.compiled" }));
+      onLoad({ filter: /.*/, namespace: "module" }, ({ path }) => ({ contents: `export default globalThis.compiled[${JSON.stringify(basename(path))}]` }));
     },
   };
   const stdin = { contents, resolveDir: folder };
@@ -134,12 +137,12 @@ const edge = () => new EdgeVM({ codeGeneration: { strings: false, wasm: false } 
 
 test("EdgeVM, which compiles no wasm: the entry for edge-light imports it as a module", async () => {
   const vm = edge();
-  vm.context.compiled = new WebAssembly.Module(wasm);
+  vm.context.compiled = { "pulsetree.wasm?module": new WebAssembly.Module(wasm), "record.wasm?module": new WebAssembly.Module(smaller) };
   vm.evaluate(await forEdge(["edge-light"]));
-  assert.deepEqual(JSON.parse(vm.evaluate("answer")), expected);
+  assert.deepEqual(JSON.parse(vm.evaluate("answer")), expectedOfBoth);
 });
 
 test("EdgeVM, which compiles no wasm: the entry with the bytes says what to do", async () => {
   const text = await forEdge([]);
-  assert.throws(() => edge().evaluate(text), { name: "PulsetreeError", code: "forbidden", message: /import pulsetree\/pulsetree\.wasm as a module/ });
+  assert.throws(() => edge().evaluate(text), { name: "PulsetreeError", code: "forbidden", message: /import the \.wasm of pulsetree as a module/ });
 });

@@ -40,3 +40,30 @@ export const expected = {
   dps: { 1600000020: 21 },
   code: "invalid_name",
 };
+
+/**
+ * The same of what only records.
+ * @param {typeof import("pulsetree/record")} record
+ */
+export function recorded({ Pulsetree, PulsetreeError }) {
+  const pulse = new Pulsetree();
+  pulse.getMetric("web.requests", "counter", "runtime", { help: "Requests served" }).runtime(1, { path: "/", status: 200 });
+  const site = pulse.metricman("site");
+  for (const target of ["Home", "Blog", "Home"]) site.hit(target, { time: 1600000020000 });
+  const put = pulse.put([{ metric: "temp", timestamp: 1600000020, value: 20, tags: { room: "a" } }]);
+  pulse.sample();
+  let code;
+  try {
+    pulse.getMetric("a..b");
+  } catch (error) {
+    code = error instanceof PulsetreeError ? error.code : String(error);
+  }
+  return { text: pulse.toPrometheus(), hits: site.aggregate().message, put, asks: "query" in pulse, code };
+}
+
+const { text, hits, code } = expected;
+export const expectedOfRecord = { text, hits, put: { success: 1, failed: 0, errors: [] }, asks: false, code };
+
+/** What both modules answer side by side. @param {typeof import("pulsetree")} pulsetree @param {typeof import("pulsetree/record")} record */
+export const both = (pulsetree, record) => ({ whole: fifteen(pulsetree), record: recorded(record) });
+export const expectedOfBoth = { whole: expected, record: expectedOfRecord };

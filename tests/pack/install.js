@@ -75,17 +75,25 @@ export async function borrow(folder, ...names) {
   }
 }
 
-/** The fifteen lines as a program: `report` is called with their answer as JSON. */
-export const program = (specifier, report = "console.log") => `
-import { Pulsetree, PulsetreeError } from ${JSON.stringify(specifier)};
-import { fifteen } from "./fifteen.js";
-${report}(JSON.stringify(fifteen({ Pulsetree, PulsetreeError })));
+/** Both modules by name, as a program: `report` is called with what they answer as JSON. */
+export const program = (report = "console.log") => `
+import * as pulsetree from "pulsetree";
+import * as record from "pulsetree/record";
+import { both } from "./fifteen.js";
+${report}(JSON.stringify(both(pulsetree, record)));
 `;
 
-/** The same for `require`. */
+/** The lines of one entry as a program. @param {string} specifier @param {"fifteen" | "recorded"} lines */
+export const programOf = (specifier, report = "console.log", lines = "fifteen") => `
+import * as entry from ${JSON.stringify(specifier)};
+import { ${lines} } from "./fifteen.js";
+${report}(JSON.stringify(${lines}(entry)));
+`;
+
+/** Both for `require`. */
 export const commonJs = `
 (async () => {
-  const { fifteen } = await import("./fifteen.js");
-  console.log(JSON.stringify(fifteen(require("pulsetree"))));
+  const { both } = await import("./fifteen.js");
+  console.log(JSON.stringify(both(require("pulsetree"), require("pulsetree/record"))));
 })();
 `;

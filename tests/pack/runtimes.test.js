@@ -2,18 +2,18 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, test } from "node:test";
-import { expected } from "./fifteen.js";
-import { binary, commonJs, install, program, run } from "./install.js";
+import { expected, expectedOfBoth, expectedOfRecord } from "./fifteen.js";
+import { binary, commonJs, install, program, programOf, run } from "./install.js";
 
 let folder;
 before(async () => {
   ({ folder } = await install());
-  await writeFile(join(folder, "main.js"), program("pulsetree"));
+  await writeFile(join(folder, "main.js"), program());
 });
 
 /** Runs a file of the consumer's folder and checks what the fifteen lines answered there. */
-async function answers(file, args, env) {
-  assert.deepEqual(JSON.parse(await run(file, args, { cwd: folder, env })), expected);
+async function answers(file, args, env, wanted = expectedOfBoth) {
+  assert.deepEqual(JSON.parse(await run(file, args, { cwd: folder, env })), wanted);
 }
 
 test(`Node ${process.versions.node}: import`, () => answers(process.execPath, ["main.js"]));
@@ -55,10 +55,10 @@ test("slim in Node: the user reads the .wasm and calls initSync", async () => {
     import { fileURLToPath } from "node:url";
     import { initSync } from "pulsetree/slim";
     initSync(readFileSync(fileURLToPath(import.meta.resolve("pulsetree/pulsetree.wasm"))));
-    ${program("pulsetree/slim")}
+    ${programOf("pulsetree/slim")}
   `;
   await writeFile(join(folder, "slim.js"), source);
-  await answers(process.execPath, ["slim.js"]);
+  await answers(process.execPath, ["slim.js"], undefined, expected);
 });
 
 test("slim in Node: the user compiles the .wasm and awaits init", async () => {
@@ -67,8 +67,25 @@ test("slim in Node: the user compiles the .wasm and awaits init", async () => {
     import { fileURLToPath } from "node:url";
     import { init } from "pulsetree/slim";
     await init(await WebAssembly.compile(await readFile(fileURLToPath(import.meta.resolve("pulsetree/pulsetree.wasm")))));
-    ${program("pulsetree/slim")}
+    ${programOf("pulsetree/slim")}
   `;
   await writeFile(join(folder, "slim-async.js"), source);
-  await answers(process.execPath, ["slim-async.js"]);
+  await answers(process.execPath, ["slim-async.js"], undefined, expected);
+});
+
+test("record/slim in Node: the user reads record.wasm", async () => {
+  const source = `
+    import { readFileSync } from "node:fs";
+    import { fileURLToPath } from "node:url";
+    import { initSync } from "pulsetree/record/slim";
+    initSync(readFileSync(fileURLToPath(import.meta.resolve("pulsetree/record.wasm"))));
+    ${programOf("pulsetree/record/slim", "console.log", "recorded")}
+  `;
+  await writeFile(join(folder, "record-slim.js"), source);
+  await answers(process.execPath, ["record-slim.js"], undefined, expectedOfRecord);
+});
+
+test("an error of one module is one of the other", async () => {
+  await writeFile(join(folder, "errors.mjs"), `import * as a from "pulsetree"; import * as b from "pulsetree/record"; console.log(a.PulsetreeError === b.PulsetreeError);`);
+  assert.equal((await run(process.execPath, ["errors.mjs"], { cwd: folder })).trim(), "true");
 });

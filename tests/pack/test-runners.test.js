@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { build } from "esbuild";
-import { expected } from "./fifteen.js";
+import { expectedOfBoth } from "./fifteen.js";
 import { binary, borrow, install, run } from "./install.js";
 
 let folder;
@@ -13,17 +13,19 @@ before(async () => {
 });
 
 const BODY = `
-test("the fifteen lines", () => {
-  expect(JSON.parse(JSON.stringify(fifteen({ Pulsetree, PulsetreeError })))).toEqual(${JSON.stringify(expected)});
+test("both modules", () => {
+  expect(JSON.parse(JSON.stringify(both(pulsetree, record)))).toEqual(${JSON.stringify(expectedOfBoth)});
 });
 `;
 const IMPORTS = `
-import { Pulsetree, PulsetreeError } from "pulsetree";
-import { fifteen } from "../fifteen.js";
+import * as pulsetree from "pulsetree";
+import * as record from "pulsetree/record";
+import { both } from "../fifteen.js";
 `;
 const REQUIRES = `
-const { Pulsetree, PulsetreeError } = require("pulsetree");
-const { fifteen } = require("./fifteen.cjs");
+const pulsetree = require("pulsetree");
+const record = require("pulsetree/record");
+const { both } = require("./fifteen.cjs");
 `;
 
 /** A project of one test in a folder of its own. @param {string} name @param {Readonly<Record<string, string>>} files */

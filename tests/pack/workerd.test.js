@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
-import { expected } from "./fifteen.js";
+import { expectedOfBoth } from "./fifteen.js";
 import { install } from "./install.js";
 
 const ANSWERING = `
-import { Pulsetree, PulsetreeError } from "pulsetree";
-import { fifteen } from "./fifteen.js";
-export default { fetch: () => Response.json(fifteen({ Pulsetree, PulsetreeError })) };
+import * as pulsetree from "pulsetree";
+import * as record from "pulsetree/record";
+import { both } from "./fifteen.js";
+export default { fetch: () => Response.json(both(pulsetree, record)) };
 `;
 const SERVING = `
 import { Pulsetree } from "pulsetree";
@@ -65,7 +66,7 @@ async function ask(name, path, body) {
 
 test("workerd: the fifteen lines in a request", async () => {
   const reply = await ask("answering", "/");
-  assert.deepEqual(await reply.json(), expected);
+  assert.deepEqual(await reply.json(), expectedOfBoth);
 });
 
 test("workerd: export default { fetch: pulse.fetch } stores, answers and keeps its state", async () => {

@@ -1,0 +1,18 @@
+// The calls of the wasm that ask, and those that carry questions: the module that only records has none of them.
+import * as raw from "../glue.js";
+import { guarded } from "./guarded.js";
+
+export const {
+  aggregators,
+  errorBody,
+  errorResponse,
+  listMetrics,
+  lookup,
+  query,
+  queryColumns,
+  route,
+  serve,
+  socketMessage,
+  socketOperation,
+  suggest,
+} = guarded(raw);
