@@ -7,8 +7,8 @@ import { inRoot, pkg } from "./project.mjs";
 
 /** @typedef {{raw: number, gzip: number, brotli: number}} Size bytes */
 
-/** Each wasm must stay under this many bytes gzipped. The mark for all that is in pulsetree.wasm is 182 000. @type {Readonly<Record<string, number>>} */
-export const wasmLimits = { "pulsetree.wasm": 232_000 };
+/** Each wasm must stay under this many bytes gzipped. The marks are 182 000 and 94 000. @type {Readonly<Record<string, number>>} */
+export const wasmLimits = { "pulsetree.wasm": 232_000, "record/record.wasm": 121_000 };
 /** How much larger than committed a size may get before somebody has to commit it. */
 const tolerance = 0.01;
 
