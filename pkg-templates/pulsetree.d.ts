@@ -427,7 +427,10 @@ export interface QueryRequest {
   end?: number | string | Date;
   queries: SubQuery[];
   msResolution?: boolean;
+  /** IANA name, for intervals of the calendar such as "1dc-sum"; one that the runtime does not know is refused. Default "UTC". */
   timezone?: string;
+  /** Every interval of a downsample is the calendar's, as if each ended with "c". */
+  useCalendar?: boolean;
   /** dps as [[t, v], …]. */
   arrays?: boolean;
   /** Adds `query` with its `index` to each result. */

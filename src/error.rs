@@ -44,11 +44,13 @@ pub enum Code {
     Disposed,
     /// A fault of this library.
     Internal,
+    /// Something is needed that is not there yet.
+    Unavailable,
 }
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::InvalidArgument,
         Self::InvalidName,
         Self::ParseError,
@@ -66,6 +68,7 @@ impl Code {
         Self::LimitExceeded,
         Self::Disposed,
         Self::Internal,
+        Self::Unavailable,
     ];
 
     /// The name as JavaScript and the HTTP body spell it.
@@ -89,6 +92,7 @@ impl Code {
             Self::LimitExceeded => "limit_exceeded",
             Self::Disposed => "disposed",
             Self::Internal => "internal",
+            Self::Unavailable => "unavailable",
         }
     }
 
@@ -113,6 +117,7 @@ impl Code {
             Self::Misdirected => 421,
             Self::LimitExceeded => 422,
             Self::Disposed | Self::Internal => 500,
+            Self::Unavailable => 503,
         }
     }
 }
@@ -127,6 +132,17 @@ impl Serialize for Code {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error(Box<Refusal>);
 
+/// A zone whose clocks are needed, and from when to when, in ms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NeedsZone {
+    /// As the request has it; whether there is such a zone is not known here.
+    pub name: String,
+    /// The first instant.
+    pub from: i64,
+    /// The last instant.
+    pub to: i64,
+}
+
 /// What an [`Error`] says; its fields are the error's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
@@ -136,6 +152,8 @@ pub struct Refusal {
     pub message: String,
     /// Where in the text, in UTF-16 units, for [`Code::ParseError`].
     pub position: Option<u32>,
+    /// The zone whose clocks the call needs to be told first.
+    pub zone: Option<NeedsZone>,
 }
 
 /// Longest piece of a caller's value that a message repeats, in bytes.
@@ -160,7 +178,7 @@ impl Error {
     #[inline(never)]
     #[must_use]
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self(Box::new(Refusal { code, message: message.into(), position: None }))
+        Self(Box::new(Refusal { code, message: message.into(), position: None, zone: None }))
     }
 
     /// `invalid_argument`: "`argument` is `value`; expected `expected`".
@@ -186,6 +204,17 @@ impl Error {
     pub fn parse(message: impl Into<String>, position: u32) -> Self {
         let mut error = Self::new(Code::ParseError, message);
         error.0.position = Some(position);
+        error
+    }
+
+    /// `unavailable`: the call can be answered once the clocks of a zone are known; asked again after, it will be.
+    #[cold]
+    #[inline(never)]
+    #[must_use]
+    pub fn needs_zone(name: &str, from: i64, to: i64) -> Self {
+        let message = format!("timezone is {}; expected UTC, as no other zone's clocks are known here", shown(name));
+        let mut error = Self::new(Code::Unavailable, message);
+        error.0.zone = Some(NeedsZone { name: name.to_owned(), from, to });
         error
     }
 

@@ -18,7 +18,7 @@
 //!
 //! | layer | modules | what it is |
 //! |---|---|---|
-//! | words | `kernels` (a crate of its own, for speed), [`error`], [`time`], [`labels`], [`json`], [`matcher`], [`cost`], [`blocks`] | no state |
+//! | words | `kernels` (a crate of its own, for speed), [`error`], [`time`], [`calendar`], [`labels`], [`json`], [`matcher`], [`cost`], [`blocks`] | no state |
 //! | state | [`tree`], [`hits`], [`feed`], [`store`] | what is held |
 //! | questions | [`query`], [`dialect`], [`expose`] | read state, never write it |
 //! | the whole | [`engine`] | owns all state and keeps it within one memory budget |
@@ -35,6 +35,8 @@
 #![warn(missing_docs)]
 
 pub mod blocks;
+#[cfg(feature = "query")]
+pub mod calendar;
 pub mod cost;
 pub mod error;
 pub mod json;

@@ -2,7 +2,7 @@
 
 use crate::dialect::timely::aggregators;
 use crate::engine::{Engine, Listing, LiveData};
-use crate::error::{Code, Error, Result};
+use crate::error::{Code, Error, NeedsZone, Result};
 use crate::http::{Operation, open_envelope, timely};
 use crate::json::{self, Value};
 use serde::Deserialize;
@@ -18,6 +18,8 @@ pub enum Frame {
     Close(u16, String),
     /// Send every hit of a recorder from now on.
     Live(String, LiveData),
+    /// Tell the engine the clocks of this zone, and answer the message again.
+    NeedsZone(NeedsZone),
 }
 
 /// What a message asks for, before it is done.
@@ -102,7 +104,10 @@ pub fn asked(text: &str) -> Result<Asked> {
 /// Answers one message.
 pub fn message(engine: &mut Engine, text: &str, now: f64) -> Frame {
     let answer = read(text).and_then(|message| frame(engine, message, now));
-    answer.unwrap_or_else(|error| Frame::Close(POLICY, error.to_string()))
+    answer.unwrap_or_else(|error| match &error.zone {
+        Some(zone) => Frame::NeedsZone(zone.clone()),
+        None => Frame::Close(POLICY, error.to_string()),
+    })
 }
 
 /// A message as a value; of points, a number that JSON lacks costs its point, not the others.

@@ -11,7 +11,8 @@ pub const MAX_TIME: i64 = 9_999_999_999_999;
 /// The first number that is milliseconds on the wire: below it, with ten digits or fewer, numbers are seconds.
 const FIRST_WIRE_MS: f64 = 1e10;
 
-const DAY: i64 = 86_400_000;
+/// A day of 24 hours, in ms.
+pub(crate) const DAY: i64 = 86_400_000;
 
 /// What [`parse_time`] reads, as messages say it.
 pub const INSTANT: &str = "a time: 1468954529, 1468954529000, now, 1h-ago or 2016/07/20-03:15:29";
@@ -99,10 +100,15 @@ const UNITS: [(&str, i64); 8] = [
 /// Milliseconds of `<count><unit>`; units ms, s, m, h, d, w, n (30 days), y (365 days); the count is at least 1.
 #[must_use]
 pub fn parse_span(text: &str) -> Option<i64> {
+    counted_unit(text).map(|(count, _, ms)| count * ms)
+}
+
+/// `<count><unit>`: the count, at least 1, the unit's name, and its ms; their product fits 64 bits.
+pub(crate) fn counted_unit(text: &str) -> Option<(i64, &'static str, i64)> {
     let (count, unit) = text.split_at_checked(text.bytes().take_while(u8::is_ascii_digit).count())?;
     let count = whole(count)?;
-    let (_, ms) = UNITS.iter().find(|(name, _)| *name == unit)?;
-    (count > 0 && count <= i64::MAX / ms).then(|| count * ms)
+    let (name, ms) = UNITS.iter().find(|(name, _)| *name == unit)?;
+    (count > 0 && count <= i64::MAX / ms).then_some((count, *name, *ms))
 }
 
 /// `YYYY/MM/DD`, `YYYY/MM/DD[ -]HH:MM`, `YYYY/MM/DD[ -]HH:MM:SS`.
@@ -162,7 +168,7 @@ const EPOCH_FROM_MARCH_0: i64 = 719_468;
 const DAYS_PER_400_YEARS: i64 = 146_097;
 
 /// Days since the epoch of a date of the Gregorian calendar; the year is counted from March, so a leap day is its last.
-const fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
+pub(crate) const fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
     // Months from March have 31,30,31,30,31 days, twice, then 31: 153 days in five.
@@ -170,7 +176,7 @@ const fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
 }
 
 /// Year, month and day of a day since the epoch.
-const fn civil_from_days(days: i64) -> (i64, i64, i64) {
+pub(crate) const fn civil_from_days(days: i64) -> (i64, i64, i64) {
     let days = days + EPOCH_FROM_MARCH_0;
     let (era, of_era) = (days.div_euclid(DAYS_PER_400_YEARS), days.rem_euclid(DAYS_PER_400_YEARS));
     let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;

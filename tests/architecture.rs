@@ -10,6 +10,7 @@ const LAYERS: &[&[&str]] = &[
     &["labels"],
     &["json"],
     &["time", "matcher", "cost"],
+    &["calendar"],
     &["tree", "hits", "feed", "store"],
     &["query"],
     &["dialect", "expose"],

@@ -9,6 +9,7 @@ use pulsetree::error::Code;
 use pulsetree::json;
 use pulsetree::query::{Group, eval};
 use pulsetree::store::Store;
+use std::rc::Rc;
 
 /// The epoch that times in the specification's cases are offsets from.
 const B: i64 = 1_356_998_400_000;
@@ -31,7 +32,7 @@ fn loaded(series: &[(&str, Vec<(i64, f64)>)]) -> Store {
 fn answer(store: &Store, m: &str, start: i64, end: i64) -> Vec<Group> {
     let pairs = [("start", (B + start).to_string()), ("end", (B + end).to_string()), ("m", m.to_owned())];
     let query = Query::from_get(&pairs.map(|(k, v)| (k.to_owned(), v)), 0).expect(m);
-    eval(&query.plans(0)[0], store, &mut plenty()).expect("an answer")
+    eval(&query.plans(0, &Rc::default())[0], store, &mut plenty()).expect("an answer")
 }
 
 /// Points are alike if they differ by less than rounding.
@@ -231,7 +232,7 @@ fn nothing_before_the_floor_is_seen() {
     };
     let ask = |m: &str, floor| {
         let query = Query::from_get(&pairs(m), 0).expect("a query");
-        let groups = eval(&query.plans(B + floor)[0], &store, &mut plenty()).expect("an answer");
+        let groups = eval(&query.plans(B + floor, &Rc::default())[0], &store, &mut plenty()).expect("an answer");
         groups.iter().map(|g| (g.aggregated.join(","), points(g))).collect::<Vec<_>>()
     };
     assert_eq!(ask("sum:m", 1600), [(String::new(), vec![(1900, 4.0)])]);
@@ -249,7 +250,7 @@ fn series_ids() {
     store.append(other, B, 4.0);
     let ask = |text: String| {
         let query = Query::from_value(&json::parse(&text).expect("JSON"), B).expect("a query");
-        eval(&query.plans(0)[0], &store, &mut plenty()).expect("an answer")
+        eval(&query.plans(0, &Rc::default())[0], &store, &mut plenty()).expect("an answer")
     };
     let all = ask(format!(r#"{{"start":{B},"showTSUIDs":true,"queries":[{{"aggregator":"sum","metric":"m"}}]}}"#));
     assert_eq!(all[0].tsuids, ["000001000001000001", "000001000001000002"]);
@@ -269,7 +270,7 @@ fn too_many_buckets_are_refused_before_any_work() {
     ] {
         let pairs = [("start", B.to_string()), ("end", (B + end).to_string()), ("m", m.to_owned())];
         let query = Query::from_get(&pairs.map(|(k, v)| (k.to_owned(), v)), B).expect("a query");
-        let error = eval(&query.plans(0)[0], &store, &mut plenty()).err();
+        let error = eval(&query.plans(0, &Rc::default())[0], &store, &mut plenty()).err();
         assert_eq!(error.map(|e| e.code), refused.then_some(Code::LimitExceeded), "{m} {end}");
     }
 }
@@ -284,7 +285,7 @@ proptest::proptest! {
         let store = naive::store(&world);
         for question in questions {
             let query = Query::from_value(&json::parse(&question.json()).expect("JSON"), 0).expect("a query");
-            let plan = query.plans(question.floor).remove(0);
+            let plan = query.plans(question.floor, &Rc::default()).remove(0);
             let got: Vec<naive::Answer> = eval(&plan, &store, &mut plenty()).expect("an answer").iter().map(naive::of_group).collect();
             let want = naive::answer(&plan, &world);
             proptest::prop_assert!(naive::alike(&got, &want), "{}\n got {got:?}\nwant {want:?}", question.json());

@@ -1,5 +1,6 @@
 //! The Timeseries API's language: queries in JSON and in URLs, points in JSON and in lines, suggestions, answers.
 
+use pulsetree::calendar::Calendar;
 use pulsetree::dialect::line;
 use pulsetree::dialect::timely::loose::Count;
 use pulsetree::dialect::timely::{Query, SuggestRequest, What, answer, put};
@@ -9,6 +10,7 @@ use pulsetree::matcher::Matcher;
 use pulsetree::query::aggregate::{Missing, Reduce};
 use pulsetree::query::{Downsample, Falling, Group, Grouping, Interval, Plan, Rate};
 use pulsetree::store::Kind;
+use std::rc::Rc;
 
 const NOW: i64 = 1_468_954_529_000;
 
@@ -22,13 +24,13 @@ fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {
 
 /// The one plan of an `m`.
 fn plan(m: &str) -> Plan {
-    Query::from_get(&pairs(&[("start", "0"), ("m", m)]), NOW).expect(m).plans(0).remove(0)
+    Query::from_get(&pairs(&[("start", "0"), ("m", m)]), NOW).expect(m).plans(0, &Rc::default()).remove(0)
 }
 
 /// The one plan of a sub-query in JSON.
 fn json_plan(sub: &str) -> Plan {
     let query = parsed(&[r#"{"start":0,"queries":["#, sub, "]}"].concat());
-    Query::from_value(&query, NOW).expect(sub).plans(0).remove(0)
+    Query::from_value(&query, NOW).expect(sub).plans(0, &Rc::default()).remove(0)
 }
 
 fn keys(plan: &Plan) -> Vec<&str> {
@@ -59,7 +61,7 @@ fn the_seeds_query_in_a_url() {
     let m = "sum:rate{false,100,0}:sys.cpu.user{host=*}{rack=r1|r2}";
     let tsuid = "sum:000001000002000042,000001000002000043";
     let query = [("start", "1356998400"), ("end", "1356998460"), ("m", m), ("tsuid", tsuid)];
-    let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(0);
+    let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(0, &Rc::default());
     assert_eq!(plans.len(), 2);
     assert_eq!((plans[0].start, plans[0].end), (1_356_998_400_000, 1_356_998_460_000));
     assert_eq!(plans[0].metric.as_deref(), Some("sys.cpu.user"));
@@ -83,7 +85,7 @@ fn the_seeds_query_in_json() {
             {"aggregator":"sum","tsuids":["000001000002000042","000001000002000043"]}],
             "noAnnotations":false,"showQuery":false,"delete":false,"msResolution":true,"timezone":"UTC"}"#,
     );
-    let plans = Query::from_value(&query, NOW).expect("a query").plans(7);
+    let plans = Query::from_value(&query, NOW).expect("a query").plans(7, &Rc::default());
     assert_eq!((plans[0].start, plans[0].end, plans[0].floor), (1_356_998_400_000, 1_356_998_460_000, 7));
     let minute = Interval::Every(60_000);
     assert_eq!(plans[0].downsample, Some(Downsample { interval: minute, reduce: Reduce::Max, fill: None }));
@@ -136,6 +138,8 @@ fn o33_downsamples() {
         ("1n-sum-1e-3", Interval::Every(2_592_000_000), Some(0.001)),
         ("1y-sum", Interval::Every(31_536_000_000), None),
         ("0all-sum", Interval::Whole, None),
+        ("1dc-sum", Interval::Calendar(Calendar::parse("1d").expect("a day")), None),
+        ("12hc-sum-zero", Interval::Calendar(Calendar::parse("12h").expect("half a day")), Some(0.0)),
     ];
     for (text, interval, fill) in cases {
         let sum = Downsample { interval, reduce: Reduce::Sum, fill };
@@ -204,7 +208,6 @@ const BAD_REQUESTS: &[(&str, &str)] = &[
         "foo is not a field; expected one of start",
     ),
     (r#"{"start":0,"queries":[],"msResolution":1}"#, "msResolution is 1; expected true or false"),
-    (r#"{"start":0,"queries":[],"timezone":"Europe/Paris"}"#, "timezone is \"Europe/Paris\"; expected UTC"),
     (r#"{"start":0,"queries":[],"showSummary":true}"#, "showSummary is true; expected false"),
     (r#"{"start":0,"queries":[],"delete":true}"#, "delete is true; expected false"),
 ];
@@ -290,7 +293,19 @@ fn bad_requests_in_a_url_are_named() {
         (vec![("start", "0"), ("m", "sum:m"), ("foo", "1")], "foo is not a parameter; expected one of start"),
         (vec![("start", "0"), ("m", "sum:m"), ("ms", "7")], "ms is \"7\"; expected true or false"),
         (vec![("start", "0"), ("m", "sum:m"), ("show_summary", "true")], "show_summary is true; expected false"),
-        (vec![("start", "0"), ("m", "sum:m"), ("tz", "CET")], "timezone is \"CET\"; expected UTC"),
+        (
+            vec![("start", "0"), ("m", "sum:7hc-sum:m")],
+            "downsample is \"7hc-sum\"; expected an interval of the calendar",
+        ),
+        (
+            vec![("start", "0"), ("m", "sum:0dc-sum:m")],
+            "downsample is \"0dc-sum\"; expected an interval of the calendar",
+        ),
+        (vec![("start", "0"), ("m", "sum:1c-sum:m")], "downsample is \"1c-sum\"; expected an interval of the calendar"),
+        (
+            vec![("start", "0"), ("m", "sum:7h-sum:m"), ("useCalendar", "true")],
+            "downsample is \"7h-sum\"; expected an interval of",
+        ),
         (vec![("start", "0"), ("tsuid", "sum:00")], "queries[0].tsuids[0] is \"00\""),
         (m("m"), "queries[1].m is \"m\"; expected aggregator:"),
         (m("sum:"), "queries[1].m is \"sum:\""),
@@ -324,7 +339,7 @@ fn bad_requests_in_a_url_are_named() {
 #[test]
 fn a_repeated_sub_query_in_a_url_counts_once() {
     let query = [("start", "1h-ago"), ("m", "sum:a"), ("m", "sum:b"), ("m", "sum:a"), ("no_annotations", "false")];
-    let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(0);
+    let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(0, &Rc::default());
     assert_eq!(plans.len(), 2);
     assert_eq!((plans[0].start, plans[0].end), (NOW - 3_600_000, NOW));
 }

@@ -8,6 +8,7 @@ import { allow, isPreflight, mayCall, preflight } from "./origin.js";
 import { refuse } from "./refusal.js";
 import { eventStream } from "./streams.js";
 import { takeUpgrade } from "./upgrade.js";
+import { withZones } from "./zones.js";
 
 /**
  * @typedef {import("./world.js").World} World
@@ -64,7 +65,7 @@ function ownBody({ settings }, request) {
 function serve(world, request, { method, path, query }, body) {
   const accept = request.headers.get("accept") ?? undefined;
   const [now, mono] = [world.clock(), world.monotonic()];
-  const response = glue.serve(world.engine, method, path, query, accept, body, now, mono);
+  const response = withZones(world, () => glue.serve(world.engine, method, path, query, accept, body, now, mono));
   world.wake();
   return response;
 }

@@ -5,6 +5,7 @@ import { handle } from "./fetch.js";
 import { readOptions } from "./options.js";
 import { Recording } from "./recording.js";
 import { openSocket } from "./socket.js";
+import { withZones } from "./zones.js";
 
 /** @typedef {import("../pulsetree.d.ts").QueryRequest} QueryRequest */
 
@@ -53,14 +54,16 @@ export class Pulsetree extends Recording {
   queryColumns(request) {
     const world = this.world;
     world.check();
-    return glue.queryColumns(world.engine, readQuery(request), world.clock());
+    const asked = readQuery(request);
+    return withZones(world, () => glue.queryColumns(world.engine, asked, world.clock()));
   }
 
   /** @param {QueryRequest} request @returns {string} */
   queryJson(request) {
     const world = this.world;
     world.check();
-    return glue.query(world.engine, readQuery(request), world.clock());
+    const asked = readQuery(request);
+    return withZones(world, () => glue.query(world.engine, asked, world.clock()));
   }
 
   /** @param {{ send(frame: string): void, close(code: number, reason: string): void, sessionId?: string }} peer */

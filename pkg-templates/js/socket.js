@@ -6,6 +6,7 @@ import { callback, string } from "./checks.js";
 import { invalid, PulsetreeError } from "./errors.js";
 import { follow } from "./follow.js";
 import { encodeInto } from "./text.js";
+import { withZones } from "./zones.js";
 
 /**
  * @typedef {import("./world.js").World} World
@@ -95,7 +96,7 @@ export class Session {
     const { world } = this;
     world.check();
     if (!leave) throw new PulsetreeError("unauthorized", UNAUTHORIZED);
-    const [kind, first, second] = glue.socketMessage(world.engine, frame, world.clock());
+    const [kind, first, second] = withZones(world, () => glue.socketMessage(world.engine, frame, world.clock()));
     world.wake();
     if (kind === "send") this.send(first);
     else if (kind === "close") this.end(first, second);

@@ -12,6 +12,8 @@ mod put;
 mod query;
 mod sample;
 mod tree;
+#[cfg(feature = "query")]
+mod zones;
 
 use crate::cost::DEFAULT_WORK;
 use crate::error::Result;
@@ -103,6 +105,8 @@ pub struct Engine {
     feed: Feed,
     routes: Routes,
     budget: Budget,
+    #[cfg(feature = "query")]
+    zones: zones::Zones,
 }
 
 impl Engine {
@@ -118,6 +122,8 @@ impl Engine {
             feed: Feed::new(),
             routes: Routes::default(),
             budget: Budget::new(options),
+            #[cfg(feature = "query")]
+            zones: zones::Zones::default(),
         }
     }
 

@@ -1,10 +1,12 @@
 //! Questions to the store.
 
 use super::{Engine, Result};
+use crate::calendar::Zone;
 use crate::cost;
 use crate::dialect::timely::{LookupRequest, Query, SuggestRequest, answer, html, json};
 use crate::error::{Code, Error};
 use crate::query::{Group, eval};
+use std::rc::Rc;
 
 /// What a list of all series is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +21,8 @@ impl Engine {
     /// The groups of each sub-query, in request order.
     ///
     /// # Errors
-    /// `limit_exceeded` for a query that would make too many buckets, or costs more than a request may.
+    /// `limit_exceeded` for a query that would make too many buckets, or costs more than a request may; `unavailable` with
+    /// the [`crate::error::NeedsZone`] that [`Engine::learn_zone`] is to be given first.
     pub fn query(&self, query: &Query, now: f64) -> Result<Vec<Vec<Group>>> {
         self.groups(query, now, &mut self.budget.of_request())
     }
@@ -36,7 +39,19 @@ impl Engine {
 
     /// One budget for all sub-queries.
     fn groups(&self, query: &Query, now: f64, budget: &mut cost::Budget) -> Result<Vec<Vec<Group>>> {
-        query.plans(self.budget.floor(now)).iter().map(|plan| eval(plan, &self.store, budget)).collect()
+        let zone = self.zone(query)?;
+        query.plans(self.budget.floor(now), &zone).iter().map(|plan| eval(plan, &self.store, budget)).collect()
+    }
+
+    /// The zone of a query's calendar.
+    fn zone(&self, query: &Query) -> Result<Rc<Zone>> {
+        let Some((name, from, to)) = query.zone(|| self.store.range()) else { return Ok(Rc::default()) };
+        self.zones.find(name, from, to).ok_or_else(|| Error::needs_zone(name, from, to))
+    }
+
+    /// Takes the clocks of a zone over a range in ms, for the calendars of queries.
+    pub fn learn_zone(&mut self, name: &str, from: i64, to: i64, zone: Zone) {
+        self.zones.learn(name, from, to, zone);
     }
 
     /// Names that begin with a prefix, sorted.

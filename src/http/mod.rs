@@ -24,7 +24,7 @@ pub use routes::{Matched, Operation, ROUTES, Route, find};
 
 use crate::dialect::timely::{aggregators, filter_types};
 use crate::engine::{Engine, HitsView, Summary};
-use crate::error::{Code, Error, Result};
+use crate::error::{Code, Error, NeedsZone, Result};
 use crate::json::{Value, parse, parse_with_literals, to_string};
 use serde::Serialize;
 
@@ -52,6 +52,8 @@ pub struct Reply {
     pub headers: Vec<(&'static str, String)>,
     /// The body as text.
     pub body: String,
+    /// The zone whose clocks the engine is to be told before the request is made again; this reply is then not sent.
+    pub zone: Option<NeedsZone>,
 }
 
 impl Reply {
@@ -64,21 +66,21 @@ impl Reply {
     /// A body of any type.
     #[must_use]
     pub fn new(status: u16, content_type: &str, body: String) -> Self {
-        Self { status, headers: vec![("content-type", content_type.to_owned())], body }
+        Self { headers: vec![("content-type", content_type.to_owned())], body, ..Self::empty(status) }
     }
 
     /// No body.
     #[must_use]
     pub const fn empty(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: String::new() }
+        Self { status, headers: Vec::new(), body: String::new(), zone: None }
     }
 
     /// The Timeseries API's error body.
     #[must_use]
     pub fn error(error: &Error) -> Self {
         let code = error.code.status();
-        let error = ErrorDetails { code, message: &error.message, details: error.code, position: error.position };
-        Self::json(code, to_string(&ErrorBody { error }))
+        let told = ErrorDetails { code, message: &error.message, details: error.code, position: error.position };
+        Self { zone: error.zone.clone(), ..Self::json(code, to_string(&ErrorBody { error: told })) }
     }
 
     /// A batch's outcome: 204 without a body, or 400 with the summary where any element failed.

@@ -1,7 +1,7 @@
 //! Requests and WebSocket messages as plain parts.
 
 use super::convert::array;
-use super::{OrThrow, Thrown, attempt};
+use super::{OrThrow, Thrown, attempt, needed};
 use js_sys::Array;
 use pulsetree::error::{Code, Error};
 use pulsetree::http::{self, Matched, Reply, Request};
@@ -58,6 +58,9 @@ pub fn serve(
 ) -> Thrown<Response> {
     let request = Request { method, path, query, accept: accept.as_deref(), body };
     let reply = attempt(world, |engine| Ok(http::serve(engine, request, now, mono)))?;
+    if let Some(zone) = &reply.zone {
+        return Err(needed(zone));
+    }
     response(&reply, method)
 }
 
@@ -86,6 +89,7 @@ pub fn socket_operation(text: &str) -> Thrown<Array> {
 pub fn socket_message(world: u32, text: &str, now: f64) -> Thrown<Array> {
     let frame = attempt(world, |engine| Ok(socket::message(engine, text, now)))?;
     Ok(match frame {
+        Frame::NeedsZone(zone) => return Err(needed(&zone)),
         Frame::Silence => Array::new(),
         Frame::Send(text) => array(["send".into(), text.into()]),
         Frame::Close(code, reason) => array(["close".into(), code.into(), reason.into()]),

@@ -30,7 +30,7 @@ pub use store::*;
 pub use tree::*;
 pub use worlds::*;
 
-use pulsetree::error::Error;
+use pulsetree::error::{Error, NeedsZone};
 use pulsetree::labels::Handle;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -49,11 +49,20 @@ pub fn install(make: js_sys::Function) {
 #[cold]
 #[inline(never)]
 fn thrown(error: &Error) -> JsValue {
+    if let Some(zone) = &error.zone {
+        return needed(zone);
+    }
     let message = JsValue::from_str(&error.message);
     let Some(make) = MAKE_ERROR.with_borrow(Option::clone) else { return message };
     let position = error.position.map_or(JsValue::UNDEFINED, JsValue::from);
     let made = make.call3(&JsValue::NULL, &JsValue::from_str(error.code.name()), &message, &position);
     made.unwrap_or(message)
+}
+
+/// What a call throws that needs the clocks of a zone first: `[name, from, to]`, in ms.
+fn needed(zone: &NeedsZone) -> JsValue {
+    let times = [zone.from, zone.to].map(|time| JsValue::from_f64(time as f64));
+    std::iter::once(JsValue::from_str(&zone.name)).chain(times).collect::<js_sys::Array>().into()
 }
 
 /// What a call gives, or throws.

@@ -1,8 +1,9 @@
 //! Questions to the store.
 
 use super::convert::{from_js, to_js};
-use super::{OrThrow, Thrown, attempt};
+use super::{OrThrow, Thrown, attempt, with};
 use js_sys::{Array, Float64Array, Object, Reflect};
+use pulsetree::calendar::Zone;
 use pulsetree::dialect::timely::{self, LookupRequest, Query, SuggestRequest};
 use pulsetree::engine::Listing;
 use pulsetree::json::Value;
@@ -74,4 +75,15 @@ fn columns(group: &Group) -> JsValue {
         let _ = Reflect::set(&made, &JsValue::from_str(name), &value);
     }
     made.into()
+}
+
+/// Takes the clocks of a zone over a range, for the calendars of queries: `clocks` is the local time less UTC at first,
+/// then each change's time and what the difference is from then on; all in ms.
+#[wasm_bindgen(js_name = learnZone)]
+pub fn learn_zone(world: u32, name: &str, from: f64, to: f64, clocks: &[f64]) {
+    let ms: Vec<i64> = clocks.iter().map(|ms| *ms as i64).collect();
+    let Some((first, changes)) = ms.split_first() else { return };
+    let changes = changes.chunks_exact(2).filter_map(|pair| Some((*pair.first()?, *pair.get(1)?))).collect();
+    let zone = Zone::new(*first, changes);
+    with(world, |engine| engine.learn_zone(name, from as i64, to as i64, zone));
 }

@@ -40,10 +40,19 @@ impl Points {
     }
 }
 
+/// How time is cut.
+#[derive(Clone, Copy)]
+enum Cut<'a> {
+    /// Every so many ms, counted from the epoch.
+    Every(i64),
+    /// As it tells: the bucket that holds an instant.
+    By(&'a dyn Fn(i64) -> (i64, i64)),
+}
+
 /// Cuts a series' blocks, fed in ascending order, into buckets.
 pub struct Buckets<'a> {
     reduce: Reduce,
-    width: i64,
+    cut: Cut<'a>,
     /// The bucket under way is `[stamp, limit)`.
     stamp: i64,
     limit: i64,
@@ -58,7 +67,16 @@ pub struct Buckets<'a> {
 impl<'a> Buckets<'a> {
     /// Buckets of `width` milliseconds counted from the epoch.
     pub fn every(width: i64, reduce: Reduce, out: &'a mut Points) -> Self {
-        Self { reduce, width, stamp: 0, limit: i64::MIN, open: Vec::new(), run: 0, scratch: Vec::new(), out }
+        Self::new(Cut::Every(width), reduce, out)
+    }
+
+    /// Buckets as `cut` tells which `[start, end)` holds an instant.
+    pub fn by(cut: &'a dyn Fn(i64) -> (i64, i64), reduce: Reduce, out: &'a mut Points) -> Self {
+        Self::new(Cut::By(cut), reduce, out)
+    }
+
+    fn new(cut: Cut<'a>, reduce: Reduce, out: &'a mut Points) -> Self {
+        Self { reduce, cut, stamp: 0, limit: i64::MIN, open: Vec::new(), run: 0, scratch: Vec::new(), out }
     }
 
     /// One bucket; whoever feeds it sees to it that the points lie in `[start, end)`.
@@ -98,9 +116,16 @@ impl<'a> Buckets<'a> {
 
     /// Most often the next bucket, which needs no division.
     fn open_at(&mut self, time: i64) {
-        let next = self.limit.saturating_add(self.width);
-        self.stamp = if time < next && self.limit != i64::MIN { self.limit } else { align(time, self.width) };
-        self.limit = self.stamp.saturating_add(self.width);
+        let width = match self.cut {
+            Cut::Every(width) => width,
+            Cut::By(bucket) => {
+                (self.stamp, self.limit) = bucket(time);
+                return;
+            }
+        };
+        let next = self.limit.saturating_add(width);
+        self.stamp = if time < next && self.limit != i64::MIN { self.limit } else { align(time, width) };
+        self.limit = self.stamp.saturating_add(width);
     }
 }
 

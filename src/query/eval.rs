@@ -9,7 +9,6 @@ use crate::error::{Code, Error, Result};
 use crate::matcher::TagFilter;
 use crate::order::{sort_by, sort_ids};
 use crate::store::Store;
-use crate::time::align;
 use pulsetree_kernels::Points;
 
 /// Buckets that a fill may ask for, per series.
@@ -44,8 +43,9 @@ fn within_buckets(count: i64) -> Result<()> {
 /// The buckets per series that a fill makes out of nothing.
 fn filled_buckets(plan: &Plan) -> i64 {
     match plan.downsample {
-        Some(Downsample { interval: Interval::Every(width), fill: Some(_), .. }) => {
-            (plan.end - plan.start).checked_div(width).unwrap_or(i64::MAX)
+        Some(Downsample { interval: Interval::Every(width), fill: Some(_), .. }) => (plan.end - plan.start) / width,
+        Some(Downsample { interval: Interval::Calendar(calendar), fill: Some(_), .. }) => {
+            (plan.end - plan.start) / calendar.least()
         }
         _ => 0,
     }
@@ -71,11 +71,7 @@ fn select(plan: &Plan, store: &Store, budget: &mut Budget) -> Result<Vec<u32>> {
 
 /// The first time at which a point makes its series take part: a host that fell silent long ago gives no fill, no tags.
 fn takes_part_from(plan: &Plan) -> i64 {
-    let from = match plan.downsample {
-        Some(Downsample { interval: Interval::Every(width), .. }) => align(plan.start, width),
-        _ => plan.start,
-    };
-    from.max(plan.floor)
+    plan.cut().start(plan.start).max(plan.floor)
 }
 
 /// The series of these ids, those unknown aside, that pass all the rest.

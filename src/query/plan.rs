@@ -1,7 +1,9 @@
 //! What is asked: the one form that every dialect is lowered to. Plain data.
 
 use super::aggregate::{Missing, Reduce};
+use crate::calendar::{Calendar, Zone};
 use crate::matcher::TagFilter;
+use crate::time::align;
 use std::rc::Rc;
 
 /// One question: select → group → per series downsample → rate → align → aggregate.
@@ -23,6 +25,8 @@ pub struct Plan {
     pub end: i64,
     /// Points before this are not seen at all.
     pub floor: i64,
+    /// Where calendar intervals are those of.
+    pub zone: Rc<Zone>,
     /// One value per bucket, where wanted.
     pub downsample: Option<Downsample>,
     /// Change per second, where wanted.
@@ -60,8 +64,54 @@ pub struct Downsample {
 pub enum Interval {
     /// Milliseconds, at least 1, counted from the epoch.
     Every(i64),
+    /// The calendar's, in the plan's zone.
+    Calendar(Calendar),
     /// One bucket from the query's start to before its end.
     Whole,
+}
+
+/// How a plan's time is cut.
+#[derive(Clone, Copy)]
+pub enum Cut<'a> {
+    /// Not at all, or every so many ms from the epoch.
+    Every(i64),
+    /// By the calendar of a zone.
+    Calendar(Calendar, &'a Zone),
+}
+
+impl Cut<'_> {
+    /// The bucket that holds an instant, half-open.
+    pub fn around(self, time: i64) -> (i64, i64) {
+        match self {
+            Self::Every(width) => {
+                let start = align(time, width);
+                (start, start.saturating_add(width))
+            }
+            Self::Calendar(calendar, zone) => calendar.around(time, zone),
+        }
+    }
+
+    /// The start of the bucket that holds an instant.
+    pub fn start(self, time: i64) -> i64 {
+        self.around(time).0
+    }
+
+    /// The first start of a bucket at or after an instant.
+    pub fn first_from(self, time: i64) -> i64 {
+        let (start, end) = self.around(time);
+        if start == time { time } else { end }
+    }
+}
+
+impl Plan {
+    /// How time is cut; whole, as one bucket is, by none.
+    pub fn cut(&self) -> Cut<'_> {
+        match self.downsample {
+            Some(Downsample { interval: Interval::Every(width), .. }) => Cut::Every(width),
+            Some(Downsample { interval: Interval::Calendar(calendar), .. }) => Cut::Calendar(calendar, &self.zone),
+            Some(Downsample { interval: Interval::Whole, .. }) | None => Cut::Every(1),
+        }
+    }
 }
 
 /// Change per second between a series' neighbouring points, stamped at the later one.

@@ -1,11 +1,11 @@
 //! Reading the series of a group for a plan: the buckets that may come out, and as many neighbours as interpolation and rate need.
 
 use super::aggregate::Missing;
-use super::plan::{Downsample, Falling, Interval, POINT_BYTES, Plan};
+use super::plan::{Cut, Downsample, Falling, Interval, POINT_BYTES, Plan};
 use crate::cost::{Budget, no_memory};
 use crate::error::Result;
 use crate::store::Store;
-use crate::time::{MAX_TIME, align};
+use crate::time::MAX_TIME;
 use pulsetree_kernels::{Buckets, Columns, Points};
 
 /// Reads one series after the other; buffers are kept from one to the next.
@@ -15,8 +15,7 @@ pub struct Reader<'a> {
     /// Points of `[from, to)` make the buckets that may come out.
     from: i64,
     to: i64,
-    /// Widths of time are multiples of this.
-    step: i64,
+    cut: Cut<'a>,
     /// One bucket from `from` on.
     whole: bool,
     inside: Points,
@@ -25,29 +24,25 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub fn new(plan: &'a Plan, store: &'a Store) -> Self {
-        let (from, to, step) = match plan.downsample {
-            None => (plan.start, plan.end.saturating_add(1), 1),
-            Some(Downsample { interval: Interval::Whole, .. }) => (plan.start, plan.end, 1),
-            Some(Downsample { interval: Interval::Every(width), fill, .. }) => {
+        let cut = plan.cut();
+        let (from, to) = match plan.downsample {
+            None => (plan.start, plan.end.saturating_add(1)),
+            Some(Downsample { interval: Interval::Whole, .. }) => (plan.start, plan.end),
+            Some(Downsample { interval: Interval::Every(_) | Interval::Calendar(_), fill, .. }) => {
                 let last = if fill.is_some() { plan.end.saturating_sub(1) } else { plan.end };
-                let to = align(last, width).saturating_add(width);
-                (align(plan.start.saturating_add(width - 1), width), to, width)
+                (cut.first_from(plan.start), cut.around(last).1)
             }
         };
         let whole = matches!(plan.downsample, Some(Downsample { interval: Interval::Whole, .. }));
-        Self { plan, store, from, to, step, whole, inside: Points::default(), beside: Points::default() }
+        Self { plan, store, from, to, cut, whole, inside: Points::default(), beside: Points::default() }
     }
 
     /// The stamps of a plan with a fill.
     pub fn grid(&self) -> Vec<i64> {
+        let next = |stamp: &i64| Some(self.cut.around(*stamp).1);
+        let starts = std::iter::successors(Some(self.from), next).take_while(|stamp| *stamp < self.to);
         // A whole interval is one step, however long.
-        let step = if self.whole { i64::MAX } else { self.step };
-        let (mut stamps, mut stamp) = (Vec::new(), self.from);
-        while stamp < self.to {
-            stamps.push(stamp);
-            stamp = stamp.saturating_add(step);
-        }
-        stamps
+        if self.whole { starts.take(1).collect() } else { starts.collect() }
     }
 
     /// The points of a group's series, downsampled and rated, with as many neighbours as interpolation wants.
@@ -106,7 +101,7 @@ impl<'a> Reader<'a> {
             append(&self.beside, out)?;
         }
         append(&self.inside, out)?;
-        let open = self.restarts() || self.inside.times.last() != Some(&(self.to - self.step));
+        let open = self.restarts() || self.inside.times.last() != Some(&self.cut.start(self.to - 1));
         if neighbours && !self.whole && open {
             self.after(slot, last, budget)?;
             append(&self.beside, out)?;
@@ -120,7 +115,7 @@ impl<'a> Reader<'a> {
         let mut width = self.first_width();
         let mut from = self.from;
         while self.beside.times.len() < count && from > first {
-            from = align(self.from.saturating_sub(width), self.step).max(align(first, self.step));
+            from = self.cut.start(self.from.saturating_sub(width)).max(self.cut.start(first));
             self.beside.clear();
             scan(self.plan, self.store, slot, (from, self.from), &mut self.beside, budget)?;
             width = width.saturating_mul(8);
@@ -134,19 +129,27 @@ impl<'a> Reader<'a> {
         let mut width = self.first_width();
         let mut to = self.to;
         while self.beside.times.is_empty() && to <= last {
-            to = align(self.to.saturating_add(width), self.step).saturating_add(self.step);
+            to = self.cut.around(self.to.saturating_add(width)).1;
             scan(self.plan, self.store, slot, (self.to, to), &mut self.beside, budget)?;
             width = width.saturating_mul(8);
         }
         Ok(())
     }
 
+    /// About the width of a bucket.
+    const fn least_step(&self) -> i64 {
+        match self.cut {
+            Cut::Every(width) => width,
+            Cut::Calendar(calendar, _) => calendar.least(),
+        }
+    }
+
     /// A sixty-fourth of the range: what a series with points as dense there as inside would cost. Where a restarting
     /// counter may leave any number of points without a rate, everything.
     fn first_width(&self) -> i64 {
         match self.plan.rate {
-            Some(rate) if rate.falling == Falling::Restarts => MAX_TIME + self.step,
-            _ => ((self.to - self.from) / 64).max(self.step),
+            Some(rate) if rate.falling == Falling::Restarts => MAX_TIME.saturating_mul(2),
+            _ => ((self.to - self.from) / 64).max(self.least_step()),
         }
     }
 }
@@ -172,20 +175,26 @@ fn scan(
     }
     let count = store.count(slot, from, to - 1);
     budget.work(count as u64)?;
-    let (width, reduce) = match plan.downsample {
+    let reduce = match plan.downsample {
         None => {
             out.try_reserve(count).map_err(no_memory)?;
             store.scan(slot, from, to - 1, &mut |times, values| out.extend(times, values));
             return Ok(());
         }
-        Some(Downsample { interval: Interval::Every(width), reduce, .. }) => (Some(width), reduce),
-        Some(Downsample { interval: Interval::Whole, reduce, .. }) => (None, reduce),
+        Some(Downsample { reduce, .. }) => reduce,
     };
-    let most = width.map_or(1, |width| (to - from) / width + 2);
+    let (cut, interval) = (plan.cut(), plan.downsample.map(|downsample| downsample.interval));
+    let most = match interval {
+        Some(Interval::Every(width)) => (to - from) / width + 2,
+        Some(Interval::Calendar(calendar)) => 2 * ((to - from) / calendar.least() + 2),
+        Some(Interval::Whole) | None => 1,
+    };
     out.try_reserve(count.min(most as usize)).map_err(no_memory)?;
-    let mut buckets = match width {
-        Some(width) => Buckets::every(width, reduce, out),
-        None => Buckets::whole(plan.start, to, reduce, out),
+    let bucket = |time| cut.around(time);
+    let mut buckets = match interval {
+        Some(Interval::Every(width)) => Buckets::every(width, reduce, out),
+        Some(Interval::Calendar(_)) => Buckets::by(&bucket, reduce, out),
+        Some(Interval::Whole) | None => Buckets::whole(plan.start, to, reduce, out),
     };
     store.scan(slot, from, to - 1, &mut |times, values| buckets.feed(times, values));
     buckets.finish();

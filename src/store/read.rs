@@ -83,6 +83,13 @@ impl Store {
         self.slots.get(slot)?.column.last()
     }
 
+    /// The times of the oldest and the newest point of all series; linear in the series.
+    #[must_use]
+    pub fn range(&self) -> Option<(i64, i64)> {
+        let ranges = self.written.iter().filter_map(|&slot| self.first_time(slot).zip(self.last_time(slot)));
+        ranges.reduce(|(first, last), (from, to)| (first.min(from), last.max(to)))
+    }
+
     /// Number of series with points.
     #[must_use]
     pub fn series_count(&self) -> usize {

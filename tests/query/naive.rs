@@ -133,6 +133,7 @@ fn downsampled(plan: &Plan, points: Column) -> Column {
                 buckets.entry(plan.start).or_default().push(value)
             }
             Interval::Whole => {}
+            Interval::Calendar(_) => unreachable!("random questions have no calendar: tests/calendar.rs"),
         }
     }
     buckets.into_iter().map(|(stamp, values)| (stamp, reduce(downsample.reduce, &values))).collect()

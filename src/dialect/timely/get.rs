@@ -61,13 +61,14 @@ fn set_flag(request: &mut Request<'_>, name: &str, value: &str) -> Result<()> {
         "noannotations" => &mut request.no_annotations,
         "globalannotations" => &mut request.global_annotations,
         "showquery" => &mut request.show_query,
-        "padding" | "usecalendar" | "showsummary" | "showstats" | "delete" if !flag(name, value)? => return Ok(()),
-        "padding" | "usecalendar" | "showsummary" | "showstats" | "delete" => {
+        "usecalendar" => &mut request.use_calendar,
+        "padding" | "showsummary" | "showstats" | "delete" if !flag(name, value)? => return Ok(()),
+        "padding" | "showsummary" | "showstats" | "delete" => {
             return Err(invalid(format!("{name} is true; expected false or nothing: it is not offered")));
         }
         _ => {
-            let known =
-                "start, end, m, tsuid, ms, msResolution, arrays, showQuery, showTSUIDs, globalAnnotations, timezone";
+            let known = "start, end, m, tsuid, ms, msResolution, arrays, showQuery, showTSUIDs, globalAnnotations, \
+                timezone, useCalendar";
             return Err(invalid(format!("{name} is not a parameter; expected one of {known}")));
         }
     };

@@ -4,6 +4,7 @@ use super::invalid;
 use super::loose::{Count, Flag};
 use super::request::{Filter, Instant, Interpolate, RateOptions, Request, SubQuery};
 use super::tags::TagMap;
+use crate::calendar::{Calendar, Zone};
 use crate::error::{Code, Error, Result};
 use crate::json::{Value, from_value, parse, parse_number, print_number, to_string};
 use crate::labels::code_unit_order;
@@ -30,6 +31,8 @@ pub struct Query {
     pub(super) global_annotations: bool,
     /// What results carry as their sub-query, by its place.
     pub(super) asked: Option<Vec<Value>>,
+    /// Whose calendar; `None`: that of UTC.
+    zone: Option<String>,
 }
 
 impl Query {
@@ -48,7 +51,6 @@ impl Query {
     pub fn of(request: &Request<'_>, now: i64) -> Result<Self> {
         let start = ms("start", request.start, now)?;
         let end = request.end.map_or(Ok(now), |end| ms("end", end, now))?;
-        check_zone("timezone", request.timezone.unwrap_or("UTC"))?;
         if request.queries.is_empty() {
             return Err(invalid("queries is empty; expected at least one sub-query".to_owned()));
         }
@@ -58,7 +60,8 @@ impl Query {
         }
         let show_tsuids = is_set(request.show_tsuids);
         let plan = |(i, sub): (usize, &SubQuery<'_>)| {
-            Ok(Plan { start, end, with_tsuids: show_tsuids, ..plan(sub, &format!("queries[{i}]"))? })
+            let plan = plan(sub, &format!("queries[{i}]"), is_set(request.use_calendar))?;
+            Ok(Plan { start, end, with_tsuids: show_tsuids, ..plan })
         };
         let plans = request.queries.iter().enumerate().map(plan).collect::<Result<_>>()?;
         Ok(Self {
@@ -67,14 +70,32 @@ impl Query {
             show_tsuids,
             arrays: is_set(request.arrays),
             global_annotations: is_set(request.global_annotations),
+            zone: request.timezone.filter(|zone| !UTC.contains(zone)).map(str::to_owned),
             asked: if is_set(request.show_query) { Some(asked(&request.queries)?) } else { None },
         })
     }
 
-    /// The sub-queries, in order. Points before `floor`, in milliseconds, are not seen.
+    /// The sub-queries, in order. Points before `floor`, in milliseconds, are not seen; the calendar is that of `zone`.
     #[must_use]
-    pub fn plans(&self, floor: i64) -> Vec<Plan> {
-        self.plans.iter().map(|plan| Plan { floor, ..plan.clone() }).collect()
+    pub fn plans(&self, floor: i64, zone: &Rc<Zone>) -> Vec<Plan> {
+        self.plans.iter().map(|plan| Plan { floor, zone: Rc::clone(zone), ..plan.clone() }).collect()
+    }
+
+    /// The zone whose clocks must be known, if that is not UTC, and from when to when, in ms: the query's range, and with
+    /// intervals of the calendar that of all points, which `held` tells, as buckets beside the range count in
+    /// interpolation and rates.
+    pub fn zone(&self, held: impl FnOnce() -> Option<(i64, i64)>) -> Option<(&str, i64, i64)> {
+        let name = self.zone.as_deref()?;
+        let (start, end) = self.plans.first().map(|plan| (plan.start, plan.end))?;
+        let least = self.plans.iter().filter_map(|plan| match plan.downsample?.interval {
+            Interval::Calendar(calendar) => Some(calendar.least()),
+            Interval::Every(_) | Interval::Whole => None,
+        });
+        let Some(longest) = least.max() else { return Some((name, start, end)) };
+        let (first, last) = held().unwrap_or((start, end));
+        // The longest of its kind is not twice as long as the shortest.
+        let beside = longest.saturating_mul(2);
+        Some((name, start.min(first).saturating_sub(beside), end.max(last).saturating_add(beside)))
     }
 }
 
@@ -113,16 +134,11 @@ fn ms(name: &str, instant: Instant<'_>, now: i64) -> Result<i64> {
     }
 }
 
-/// Days and weeks are those of UTC.
-pub fn check_zone(argument: &str, zone: &str) -> Result<()> {
-    match zone {
-        "UTC" | "GMT" | "Etc/UTC" => Ok(()),
-        _ => Err(Error::invalid(argument, zone, "UTC")),
-    }
-}
+/// The zones whose clocks need not be asked for.
+const UTC: [&str; 3] = ["UTC", "GMT", "Etc/UTC"];
 
 /// The plan of a sub-query that messages call `place`, but for its range.
-fn plan(sub: &SubQuery<'_>, place: &str) -> Result<Plan> {
+fn plan(sub: &SubQuery<'_>, place: &str, calendar: bool) -> Result<Plan> {
     let Aggregator { name, reduce, missing } = aggregate::find(sub.aggregator)
         .ok_or_else(|| Error::invalid(&format!("{place}.aggregator"), sub.aggregator, &one_of_aggregators(|_| true)))?;
     let rate = rate(sub, place)?;
@@ -135,7 +151,8 @@ fn plan(sub: &SubQuery<'_>, place: &str) -> Result<Plan> {
         start: 0,
         end: 0,
         floor: 0,
-        downsample: sub.downsample.map(|text| downsample(place, text)).transpose()?,
+        zone: Rc::default(),
+        downsample: sub.downsample.map(|text| downsample(place, text, calendar)).transpose()?,
         rate,
         reduce,
         // a rated series holds its rate until the next, unless the query says else
@@ -221,15 +238,23 @@ fn one_of_aggregators(wanted: impl Fn(&str) -> bool) -> String {
     format!("one of {}", names.join(", "))
 }
 
-/// `<count><unit>-<aggregator>[-<fill>]`, or `0all` for the interval.
-fn downsample(place: &str, text: &str) -> Result<Downsample> {
+/// What an interval is expected to be.
+const INTERVAL: &str = "an interval of at least 1 in ms, s, m, h, d, w, n or y, or 0all, such as 1m-avg";
+
+/// What an interval of the calendar is expected to be.
+const CALENDAR: &str =
+    "an interval of the calendar of at least 1 in d, w, n or y, or of as many ms, s, m or h as divide a day";
+
+/// `<count><unit>[c]-<aggregator>[-<fill>]`, or `0all` for the interval; `calendar`: as if with `c`.
+fn downsample(place: &str, text: &str, calendar: bool) -> Result<Downsample> {
     let refused = |expected: &str| Error::invalid(&format!("{place}.downsample"), text, expected);
     let (interval, rest) =
         text.split_once('-').ok_or_else(|| refused("an interval and an aggregator, such as 1m-avg"))?;
-    let interval = match parse_span(interval) {
-        Some(width) => Interval::Every(width),
-        None if interval == "0all" => Interval::Whole,
-        None => return Err(refused("an interval of at least 1 in ms, s, m, h, d, w, n or y, or 0all, such as 1m-avg")),
+    let named = interval.strip_suffix('c');
+    let interval = match named.or_else(|| calendar.then_some(interval)) {
+        _ if interval == "0all" => Interval::Whole,
+        Some(span) => Interval::Calendar(Calendar::parse(span).ok_or_else(|| refused(CALENDAR))?),
+        None => Interval::Every(parse_span(interval).ok_or_else(|| refused(INTERVAL))?),
     };
     let (name, fill) = rest.split_once('-').unwrap_or((rest, "none"));
     let aggregator = aggregate::find(name)

@@ -33,7 +33,7 @@ pub struct Request<'a> {
     pub arrays: Option<Flag>,
     /// Results carry their sub-query.
     pub show_query: Option<Flag>,
-    /// Whose days and weeks: UTC's.
+    /// Whose calendar, an IANA name: UTC's unless given.
     #[serde(borrow, deserialize_with = "filled")]
     pub timezone: Option<&'a str>,
     /// Either way: there are no annotations.
@@ -43,9 +43,8 @@ pub struct Request<'a> {
     /// Points outside the range are not returned: only false.
     #[serde(deserialize_with = "nothing")]
     pub padding: (),
-    /// Intervals are the calendar's: only false.
-    #[serde(deserialize_with = "nothing")]
-    pub use_calendar: (),
+    /// Every interval is the calendar's, as if each ended with `c`.
+    pub use_calendar: Option<Flag>,
     /// Holds nothing.
     #[serde(deserialize_with = "nothing")]
     pub options: (),
