@@ -14,9 +14,11 @@
  *     requests.runtime(1, { path: "/" });
  *     console.log(pulse.toPrometheus());
  *
- * The import is ready to use in Node, Deno, Bun, workerd, bundlers and a plain
- * <script type="module">: no init call, no plugin, no top-level await. Those who
- * ship the .wasm themselves import "pulsetree/slim" and call `init` first.
+ * The import is ready to use in Node (`require` too), Deno, Bun, workerd, Vercel's
+ * edge, bundlers, test runners and a plain <script type="module">: no init call, no
+ * plugin, no top-level await, no file read. Where WebAssembly must not be compiled it
+ * throws `forbidden`, naming what to do. Those who ship the .wasm themselves import
+ * "pulsetree/slim" and call `init` first; those who only record, "pulsetree/record".
  *
  * There is no global registry: every Pulsetree is a world of its own.
  */
