@@ -66,8 +66,16 @@ function findBindgen() {
   return places.find((place) => place !== undefined && versionOf(place) === wanted);
 }
 
+/** @type {Promise<string> | undefined} */
+let bindgenBuilt;
+
 /** Compiles the tool that makes the glue, of the version in the lock file. @param {Write} [write] @returns {Promise<string>} its path */
-export async function buildBindgen(write) {
+export function buildBindgen(write) {
+  return (bindgenBuilt ??= compileBindgen(write));
+}
+
+/** @param {Write} [write] */
+async function compileBindgen(write) {
   await must("cargo", ["build", "--quiet", "--profile", "tool", "--package", "pulsetree-bindgen"], { write, env: { CARGO_TARGET_DIR: target } });
   return join(target, "tool", `pulsetree-bindgen${suffix}`);
 }

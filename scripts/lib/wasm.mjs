@@ -1,5 +1,5 @@
 // From the crate to each module's glue.js, glue.d.ts and .wasm.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unlessFresh } from "./fingerprint.mjs";
 import { ownScript, ownTypes } from "./glue.mjs";
@@ -31,30 +31,41 @@ const features = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-f
  * @param {Promise<void>} packages resolves when the npm packages are there @param {Write} [write]
  */
 export async function buildWasm(packages, write) {
-  for (const module of modules) {
-    const { folder, glue, types, wasm } = built(module);
-    await unlessFresh({ name: `wasm-${module.name}`, inputs, outputs: [glue, types, wasm] }, async () => {
-      rmSync(folder, { recursive: true, force: true });
-      mkdirSync(folder, { recursive: true });
-      const [compiled, bindgen] = await Promise.all([compile(module, write), buildBindgen(write), packages]);
-      await must(bindgen, [compiled, folder], { write });
-      rmSync(join(folder, "glue_bg.wasm.d.ts"));
-      await optimise(join(folder, "glue_bg.wasm"), wasm, write);
-      writeFileSync(glue, ownScript(readFileSync(glue, "utf8")));
-      writeFileSync(types, ownTypes(readFileSync(types, "utf8")));
-    });
-  }
+  // One cargo after another, as each leaves its wasm at the same place; what comes after it runs beside the next.
+  let turn = Promise.resolve();
+  /** @template T @param {() => Promise<T>} work @returns {Promise<T>} */
+  const inTurn = (work) => {
+    const done = turn.then(work);
+    turn = done.then(() => {}, () => {});
+    return done;
+  };
+  await Promise.all(
+    modules.map((module) => {
+      const { folder, glue, types, wasm } = built(module);
+      return unlessFresh({ name: `wasm-${module.name}`, inputs, outputs: [glue, types, wasm] }, async () => {
+        rmSync(folder, { recursive: true, force: true });
+        mkdirSync(folder, { recursive: true });
+        const compiled = join(folder, "compiled.wasm");
+        const [bindgen] = await Promise.all([buildBindgen(write), inTurn(() => compile(module, compiled, write)), packages]);
+        await must(bindgen, [compiled, folder], { write });
+        await optimise(join(folder, "glue_bg.wasm"), wasm, write);
+        writeFileSync(glue, ownScript(readFileSync(glue, "utf8")));
+        writeFileSync(types, ownTypes(readFileSync(types, "utf8")));
+        for (const left of ["compiled.wasm", "glue_bg.wasm", "glue_bg.wasm.d.ts"]) rmSync(join(folder, left));
+      });
+    }),
+  );
 }
 
-/** @param {Module} module @param {Write} [write] @returns {Promise<string>} the path of its wasm */
-async function compile({ name, features }, write) {
+/** @param {Module} module @param {string} to where its wasm goes @param {Write} [write] */
+async function compile({ name, features }, to, write) {
   say(`compiling ${name} to wasm`, write);
   // Panic messages carry source paths: without this they would carry the builder's home, and the size would differ by machine.
   const flags = [`--remap-path-prefix=${cargoHome}=/cargo`, `--remap-path-prefix=${root}=/pulsetree`];
   const chosen = features === undefined ? [] : ["--no-default-features", ...features.flatMap((feature) => ["--features", feature])];
   const args = ["build", "--release", "--lib", "--package", "pulsetree-js", "--target", "wasm32-unknown-unknown", ...chosen];
   await must("cargo", args, { write, env: { CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f"), CARGO_TARGET_DIR: target } });
-  return join(target, "wasm32-unknown-unknown", "release", "pulsetree_js.wasm");
+  copyFileSync(join(target, "wasm32-unknown-unknown", "release", "pulsetree_js.wasm"), to);
 }
 
 /** @param {string} raw @param {string} made @param {Write} [write] */
@@ -66,5 +77,4 @@ async function optimise(raw, made, write) {
   const passes = ["-Oz", "--one-caller-inline-max-function-size", "10", "--strip-producers", "--strip-target-features"];
   await must(process.execPath, [wasmOpt, raw, "-o", `${made}.part`, ...enabled, ...passes], { write });
   renameSync(`${made}.part`, made);
-  rmSync(raw);
 }
