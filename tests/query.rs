@@ -275,8 +275,13 @@ fn too_many_buckets_are_refused_before_any_work() {
     }
 }
 
+/// Random worlds that are asked one to three questions each: 1000 here are 2000 plans; `npm run soak` sets more.
+fn worlds() -> u32 {
+    std::env::var("SOAK_WORLDS").ok().and_then(|count| count.parse().ok()).unwrap_or(1000)
+}
+
 proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig { cases: 500, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: worlds(), failure_persistence: None, ..Default::default() })]
     #[test]
     fn any_question_is_answered_as_a_naive_reader_of_the_rules_would(
         world in naive::world(),

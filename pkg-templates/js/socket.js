@@ -19,9 +19,11 @@ const UNSUPPORTED = 1003;
 const POLICY = 1008;
 /** A close frame has room for this many bytes of reason. */
 const REASON = new Uint8Array(123);
-/** Frames, and UTF-16 units of them, that may wait: for leave asked for those before them, or for answers to leave. */
+/** Frames, and UTF-16 units of them, that may wait for answers to leave. */
 const MOST_WAITING = 1024;
 const MOST_WAITING_TEXT = 16 * 1024 * 1024;
+/** The same, while `authenticate` has not said whether the peer may ask at all. */
+const MOST_WAITING_FOR_LEAVE = 64 * 1024;
 /** UTF-16 units of live hits that are sent before the peer is looked at again. */
 const BATCH = 64 * 1024;
 
@@ -38,6 +40,8 @@ export class Session {
     this.waitingText = 0;
     /** Whether something has to happen before the next frame is looked at. */
     this.busy = false;
+    /** Whether that is an answer of `authenticate`. */
+    this.asking = false;
     this.backlog = new Backlog(peer, () => this.end(POLICY, "limit_exceeded: nothing of what was sent has left for 30 s"));
     this.open = true;
   }
@@ -47,7 +51,8 @@ export class Session {
     if (!this.open) return;
     if (typeof frame !== "string") return this.end(UNSUPPORTED, "frames are text; expected JSON with an operation");
     this.waitingText += frame.length;
-    if (this.waiting.length >= MOST_WAITING || (this.waiting.length > 0 && this.waitingText > MOST_WAITING_TEXT)) {
+    const most = this.asking ? MOST_WAITING_FOR_LEAVE : MOST_WAITING_TEXT;
+    if (this.waiting.length >= MOST_WAITING || ((this.asking || this.waiting.length > 0) && this.waitingText > most)) {
       return this.end(POLICY, "limit_exceeded: too many messages are waiting");
     }
     this.waiting.push(frame);
@@ -63,7 +68,10 @@ export class Session {
       try {
         const [access, sessionId] = this.accessOf(frame);
         const leave = mayAccess(this.world.settings, sessionId, access);
-        if (typeof leave === "object") return this.resumeAfter(leave.then((given) => this.answer(frame, given, access, sessionId)));
+        if (typeof leave === "object") {
+          this.asking = true;
+          return this.resumeAfter(leave.then((given) => this.answer(frame, given, access, sessionId)));
+        }
         this.answer(frame, leave, access, sessionId);
       } catch (error) {
         this.fail(error);
@@ -78,6 +86,7 @@ export class Session {
       .catch((error) => this.fail(error))
       .finally(() => {
         this.busy = false;
+        this.asking = false;
         this.work();
       });
   }

@@ -203,3 +203,36 @@ test("a peer has to be one", () => {
     assert.throws(() => pulse.socket(peer), { code: "invalid_argument", message });
   }
 });
+
+describe("frames that come while authenticate has not answered", () => {
+  const asking = () => {
+    let answer = (/** @type {boolean} */ leave) => void leave;
+    const leave = new Promise((resolve) => (answer = resolve));
+    return { ...session({ authenticate: () => leave }), answer, leave };
+  };
+
+  test("are answered in order, once it has", async () => {
+    const { say, sent, closed, answer, leave } = asking();
+    say({ operation: "put", metric: "late", timestamp: 1, value: 1 });
+    say({ operation: "suggest", type: "metrics" });
+    say({ operation: "suggest", type: "metrics", q: "x" });
+    assert.deepEqual(sent, []);
+    answer(true);
+    await leave;
+    await new Promise(setImmediate);
+    assert.deepEqual([sent, closed], [['["late"]', "[]"], []]);
+  });
+
+  test("may be 64 KiB and no more", async () => {
+    const { say, sent, closed } = asking();
+    const put = (/** @type {number} */ length) => say({ operation: "put", metric: "m".repeat(length), timestamp: 1, value: 1 });
+    put(1_000_000);
+    put(40_000);
+    put(20_000);
+    assert.deepEqual(closed, [], "what is asked about does not wait");
+    put(20_000);
+    assert.equal(closed[0][0], 1008);
+    assert.match(closed[0][1], /limit_exceeded/);
+    assert.deepEqual(sent, []);
+  });
+});
