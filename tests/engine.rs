@@ -127,6 +127,33 @@ fn a_point_that_gives_way_at_once_is_refused() {
 }
 
 #[test]
+fn no_point_gives_way_to_the_log_of_hits() {
+    let mut engine = limited(4 << 20);
+    for k in 0..200_000 {
+        engine.put("m", &[], NOW + f64::from(k), 1.0, NOW).unwrap();
+    }
+    let recorder =
+        engine.recorder("site", RecorderOptions { record: Some(false), history_limit: Some(1), ..Default::default() });
+    let recorder = recorder.unwrap();
+    let target = engine.target(recorder, "/", None).unwrap();
+    engine.hit(recorder, target, None, NOW, NOW);
+    let before = engine.stats();
+    let readers: Vec<u32> = (0..50).map(|_| engine.open_reader(recorder, usize::MAX).unwrap()).collect();
+    let mut most = 0;
+    for k in 0..80_000 {
+        engine.hit(recorder, target, None, NOW + f64::from(k), NOW);
+        most = most.max(engine.bytes());
+    }
+    let after = engine.stats();
+    assert_eq!((after.points, after.dropped_points), (before.points, before.dropped_points));
+    assert!(most <= (4 << 20) * 21 / 20, "{most}");
+    for reader in readers {
+        let read = engine.read_hits(reader, 9, &mut |_| panic!("a hit was kept"));
+        assert_eq!(read.map_err(|error| error.code), Err(Code::LimitExceeded));
+    }
+}
+
+#[test]
 fn lines_are_told_apart() {
     let mut engine = Engine::new(Options::default());
     let text = "put a 1600000000 1\n\nput a 1600000001 x\r\nput a 1600000002 2 k=v=w\nput\nget a\nput a 1600000003";

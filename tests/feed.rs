@@ -5,11 +5,16 @@ use pulsetree::error::{Code, Result};
 use pulsetree::feed::{Arrival, Feed};
 use std::collections::VecDeque;
 
-fn arrival(recorder: u32, total: u64) -> Arrival {
-    Arrival { recorder, target: 3, caller: Some(4), time_us: 5, total }
+fn arrival(total: u64) -> Arrival {
+    Arrival { target: 3, caller: Some(4), time_us: 5, total }
 }
 
-fn read(feed: &mut Feed, reader: u32, max: usize) -> Result<Vec<u64>> {
+/// A log that holds more than any test brings.
+fn roomy() -> Feed<Arrival> {
+    Feed::new(64 << 20)
+}
+
+fn read(feed: &mut Feed<Arrival>, reader: u32, max: usize) -> Result<Vec<u64>> {
     let mut totals = Vec::new();
     let count = feed.read(reader, max, &mut |arrival| totals.push(arrival.total))?;
     assert_eq!(count, totals.len());
@@ -22,24 +27,24 @@ fn code(result: Result<Vec<u64>>) -> Option<Code> {
 
 #[test]
 fn an_arrival_is_small_and_comes_out_as_it_went_in() {
-    assert!(size_of::<Arrival>() <= 40);
-    let mut feed = Feed::new();
-    let reader = feed.open(7, 10);
-    feed.push(arrival(7, 1));
+    assert!(size_of::<Arrival>() <= 32);
+    let mut feed = roomy();
+    let reader = feed.open(7, 10).unwrap();
+    feed.push(7, arrival(1));
     let mut seen = None;
     feed.read(reader, 10, &mut |arrival| seen = Some(*arrival)).unwrap();
-    assert_eq!(seen, Some(arrival(7, 1)));
+    assert_eq!(seen, Some(arrival(1)));
 }
 
 #[test]
 fn a_reader_is_given_what_arrives_from_its_opening_on() {
-    let mut feed = Feed::new();
-    feed.push(arrival(0, 1));
-    let first = feed.open(0, 10);
-    feed.push(arrival(0, 2));
-    let second = feed.open(0, 10);
-    feed.push(arrival(0, 3));
-    feed.push(arrival(1, 4));
+    let mut feed = roomy();
+    feed.push(0, arrival(1));
+    let first = feed.open(0, 10).unwrap();
+    feed.push(0, arrival(2));
+    let second = feed.open(0, 10).unwrap();
+    feed.push(0, arrival(3));
+    feed.push(1, arrival(4));
     assert_eq!((feed.pending(first), feed.pending(second)), (2, 1));
     assert_eq!(read(&mut feed, first, 1), Ok(vec![2]));
     assert_eq!(read(&mut feed, second, 9), Ok(vec![3]));
@@ -49,69 +54,121 @@ fn a_reader_is_given_what_arrives_from_its_opening_on() {
 
 #[test]
 fn a_burst_comes_out_complete_and_in_order() {
-    let mut feed = Feed::new();
-    let reader = feed.open(0, 200_000);
+    let mut feed = roomy();
+    let reader = feed.open(0, 200_000).unwrap();
     (0..100_000).for_each(|n| {
-        feed.push(arrival(0, n));
+        feed.push(0, arrival(n));
     });
     assert_eq!(feed.pending(reader), 100_000);
     assert_eq!(read(&mut feed, reader, usize::MAX), Ok((0..100_000).collect()));
 }
 
 #[test]
-fn a_reader_past_its_limit_is_given_what_it_had_and_then_fails() {
-    let mut feed = Feed::new();
-    let (slow, quick) = (feed.open(0, 2), feed.open(0, 10));
-    (1..=5).for_each(|n| {
-        feed.push(arrival(0, n));
+fn a_reader_past_its_limit_fails_at_its_next_read_and_harms_no_other() {
+    let mut feed = roomy();
+    let (slow, quick) = (feed.open(0, 4).unwrap(), feed.open(0, 10).unwrap());
+    (1..=4).for_each(|n| {
+        feed.push(0, arrival(n));
     });
-    assert_eq!((feed.pending(slow), feed.pending(quick)), (2, 5));
     assert_eq!(read(&mut feed, slow, 1), Ok(vec![1]));
-    assert_eq!(read(&mut feed, slow, 9), Ok(vec![2]));
+    feed.push(0, arrival(5));
+    assert_eq!((feed.pending(slow), feed.pending(quick)), (4, 5));
+    feed.push(0, arrival(6));
+    assert_eq!((feed.pending(slow), feed.pending(quick)), (0, 6));
     assert_eq!(code(read(&mut feed, slow, 9)), Some(Code::LimitExceeded));
     assert_eq!(code(read(&mut feed, slow, 9)), Some(Code::NotFound));
-    assert_eq!(read(&mut feed, quick, 9), Ok(vec![1, 2, 3, 4, 5]));
+    assert_eq!(read(&mut feed, quick, 9), Ok(vec![1, 2, 3, 4, 5, 6]));
     assert_eq!(feed.reader_count(), 1);
 }
 
 #[test]
+fn a_full_log_drops_its_oldest_and_the_furthest_behind_fail() {
+    let limit = 256 << 10;
+    let mut feed = Feed::new(limit);
+    let readers: Vec<u32> = (0..50).map(|_| feed.open(0, usize::MAX).unwrap()).collect();
+    let (other, quick) = (feed.open(1, usize::MAX).unwrap(), feed.open(0, usize::MAX).unwrap());
+    feed.push(1, arrival(0));
+    for n in 0..80_000 {
+        feed.push(0, arrival(n));
+        assert!(feed.log_bytes() <= limit, "{} bytes after {n}", feed.log_bytes());
+        assert_eq!(read(&mut feed, quick, 9), Ok(vec![n]));
+    }
+    for reader in readers {
+        assert_eq!(code(read(&mut feed, reader, 9)), Some(Code::LimitExceeded));
+    }
+    assert_eq!(code(read(&mut feed, other, 9)), Some(Code::LimitExceeded), "a quiet topic is of the same log");
+    let late = feed.open(1, 10).unwrap();
+    feed.push(1, arrival(7));
+    feed.push(0, arrival(8));
+    assert_eq!((read(&mut feed, late, 9), read(&mut feed, quick, 9)), (Ok(vec![7]), Ok(vec![8])));
+}
+
+#[test]
+fn less_room_drops_the_oldest() {
+    let mut feed = roomy();
+    let (behind, ahead) = (feed.open(0, usize::MAX).unwrap(), feed.open(0, usize::MAX).unwrap());
+    for n in 0..10_000 {
+        feed.push(0, arrival(n));
+    }
+    read(&mut feed, ahead, 9900).unwrap();
+    feed.set_room(16 << 10);
+    assert!(feed.log_bytes() <= 16 << 10, "{}", feed.log_bytes());
+    assert_eq!(code(read(&mut feed, behind, 9)), Some(Code::LimitExceeded));
+    assert_eq!(read(&mut feed, ahead, usize::MAX), Ok((9900..10_000).collect()));
+}
+
+#[test]
+fn readers_are_limited() {
+    let mut feed = roomy();
+    let readers: Vec<u32> = (0..10_000).map(|n| feed.open(n % 7, 10).unwrap()).collect();
+    let refused = feed.open(0, 10).unwrap_err();
+    assert_eq!(refused.code, Code::LimitExceeded);
+    assert!(refused.message.starts_with("10000 live readers are open"), "{}", refused.message);
+    feed.close(readers[500]);
+    feed.open(0, 10).unwrap();
+    let mut small: Feed<Arrival> = Feed::new(128 << 10);
+    let opened = std::iter::from_fn(|| small.open(0, 10).ok()).count();
+    assert!((100..1000).contains(&opened) && small.bytes() <= 64 << 10, "{opened} {}", small.bytes());
+}
+
+#[test]
 fn a_reader_that_may_keep_nothing_fails_at_the_first_arrival() {
-    let mut feed = Feed::new();
-    let reader = feed.open(0, 0);
+    let mut feed = roomy();
+    let reader = feed.open(0, 0).unwrap();
     assert_eq!(read(&mut feed, reader, 9), Ok(vec![]));
-    assert!(feed.push(arrival(0, 1)));
+    assert!(feed.push(0, arrival(1)));
     assert_eq!(feed.take_wakes(), [reader]);
     assert_eq!(code(read(&mut feed, reader, 9)), Some(Code::LimitExceeded));
 }
 
 #[test]
 fn a_reader_is_woken_once_until_it_has_read_everything() {
-    let mut feed = Feed::new();
-    let (one, two) = (feed.open(0, 10), feed.open(0, 10));
-    assert!(feed.push(arrival(0, 1)));
-    assert!(!feed.push(arrival(0, 2)));
+    let mut feed = roomy();
+    let (one, two) = (feed.open(0, 10).unwrap(), feed.open(0, 10).unwrap());
+    assert!(feed.push(0, arrival(1)));
+    assert!(!feed.push(0, arrival(2)));
     assert_eq!(feed.take_wakes(), [one, two]);
     assert_eq!(feed.take_wakes(), [0; 0]);
     read(&mut feed, one, 9).unwrap();
     read(&mut feed, two, 1).unwrap();
-    assert!(feed.push(arrival(0, 3)));
+    assert!(feed.push(0, arrival(3)));
     assert_eq!(feed.take_wakes(), [one]);
     read(&mut feed, two, 9).unwrap();
-    feed.push(arrival(0, 4));
+    feed.push(0, arrival(4));
     feed.close(two);
     assert_eq!(feed.take_wakes(), [0; 0]);
 }
 
 #[test]
 fn nobody_reading_costs_nothing() {
-    let mut feed = Feed::new();
-    assert!(!feed.push(arrival(3, 1)));
+    let mut feed = roomy();
+    assert!(!feed.push(3, arrival(1)));
     assert_eq!(feed.bytes(), 0);
-    let reader = feed.open(3, 1_000_000);
+    let reader = feed.open(3, 1_000_000).unwrap();
     (0..100_000).for_each(|n| {
-        feed.push(arrival(3, n));
-        feed.push(arrival(2, n));
-        feed.push(arrival(u32::MAX, n));
+        feed.push(3, arrival(n));
+        feed.push(2, arrival(n));
+        feed.push(u32::MAX, arrival(n));
     });
     assert!(feed.bytes() >= 100_000 * size_of::<Arrival>());
     feed.take_wakes();
@@ -121,11 +178,11 @@ fn nobody_reading_costs_nothing() {
 
 #[test]
 fn what_every_reader_has_is_given_back() {
-    let mut feed = Feed::new();
-    let (one, two) = (feed.open(0, 1_000_000), feed.open(0, 1_000_000));
+    let mut feed = roomy();
+    let (one, two) = (feed.open(0, 1_000_000).unwrap(), feed.open(0, 1_000_000).unwrap());
     let idle = feed.bytes();
     (0..100_000).for_each(|n| {
-        feed.push(arrival(0, n));
+        feed.push(0, arrival(n));
     });
     read(&mut feed, one, usize::MAX).unwrap();
     let full = feed.bytes();
@@ -135,15 +192,15 @@ fn what_every_reader_has_is_given_back() {
 }
 
 #[test]
-fn a_stopped_reader_holds_no_more_than_its_limit() {
-    let mut feed = Feed::new();
-    let (slow, quick) = (feed.open(0, 1000), feed.open(0, 1000));
+fn a_reader_that_fell_behind_holds_nothing() {
+    let mut feed = roomy();
+    let (slow, quick) = (feed.open(0, 1000).unwrap(), feed.open(0, 1000).unwrap());
     for n in 0..100_000 {
-        feed.push(arrival(0, n));
+        feed.push(0, arrival(n));
         read(&mut feed, quick, 9).unwrap();
     }
-    assert!(feed.bytes() < 8000 * size_of::<Arrival>());
-    assert_eq!(read(&mut feed, slow, usize::MAX), Ok((0..1000).collect()));
+    assert!(feed.bytes() < 300 * size_of::<Arrival>(), "{}", feed.bytes());
+    assert_eq!(code(read(&mut feed, slow, 9)), Some(Code::LimitExceeded));
 }
 
 /// A reader as the model keeps it: a queue of its own.
@@ -180,7 +237,7 @@ fn push(queues: &mut [Queue], woken: &mut Vec<u32>, topic: u32, total: u64) {
         if queue.queue.len() < queue.limit {
             queue.queue.push_back(total);
         } else {
-            queue.overflown = true;
+            (queue.overflown, queue.queue) = (true, VecDeque::new());
         }
         if core::mem::take(&mut queue.idle) {
             woken.push(queue.reader);
@@ -191,25 +248,25 @@ fn push(queues: &mut [Queue], woken: &mut Vec<u32>, topic: u32, total: u64) {
 proptest! {
     #[test]
     fn readers_see_what_queues_of_their_own_would_hold(steps in prop::collection::vec(step(), 0..300)) {
-        let (mut feed, mut queues, mut woken) = (Feed::new(), Vec::<Queue>::new(), Vec::new());
+        let (mut feed, mut queues, mut woken) = (roomy(), Vec::<Queue>::new(), Vec::new());
         for (total, step) in (0..).zip(steps) {
             match step {
                 Step::Open(topic, limit) => {
-                    let reader = feed.open(topic, limit);
+                    let reader = feed.open(topic, limit).unwrap();
                     prop_assert!(queues.iter().all(|queue| queue.reader != reader));
                     queues.push(Queue { reader, topic, limit, queue: VecDeque::new(), overflown: false, idle: true });
                 }
                 Step::Push(topic) => {
                     let before = woken.len();
                     push(&mut queues, &mut woken, topic, total);
-                    prop_assert_eq!(feed.push(arrival(topic, total)), woken.len() > before);
+                    prop_assert_eq!(feed.push(topic, arrival(total)), woken.len() > before);
                 }
                 Step::Read(at, max) if at < queues.len() => {
                     let queue = &mut queues[at];
                     let reader = queue.reader;
                     woken.retain(|&woken| woken != reader);
                     let got = read(&mut feed, reader, max);
-                    if queue.overflown && queue.queue.is_empty() {
+                    if queue.overflown {
                         prop_assert_eq!(code(got), Some(Code::LimitExceeded));
                         queues.remove(at);
                     } else {

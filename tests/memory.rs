@@ -120,9 +120,21 @@ fn recorders(engine: &mut Engine, n: usize) {
     engine.hit(recorder, target, None, NOW + n as f64, NOW);
 }
 
+/// Hits that many readers wait for and never read, beside points.
+fn followed(engine: &mut Engine, n: usize) {
+    let recorder = engine.recorder("site", RecorderOptions::default()).unwrap();
+    if n.is_multiple_of(100) {
+        let _ = engine.open_reader(recorder, usize::MAX);
+    }
+    if let Ok(target) = engine.target(recorder, "/", None) {
+        engine.hit(recorder, target, None, NOW + n as f64, NOW);
+    }
+    points(engine, n);
+}
+
 /// All of it in turn.
 fn mixed(engine: &mut Engine, n: usize) {
-    let loads: [Load; 6] = [new_series, points, label_sets, new_targets, edges, texts];
+    let loads: [Load; 7] = [new_series, points, label_sets, new_targets, edges, texts, followed];
     loads[n % loads.len()](engine, n / loads.len());
 }
 
@@ -143,7 +155,7 @@ fn highest(limit: usize, steps: usize, load: Load) -> (f64, f64) {
 
 #[test]
 fn no_more_is_held_than_the_limit() {
-    let loads: [(&str, Load); 13] = [
+    let loads: [(&str, Load); 14] = [
         ("new series", new_series),
         ("points", points),
         ("points out of order", disorder),
@@ -156,6 +168,7 @@ fn no_more_is_held_than_the_limit() {
         ("new targets", new_targets),
         ("edges", edges),
         ("recorders", recorders),
+        ("followed", followed),
         ("mixed", mixed),
     ];
     for (limit, steps) in [(1 << 20, 70_000), (2 << 20, 30_000)] {

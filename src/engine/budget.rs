@@ -3,12 +3,13 @@
 use super::{Engine, Options, Result};
 use crate::cost::{self, Limits};
 use crate::error::{Code, Error};
+use crate::feed::{Arrival, Feed};
 use crate::hits::Hits;
 use crate::store::Store;
 use std::ops::RangeInclusive;
 
 /// A failed clean-up is tried again when this fraction of the limit has come on top.
-const PATIENCE: usize = 64;
+const PATIENCE: usize = 128;
 /// A clean-up frees this fraction of the limit more than it must, so that it is rare.
 const SLACK: usize = 16;
 /// Old points are dropped when this fraction of the retention has passed since the last time, in ms at least.
@@ -21,6 +22,9 @@ const STEP: usize = 16 << 10;
 const LARGE: usize = 16 << 20;
 /// How much is taken ahead, as a fraction of what is held.
 const AHEAD: usize = 8;
+
+/// The part of the limit that the log of hits may hold even where all is full.
+const LEAST_LOG: usize = 128;
 
 /// The limits and what was dropped to keep them.
 pub(super) struct Budget {
@@ -79,6 +83,8 @@ impl Budget {
 pub(super) struct Held<'a> {
     pub(super) store: &'a mut Store,
     pub(super) hits: &'a mut Hits,
+    /// Nothing gives way to it: it takes what is left over.
+    pub(super) feed: &'a mut Feed<Arrival>,
     pub(super) apart: usize,
 }
 
@@ -156,8 +162,19 @@ impl Budget {
         let due = held.bytes() > self.threshold || held.bytes() + more > self.tried;
         let cut = if due { self.make_room(held, more) } else { i64::MIN };
         self.take_ahead(held.bytes());
-        self.calm = self.threshold.saturating_sub(held.bytes()) / STEP;
+        let mut free = self.threshold.saturating_sub(held.bytes());
+        if held.feed.reader_count() > 0 {
+            free = free.min(self.options.memory_limit / LEAST_LOG);
+            held.feed.set_room(self.log_room(held.bytes()));
+        }
+        self.calm = free / STEP;
         cut
+    }
+
+    /// Bytes that the log may hold beside so many: what is left over, and a little in any case.
+    fn log_room(&self, held: usize) -> usize {
+        let limit = self.options.memory_limit;
+        limit.saturating_sub(held).max(limit / LEAST_LOG)
     }
 
     /// Asks the allocator for one large piece and gives it back, to be used bit by bit: on wasm it would otherwise grow
@@ -201,18 +218,18 @@ impl Engine {
     #[inline(never)]
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.hits.bytes() + self.store.bytes() + self.apart()
+        self.hits.bytes() + self.store.bytes() + self.apart() + self.feed.log_bytes()
     }
 
-    /// Bytes of what does not give way.
+    /// Bytes of what does not give way, and to which other things do.
     pub(super) fn apart(&self) -> usize {
-        self.tree.bytes() + self.feed.bytes() + self.routes.bytes() + self.budget.face_bytes
+        self.tree.bytes() + self.routes.bytes() + self.feed.reader_bytes() + self.budget.face_bytes
     }
 
     /// The budget and what it is of.
     fn held(&mut self) -> (&mut Budget, Held<'_>) {
         let apart = self.apart();
-        (&mut self.budget, Held { store: &mut self.store, hits: &mut self.hits, apart })
+        (&mut self.budget, Held { store: &mut self.store, hits: &mut self.hits, feed: &mut self.feed, apart })
     }
 
     /// Tells what the face's label caches hold.

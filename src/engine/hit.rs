@@ -3,7 +3,7 @@
 use super::{Engine, Result};
 use crate::blocks::Blocks;
 use crate::error::Error;
-use crate::feed::Arrival;
+use crate::feed::{Arrival, READER_BYTES};
 use crate::hits::RecorderOptions;
 use crate::labels::{Handle, TEXT_LIMIT};
 
@@ -151,8 +151,7 @@ impl Engine {
         if !counted_there {
             self.count_in_new_series(recorder, target, caller, counted.edge, instant, now);
         }
-        let arrival = Arrival { recorder, target, caller, time_us, total: counted.total };
-        let wakes = self.feed.push(arrival);
+        let wakes = self.feed.push(recorder, Arrival { target, caller, time_us, total: counted.total });
         self.keep_within(now);
         if wakes { HitOutcome::Wakes } else { HitOutcome::Counted }
     }
@@ -198,15 +197,22 @@ impl Engine {
         }
     }
 
-    /// A reader of a recorder's hits from now on, that keeps at most `limit` undelivered.
-    pub fn open_reader(&mut self, recorder: u32, limit: usize) -> u32 {
-        self.feed.open(recorder, limit)
+    /// A reader of a recorder's hits from now on, with at most `limit` undelivered.
+    ///
+    /// # Errors
+    /// `limit_exceeded` where too many are open.
+    pub fn open_reader(&mut self, recorder: u32, limit: usize) -> Result<u32> {
+        self.room_for_names(READER_BYTES, 0.0)?;
+        let reader = self.feed.open(recorder, limit)?;
+        // from now on there is a log to leave room for
+        self.has_room(0, 0.0);
+        Ok(reader)
     }
 
     /// Hands a reader's next hits out, `max` at most; returns how many.
     ///
     /// # Errors
-    /// `limit_exceeded` once a reader that fell too far behind has been given all it had kept.
+    /// `limit_exceeded` for a reader that fell too far behind.
     pub fn read_hits(&mut self, reader: u32, max: usize, out: &mut dyn FnMut(&Arrival)) -> Result<usize> {
         self.feed.read(reader, max, out)
     }
@@ -217,7 +223,7 @@ impl Engine {
         self.feed.pending(reader)
     }
 
-    /// Lets go of a reader and all that is kept for it.
+    /// Lets go of a reader.
     pub fn close_reader(&mut self, reader: u32) {
         self.feed.close(reader);
     }

@@ -17,7 +17,7 @@ mod zones;
 
 use crate::cost::DEFAULT_WORK;
 use crate::error::Result;
-use crate::feed::Feed;
+use crate::feed::{Arrival, Feed};
 use crate::hits::Hits;
 use crate::store::Store;
 use crate::tree::Tree;
@@ -94,6 +94,8 @@ pub struct Stats {
     pub export_errors: u64,
 }
 
+/// The part of the memory limit that the log of hits and its readers may hold.
+const LOG_SHARE: usize = 8;
 /// The part of the memory limit in which refused label sets are told apart, so that each is counted once.
 const REFUSED_SHARE: usize = 64;
 
@@ -102,7 +104,7 @@ pub struct Engine {
     tree: Tree,
     hits: Hits,
     store: Store,
-    feed: Feed,
+    feed: Feed<Arrival>,
     routes: Routes,
     budget: Budget,
     #[cfg(feature = "query")]
@@ -119,7 +121,7 @@ impl Engine {
             tree,
             hits: Hits::new(),
             store: Store::new(options.store_series_limit),
-            feed: Feed::new(),
+            feed: Feed::new(options.memory_limit / LOG_SHARE),
             routes: Routes::default(),
             budget: Budget::new(options),
             #[cfg(feature = "query")]

@@ -13,8 +13,8 @@ impl Engine {
         let instant = self.check_point("time", time, now)?;
         let (mut stored, mut refused) = (0, 0);
         let apart = self.apart();
-        let Self { tree, store, hits, budget, .. } = self;
-        let mut held = Held { store, hits, apart };
+        let Self { tree, store, hits, feed, budget, .. } = self;
+        let mut held = Held { store, hits, feed, apart };
         tree.sample(now, mono, &mut |metric, tags, value| {
             let made = match held.store.find(metric, tags) {
                 Some(series) => Ok(series),

@@ -1,18 +1,21 @@
-//! What arrived, in order: a log per topic, kept only as far back as a reader still needs it.
+//! What arrived, in order: one log for all topics and all readers, within a limit of bytes.
 //!
-//! A reader is a cursor and a limit. It is given everything that arrived since it was opened, in order; one that falls
-//! further behind than its limit is given what it had kept and then fails, so that nothing is lost silently.
+//! A reader is a cursor and a limit. It is given everything that arrived on its topic since it was opened, in order; one
+//! that falls further behind than its limit or than the log reaches back fails at its next read, so that nothing is
+//! lost silently, and holds nothing of its own until then.
 
-mod topic;
+mod log;
 
 use crate::error::{Code, Error, Result};
-use topic::{Reader, Topic, remove};
+use crate::labels::Map;
+use log::Log;
 
-/// One hit, as live readers are told of it.
+/// Readers that may be open.
+pub const MOST_READERS: usize = 10_000;
+
+/// One hit, as live readers are told of it; its recorder is the topic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Arrival {
-    /// The recorder: the topic that readers follow.
-    pub recorder: u32,
     /// The target within the recorder.
     pub target: u32,
     /// The caller within the recorder.
@@ -23,107 +26,194 @@ pub struct Arrival {
     pub total: u64,
 }
 
-/// The logs and their readers. Topics are small numbers, as recorders are.
-#[derive(Default)]
-pub struct Feed {
-    /// By topic; only those that someone reads are there.
-    topics: Vec<Option<Box<Topic>>>,
-    /// The topic of each open reader, in order of the readers' numbers, which are never given out again.
-    readers: Vec<(u32, u32)>,
+/// The log and its readers. Topics are any numbers, as recorders are.
+pub struct Feed<T> {
+    log: Log<T>,
+    /// Bytes that the log may hold, and those that there is room for now.
+    limit: usize,
+    room: usize,
+    /// Only those that someone reads.
+    topics: Map<u32, Topic>,
+    /// By their numbers, which are never given out again.
+    readers: Map<u32, Reader>,
     next_reader: u32,
     wakes: Vec<u32>,
-    log_bytes: usize,
+    /// What was done since the log was last looked through for what nobody needs: with as many readers, it is time.
+    done: usize,
 }
 
-/// Bytes that a reader costs: its entries here and in the topic, and its share of a topic.
-const READER_BYTES: usize = size_of::<(u32, u32)>() + size_of::<Reader>() + size_of::<Topic>();
+/// What is read together.
+#[derive(Default)]
+struct Topic {
+    /// How many arrivals it has had.
+    arrived: u64,
+    /// Number in the log of the latest of them.
+    latest: Option<u64>,
+    readers: usize,
+    /// Readers that had been given everything and were not woken since.
+    idle: Vec<u32>,
+}
 
-impl Feed {
-    /// Nobody reads yet.
+struct Reader {
+    topic: u32,
+    limit: u64,
+    /// How many arrivals of its topic were before what it is given next.
+    given: u64,
+    /// Number in the log of what it is given next; `None` while it has everything.
+    next: Option<u64>,
+}
+
+impl Reader {
+    /// Whether it may still be given all that arrived.
+    fn keeps_up(&self, topic: &Topic, first: u64) -> bool {
+        topic.arrived - self.given <= self.limit && self.next.is_none_or(|next| next >= first)
+    }
+}
+
+/// Bytes of a reader, and of its topic if it reads it alone.
+pub const READER_BYTES: usize = 2 * (size_of::<(u32, Reader)>() + size_of::<(u32, Topic)>() + 4 * size_of::<u32>());
+
+impl<T> Feed<T> {
+    /// Nobody reads yet; the log holds no more than `limit` bytes, the readers no more than half as many beside it.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(limit: usize) -> Self {
+        Self {
+            log: Log::new(),
+            limit,
+            room: limit,
+            topics: Map::default(),
+            readers: Map::default(),
+            next_reader: 0,
+            wakes: Vec::new(),
+            done: 0,
+        }
+    }
+
+    /// Tells how many bytes of the log there is room for now, within the limit; past it, the oldest arrivals go.
+    pub fn set_room(&mut self, bytes: usize) {
+        self.room = bytes.min(self.limit);
+        self.log.keep_within(self.room);
     }
 
     /// A reader of all that arrives on a topic from now on, with at most `limit` of it undelivered.
-    pub fn open(&mut self, topic: u32, limit: usize) -> u32 {
-        let reader = self.next_reader;
+    ///
+    /// # Errors
+    /// `limit_exceeded` where [`MOST_READERS`] are open, or fewer that hold as many bytes as they may.
+    pub fn open(&mut self, topic: u32, limit: usize) -> Result<u32> {
+        let most = MOST_READERS.min(self.limit / 2 / READER_BYTES);
+        if self.readers.len() >= most {
+            let message = format!("{most} live readers are open; expected one of them to be closed first");
+            return Err(Error::new(Code::LimitExceeded, message));
+        }
+        let number = self.next_reader;
         self.next_reader += 1;
-        self.readers.push((reader, topic));
-        let place = topic as usize;
-        if self.topics.len() <= place {
-            self.topics.resize_with(place + 1, || None);
-        }
-        if let Some(slot) = self.topics.get_mut(place) {
-            slot.get_or_insert_default().open(reader, limit);
-        }
-        reader
+        let followed = self.topics.entry(topic).or_default();
+        followed.readers += 1;
+        followed.idle.push(number);
+        self.readers.insert(number, Reader { topic, limit: limit as u64, given: followed.arrived, next: None });
+        Ok(number)
     }
 
-    /// Appends an arrival for the readers of its recorder, if there are any; returns whether some are to be woken.
+    /// Appends an arrival for the readers of its topic, if there are any; returns whether some are to be woken.
     #[inline]
-    pub fn push(&mut self, arrival: Arrival) -> bool {
-        let Some(Some(topic)) = self.topics.get_mut(arrival.recorder as usize) else { return false };
-        let (before, wakes) = (topic.bytes(), self.wakes.len());
-        topic.push(arrival, &mut self.wakes);
-        self.log_bytes = self.log_bytes + topic.bytes() - before;
-        self.wakes.len() > wakes
+    pub fn push(&mut self, topic: u32, item: T) -> bool {
+        !self.topics.is_empty() && self.append(topic, item)
+    }
+
+    fn append(&mut self, topic: u32, item: T) -> bool {
+        let Some(topic) = self.topics.get_mut(&topic) else { return false };
+        let number = self.log.push(item);
+        if let Some(latest) = topic.latest.replace(number)
+            && let Some(entry) = self.log.get_mut(latest)
+        {
+            entry.next = (number - latest) as u32;
+        }
+        topic.arrived += 1;
+        let wakes = !topic.idle.is_empty();
+        for idle in topic.idle.drain(..) {
+            if let Some(reader) = self.readers.get_mut(&idle) {
+                reader.next = Some(number);
+            }
+            self.wakes.push(idle);
+        }
+        self.log.keep_within(self.room);
+        wakes
     }
 
     /// Hands the reader's next arrivals out, `max` at most; returns how many.
     ///
     /// # Errors
-    /// `limit_exceeded` once a reader that fell behind by more than its limit has been given all it had kept;
-    /// `not_found` for a reader that is closed, as one that failed is.
-    pub fn read(&mut self, reader: u32, max: usize, out: &mut dyn FnMut(&Arrival)) -> Result<usize> {
-        let topic = self.place(reader).and_then(|(_, topic)| self.topics.get_mut(topic)?.as_deref_mut());
-        let Some(topic) = topic else {
+    /// `limit_exceeded` for a reader that fell behind by more than its limit or than the log reaches back; `not_found` for
+    /// one that is closed, as one that failed is.
+    pub fn read(&mut self, number: u32, max: usize, out: &mut dyn FnMut(&T)) -> Result<usize> {
+        let Some((reader, topic)) = reader_of(&mut self.readers, &mut self.topics, number) else {
             return Err(Error::new(Code::NotFound, "reader is closed; expected one that is open"));
         };
-        let before = topic.bytes();
-        let read = topic.read(reader, max, out);
-        let after = topic.bytes();
-        self.log_bytes = self.log_bytes + after - before;
-        remove(reader, &mut self.wakes);
-        if read.is_err() {
-            self.close(reader);
+        remove(number, &mut self.wakes);
+        if !reader.keeps_up(topic, self.log.first()) {
+            self.close(number);
+            return Err(Error::new(Code::LimitExceeded, "buffer is full: hits arrived faster than they were read"));
         }
-        read
+        let mut count = 0;
+        while count < max
+            && let Some(at) = reader.next
+            && let Some(entry) = self.log.get(at)
+        {
+            out(&entry.item);
+            reader.next = (entry.next > 0).then_some(at + u64::from(entry.next));
+            count += 1;
+        }
+        reader.given += count as u64;
+        if count > 0 && reader.next.is_none() {
+            topic.idle.push(number);
+        }
+        self.trim_at_times();
+        Ok(count)
     }
 
-    /// How many arrivals the reader has yet to be given; 0 for a closed one.
+    /// How many arrivals the reader has yet to be given; 0 for one that is closed or fell behind.
     #[must_use]
-    pub fn pending(&self, reader: u32) -> usize {
-        let topic = self.place(reader).and_then(|(_, topic)| self.topics.get(topic)?.as_deref());
-        topic.map_or(0, |topic| topic.pending(reader))
+    pub fn pending(&self, number: u32) -> usize {
+        let Some(reader) = self.readers.get(&number) else { return 0 };
+        let Some(topic) = self.topics.get(&reader.topic) else { return 0 };
+        if reader.keeps_up(topic, self.log.first()) { (topic.arrived - reader.given) as usize } else { 0 }
     }
 
-    /// Lets go of a reader and of all that is kept for it alone; returns whether it was open.
-    pub fn close(&mut self, reader: u32) -> bool {
-        let Some((place, topic)) = self.place(reader) else { return false };
-        self.readers.remove(place);
-        self.readers.shrink_to(self.readers.len() * 2);
-        remove(reader, &mut self.wakes);
-        let Some(Some(open)) = self.topics.get_mut(topic) else { return false };
-        self.log_bytes -= open.bytes();
-        open.close(reader);
-        if open.is_unread() {
-            self.forget(topic);
-        } else {
-            self.log_bytes += open.bytes();
+    /// Lets go of a reader; returns whether it was open.
+    pub fn close(&mut self, number: u32) -> bool {
+        let Some(reader) = self.readers.remove(&number) else { return false };
+        remove(number, &mut self.wakes);
+        if let Some(topic) = self.topics.get_mut(&reader.topic) {
+            remove(number, &mut topic.idle);
+            topic.readers -= 1;
+            if topic.readers == 0 {
+                self.topics.remove(&reader.topic);
+            }
         }
+        if 4 * self.readers.len() <= self.readers.capacity() {
+            self.readers.shrink_to(self.readers.len() * 2);
+            self.topics.shrink_to(self.topics.len() * 2);
+            self.wakes.shrink_to(self.readers.len());
+        }
+        if self.readers.is_empty() {
+            self.log.clear();
+        }
+        self.trim_at_times();
         true
     }
 
-    /// Forgets a topic that nobody reads, and the places behind the last one that somebody does.
-    fn forget(&mut self, topic: usize) {
-        if let Some(slot) = self.topics.get_mut(topic) {
-            *slot = None;
+    /// Drops what no reader needs; linear in the readers, and so not done each time.
+    fn trim_at_times(&mut self) {
+        self.done += 1;
+        if self.done < self.readers.len() {
+            return;
         }
-        while let Some(None) = self.topics.last() {
-            self.topics.pop();
-        }
-        self.topics.shrink_to(self.topics.len() * 2);
+        self.done = 0;
+        let first = self.log.first();
+        let keeps_up =
+            |reader: &&Reader| self.topics.get(&reader.topic).is_some_and(|topic| reader.keeps_up(topic, first));
+        let needed = self.readers.values().filter(keeps_up).filter_map(|reader| reader.next).min();
+        self.log.drop_before(needed.unwrap_or(self.log.end()));
     }
 
     /// The readers that something arrived for since they had been given everything, each once.
@@ -133,23 +223,45 @@ impl Feed {
 
     /// Open readers.
     #[must_use]
-    pub const fn reader_count(&self) -> usize {
+    pub fn reader_count(&self) -> usize {
         self.readers.len()
     }
 
     /// Bytes held.
     #[must_use]
-    pub const fn bytes(&self) -> usize {
-        self.log_bytes
-            + self.readers.len() * READER_BYTES
-            + self.topics.capacity() * size_of::<Option<Box<Topic>>>()
-            + self.wakes.capacity() * size_of::<u32>()
+    pub fn bytes(&self) -> usize {
+        self.log.bytes() + self.reader_bytes()
     }
 
-    /// The place of an open reader and that of its topic.
-    fn place(&self, reader: u32) -> Option<(usize, usize)> {
-        let place = self.readers.partition_point(|(number, _)| *number < reader);
-        let (number, topic) = self.readers.get(place)?;
-        (*number == reader).then_some((place, *topic as usize))
+    /// Bytes of the log alone.
+    #[must_use]
+    pub fn log_bytes(&self) -> usize {
+        self.log.bytes()
+    }
+
+    /// Bytes beside the log; a reader's number is in one list of the idle or the woken.
+    #[must_use]
+    pub fn reader_bytes(&self) -> usize {
+        let lists = 2 * self.readers.len() * size_of::<u32>() + self.wakes.capacity() * size_of::<u32>();
+        self.readers.allocation_size() + self.topics.allocation_size() + lists
+    }
+}
+
+/// An open reader and its topic.
+fn reader_of<'a>(
+    readers: &'a mut Map<u32, Reader>,
+    topics: &'a mut Map<u32, Topic>,
+    number: u32,
+) -> Option<(&'a mut Reader, &'a mut Topic)> {
+    let reader = readers.get_mut(&number)?;
+    let topic = topics.get_mut(&reader.topic)?;
+    Some((reader, topic))
+}
+
+/// Takes a reader's number out of a list that holds it once at most.
+#[inline(never)]
+fn remove(number: u32, list: &mut Vec<u32>) {
+    if let Some(place) = list.iter().position(|&other| other == number) {
+        list.swap_remove(place);
     }
 }

@@ -54,10 +54,10 @@ pub fn hit(world: u32, recorder: u32, target: u32, caller: u32, time: f64, now: 
     with(world, |engine| engine.hit(recorder, target, caller, time, now)).unwrap_or(HitOutcome::Refused) as u32
 }
 
-/// A reader of every hit from now on, that keeps at most `buffer` undelivered.
+/// A reader of every hit from now on, with at most `buffer` undelivered.
 #[wasm_bindgen(js_name = openReader)]
 pub fn open_reader(world: u32, recorder: u32, buffer: f64) -> Thrown<u32> {
-    attempt(world, |engine| Ok(engine.open_reader(recorder, buffer as usize)))
+    attempt(world, |engine| engine.open_reader(recorder, buffer as usize))
 }
 
 /// `[target, caller (−1: none), time in µs, total after it, …]`, `max` hits at most.

@@ -374,7 +374,7 @@ describe("server-sent events", () => {
     assert.deepEqual(JSON.parse(node.slice(6)).callers[0].caller, "Home");
   });
 
-  test("too slow: what was kept, an error event, the end", async () => {
+  test("too slow: an error event, the end", async () => {
     const pulse = world();
     const man = pulse.metricman("a", { record: false, historyLimit: 1 });
     man.hit("Home");
@@ -383,7 +383,7 @@ describe("server-sent events", () => {
     const { text, ended } = await events(response, 1e9);
     assert.ok(ended);
     const all = text.trimEnd().split("\n\n");
-    assert.equal(all.length, 65_537);
+    assert.equal(all.length, 1);
     const [kind, data] = all.at(-1).split("\n");
     assert.equal(kind, "event: error");
     assert.equal(JSON.parse(data.slice(6)).error.details, "limit_exceeded");
