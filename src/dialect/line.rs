@@ -17,12 +17,33 @@ pub struct Line<'a> {
     pub value: f64,
 }
 
+/// A line cut into its fields, which are not read yet.
+#[derive(Clone, Copy, Debug)]
+pub struct Cut<'a> {
+    /// The metric's name.
+    pub metric: &'a str,
+    /// All that is behind the value: the tags.
+    pub tags: &'a str,
+    time: &'a str,
+    value: &'a str,
+}
+
 /// Reads a line without its end. Runs of spaces count as one, white space at the end as none; a tag's value may hold
 /// further `=`.
 ///
 /// # Errors
 /// `invalid_argument` naming the field.
 pub fn parse(line: &str) -> Result<Line<'_>> {
+    let cut = cut(line)?;
+    let (time, value) = cut.point()?;
+    Ok(Line { metric: cut.metric, tags: cut.pairs()?, time, value })
+}
+
+/// Cuts a line as [`parse`] reads it.
+///
+/// # Errors
+/// `invalid_argument` for another first word, and naming the first field that is missing.
+pub fn cut(line: &str) -> Result<Cut<'_>> {
     let mut rest = line.trim_ascii_end();
     let verb = word(&mut rest);
     if verb != "put" {
@@ -36,23 +57,41 @@ pub fn parse(line: &str) -> Result<Line<'_>> {
         }
     }
     let [metric, time, value] = fields;
-    let (time, value) = (wire_ms("timestamp", field("timestamp", time)?)? as f64, field("value", value)?);
-    let mut tags = Vec::new();
-    loop {
-        let tag = word(&mut rest);
-        match tag.split_once('=') {
-            Some((key, value)) if !key.is_empty() && !value.is_empty() => tags.push((key, value)),
-            _ if tag.is_empty() => return Ok(Line { metric, tags, time, value }),
-            _ => return Err(Error::invalid("tag", tag, "key=value")),
+    Ok(Cut { metric, tags: rest, time, value })
+}
+
+impl<'a> Cut<'a> {
+    /// The time in whole ms, and the value.
+    ///
+    /// # Errors
+    /// `invalid_argument` naming the one that is no number or no instant.
+    pub fn point(&self) -> Result<(f64, f64)> {
+        Ok((wire_ms("timestamp", field("timestamp", self.time)?)? as f64, field("value", self.value)?))
+    }
+
+    /// The tags, in the order given.
+    ///
+    /// # Errors
+    /// `invalid_argument` for a word that is no tag.
+    pub fn pairs(&self) -> Result<Vec<(&'a str, &'a str)>> {
+        let (mut tags, mut rest) = (Vec::new(), self.tags);
+        loop {
+            let tag = word(&mut rest);
+            match tag.split_once('=') {
+                Some((key, value)) if !key.is_empty() && !value.is_empty() => tags.push((key, value)),
+                _ if tag.is_empty() => return Ok(tags),
+                _ => return Err(Error::invalid("tag", tag, "key=value")),
+            }
         }
     }
 }
 
-/// Takes the next word, empty at the end.
-#[inline(never)]
+/// Takes the next word, empty at the end. By bytes, as a search for a `char` costs five times as much here, where most of
+/// a line's time went.
 fn word<'a>(rest: &mut &'a str) -> &'a str {
-    let text = rest.trim_start_matches(' ');
-    let (word, after) = text.split_once(' ').unwrap_or((text, ""));
+    let text = rest.trim_ascii_start();
+    let end = text.bytes().position(|byte| byte == b' ').unwrap_or(text.len());
+    let (word, after) = text.split_at(end);
     *rest = after;
     word
 }
@@ -70,6 +109,9 @@ fn field(name: &str, text: &str) -> Result<f64> {
 /// wanted, as the languages that clients are written in print them.
 #[must_use]
 pub fn number(text: &str) -> Option<f64> {
+    if let Some(number) = parse_number(text) {
+        return Some(number).filter(|number| number.is_finite());
+    }
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     let infinite = ["inf", "infinity"].iter().any(|name| unsigned.eq_ignore_ascii_case(name));
     if unsigned.eq_ignore_ascii_case("nan") {
@@ -77,6 +119,6 @@ pub fn number(text: &str) -> Option<f64> {
     } else if infinite {
         Some(if text.starts_with('-') { f64::NEG_INFINITY } else { f64::INFINITY })
     } else {
-        parse_number(text).filter(|number| number.is_finite())
+        None
     }
 }

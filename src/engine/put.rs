@@ -4,7 +4,7 @@ use super::{Engine, Result};
 use crate::dialect::line;
 use crate::error::{Code, Error, Refusal};
 use crate::json::print_number;
-use crate::labels::Handle;
+use crate::labels::{Handle, Map};
 use crate::order::sort_by;
 use crate::time;
 use serde::Serialize;
@@ -69,6 +69,13 @@ pub enum Appended {
     /// It was the oldest where the memory is full, and went at once.
     GaveWay,
 }
+
+/// The series of a text's lines so far, by their metric and tags as they are written there: collectors repeat them, and
+/// reading and looking them up was two thirds of a line's time.
+type Seen<'a> = Map<(&'a str, &'a str), Handle>;
+
+/// Series that are remembered of one text.
+const MOST_SEEN: usize = 1 << 16;
 
 /// Tags up to this many are searched for equal ones pair by pair.
 const FEW_TAGS: usize = 8;
@@ -171,25 +178,47 @@ impl Engine {
     /// memory is full of newer ones.
     #[inline(never)]
     pub fn put(&mut self, metric: &str, tags: &[(&str, &str)], time: f64, value: f64, now: f64) -> Result<()> {
+        self.put_named(metric, tags, time, value, now).map(|_| ())
+    }
+
+    /// The same; gives the series.
+    fn put_named(&mut self, metric: &str, tags: &[(&str, &str)], time: f64, value: f64, now: f64) -> Result<Handle> {
         let whole = self.check_point("timestamp", time, now)?;
         let series = self.series(metric, &once(tags), now)?;
         self.store.append(series, whole, value);
+        self.kept(whole, time, now).map(|()| series)
+    }
+
+    /// Refuses a point just stored that gave way at once.
+    fn kept(&mut self, whole: i64, time: f64, now: f64) -> Result<()> {
         if whole < self.keep_within(now) { Err(self.gave_way(time)) } else { Ok(()) }
     }
 
     /// Adds every line `put <metric> <timestamp> <value> <k=v>…` of a text; empty lines do not count.
     pub fn put_lines(&mut self, text: &str, now: f64) -> Summary {
-        let mut summary = Summary::default();
+        let (mut summary, mut seen) = (Summary::default(), Seen::default());
         for (index, line) in text.split('\n').enumerate() {
             if !line.trim_ascii().is_empty() {
-                summary.count(index, self.put_line(line.strip_suffix('\r').unwrap_or(line), now));
+                summary.count(index, self.put_line(line.strip_suffix('\r').unwrap_or(line), &mut seen, now));
             }
         }
         summary
     }
 
-    fn put_line(&mut self, line: &str, now: f64) -> Result<()> {
-        let point = line::parse(line)?;
-        self.put(point.metric, &point.tags, point.time, point.value, now)
+    fn put_line<'a>(&mut self, line: &'a str, seen: &mut Seen<'a>, now: f64) -> Result<()> {
+        let cut = line::cut(line)?;
+        let (time, value) = cut.point()?;
+        let names = (cut.metric, cut.tags);
+        if let Some(series) = seen.get(&names) {
+            let whole = self.check_point("timestamp", time, now)?;
+            if self.store.append(*series, whole, value) {
+                return self.kept(whole, time, now);
+            }
+        }
+        let series = self.put_named(cut.metric, &cut.pairs()?, time, value, now)?;
+        if seen.len() < MOST_SEEN {
+            seen.insert(names, series);
+        }
+        Ok(())
     }
 }
