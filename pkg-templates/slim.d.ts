@@ -21,8 +21,8 @@ export type WasmSource = Address | WebRequest | WebResponse | WasmBytes | WasmMo
 /**
  * Loads pulsetree.wasm: fetched if it is an address, compiled while it streams if it is a response. Once it has been
  * loaded, by whichever entry, a further call does nothing.
- * @throws invalid_argument for what is none of these, unavailable for an answer that is not the file, forbidden where
- * WebAssembly must not be compiled, and what fetching or compiling throws
+ * @throws invalid_argument for what is none of these or another .wasm, unavailable for an answer that is not the file,
+ * forbidden where WebAssembly must not be compiled, and what fetching throws
  */
 export function init(source: WasmSource | Promise<WasmSource>): Promise<void>;
 

@@ -25,7 +25,7 @@ const ofTypes = [
   [/^export type InitInput = .*\n/m, ""],
   [
     /^export type SyncInitInput = [^]*/m,
-    "export function imports(): WebAssembly.Imports;\nexport function begin(instance: WebAssembly.Instance, module: WebAssembly.Module): InitOutput;\nexport function instance(): InitOutput | undefined;\n",
+    "export function imports(): WebAssembly.Imports;\nexport function begin(instance: WebAssembly.Instance, module: WebAssembly.Module): InitOutput;\nexport function instance(): InitOutput | undefined;\nexport const mark: string;\n",
   ],
 ];
 
@@ -38,8 +38,8 @@ function edited(text, edits) {
   }, text);
 }
 
-/** @param {string} text glue.js as it is generated */
-export const ownScript = (text) => edited(text, ofScript);
+/** @param {string} text glue.js as it is generated @param {string} mark of the wasm that it belongs to */
+export const ownScript = (text, mark) => `${edited(text, ofScript)}\n/** What its wasm says in the section \`pulsetree\`. */\nexport const mark = "${mark}";\n`;
 
 /** @param {string} text glue.d.ts as it is generated */
 export const ownTypes = (text) => edited(text, ofTypes);

@@ -1,4 +1,5 @@
 // From the crate to each module's glue.js, glue.d.ts and .wasm.
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unlessFresh } from "./fingerprint.mjs";
@@ -49,7 +50,7 @@ export async function buildWasm(packages, write) {
         const [bindgen] = await Promise.all([buildBindgen(write), inTurn(() => compile(module, compiled, write)), packages]);
         await must(bindgen, [compiled, folder], { write });
         await optimise(join(folder, "glue_bg.wasm"), wasm, write);
-        writeFileSync(glue, ownScript(readFileSync(glue, "utf8")));
+        writeFileSync(glue, ownScript(readFileSync(glue, "utf8"), mark(wasm)));
         writeFileSync(types, ownTypes(readFileSync(types, "utf8")));
         for (const left of ["compiled.wasm", "glue_bg.wasm", "glue_bg.wasm.d.ts"]) rmSync(join(folder, left));
       });
@@ -77,4 +78,14 @@ async function optimise(raw, made, write) {
   const passes = ["-Oz", "--one-caller-inline-max-function-size", "10", "--strip-producers", "--strip-target-features"];
   await must(process.execPath, [wasmOpt, raw, "-o", `${made}.part`, ...enabled, ...passes], { write });
   renameSync(`${made}.part`, made);
+}
+
+/** Marks a wasm, in a section of its own, with what tells it from every other build. @param {string} file @returns {string} the mark */
+function mark(file) {
+  const bytes = readFileSync(file);
+  const id = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+  const name = Buffer.from("pulsetree");
+  // Of a custom section: 0, the length of the rest, the length of the name, the name, what is said; lengths below 128.
+  writeFileSync(file, Buffer.concat([bytes, Buffer.from([0, 1 + name.length + id.length, name.length]), name, Buffer.from(id)]));
+  return id;
 }

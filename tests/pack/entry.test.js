@@ -100,6 +100,22 @@ test("slim: what is no source is refused by name", async () => {
   }
 });
 
+test("slim: another .wasm is refused, and the right one taken after it", async () => {
+  const { init, initSync, ...exports } = required(await read("slim.cjs"), createContext({ process, performance }));
+  const header = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+  // (import "a" "b" (func)), with the type it needs
+  const importing = [...header, 1, 4, 1, 0x60, 0, 0, 2, 7, 1, 1, 0x61, 1, 0x62, 0, 0];
+  const refused = { name: "PulsetreeError", code: "invalid_argument", message: /expected the \.wasm of this very version of pulsetree/ };
+  for (const bytes of [[], [1, 2, 3], header, importing, smaller]) {
+    const source = Uint8Array.from(bytes);
+    assert.throws(() => initSync(source), refused);
+    await assert.rejects(init(source), refused);
+    await assert.rejects(init(new Response(source, { headers: { "content-type": "application/wasm" } })), refused);
+  }
+  initSync(new Uint8Array(wasm));
+  assert.deepEqual(JSON.parse(JSON.stringify(fifteen(exports))), expected);
+});
+
 test("slim: an answer that is not the file is told with its status", async () => {
   const { init } = required(await read("slim.cjs"), createContext({}));
   const refused = { name: "PulsetreeError", code: "unavailable", message: /404/ };

@@ -49,7 +49,7 @@ const plain = { transform: {} };
 
 /** @type {[name: string, type: string, test: string, config: object, ...flags: string[]][]} */
 const JESTS = [
-  ["default", "commonjs", REQUIRES + BODY, plain],
+  ["default", "commonjs", REQUIRES + BODY, {}],
   ["babel", "commonjs", IMPORTS + BODY, babel],
   ["ESM", "module", IMPORTS + BODY, plain, "--experimental-vm-modules", "--no-warnings"],
   ["jsdom", "commonjs", REQUIRES + BODY, { ...plain, testEnvironment: "jsdom" }],
