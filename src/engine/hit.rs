@@ -4,7 +4,7 @@ use super::{Engine, Result};
 use crate::blocks::Blocks;
 use crate::error::Error;
 use crate::feed::{Arrival, READER_BYTES};
-use crate::hits::RecorderOptions;
+use crate::hits::{Hit, RecorderOptions};
 use crate::labels::{Handle, TEXT_LIMIT};
 
 /// The store's series of each edge (recorder, caller, target), by the edge's number.
@@ -139,11 +139,14 @@ impl Engine {
     pub fn hit(&mut self, recorder: u32, target: u32, caller: Option<u32>, time: f64, now: f64) -> HitOutcome {
         let Some(instant) = self.instant(time, now) else { return HitOutcome::Refused };
         let time_us = (time * 1000.0 + 0.5) as i64;
-        let growth = self.hits.hit_growth(recorder, target, caller);
-        if growth > 0 && !self.has_room(growth, now) && !self.hits.knows_edge(recorder, target, caller) {
-            return HitOutcome::Full;
-        }
-        let Some(counted) = self.hits.hit(recorder, target, caller, time_us) else { return HitOutcome::Refused };
+        let counted = match self.hits.try_hit(recorder, target, caller, time_us) {
+            Some(Ok(counted)) => counted,
+            Some(Err(growth)) => match self.hit_with(growth, recorder, target, caller, time_us, now) {
+                Some(counted) => counted,
+                None => return HitOutcome::Full,
+            },
+            None => return HitOutcome::Refused,
+        };
         let counted_there = match self.routes.of(counted.edge) {
             Some(series) => self.store.add(series, instant, 1.0),
             None => !self.hits.records(recorder),
@@ -154,6 +157,24 @@ impl Engine {
         let wakes = self.feed.push(recorder, Arrival { target, caller, time_us, total: counted.total });
         self.keep_within(now);
         if wakes { HitOutcome::Wakes } else { HitOutcome::Counted }
+    }
+
+    /// Counts a hit that takes memory; `None` where there is none for a new pair of caller and target.
+    #[cold]
+    #[inline(never)]
+    fn hit_with(
+        &mut self,
+        growth: usize,
+        recorder: u32,
+        target: u32,
+        caller: Option<u32>,
+        time_us: i64,
+        now: f64,
+    ) -> Option<Hit> {
+        if !self.has_room(growth, now) && !self.hits.knows_edge(recorder, target, caller) {
+            return None;
+        }
+        self.hits.hit(recorder, target, caller, time_us)
     }
 
     #[cold]

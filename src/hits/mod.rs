@@ -158,15 +158,41 @@ impl Hits {
 
     /// Counts one hit, at any number of targets in the same time; `None` for a recorder, target or caller that is not
     /// there.
-    #[inline]
     pub fn hit(&mut self, recorder: u32, target: u32, caller: Option<u32>, time_us: i64) -> Option<Hit> {
+        self.count(recorder, target, caller, time_us, true)?.ok()
+    }
+
+    /// As [`Hits::hit`]; but what would take memory changes nothing and tells how many bytes at most.
+    #[inline]
+    pub fn try_hit(
+        &mut self,
+        recorder: u32,
+        target: u32,
+        caller: Option<u32>,
+        time_us: i64,
+    ) -> Option<core::result::Result<Hit, usize>> {
+        self.count(recorder, target, caller, time_us, false)
+    }
+
+    #[inline]
+    fn count(
+        &mut self,
+        recorder: u32,
+        target: u32,
+        caller: Option<u32>,
+        time_us: i64,
+        asked: bool,
+    ) -> Option<core::result::Result<Hit, usize>> {
         let owner = self.recorders.get_mut(recorder as usize)?;
-        let counted = owner.hit(target, caller.unwrap_or(NO_CALLER), time_us, self.next_edge)?;
+        let counted = match owner.hit(target, caller.unwrap_or(NO_CALLER), time_us, self.next_edge, asked)? {
+            Ok(counted) => counted,
+            Err(growth) => return Some(Err(growth)),
+        };
         self.hit_count += 1;
         self.next_edge += u32::from(counted.edge == self.next_edge);
         self.visits += counted.kept;
         self.table_bytes += counted.bytes;
-        Some(Hit { total: counted.total, edge: counted.edge })
+        Some(Ok(Hit { total: counted.total, edge: counted.edge }))
     }
 
     fn get(&self, recorder: u32) -> Option<&Recorder> {
@@ -265,13 +291,6 @@ impl Hits {
     pub fn growth(&self, recorder: u32, names: &[&str]) -> usize {
         let names: usize = names.iter().map(|name| self.names.growth(name)).sum();
         names + self.get(recorder).map_or(0, Recorder::growth)
-    }
-
-    /// The most that a hit of a target, made before, may take on top, in bytes; mostly nothing.
-    #[inline]
-    #[must_use]
-    pub fn hit_growth(&self, recorder: u32, target: u32, caller: Option<u32>) -> usize {
-        self.get(recorder).map_or(0, |recorder| recorder.hit_growth(target, caller.is_some()))
     }
 
     /// Whether a caller, or none, has hit a target before, so that counting it once more needs no place.

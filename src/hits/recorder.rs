@@ -112,15 +112,26 @@ impl Recorder {
     }
 
     /// Counts one hit; `None` for a target or caller that is not there. A new edge gets the number `next_edge`.
+    ///
+    /// Unless `asked`, what would take memory changes nothing and tells how many bytes on top.
     #[inline]
-    pub(super) fn hit(&mut self, target: u32, caller: u32, time_us: i64, next_edge: u32) -> Option<Counted> {
+    pub(super) fn hit(
+        &mut self,
+        target: u32,
+        caller: u32,
+        time_us: i64,
+        next_edge: u32,
+        asked: bool,
+    ) -> Option<Result<Counted, usize>> {
         if caller != NO_CALLER && caller as usize >= self.callers.len() {
             return None;
         }
         let limit = self.settings.history_limit;
-        let entry = self.targets.get_mut(target as usize)?;
-        entry.hits += 1;
-        let (total, kept) = (entry.hits, entry.history.push(time_us, caller, limit));
+        let mut entry = self.targets.get_mut(target as usize)?;
+        let growth = if asked { 0 } else { entry.history.growth(limit) };
+        if growth > 0 {
+            return Some(Err(growth));
+        }
         let (mut edge, mut bytes) = (entry.plain_edge, 0);
         if caller != NO_CALLER {
             (edge, bytes) = match self.edges.get_mut(entry.last_edge as usize) {
@@ -128,15 +139,24 @@ impl Recorder {
                     edge.hits += 1;
                     (edge.number, 0)
                 }
-                _ => self.walk(target, caller, next_edge),
+                _ => {
+                    let walked = match self.walk(target, caller, next_edge, asked) {
+                        Ok(walked) => walked,
+                        Err(growth) => return Some(Err(growth)),
+                    };
+                    entry = self.targets.get_mut(target as usize)?;
+                    walked
+                }
             };
         } else if edge == NO_EDGE {
             (entry.plain_edge, edge) = (next_edge, next_edge);
         }
+        entry.hits += 1;
+        let (total, kept) = (entry.hits, entry.history.push(time_us, caller, limit));
         if total == 1 {
             bytes += self.first_hit(target, time_us);
         }
-        Some(Counted { total, edge, kept, bytes })
+        Some(Ok(Counted { total, edge, kept, bytes }))
     }
 
     #[cold]
@@ -150,11 +170,16 @@ impl Recorder {
     }
 
     /// Counts along an edge that was not the target's latest; returns its number and the bytes that a new one cost.
-    fn walk(&mut self, target: u32, caller: u32, next_edge: u32) -> (u32, usize) {
+    /// Unless `asked`, a new one that takes memory tells how many bytes on top.
+    fn walk(&mut self, target: u32, caller: u32, next_edge: u32, asked: bool) -> Result<(u32, usize), usize> {
         let key = (caller, target);
         let place = self.edge_ids.get(&key).copied().unwrap_or(self.edges.len() as u32);
         let before = self.edge_bytes();
         if place as usize == self.edges.len() {
+            let growth = if asked { 0 } else { self.edge_growth() };
+            if growth > 0 {
+                return Err(growth);
+            }
             self.edge_ids.insert(key, place);
             self.edges.push(Edge { caller, target, number: next_edge, hits: 0 });
         }
@@ -165,19 +190,15 @@ impl Recorder {
             edge.hits += 1;
             edge.number
         });
-        (number, self.edge_bytes() - before)
+        Ok((number, self.edge_bytes() - before))
+    }
+
+    fn edge_growth(&self) -> usize {
+        self.edges.growth() + map_growth(&self.edge_ids, 1)
     }
 
     fn edge_bytes(&self) -> usize {
         self.edges.bytes() + self.edge_ids.allocation_size()
-    }
-
-    /// The most that a hit of a target may take on top, in bytes; mostly nothing.
-    #[inline]
-    pub(super) fn hit_growth(&self, target: u32, called: bool) -> usize {
-        let limit = self.settings.history_limit;
-        let history = self.targets.get(target as usize).map_or(0, |target| target.history.growth(limit));
-        if called { history + self.edges.growth() + map_growth(&self.edge_ids, 1) } else { history }
     }
 
     pub(super) fn knows_edge(&self, target: u32, caller: u32) -> bool {
@@ -186,9 +207,9 @@ impl Recorder {
 
     /// The most that a new target, caller and edge may take on top, in bytes.
     pub(super) fn growth(&self) -> usize {
-        let lists = self.targets.growth() + self.callers.growth() + self.edges.growth() + vec_growth(&self.order);
-        let tables = map_growth(&self.target_ids, 1) + map_growth(&self.caller_ids, 1) + map_growth(&self.edge_ids, 1);
-        lists + tables + RING_BYTES
+        let lists = self.targets.growth() + self.callers.growth() + vec_growth(&self.order);
+        let tables = map_growth(&self.target_ids, 1) + map_growth(&self.caller_ids, 1);
+        lists + tables + self.edge_growth() + RING_BYTES
     }
 
     /// Bytes held but for the histories and the names.
