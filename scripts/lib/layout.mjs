@@ -80,22 +80,19 @@ function copyModule(module) {
   copy(wasm, join(home, `${name}.wasm`));
   const own = ownFiles([`${face}.js`, "load.js"]);
   /** @param {string} at @param {string} text */
+  const homed = (at, text) => (home === "" ? text : rehomed(text, at, home, own));
+  /** @param {string} at @param {string} text */
   const write = (at, text) => {
     mkdirSync(dirname(join(pkg, home, at)), { recursive: true });
-    writeFileSync(join(pkg, home, at), home === "" ? text : rehomed(text, at, home, own));
+    writeFileSync(join(pkg, home, at), text);
   };
-  write("glue.js", readFileSync(glue, "utf8"));
-  if (home !== "") for (const file of own) write(`js/${file}`, readFileSync(join(templates, "js", file), "utf8"));
-  const values = { name, face, "wasm as text": asText(readFileSync(wasm)) };
-  for (const entry of entries) write(entry, filled(entry, readFileSync(join(templates, "entry", entry), "utf8"), values));
-}
-
-/** @param {string} entry @param {string} template @param {Readonly<Record<string, string>>} values */
-function filled(entry, template, values) {
-  return template.replaceAll(/\{\{([a-z ]+)\}\}/g, (_, name) => {
-    if (values[name] === undefined) throw new Error(`pkg-templates/entry/${entry} has {{${name}}}; expected one of ${Object.keys(values).join(", ")}`);
-    return values[name];
-  });
+  write("glue.js", homed("glue.js", readFileSync(glue, "utf8")));
+  if (home !== "") for (const file of own) write(`js/${file}`, homed(`js/${file}`, readFileSync(join(templates, "js", file), "utf8")));
+  for (const entry of entries) {
+    const template = readFileSync(join(templates, "entry", entry), "utf8").replaceAll("{{name}}", name).replaceAll("{{face}}", face);
+    // The bytes come last: they may read as anything.
+    write(entry, homed(entry, template).replace("{{wasm as text}}", () => asText(readFileSync(wasm))));
+  }
 }
 
 async function copyChart() {
