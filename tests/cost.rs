@@ -3,6 +3,7 @@
 use pulsetree::engine::{Engine, Options, QueryLimit};
 use pulsetree::http::{Reply, Request, serve};
 use pulsetree::socket::{Frame, message};
+use pulsetree::tree::{self, Kind};
 use std::time::{Duration, Instant};
 
 /// An instant in seconds and in milliseconds.
@@ -31,6 +32,11 @@ fn body(queries: &str) -> String {
     format!(r#"{{"start":{SECOND},"end":{},"queries":[{queries}]}}"#, SECOND + 100)
 }
 
+/// Far less than what is attacked would take, and far more than it does, on a machine that is busy.
+fn soon(started: Instant) {
+    assert!(started.elapsed() < Duration::from_secs(60), "took {:?}", started.elapsed());
+}
+
 /// The request is refused for what is named, in bounded time, over HTTP and over a WebSocket.
 fn refused(engine: &mut Engine, path: &str, text: &str, named: &str) {
     let started = Instant::now();
@@ -41,7 +47,7 @@ fn refused(engine: &mut Engine, path: &str, text: &str, named: &str) {
     let asked = text.replacen('{', &format!(r#"{{"operation":"{operation}","#), 1);
     let Frame::Close(1008, reason) = message(engine, &asked, NOW) else { panic!("{asked} was answered") };
     assert!(reason.starts_with("limit_exceeded") && reason.contains(named), "{reason}");
-    assert!(started.elapsed() < Duration::from_secs(20), "took {:?}", started.elapsed());
+    soon(started);
 }
 
 #[test]
@@ -142,12 +148,11 @@ fn expressions_cost_their_size_times_the_value() {
 
 #[test]
 fn a_glob_takes_time_linear_in_value_and_pattern() {
-    let mut engine = long_values(50, 8000, QueryLimit::default());
+    let mut engine = long_values(1000, 8000, QueryLimit::default());
     let hard = format!("*{}b*a*", "a".repeat(4000));
     let started = Instant::now();
     assert_eq!(post(&mut engine, "/api/query", &many_filters("wildcard", &hard, 100)).body, "[]");
-    let started = started.elapsed();
-    assert!(started < Duration::from_secs(2), "took {started:?}");
+    soon(started);
 }
 
 /// A query with `count` filters of one kind.
@@ -163,7 +168,7 @@ fn a_million_alternatives_are_looked_up_not_tried() {
     let started = Instant::now();
     let reply = post(&mut engine, "/api/query", &filtered("not_literal_or", &alternatives.join("|")));
     assert_eq!((reply.status, reply.body.contains("\"dps\"")), (200, true));
-    assert!(started.elapsed() < Duration::from_secs(10), "took {:?}", started.elapsed());
+    soon(started);
 }
 
 #[test]
@@ -213,5 +218,21 @@ fn a_body_without_a_good_point_takes_linear_time() {
     let started = Instant::now();
     let reply = post(&mut engine, "/api/put", &format!("[{}0]", "0,".repeat(700_000)));
     assert!(reply.status == 400 && reply.body.starts_with(r#"{"success":0,"failed":700001,"#), "{}", &reply.body[..80]);
-    assert!(started.elapsed() < Duration::from_secs(10), "took {:?}", started.elapsed());
+    soon(started);
+}
+
+#[test]
+fn a_page_of_metrics_longer_than_a_string_is_refused() {
+    let mut engine = Engine::new(Options { memory_limit: 128 << 20, series_limit: 10_000, ..Options::default() });
+    let metric = engine.get_metric("seconds", Some(Kind::Histogram), None, tree::Options::default(), 0.0).unwrap();
+    for set in 0..5000 {
+        let path = format!("{set}{}", "/".repeat(8000));
+        let cell = engine.resolve(metric, &[("path", &path)]).unwrap();
+        engine.record(cell, 1.0, NOW);
+    }
+    // 70 MB of labels, 14 lines of each
+    let reply = get(&mut engine, "/metrics", "");
+    assert!(reply.status == 422 && reply.body.contains("longer than a string"), "{}", reply.status);
+    engine.remove_metric("seconds");
+    assert_eq!(get(&mut engine, "/metrics", "").status, 200);
 }

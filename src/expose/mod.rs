@@ -19,7 +19,7 @@ pub use families::hits_family;
 pub use negotiate::{Format, negotiate};
 pub use number::{canonical, write_value};
 
-use crate::error::Result;
+use crate::error::{Code, Error, Result};
 use crate::hits::Hits;
 use crate::tree::Tree;
 use dialect::Dialect;
@@ -29,7 +29,7 @@ use text::{Lines, common_labels};
 /// `now_ms` is the wall clock (for cps), `mono_ms` the monotonic one (for uptime). The tree must be settled.
 ///
 /// # Errors
-/// `invalid_argument` for a label's name.
+/// `invalid_argument` for a label's name, `limit_exceeded` for a text that is longer than JavaScript's strings may be.
 pub fn write(
     format: Format,
     tree: &Tree,
@@ -39,8 +39,13 @@ pub fn write(
     mono_ms: f64,
 ) -> Result<String> {
     let dialect = if format == Format::Prometheus { Dialect::Prometheus } else { Dialect::OpenMetrics };
-    let mut lines = Lines { out: String::new(), common: common_labels(labels)?, dialect, now_ms, mono_ms };
+    let mut lines =
+        Lines { out: String::new(), is_cut: false, common: common_labels(labels)?, dialect, now_ms, mono_ms };
     families::each(tree, hits, dialect, |page| samples::write_page(page, &mut lines));
+    if lines.is_cut {
+        let expected = "expected fewer label sets, or shorter ones";
+        return Err(Error::new(Code::LimitExceeded, format!("the text is longer than a string may be; {expected}")));
+    }
     if dialect == Dialect::OpenMetrics {
         lines.out.push_str("# EOF\n");
     }

@@ -39,7 +39,7 @@ pub(super) fn write_page(page: &Page<'_>, lines: &mut Lines) {
 
 fn write_metric(page: &Page<'_>, family: &Family<'_>, place: usize, lines: &mut Lines) {
     let steps = steps(page.kind, family, lines.dialect);
-    lines.out.reserve(family.set_count() * (steps.len() + 1) * (page.name.len() + LINE));
+    lines.reserve(family.set_count() * (steps.len() + 1) * (page.name.len() + LINE));
     let suffix = lines.dialect.suffixes(page.kind).1;
     let plain_head = format!("{}{suffix}{{", page.name);
     let own = own_label(family.kind()).unwrap_or_default();

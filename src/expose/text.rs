@@ -57,9 +57,15 @@ pub(super) fn write_time(dialect: Dialect, time: Option<f64>, out: &mut String) 
     }
 }
 
+/// The longest text in bytes: what JavaScript's strings hold. Long label values, each written with every bucket, would
+/// come to many times the memory that holds them.
+const LONGEST: usize = (1 << 29) - 24;
+
 /// The text as it grows.
 pub(super) struct Lines {
     pub out: String,
+    /// Whether lines were left off, as the text would have been longer than [`LONGEST`].
+    pub is_cut: bool,
     /// See [`common_labels`].
     pub common: String,
     pub dialect: Dialect,
@@ -80,11 +86,27 @@ pub(super) struct Sample<'a> {
 }
 
 impl Lines {
+    /// Takes the memory of more lines ahead, as far as there is any.
+    pub(super) fn reserve(&mut self, bytes: usize) {
+        // where there is none, the text grows as it is written
+        let _ = self.out.try_reserve(bytes.min(LONGEST - self.out.len().min(LONGEST)));
+    }
+
+    /// Whether one more line of a sample may be written.
+    fn has_room(&mut self, sample: Sample<'_>) -> bool {
+        let line = sample.name.len() + sample.set.len() + self.common.len();
+        self.is_cut |= self.out.len() + line > LONGEST;
+        !self.is_cut
+    }
+
     /// A sample without a label of its own, in three pieces where nothing is special: `head` is the name up to the brace.
     pub(super) fn plain(&mut self, head: &str, sample: Sample<'_>, suffix: &str, value: f64) {
         let special = sample.set.is_empty() || sample.time.is_some() || !self.common.is_empty();
         if special || !is_counted(value) {
             return self.sample(sample, suffix, "", value);
+        }
+        if !self.has_room(sample) {
+            return;
         }
         self.out.push_str(head);
         self.out.push_str(sample.set);
@@ -93,6 +115,9 @@ impl Lines {
 
     /// One sample; `step` is the value of the label that the family's type writes, "" where it has none.
     pub(super) fn sample(&mut self, sample: Sample<'_>, suffix: &str, step: &str, value: f64) {
+        if !self.has_room(sample) {
+            return;
+        }
         let out = &mut self.out;
         out.push_str(sample.name);
         if !suffix.is_empty() {
