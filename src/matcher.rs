@@ -24,6 +24,8 @@ pub enum Matcher {
     OneOfAnyCase(Set<String>),
     /// `*` stands for any text, the rest for itself; both ends are anchored.
     Glob(Glob),
+    /// The value begins with this.
+    Prefix(String),
     /// The expression is found anywhere in the value.
     Regexp(Regexp),
     /// Any value.
@@ -117,6 +119,15 @@ impl Matcher {
         Regexp::new(pattern).map(Self::Regexp).map_err(wrong)
     }
 
+    /// An expression that covers the whole value.
+    ///
+    /// # Errors
+    /// What is wrong with the expression.
+    pub fn whole_regexp(pattern: &str) -> core::result::Result<Self, String> {
+        let anchored = Regexp::new(pattern).and_then(|_| Regexp::new(&format!("^(?:{pattern})$")));
+        anchored.map(Self::Regexp).map_err(|error| error.to_string())
+    }
+
     /// A value of a Timely query's `tags`: a literal, `a|b`, a glob in any case, or `type(expression)`.
     ///
     /// # Errors
@@ -202,7 +213,7 @@ impl Matcher {
         let cost = match self {
             Self::Regexp(regexp) => length * regexp.units,
             Self::OneOfAnyCase(_) | Self::Glob(Glob { any_case: true, .. }) if !value.is_ascii() => length,
-            Self::OneOf(_) | Self::OneOfAnyCase(_) | Self::Glob(_) => length.div_ceil(UNIT),
+            Self::OneOf(_) | Self::OneOfAnyCase(_) | Self::Glob(_) | Self::Prefix(_) => length.div_ceil(UNIT),
             Self::Present | Self::Absent => 1,
             Self::Not(inner) => return inner.cost(value),
         };
@@ -221,6 +232,7 @@ impl Matcher {
             (Self::OneOfAnyCase(values), Some(value)) => values.contains(&fold(value)),
             (Self::Glob(glob), Some(value)) if glob.any_case => covers(&glob.pattern, &fold(value)),
             (Self::Glob(glob), Some(value)) => covers(&glob.pattern, value),
+            (Self::Prefix(prefix), Some(value)) => value.starts_with(&**prefix),
             (Self::Regexp(regexp), Some(value)) => regexp.regex.is_match(value),
         }
     }

@@ -48,7 +48,7 @@ fn filters(plan: &Plan) -> Vec<(&str, String)> {
         values
     };
     let shown = |m: &Matcher| m.exact().map_or_else(|| format!("{m:?}"), |values| sorted(values).join("|"));
-    plan.filters.iter().map(|f| (f.key.as_str(), shown(&f.matcher))).collect()
+    plan.series.filters.iter().map(|f| (f.key.as_str(), shown(&f.matcher))).collect()
 }
 
 fn refused(error: Error, begins: &str, source: &str) {
@@ -64,13 +64,13 @@ fn the_seeds_query_in_a_url() {
     let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(0, &Rc::default());
     assert_eq!(plans.len(), 2);
     assert_eq!((plans[0].start, plans[0].end), (1_356_998_400_000, 1_356_998_460_000));
-    assert_eq!(plans[0].metric.as_deref(), Some("sys.cpu.user"));
+    assert_eq!(plans[0].series.metric.as_deref(), Some("sys.cpu.user"));
     assert_eq!(plans[0].rate, Some(Rate { falling: Falling::Falls, reset_value: 0.0 }));
     assert_eq!(plans[0].downsample, None);
     assert_eq!(keys(&plans[0]), ["host"]);
     assert_eq!(filters(&plans[0]), [("host", "Present".to_owned()), ("rack", "r1|r2".to_owned())]);
-    assert_eq!(plans[1].tsuids.as_deref().map(<[String]>::len), Some(2));
-    assert_eq!(plans[1].metric, None);
+    assert_eq!(plans[1].series.tsuids.as_deref().map(<[String]>::len), Some(2));
+    assert_eq!(plans[1].series.metric, None);
 }
 
 #[test]
@@ -91,13 +91,13 @@ fn the_seeds_query_in_json() {
     assert_eq!(plans[0].downsample, Some(Downsample { interval: minute, reduce: Reduce::Max, fill: None }));
     assert!(plans[0].rate.is_some());
     assert_eq!(keys(&plans[0]), ["host", "rack"]);
-    assert_eq!(plans[0].filters.len(), 4);
-    assert_eq!(plans[1].tsuids.as_deref().map(<[String]>::len), Some(2));
+    assert_eq!(plans[0].series.filters.len(), 4);
+    assert_eq!(plans[1].series.tsuids.as_deref().map(<[String]>::len), Some(2));
 }
 
 #[test]
 fn what_a_metric_in_a_url_may_say() {
-    assert_eq!(plan("sum:m").metric.as_deref(), Some("m"));
+    assert_eq!(plan("sum:m").series.metric.as_deref(), Some("m"));
     assert_eq!(keys(&plan("sum:m")), [""; 0]);
     assert_eq!(keys(&plan("none:m{host=*}")), ["each"]);
     assert_eq!(keys(&plan("sum:m{b=*,a=x}{c=y}")), ["a", "b"]);
@@ -105,11 +105,11 @@ fn what_a_metric_in_a_url_may_say() {
     assert_eq!(filters(&plan("sum:m{a=b=c}")), [("a", "b=c".to_owned())]);
     assert_eq!(filters(&plan("sum:m{a=literal_or(x,y:z)}")), [("a", "x,y:z".to_owned())]);
     let regexp = plan("sum:m{a=regexp(^w{1,2}:[ab]$),b=x}");
-    assert!(regexp.filters[0].matcher.matches(Some("ww:a")) && !regexp.filters[0].matcher.matches(Some("www:a")));
-    assert_eq!(regexp.filters[1].key, "b");
+    assert!(regexp.series.filters[0].matcher.matches(Some("ww:a")) && !regexp.series.filters[0].matcher.matches(Some("www:a")));
+    assert_eq!(regexp.series.filters[1].key, "b");
     let both = plan("avg:1m-sum:rate:m");
     assert_eq!((both.rate, both.downsample), (plan("avg:rate:1m-sum:m").rate, plan("avg:rate:1m-sum:m").downsample));
-    assert_eq!(plan("sum:explicit_tags:m{b=x,a=*}{a=y}").exact_keys, Some(vec!["b".to_owned(), "a".to_owned()]));
+    assert_eq!(plan("sum:explicit_tags:m{b=x,a=*}{a=y}").series.exact_keys, Some(vec!["b".to_owned(), "a".to_owned()]));
     let counters = [
         ("rate", Falling::Falls, 0.0),
         ("rate{}", Falling::Falls, 0.0),

@@ -4,7 +4,7 @@ use super::{Reduce, align};
 use std::collections::TryReserveError;
 
 /// Times and values of the same length, times ascending.
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Points {
     /// In milliseconds.
     pub times: Vec<i64>,
@@ -31,6 +31,17 @@ impl Points {
     pub fn push(&mut self, time: i64, value: f64) {
         self.times.push(time);
         self.values.push(value);
+    }
+
+    /// Puts the points in order of time; those of one time keep theirs.
+    pub fn sort(&mut self) {
+        if self.times.is_sorted() {
+            return;
+        }
+        let mut points: Vec<(i64, f64)> = self.times.iter().copied().zip(self.values.iter().copied()).collect();
+        points.sort_by_key(|(time, _)| *time);
+        self.clear();
+        points.iter().for_each(|(time, value)| self.push(*time, *value));
     }
 
     /// Appends points.
@@ -130,7 +141,7 @@ impl<'a> Buckets<'a> {
 }
 
 /// How many of the ascending times lie before the limit; the guess is tried first.
-fn run_before(times: &[i64], limit: i64, guess: usize) -> usize {
+pub(crate) fn run_before(times: &[i64], limit: i64, guess: usize) -> usize {
     let inside = guess.checked_sub(1).and_then(|last| times.get(last)).is_some_and(|t| *t < limit);
     if inside && times.get(guess).is_some_and(|t| *t >= limit) { guess } else { times.partition_point(|t| *t < limit) }
 }

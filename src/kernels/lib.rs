@@ -10,10 +10,12 @@ mod align;
 mod bucket;
 pub mod order;
 mod reduce;
+mod windows;
 
 pub use align::Columns;
 pub use bucket::{Buckets, Points};
 pub use reduce::{Missing, Rank, Reduce};
+pub use windows::{Tallied, Tally, Windows};
 
 /// The start of the interval of `width` milliseconds, counted from the epoch, that holds `time`.
 #[inline]

@@ -40,6 +40,8 @@ pub enum Rank {
     R3,
     /// 1 + (n − 1)q, straight lines between.
     R7,
+    /// nq, rounded up: always one of the values.
+    Nearest,
 }
 
 /// What a series contributes at an instant between its first and its last point where it has none.
@@ -91,13 +93,13 @@ impl Reduce {
 }
 
 /// Σ of the values that are numbers, and how many these are. A sum that is a number had no NaN in it.
-fn sum(values: &[f64]) -> (f64, f64) {
+pub(crate) fn sum(values: &[f64]) -> (f64, f64) {
     let total: f64 = values.iter().sum();
     if total.is_nan() { numbers(values, |value| value) } else { (total, values.len() as f64) }
 }
 
 /// Σ of the squares of the distances of the values that are numbers, and how many these are.
-fn squares(values: &[f64], from: f64) -> (f64, f64) {
+pub(crate) fn squares(values: &[f64], from: f64) -> (f64, f64) {
     numbers(values, |value| (value - from) * (value - from))
 }
 
@@ -124,6 +126,8 @@ fn quantile_of(rank: Rank, share: f64, sorted: &[f64]) -> f64 {
         Rank::Weibull => share * (n + 1.0),
         Rank::R3 => (share * n).round_ties_even(),
         Rank::R7 => 1.0 + (n - 1.0) * share,
+        // a share such as 0.55 is a little more than it says
+        Rank::Nearest => (share * n - 1e-9).ceil(),
     };
     let position = position.max(1.0).min(n.max(1.0));
     let below = position.floor();

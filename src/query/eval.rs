@@ -4,10 +4,10 @@ use super::aggregate::Missing;
 use super::group::{common_tags, groups, tags};
 use super::plan::{Downsample, Group, Interval, POINT_BYTES, Plan};
 use super::read::Reader;
+use super::select::select;
 use crate::cost::{Budget, no_memory};
 use crate::error::{Code, Error, Result};
-use crate::matcher::TagFilter;
-use crate::order::{sort_by, sort_ids};
+use crate::order::sort_by;
 use crate::store::Store;
 use pulsetree_kernels::Points;
 
@@ -24,7 +24,7 @@ pub const MAX_BUCKETS: i64 = 100_000;
 /// done or its memory is taken, for what `budget` has not left.
 pub fn eval(plan: &Plan, store: &Store, budget: &mut Budget) -> Result<Vec<Group>> {
     within_buckets(filled_buckets(plan))?;
-    let slots = select(plan, store, budget)?;
+    let slots = taking_part(plan, store, budget)?;
     let mut answer = Vec::new();
     for slots in groups(plan, store, slots, budget)? {
         answer.extend(group(plan, store, &slots, budget)?);
@@ -51,54 +51,17 @@ fn filled_buckets(plan: &Plan) -> i64 {
     }
 }
 
-/// The series in order of first write that pass the filters and take part.
-fn select(plan: &Plan, store: &Store, budget: &mut Budget) -> Result<Vec<u32>> {
-    let mut slots = match &plan.tsuids {
-        None => store.select(plan.metric.as_deref(), &plan.filters, &mut |work| budget.work(work))?,
-        Some(ids) => by_ids(plan, store, ids, budget)?,
-    };
-    let tests = 1 + plan.exact_keys.as_ref().map_or(0, Vec::len);
-    budget.work(tags(store, &slots).saturating_mul(tests as u64))?;
+/// The series in order of first write that pass and take part.
+fn taking_part(plan: &Plan, store: &Store, budget: &mut Budget) -> Result<Vec<u32>> {
+    let mut slots = select(&plan.series, store, budget)?;
     let from = takes_part_from(plan);
-    slots.retain(|&slot| {
-        let exact = plan.exact_keys.as_ref().is_none_or(|keys| {
-            store.tag_count(slot) == keys.len() && keys.iter().all(|key| store.tag(slot, key).is_some())
-        });
-        exact && store.next_time(slot, from).is_some_and(|time| time <= plan.end)
-    });
+    slots.retain(|&slot| store.next_time(slot, from).is_some_and(|time| time <= plan.end));
     Ok(slots)
 }
 
 /// The first time at which a point makes its series take part: a host that fell silent long ago gives no fill, no tags.
 fn takes_part_from(plan: &Plan) -> i64 {
     plan.cut().start(plan.start).max(plan.floor)
-}
-
-/// The series of these ids, those unknown aside, that pass all the rest.
-fn by_ids(plan: &Plan, store: &Store, ids: &[String], budget: &mut Budget) -> Result<Vec<u32>> {
-    budget.work(ids.len() as u64)?;
-    let mut slots: Vec<u32> = ids.iter().filter_map(|id| store.find_tsuid(id)).collect();
-    sort_ids(&mut slots, &mut |a, b| store.order(a).cmp(&store.order(b)));
-    slots.dedup();
-    slots.retain(|&slot| plan.metric.as_ref().is_none_or(|metric| store.metric(slot) == metric));
-    let mut passed = Vec::new();
-    for slot in slots {
-        if passes(plan, store, slot, budget)? {
-            passed.push(slot);
-        }
-    }
-    Ok(passed)
-}
-
-fn passes(plan: &Plan, store: &Store, slot: u32, budget: &mut Budget) -> Result<bool> {
-    for TagFilter { key, matcher } in &*plan.filters {
-        let value = store.tag(slot, key);
-        budget.work(store.tag_count(slot) as u64 + value.map_or(1, |value| matcher.cost(value)))?;
-        if !matcher.matches(value) {
-            return Ok(false);
-        }
-    }
-    Ok(true)
 }
 
 fn tsuids(store: &Store, slots: &[u32], budget: &mut Budget) -> Result<Vec<String>> {

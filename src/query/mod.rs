@@ -6,6 +6,7 @@ mod group;
 pub mod plan;
 mod rate;
 mod read;
+mod select;
 
 pub use eval::eval;
-pub use plan::{Downsample, Falling, Group, Grouping, Interval, Plan, Rate};
+pub use plan::{Downsample, Falling, Group, Grouping, Interval, Plan, Rate, Selection, Test};

@@ -9,14 +9,8 @@ use std::rc::Rc;
 /// One question: select → group → per series downsample → rate → align → aggregate.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// The metric's exact name; `None`: every metric.
-    pub metric: Option<String>,
-    /// The series' ids; `None`: any series.
-    pub tsuids: Option<Vec<String>>,
-    /// What the tags must be; all must pass. Shared by the copies of a plan.
-    pub filters: Rc<Vec<TagFilter>>,
-    /// The series must have exactly these tag keys, in any order.
-    pub exact_keys: Option<Vec<String>>,
+    /// Which series are looked at.
+    pub series: Selection,
     /// Which series are aggregated with which.
     pub grouping: Grouping,
     /// First stamp that may come out, in milliseconds.
@@ -37,6 +31,36 @@ pub struct Plan {
     pub missing: Missing,
     /// Groups name the ids of their series.
     pub with_tsuids: bool,
+}
+
+/// Which series are looked at: those that pass all that is given.
+#[derive(Clone, Debug, Default)]
+pub struct Selection {
+    /// The metric's exact name; `None`: every metric.
+    pub metric: Option<String>,
+    /// The series' ids; `None`: any series.
+    pub tsuids: Option<Vec<String>>,
+    /// What the tags must be; all must pass. Shared by the copies of a plan.
+    pub filters: Rc<Vec<TagFilter>>,
+    /// The series must have exactly these tag keys, in any order.
+    pub exact_keys: Option<Vec<String>>,
+    /// What else must hold, where the filters cannot say it.
+    pub test: Option<Test>,
+}
+
+/// A test of a series.
+#[derive(Clone, Debug)]
+pub enum Test {
+    /// All must pass.
+    All(Vec<Self>),
+    /// At least one must pass.
+    Any(Vec<Self>),
+    /// It must not pass.
+    Not(Box<Self>),
+    /// The metric must have this name.
+    Metric(String),
+    /// What a tag must be.
+    Tag(TagFilter),
 }
 
 /// Which series are aggregated with which.

@@ -60,8 +60,8 @@ pub fn answer(plan: &Plan, world: &[Series]) -> Vec<Answer> {
 }
 
 fn selected(plan: &Plan, series: &Series) -> bool {
-    let pass = plan.filters.iter().all(|f| f.matcher.matches(series.tags.get(f.key.as_str()).map(String::as_str)));
-    let exact = plan.exact_keys.as_ref().is_none_or(|keys| {
+    let pass = plan.series.filters.iter().all(|f| f.matcher.matches(series.tags.get(f.key.as_str()).map(String::as_str)));
+    let exact = plan.series.exact_keys.as_ref().is_none_or(|keys| {
         keys.len() == series.tags.len() && keys.iter().all(|k| series.tags.contains_key(k.as_str()))
     });
     pass && exact && takes_part(plan, series)

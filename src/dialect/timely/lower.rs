@@ -10,7 +10,7 @@ use crate::json::{Value, from_value, parse, parse_number, print_number, to_strin
 use crate::labels::code_unit_order;
 use crate::matcher::{Matcher, TagFilter};
 use crate::query::aggregate::{self, Aggregator, Missing, NONE};
-use crate::query::{Downsample, Falling, Grouping, Interval, Plan, Rate};
+use crate::query::{Downsample, Falling, Grouping, Interval, Plan, Rate, Selection};
 use crate::time::{INSTANT, parse_span, parse_time, rounded, wire};
 use std::rc::Rc;
 
@@ -143,10 +143,7 @@ fn plan(sub: &SubQuery<'_>, place: &str, calendar: bool) -> Result<Plan> {
         .ok_or_else(|| Error::invalid(&format!("{place}.aggregator"), sub.aggregator, &one_of_aggregators(|_| true)))?;
     let rate = rate(sub, place)?;
     let mut plan = Plan {
-        metric: metric(sub, place)?,
-        tsuids: tsuids(sub, place)?,
-        filters: Rc::default(),
-        exact_keys: None,
+        series: Selection { metric: metric(sub, place)?, tsuids: tsuids(sub, place)?, ..Selection::default() },
         grouping: if name == NONE { Grouping::Each } else { Grouping::By(Vec::new()) },
         start: 0,
         end: 0,
@@ -164,8 +161,8 @@ fn plan(sub: &SubQuery<'_>, place: &str, calendar: bool) -> Result<Plan> {
         *keys = group_keys(&filters);
     }
     let filters: Vec<TagFilter> = filters.into_iter().map(|(filter, _)| filter).collect();
-    plan.exact_keys = is_set(sub.explicit_tags).then(|| exact_keys(&filters));
-    plan.filters = Rc::new(filters);
+    plan.series.exact_keys = is_set(sub.explicit_tags).then(|| exact_keys(&filters));
+    plan.series.filters = Rc::new(filters);
     Ok(plan)
 }
 
