@@ -154,6 +154,8 @@ pub struct Refusal {
     pub position: Option<u32>,
     /// The zone whose clocks the call needs to be told first.
     pub zone: Option<NeedsZone>,
+    /// The request has a field that nobody knows: some APIs have a status of its own for that.
+    pub unknown_field: bool,
 }
 
 /// Longest piece of a caller's value that a message repeats, in bytes.
@@ -178,7 +180,7 @@ impl Error {
     #[inline(never)]
     #[must_use]
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self(Box::new(Refusal { code, message: message.into(), position: None, zone: None }))
+        Self(Box::new(Refusal { code, message: message.into(), position: None, zone: None, unknown_field: false }))
     }
 
     /// `invalid_argument`: "`argument` is `value`; expected `expected`".
@@ -204,6 +206,15 @@ impl Error {
     pub fn parse(message: impl Into<String>, position: u32) -> Self {
         let mut error = Self::new(Code::ParseError, message);
         error.0.position = Some(position);
+        error
+    }
+
+    /// `invalid_argument` for a field that nobody knows.
+    #[cold]
+    #[must_use]
+    pub fn unknown_field(message: impl Into<String>) -> Self {
+        let mut error = Self::new(Code::InvalidArgument, message);
+        error.0.unknown_field = true;
         error
     }
 

@@ -105,7 +105,10 @@ fn what_a_metric_in_a_url_may_say() {
     assert_eq!(filters(&plan("sum:m{a=b=c}")), [("a", "b=c".to_owned())]);
     assert_eq!(filters(&plan("sum:m{a=literal_or(x,y:z)}")), [("a", "x,y:z".to_owned())]);
     let regexp = plan("sum:m{a=regexp(^w{1,2}:[ab]$),b=x}");
-    assert!(regexp.series.filters[0].matcher.matches(Some("ww:a")) && !regexp.series.filters[0].matcher.matches(Some("www:a")));
+    assert!(
+        regexp.series.filters[0].matcher.matches(Some("ww:a"))
+            && !regexp.series.filters[0].matcher.matches(Some("www:a"))
+    );
     assert_eq!(regexp.series.filters[1].key, "b");
     let both = plan("avg:1m-sum:rate:m");
     assert_eq!((both.rate, both.downsample), (plan("avg:rate:1m-sum:m").rate, plan("avg:rate:1m-sum:m").downsample));

@@ -11,6 +11,7 @@ export const {
   lookup,
   query,
   queryColumns,
+  queryMetrics,
   route,
   serve,
   socketMessage,

@@ -23,7 +23,7 @@ export async function handle(world, request) {
   const { cors } = world.settings;
   if (!mayCall(request, cors)) return forbidden();
   if (isPreflight(request)) return preflight(request, cors);
-  const answer = await answerTo(world, request).catch((error) => failed(world, error));
+  const answer = await answerTo(world, request).catch((error) => failed(world, request, error));
   // A response that upgrades to a WebSocket is the runtime's own.
   if (answer.status !== 101) allow(request, answer.headers, cors);
   return answer;
@@ -31,10 +31,10 @@ export async function handle(world, request) {
 
 /** @param {World} world @param {Request} request @returns {Promise<Response>} */
 async function answerTo(world, request) {
-  const { pathname, search } = new URL(request.url);
   const { basePath } = world.settings;
+  const { pathname } = new URL(request.url);
   if (basePath !== "" && !pathname.startsWith(`${basePath}/`)) return refuse("not_found", `path is ${JSON.stringify(pathname)}; expected one under ${basePath}`);
-  const target = { method: request.method, path: pathname.slice(basePath.length), query: search.slice(1) };
+  const target = targetOf(world, request);
   const upgraded = takeUpgrade(world, request, target.path);
   if (upgraded) return upgraded;
   const route = glue.route(target.method, target.path);
@@ -45,7 +45,7 @@ async function answerTo(world, request) {
   const access = { operation, write: direction === "w", transport: "http", request };
   const ours = ownBody(world, request);
   const sessionId = sessionOf(request);
-  if (!(await mayAccess(world.settings, sessionId, access))) return refuse("unauthorized", UNAUTHORIZED);
+  if (!(await mayAccess(world.settings, sessionId, access))) return refuse("unauthorized", UNAUTHORIZED, target);
   if (ours !== request) request.body?.cancel().catch(() => {});
   const body = target.method === "POST" ? await readBody(ours, world.settings.bodyLimit) : "";
   world.check();
@@ -54,6 +54,12 @@ async function answerTo(world, request) {
   world.check();
   const response = serve(world, request, target, body);
   return operation === "hits_live" && response.status === 200 ? live(world, target, id, sessionId, access) : response;
+}
+
+/** @param {World} world @param {Request} request @returns {Target} */
+function targetOf({ settings }, request) {
+  const { pathname, search } = new URL(request.url);
+  return { method: request.method, path: pathname.slice(settings.basePath.length), query: search.slice(1) };
 }
 
 /** The request with a body that is still there when `authenticate` has read its own. @param {World} world @param {Request} request */
@@ -89,12 +95,13 @@ function bodyOf(error) {
   return glue.errorBody(code, message);
 }
 
-/** @param {World} world @param {unknown} error */
-function failed(world, error) {
+/** @param {World} world @param {Request} request @param {unknown} error */
+function failed(world, request, error) {
   if (world.disposed) throw error;
+  const target = targetOf(world, request);
   // What a host's own function threw is not for the client to read.
-  if (!(error instanceof PulsetreeError)) return refuse("internal", "the request could not be handled");
-  const response = refuse(error.code, error.message);
+  if (!(error instanceof PulsetreeError)) return refuse("internal", "the request could not be handled", target);
+  const response = refuse(error.code, error.message, target);
   if (error.code === "unsupported_encoding") response.headers.set("accept-encoding", CODINGS);
   return response;
 }

@@ -66,6 +66,13 @@ export class Pulsetree extends Recording {
     return withZones(world, () => glue.query(world.engine, asked, world.clock()));
   }
 
+  /** @param {import("../pulsetree.d.ts").HeroicRequest} request @returns {import("../pulsetree.d.ts").MetricsResponse} */
+  queryMetrics(request) {
+    const world = this.world;
+    world.check();
+    return JSON.parse(glue.queryMetrics(world.engine, readRequest(request), world.clock()));
+  }
+
   /** @param {{ send(frame: string): void, close(code: number, reason: string): void, sessionId?: string }} peer */
   socket(peer) {
     return openSocket(this.world, peer);

@@ -6,6 +6,8 @@
 mod body;
 mod budget;
 mod expose;
+#[cfg(feature = "query")]
+mod heroic;
 mod hit;
 mod put;
 #[cfg(feature = "query")]

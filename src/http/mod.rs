@@ -10,10 +10,12 @@
 //! GET POST /version                 the version as text; /api/version as JSON
 //! GET      /api/config              and /api/config/filters: what OpenTSDB's clients ask first
 //! GET      /metrics                 the tree as Prometheus or OpenMetrics text
+//! POST     /metrics                 the Heroic query
 //! POST     /hits/{id}               hits, one or many
 //! GET      /hits/{id}/time_series   and /aggregate, /graph; /live is a stream that the host serves
 //! ```
 
+mod heroic;
 mod hits;
 mod metrics;
 mod routes;
@@ -21,6 +23,8 @@ pub(crate) mod timely;
 pub mod url;
 
 pub use routes::{Matched, Operation, ROUTES, Route, find};
+
+use routes::is_heroic;
 
 use crate::dialect::timely::{aggregators, filter_types};
 use crate::engine::{Engine, HitsView, Summary};
@@ -83,6 +87,12 @@ impl Reply {
         Self { zone: error.zone.clone(), ..Self::json(code, to_string(&ErrorBody { error: told })) }
     }
 
+    /// The body of a refusal as the API of the route has it; a request for no route is the Timeseries API's.
+    #[must_use]
+    pub fn refusal(method: &str, path: &str, error: &Error) -> Self {
+        if is_heroic(method, path) { heroic::refusal(error) } else { Self::error(error) }
+    }
+
     /// A batch's outcome: 204 without a body, or 400 with the summary where any element failed.
     #[must_use]
     fn batch(summary: &Summary) -> Self {
@@ -121,7 +131,7 @@ pub fn serve(engine: &mut Engine, request: Request<'_>, now: f64, mono: f64) -> 
         }
         Matched::Nothing => Err(Error::of(Code::NotFound, "path", request.path, "one such as /api/query")),
     };
-    let mut reply = answer.unwrap_or_else(|error| Reply::error(&error));
+    let mut reply = answer.unwrap_or_else(|error| Reply::refusal(request.method, request.path, &error));
     if !allowed.is_empty() {
         reply.headers.push(("allow", allowed));
     }
@@ -153,6 +163,7 @@ fn answer(
         Operation::HitsTimeSeries => hits::read(engine, id, HitsView::TimeSeries)?,
         Operation::HitsAggregate => hits::read(engine, id, HitsView::Aggregate)?,
         Operation::HitsGraph => hits::read(engine, id, HitsView::Graph)?,
+        Operation::QueryMetrics => heroic::query_metrics(engine, request, now)?,
     };
     Ok(Reply::json(200, body))
 }

@@ -37,6 +37,8 @@ pub enum Operation {
     HitsGraph,
     /// Every hit of a recorder from now on.
     HitsLive,
+    /// Answers a Heroic query.
+    QueryMetrics,
 }
 
 impl Operation {
@@ -58,7 +60,14 @@ impl Operation {
             Self::HitsAggregate => "hits_aggregate",
             Self::HitsGraph => "hits_graph",
             Self::HitsLive => "hits_live",
+            Self::QueryMetrics => "queryMetrics",
         }
+    }
+
+    /// Whether it is one of Heroic's, whose refusals look different.
+    #[must_use]
+    pub const fn is_heroic(self) -> bool {
+        matches!(self, Self::QueryMetrics)
     }
 
     /// Whether it changes what is held.
@@ -103,6 +112,7 @@ pub const ROUTES: &[Route] = &[
     route("GET", "/api/config", Operation::Config),
     route("GET", "/api/config/filters", Operation::ConfigFilters),
     route("GET", "/metrics", Operation::Exposition),
+    route("POST", "/metrics", Operation::QueryMetrics),
     route("POST", "/hits/{id}", Operation::Hits),
     route("GET", "/hits/{id}/time_series", Operation::HitsTimeSeries),
     route("GET", "/hits/{id}/aggregate", Operation::HitsAggregate),
@@ -138,6 +148,16 @@ pub fn find(method: &str, path: &str) -> Matched {
         allow.push_str(route.method);
     }
     if allow.is_empty() { Matched::Nothing } else { Matched::WrongMethod(allow) }
+}
+
+/// Whether a request is for one of Heroic's routes: by its method, or by its path where no other API has that.
+#[must_use]
+pub fn is_heroic(method: &str, path: &str) -> bool {
+    let here = || ROUTES.iter().filter(|route| matches(route.path, path).is_some());
+    match here().find(|route| route.method == method) {
+        Some(route) => route.operation.is_heroic(),
+        None => here().next().is_some() && here().all(|route| route.operation.is_heroic()),
+    }
 }
 
 /// `None`: another path; else what stood for `{id}`, if the pattern has one.

@@ -22,8 +22,8 @@ fn response(reply: &Reply, method: &str) -> Thrown<Response> {
     Response::new_with_opt_str_and_init((!bare).then_some(reply.body.as_str()), &init)
 }
 
-fn refusal(code: &str, message: &str) -> Reply {
-    Reply::error(&Error::new(Code::named(code).unwrap_or(Code::Internal), message))
+fn refusal(code: &str, message: &str) -> Error {
+    Error::new(Code::named(code).unwrap_or(Code::Internal), message)
 }
 
 const fn access(writes: bool) -> &'static str {
@@ -64,17 +64,17 @@ pub fn serve(
     response(&reply, method)
 }
 
-/// The reply to a refusal that the face itself makes.
+/// The reply to a refusal that the face itself makes, as the API has it that the method and path are of.
 #[wasm_bindgen(js_name = errorResponse)]
-pub fn error_response(code: &str, message: &str) -> Thrown<Response> {
-    response(&refusal(code, message), "GET")
+pub fn error_response(code: &str, message: &str, method: &str, path: &str) -> Thrown<Response> {
+    response(&Reply::refusal(method, path, &refusal(code, message)), "GET")
 }
 
 /// Its body alone, for a stream that fails once it runs.
 #[wasm_bindgen(js_name = errorBody)]
 #[must_use]
 pub fn error_body(code: &str, message: &str) -> String {
-    refusal(code, message).body
+    Reply::error(&refusal(code, message)).body
 }
 
 /// `[operation, "r" or "w", session id]` of a message.

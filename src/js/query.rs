@@ -4,6 +4,7 @@ use super::convert::{from_js, to_js};
 use super::{OrThrow, Thrown, attempt, with};
 use js_sys::{Array, Float64Array, Object, Reflect};
 use pulsetree::calendar::Zone;
+use pulsetree::dialect::heroic::MetricsQuery;
 use pulsetree::dialect::timely::{self, LookupRequest, Query, SuggestRequest};
 use pulsetree::engine::Listing;
 use pulsetree::json::Value;
@@ -45,6 +46,13 @@ pub fn list_metrics(world: u32) -> Thrown<String> {
 pub fn query(world: u32, request: &JsValue, now: f64) -> Thrown<String> {
     let request = from_js(request).or_throw()?;
     attempt(world, |engine| engine.query_json(&Query::from_value(&request, now as i64)?, now))
+}
+
+/// The answer to a Heroic query, as JSON text.
+#[wasm_bindgen(js_name = queryMetrics)]
+pub fn query_metrics(world: u32, request: &JsValue, now: f64) -> Thrown<String> {
+    let request = from_js(request).or_throw()?;
+    attempt(world, |engine| engine.metrics_json(&MetricsQuery::from_value(&request, now as i64)?, now))
 }
 
 /// The answer as columns.

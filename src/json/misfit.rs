@@ -32,6 +32,8 @@ enum Fault {
     Missing(Cow<'static, str>),
     /// Words that follow the path.
     Told(String),
+    /// A field that nobody knows, and what is known instead.
+    Unknown(String),
 }
 
 impl Misfit {
@@ -93,7 +95,11 @@ impl Misfit {
             }
         }
         let path = if path.is_empty() { "the request" } else { &path };
-        Error::new(Code::InvalidArgument, format!("{path} {}", self.0.fault))
+        let message = format!("{path} {}", self.0.fault);
+        match self.0.fault {
+            Fault::Unknown(_) => Error::unknown_field(message),
+            _ => Error::new(Code::InvalidArgument, message),
+        }
     }
 }
 
@@ -103,6 +109,7 @@ impl Display for Fault {
             Self::Refused(value, expected) => write!(f, "is {}; expected {expected}", described(value)),
             Self::Missing(expected) => write!(f, "is missing; expected {expected}"),
             Self::Told(words) => f.write_str(words),
+            Self::Unknown(known) => write!(f, "is not a field; expected {known}"),
         }
     }
 }
@@ -146,8 +153,8 @@ impl serde::de::Error for Misfit {
     }
 
     fn unknown_field(field: &str, expected: &'static [&'static str]) -> Self {
-        let known = if expected.is_empty() { "none" } else { &format!("one of {}", expected.join(", ")) };
-        Self::custom(format_args!("is not a field; expected {known}")).under(field)
+        let known = if expected.is_empty() { "none".to_owned() } else { format!("one of {}", expected.join(", ")) };
+        Self::of(Fault::Unknown(known)).under(field)
     }
 
     fn missing_field(field: &'static str) -> Self {

@@ -52,7 +52,8 @@ impl Windows {
         while window < self.count {
             let start = self.start(window);
             let rest = times.get(at..).unwrap_or_default();
-            let low = at + if rest.first().is_some_and(|t| *t >= start) { 0 } else { rest.partition_point(|t| *t < start) };
+            let low =
+                at + if rest.first().is_some_and(|t| *t >= start) { 0 } else { rest.partition_point(|t| *t < start) };
             let rest = times.get(low..).unwrap_or_default();
             let Some(&next) = rest.first() else { return };
             if next >= start + self.extent {

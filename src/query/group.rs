@@ -49,7 +49,7 @@ fn by_keys(keys: &[String], store: &Store, slots: &[u32]) -> Vec<Vec<u32>> {
 }
 
 /// The order of lists of pairs, each by key and then value in code-unit order.
-fn compare(
+pub fn compare(
     mut left: impl Iterator<Item = (impl AsRef<str>, impl AsRef<str>)>,
     mut right: impl Iterator<Item = (impl AsRef<str>, impl AsRef<str>)>,
 ) -> Ordering {

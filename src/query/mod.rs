@@ -1,6 +1,7 @@
 //! Questions to the store and how they are answered, whatever language they were asked in.
 
 pub mod aggregate;
+pub mod chain;
 mod eval;
 mod group;
 pub mod plan;
@@ -8,5 +9,5 @@ mod rate;
 mod read;
 mod select;
 
-pub use eval::eval;
+pub use eval::{MAX_BUCKETS, eval};
 pub use plan::{Downsample, Falling, Group, Grouping, Interval, Plan, Rate, Selection, Test};

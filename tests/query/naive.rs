@@ -60,7 +60,8 @@ pub fn answer(plan: &Plan, world: &[Series]) -> Vec<Answer> {
 }
 
 fn selected(plan: &Plan, series: &Series) -> bool {
-    let pass = plan.series.filters.iter().all(|f| f.matcher.matches(series.tags.get(f.key.as_str()).map(String::as_str)));
+    let pass =
+        plan.series.filters.iter().all(|f| f.matcher.matches(series.tags.get(f.key.as_str()).map(String::as_str)));
     let exact = plan.series.exact_keys.as_ref().is_none_or(|keys| {
         keys.len() == series.tags.len() && keys.iter().all(|k| series.tags.contains_key(k.as_str()))
     });
@@ -201,6 +202,7 @@ fn quantile(rank: Rank, q: f64, sorted: &[f64]) -> f64 {
         Rank::Weibull => q * (n as f64 + 1.0),
         Rank::R3 => (n as f64 * q).round_ties_even(),
         Rank::R7 => 1.0 + (n as f64 - 1.0) * q,
+        Rank::Nearest => (n as f64 * q).ceil(),
     };
     if position < 1.0 {
         return sorted[0];

@@ -1,0 +1,28 @@
+//! Heroic's API, that of 2014 and what it grew after.
+//!
+//! Every field is honoured or refused by name, never ignored.
+
+mod aggregation;
+mod duration;
+mod filter;
+mod lower;
+mod request;
+mod response;
+mod windows;
+
+pub use filter::{Filter, filter};
+pub use lower::MetricsQuery;
+pub use request::BucketStrategy;
+pub use response::{MetricsResponse, metrics};
+pub use windows::{Cut, sample};
+
+use crate::error::{Code, Error};
+
+/// Filters, tags or aggregators that one request may have.
+const MOST: usize = 1000;
+
+/// `invalid_argument` in these words.
+#[cold]
+fn invalid(message: String) -> Error {
+    Error::new(Code::InvalidArgument, message)
+}

@@ -1,0 +1,185 @@
+//! The answer to `POST /metrics`.
+
+use super::lower::MetricsQuery;
+use crate::cost::Budget;
+use crate::error::Result;
+use crate::labels::code_unit_order;
+use crate::order::sort_by;
+use crate::query::chain::{Chained, Found, Read};
+use crate::store::Store;
+use pulsetree_kernels::Points;
+use serde::ser::{Serialize, Serializer};
+use std::cmp::Ordering;
+
+/// What a query comes to.
+#[derive(Debug, serde::Serialize)]
+pub struct MetricsResponse<'a> {
+    range: DateRange,
+    result: Vec<Group<'a>>,
+    statistics: Statistics,
+}
+
+/// In milliseconds since the epoch.
+#[derive(Clone, Copy, Debug, serde::Serialize)]
+pub struct DateRange {
+    pub(super) start: i64,
+    pub(super) end: i64,
+}
+
+/// One group.
+#[derive(Debug, serde::Serialize)]
+struct Group<'a> {
+    hash: String,
+    key: Option<&'a str>,
+    tags: Tags<'a>,
+    values: Values,
+}
+
+/// A group's tags, by key in code-unit order; one that the series of a group lack is null.
+#[derive(Debug)]
+struct Tags<'a>(Vec<(&'a str, Option<&'a str>)>);
+
+/// Points as pairs of time and value.
+#[derive(Debug)]
+pub struct Values(pub Points);
+
+/// How far the answer can be trusted, and what it was made of.
+#[derive(Debug, Default, serde::Serialize)]
+struct Statistics {
+    aggregator: AggregatorStatistics,
+    row: RowStatistics,
+    cache: CacheStatistics,
+    rpc: RpcStatistics,
+}
+
+#[derive(Debug, Default, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+struct AggregatorStatistics {
+    /// Points that lie in a window of the first stage.
+    sample_size: usize,
+    /// Points that were read and lie in none.
+    out_of_bounds: usize,
+}
+
+#[derive(Debug, Default, serde::Serialize)]
+struct RowStatistics {
+    /// Series that were read.
+    successful: usize,
+    failed: usize,
+    /// Series that the limit left out.
+    cancelled: usize,
+}
+
+/// There is no cache.
+#[derive(Debug, Default, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CacheStatistics {
+    hits: usize,
+    conflicts: usize,
+    cache_conflicts: usize,
+    cached_nans: usize,
+}
+
+/// There is one process.
+#[derive(Debug, Default, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+struct RpcStatistics {
+    successful: usize,
+    failed: usize,
+    online_nodes: usize,
+    offline_nodes: usize,
+}
+
+/// The answer, its groups sorted by their tags.
+///
+/// # Errors
+/// `limit_exceeded` for names that `budget` has no room for.
+pub fn metrics<'a>(
+    query: &'a MetricsQuery,
+    chained: Chained<'a>,
+    store: &'a Store,
+    budget: &mut Budget,
+) -> Result<MetricsResponse<'a>> {
+    let mut result = Vec::new();
+    for found in chained.groups {
+        let tags = Tags::of(query, &found);
+        budget.answer(size_of::<Group<'_>>() + size_of_val(tags.0.as_slice()))?;
+        budget.work(found.slots.len() as u64)?;
+        let key = query.key.as_deref().or_else(|| common_key(store, &found.slots));
+        let hash = hash(key, &tags.0);
+        result.push(Group { hash, key, tags, values: Values(found.points) });
+    }
+    sort_by(&mut result, |a, b| compare(&a.tags.0, &b.tags.0));
+    Ok(MetricsResponse {
+        range: DateRange { start: query.range.0, end: query.range.1 },
+        result,
+        statistics: Statistics::of(chained.read),
+    })
+}
+
+impl Statistics {
+    fn of(read: Read) -> Self {
+        let Read { series, cancelled, points, out_of_bounds, .. } = read;
+        Self {
+            aggregator: AggregatorStatistics { sample_size: points - out_of_bounds, out_of_bounds },
+            row: RowStatistics { successful: series, failed: 0, cancelled },
+            ..Self::default()
+        }
+    }
+}
+
+impl<'a> Tags<'a> {
+    /// The tags asked for, those that grouped, and those by which stages grouped.
+    fn of(query: &'a MetricsQuery, found: &Found<'a>) -> Self {
+        let asked = query.tags.iter().map(|(key, value)| (key.as_str(), Some(value.as_str())));
+        let grouped = query.group_by.iter().map(String::as_str).zip(found.by.iter().copied());
+        let staged = found.key.iter().map(|(key, value)| (*key, Some(*value)));
+        let mut tags: Vec<_> = asked.chain(grouped).chain(staged).collect();
+        sort_by(&mut tags, |(a, _), (b, _)| code_unit_order(a, b));
+        tags.dedup_by(|(a, _), (b, _)| a == b);
+        Self(tags)
+    }
+}
+
+impl Serialize for Tags<'_> {
+    fn serialize<S: Serializer>(&self, out: S) -> core::result::Result<S::Ok, S::Error> {
+        out.collect_map(self.0.iter().copied())
+    }
+}
+
+impl Serialize for Values {
+    fn serialize<S: Serializer>(&self, out: S) -> core::result::Result<S::Ok, S::Error> {
+        out.collect_seq(self.0.times.iter().zip(&self.0.values))
+    }
+}
+
+fn compare(a: &[(&str, Option<&str>)], b: &[(&str, Option<&str>)]) -> Ordering {
+    let one = |((a, x), (b, y)): (&(&str, Option<&str>), &(&str, Option<&str>))| {
+        let values = match (x, y) {
+            (Some(x), Some(y)) => code_unit_order(x, y),
+            _ => x.is_some().cmp(&y.is_some()),
+        };
+        code_unit_order(a, b).then(values)
+    };
+    a.iter().zip(b).map(one).find(|order| order.is_ne()).unwrap_or_else(|| a.len().cmp(&b.len()))
+}
+
+/// The key that all series have.
+pub(super) fn common_key<'a>(store: &'a Store, slots: &[u32]) -> Option<&'a str> {
+    let (first, rest) = slots.split_first()?;
+    let key = store.metric(*first);
+    rest.iter().all(|slot| store.metric(*slot) == key).then_some(key)
+}
+
+/// Sixteen hexadecimal digits that are the same for the same key and tags, on every platform (FNV-1a; no text contains the
+/// byte 0xFF that ends each).
+pub(super) fn hash(key: Option<&str>, tags: &[(&str, Option<&str>)]) -> String {
+    let texts = tags.iter().flat_map(|(key, value)| [Some(*key), *value]);
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    let mut take = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    for text in std::iter::once(key).chain(texts) {
+        text.unwrap_or_default().bytes().for_each(&mut take);
+        take(if text.is_some() { 0xff } else { 0xfe });
+    }
+    format!("{hash:016x}")
+}

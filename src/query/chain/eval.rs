@@ -1,0 +1,348 @@
+//! Series to groups, groups through stages.
+
+use super::{By, Chain, Keep, Stage};
+use crate::cost::{Budget, no_memory};
+use crate::error::Result;
+use crate::labels::{Map, code_unit_order};
+use crate::order::sort_by;
+use crate::query::group::{compare, tags};
+use crate::query::plan::POINT_BYTES;
+use crate::query::select::select;
+use crate::store::Store;
+use pulsetree_kernels::{Points, Tally, Windows};
+use std::cmp::Ordering;
+
+/// The answer to a chain.
+#[derive(Debug)]
+pub struct Chained<'a> {
+    /// In the order of the groups before the first stage, and then of their keys.
+    pub groups: Vec<Found<'a>>,
+    /// What was read for it.
+    pub read: Read,
+}
+
+/// What comes out for one group.
+#[derive(Debug)]
+pub struct Found<'a> {
+    /// The values of the tags that grouped before the first stage.
+    pub by: Vec<Option<&'a str>>,
+    /// The tags by which stages grouped, and of a series by itself all its tags; by key in code-unit order.
+    pub key: Vec<(&'a str, &'a str)>,
+    /// The series in it.
+    pub slots: Vec<u32>,
+    /// Ascending in time.
+    pub points: Points,
+}
+
+/// What was read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Read {
+    /// Series.
+    pub series: usize,
+    /// Series that were left out, for the limit on their number.
+    pub cancelled: usize,
+    /// Points.
+    pub points: usize,
+    /// Points that are in no window.
+    pub out_of_bounds: usize,
+    /// Points of the series read last, those aside that are passed over.
+    last: usize,
+}
+
+impl Read {
+    /// How many of the points read last lie in windows.
+    pub(super) fn note_inside(&mut self, windows: Windows, inside: usize) {
+        // Without gaps there is no other place for a point, which may lie in several.
+        if windows.extent < windows.size {
+            self.out_of_bounds += self.last - inside;
+        }
+    }
+}
+
+/// Series that belong together, with what the last stage made of their points.
+pub(super) struct Node<'a> {
+    /// The group before the first stage, by number.
+    pub(super) scope: usize,
+    /// The tags that are known of it, by key in code-unit order.
+    pub(super) key: Vec<(&'a str, &'a str)>,
+    pub(super) slots: Vec<u32>,
+    pub(super) data: Data,
+}
+
+/// What a stage works on.
+pub(super) enum Data {
+    /// The series' own points, not read yet.
+    Stored,
+    Points(Points),
+    /// What a spread tells, and its stamps. Only samples read it: [`super::Function::reads_spreads`].
+    Spreads(Vec<i64>, Vec<Tally>),
+}
+
+pub(super) struct Evaluator<'a, 'b> {
+    pub(super) chain: &'b Chain,
+    pub(super) store: &'a Store,
+    pub(super) budget: &'b mut Budget,
+    pub(super) read: Read,
+}
+
+/// Answers a chain. A series takes part if it has a point where the first stage reads.
+///
+/// # Errors
+/// `limit_exceeded` for what `budget` has not left, before it is done or its memory is taken.
+pub fn chained<'a>(chain: &Chain, store: &'a Store, budget: &mut Budget) -> Result<Chained<'a>> {
+    let mut slots = select(&chain.series, store, budget)?;
+    let (from, to) = reach(&chain.stages).unwrap_or((chain.start, chain.end + 1));
+    let from = from.max(chain.floor);
+    slots.retain(|&slot| store.next_time(slot, from).is_some_and(|time| time < to));
+    let all = slots.len();
+    slots.truncate(chain.most_series.unwrap_or(usize::MAX));
+    let read = Read { series: slots.len(), cancelled: all - slots.len(), ..Read::default() };
+    let scopes = scopes(chain, store, slots, budget)?;
+    let mut evaluator = Evaluator { chain, store, budget, read };
+    let nodes = evaluator.nodes(&scopes)?;
+    let nodes = evaluator.run(&chain.stages, nodes, false)?;
+    let groups = evaluator.found(nodes, &scopes)?;
+    Ok(Chained { groups, read: evaluator.read })
+}
+
+/// Where the first stage reads, half-open; `None`: the whole range.
+fn reach(stages: &[Stage]) -> Option<(i64, i64)> {
+    match stages.first()? {
+        Stage::Sample(sample) => Some(sample.windows.hull()),
+        Stage::Group(_, each) if each.is_empty() => reach(stages.get(1..)?),
+        Stage::Group(_, each) => reach(each),
+        Stage::Points(_) | Stage::Keep(_) | Stage::Merge => None,
+    }
+}
+
+/// Groups before the first stage: the values of their tags, and their series.
+type Scope<'a> = (Vec<Option<&'a str>>, Vec<u32>);
+
+fn scopes<'a>(chain: &Chain, store: &'a Store, slots: Vec<u32>, budget: &mut Budget) -> Result<Vec<Scope<'a>>> {
+    let Some(keys) = &chain.group_by else { return Ok(vec![(Vec::new(), slots)]) };
+    budget.work(tags(store, &slots).saturating_mul(keys.len().max(1) as u64))?;
+    let mut scopes: Map<Vec<Option<&str>>, Vec<u32>> = Map::default();
+    for slot in slots {
+        scopes.entry(keys.iter().map(|key| store.tag(slot, key)).collect()).or_default().push(slot);
+    }
+    let mut scopes: Vec<_> = scopes.into_iter().collect();
+    sort_by(&mut scopes, |(a, _), (b, _)| absent_first(a, b));
+    Ok(scopes)
+}
+
+fn absent_first(a: &[Option<&str>], b: &[Option<&str>]) -> Ordering {
+    let each = a.iter().zip(b).map(|pair| match pair {
+        (Some(a), Some(b)) => code_unit_order(a, b),
+        (a, b) => a.is_some().cmp(&b.is_some()),
+    });
+    each.fold(Ordering::Equal, Ordering::then)
+}
+
+impl<'a> Evaluator<'a, '_> {
+    /// What the first stage works on: series by themselves, or groups where these come before it.
+    fn nodes(&mut self, scopes: &[Scope<'a>]) -> Result<Vec<Node<'a>>> {
+        let store = self.store;
+        let apart = self.chain.group_by.is_none() || matches!(self.chain.stages.first(), Some(Stage::Group(..)));
+        let mut nodes = Vec::new();
+        for (scope, (_, slots)) in scopes.iter().enumerate() {
+            self.budget.answer(size_of_val(slots.as_slice()))?;
+            if !apart {
+                self.budget.answer(size_of::<Node<'_>>())?;
+                nodes.push(Node { scope, key: Vec::new(), slots: slots.clone(), data: Data::Stored });
+                continue;
+            }
+            let tags = tags(store, slots) as usize;
+            self.budget.answer(slots.len() * size_of::<Node<'_>>() + tags * size_of::<(&str, &str)>())?;
+            let of =
+                |&slot: &u32| Node { scope, key: store.tags(slot).collect(), slots: vec![slot], data: Data::Stored };
+            nodes.extend(slots.iter().map(of));
+        }
+        Ok(nodes)
+    }
+
+    /// `inside`: of a [`Stage::Group`], where all nodes are one group.
+    fn run(&mut self, stages: &[Stage], mut nodes: Vec<Node<'a>>, inside: bool) -> Result<Vec<Node<'a>>> {
+        for stage in stages {
+            nodes = match stage {
+                Stage::Sample(sample) => {
+                    let mut made = Vec::new();
+                    for nodes in by_scope(nodes) {
+                        made.extend(self.sample(nodes, sample)?);
+                    }
+                    made
+                }
+                Stage::Points(function) => {
+                    let mut nodes = if inside { self.merged(nodes)? } else { nodes };
+                    for node in &mut nodes {
+                        let points = function.apply(&self.points(node)?);
+                        node.data = Data::Points(points);
+                    }
+                    nodes
+                }
+                Stage::Merge => {
+                    if inside {
+                        self.merged(nodes)?
+                    } else {
+                        nodes
+                    }
+                }
+                Stage::Keep(keep) => self.kept(nodes, *keep)?,
+                Stage::Group(by, each) => self.regrouped(nodes, by, each)?,
+            };
+        }
+        Ok(nodes)
+    }
+
+    fn kept(&mut self, mut nodes: Vec<Node<'a>>, keep: Keep) -> Result<Vec<Node<'a>>> {
+        let all = nodes.iter_mut().map(|node| self.points(node)).collect::<Result<Vec<_>>>()?;
+        let places = keep.places(&all);
+        let made = nodes.into_iter().zip(all).map(|(node, points)| Node { data: Data::Points(points), ..node });
+        let kept = made.enumerate().filter(|(at, _)| places.binary_search(at).is_ok());
+        Ok(kept.map(|(_, node)| node).collect())
+    }
+
+    fn regrouped(&mut self, nodes: Vec<Node<'a>>, by: &By, each: &[Stage]) -> Result<Vec<Node<'a>>> {
+        let tests = match by {
+            By::Tags(keys) | By::AllBut(keys) => keys.len().max(1),
+        };
+        let tags: usize = nodes.iter().map(|node| node.key.len().max(1)).sum();
+        self.budget.work((tags as u64).saturating_mul(tests as u64))?;
+        let mut groups: Map<(usize, Vec<(&str, &str)>), Vec<Node<'a>>> = Map::default();
+        for node in nodes {
+            let key = node.key.iter().copied().filter(|(key, _)| by.takes(key)).collect();
+            groups.entry((node.scope, key)).or_default().push(node);
+        }
+        let mut groups: Vec<_> = groups.into_iter().collect();
+        sort_by(&mut groups, |((s, a), _), ((t, b), _)| {
+            s.cmp(t).then_with(|| compare(a.iter().copied(), b.iter().copied()))
+        });
+        let mut made = Vec::new();
+        for ((_, key), nodes) in groups {
+            for mut node in self.run(each, nodes, true)? {
+                let inner = std::mem::replace(&mut node.key, key.clone());
+                node.key.extend(inner.into_iter().filter(|(inner, _)| key.iter().all(|(outer, _)| outer != inner)));
+                sort_by(&mut node.key, |(a, _), (b, _)| code_unit_order(a, b));
+                made.push(node);
+            }
+        }
+        Ok(made)
+    }
+
+    /// The nodes of one group as one.
+    fn merged(&mut self, nodes: Vec<Node<'a>>) -> Result<Vec<Node<'a>>> {
+        if nodes.len() < 2 {
+            return Ok(nodes);
+        }
+        let scope = nodes.first().map_or(0, |node| node.scope);
+        let slots = nodes.iter().flat_map(|node| node.slots.iter().copied()).collect();
+        let data = if nodes.iter().all(|node| matches!(node.data, Data::Stored)) {
+            Data::Stored
+        } else {
+            let parts = nodes.into_iter().map(|mut node| self.points(&mut node)).collect::<Result<_>>()?;
+            Data::Points(self.together(parts)?)
+        };
+        Ok(vec![Node { scope, key: Vec::new(), slots, data }])
+    }
+
+    /// Takes a node's points, ascending in time; those of its series are read.
+    fn points(&mut self, node: &mut Node<'a>) -> Result<Points> {
+        match std::mem::replace(&mut node.data, Data::Stored) {
+            Data::Points(points) => Ok(points),
+            Data::Spreads(..) => Ok(Points::default()),
+            Data::Stored => {
+                let mut points = Points::default();
+                for slot in &node.slots {
+                    self.read_into(*slot, (self.chain.start, self.chain.end + 1), 1, &mut points)?;
+                }
+                points.sort();
+                Ok(points)
+            }
+        }
+    }
+
+    /// The points of all parts, ascending in time.
+    pub(super) fn together(&mut self, parts: Vec<Points>) -> Result<Points> {
+        let mut all = Points::default();
+        for part in parts {
+            if all.times.is_empty() {
+                all = part;
+                continue;
+            }
+            all.try_reserve(part.times.len()).map_err(no_memory)?;
+            all.extend(&part.times, &part.values);
+        }
+        all.sort();
+        Ok(all)
+    }
+
+    /// Appends a series' points of `[from, to)`.
+    pub(super) fn read_into(&mut self, slot: u32, range: (i64, i64), depth: u64, out: &mut Points) -> Result<()> {
+        let count = self.store.count(slot, range.0.max(self.chain.floor), range.1 - 1);
+        self.budget.answer(count.saturating_mul(POINT_BYTES))?;
+        out.try_reserve(count).map_err(no_memory)?;
+        self.scan(slot, range, depth, &mut |times, values| out.extend(times, values))
+    }
+
+    /// Shows a series' points of `[from, to)`, each of which will be looked at `depth` times.
+    pub(super) fn scan(
+        &mut self,
+        slot: u32,
+        (from, to): (i64, i64),
+        depth: u64,
+        f: &mut dyn FnMut(&[i64], &[f64]),
+    ) -> Result<()> {
+        let from = from.max(self.chain.floor);
+        let count = self.store.count(slot, from, to - 1);
+        self.budget.work((count as u64).saturating_mul(depth))?;
+        self.read.points += count;
+        self.read.last = count;
+        if !self.chain.finite {
+            self.store.scan(slot, from, to - 1, f);
+            return Ok(());
+        }
+        let (mut known, mut passed_over) = (Points::default(), 0);
+        self.store.scan(slot, from, to - 1, &mut |times, values| {
+            if values.iter().all(|value| value.is_finite()) {
+                return f(times, values);
+            }
+            known.clear();
+            let finite = times.iter().zip(values).filter(|(_, value)| value.is_finite());
+            finite.for_each(|(time, value)| known.push(*time, *value));
+            passed_over += times.len() - known.times.len();
+            f(&known.times, &known.values);
+        });
+        self.read.last -= passed_over;
+        Ok(())
+    }
+
+    fn found(&mut self, nodes: Vec<Node<'a>>, scopes: &[Scope<'a>]) -> Result<Vec<Found<'a>>> {
+        let mut found = Vec::with_capacity(nodes.len());
+        for mut node in nodes {
+            let points = self.points(&mut node)?;
+            let by = scopes.get(node.scope).map(|(by, _)| by.clone()).unwrap_or_default();
+            found.push(Found { by, key: node.key, slots: node.slots, points });
+        }
+        Ok(found)
+    }
+}
+
+impl By {
+    fn takes(&self, key: &str) -> bool {
+        match self {
+            Self::Tags(keys) => keys.iter().any(|known| known == key),
+            Self::AllBut(keys) => keys.iter().all(|known| known != key),
+        }
+    }
+}
+
+/// The nodes of each group before the first stage, which stand one after the other.
+fn by_scope(nodes: Vec<Node<'_>>) -> Vec<Vec<Node<'_>>> {
+    let mut groups: Vec<Vec<Node<'_>>> = Vec::new();
+    for node in nodes {
+        match groups.last_mut() {
+            Some(group) if group.first().is_some_and(|first| first.scope == node.scope) => group.push(node),
+            _ => groups.push(vec![node]),
+        }
+    }
+    groups
+}

@@ -1,0 +1,238 @@
+//! The points of a group to one value per window.
+
+use super::eval::{Data, Evaluator, Node};
+use super::{Function, Sample};
+use crate::cost::no_memory;
+use crate::error::Result;
+use crate::query::plan::POINT_BYTES;
+use pulsetree_kernels::{Points, Rank, Reduce, Tallied, Tally};
+
+/// What a digest tells, and by which name.
+const DIGEST: [(&str, f64); 3] = [("p50", 0.5), ("p75", 0.75), ("p99", 0.99)];
+/// The tag of that name.
+const DIGEST_TAG: &str = "tdigeststat";
+
+impl<'a> Evaluator<'a, '_> {
+    /// One group, or a digest's three, of the nodes of one group.
+    pub(super) fn sample(&mut self, nodes: Vec<Node<'a>>, sample: &Sample) -> Result<Vec<Node<'a>>> {
+        self.budget.work(sample.windows.count as u64)?;
+        let scope = nodes.first().map_or(0, |node| node.scope);
+        let slots = nodes.iter().flat_map(|node| node.slots.iter().copied()).collect();
+        let made = |data| Node { scope, key: Vec::new(), slots, data };
+        let spreads = nodes.iter().any(|node| matches!(node.data, Data::Spreads(..)));
+        let data = match (sample.function, tallied(sample.function, spreads)) {
+            (Function::Spread, Some(wanted)) => self.spreads(nodes, sample, wanted)?,
+            (function, Some(wanted)) => {
+                let tallies = self.tallies(nodes, sample, wanted)?;
+                let values = tallies.iter().map(|tally| value(function, tally));
+                Data::Points(self.emitted(sample, values)?)
+            }
+            (Function::Digest, None) => {
+                let Node { slots, .. } = made(Data::Stored);
+                return self.digest(nodes, sample, &slots);
+            }
+            (function, None) => {
+                let values = self.gathered(nodes, sample, function)?;
+                Data::Points(self.emitted(sample, values.into_iter())?)
+            }
+        };
+        Ok(vec![made(data)])
+    }
+
+    /// What is known of each window's values.
+    fn tallies(&mut self, nodes: Vec<Node<'a>>, sample: &Sample, wanted: Tallied) -> Result<Vec<Tally>> {
+        let windows = sample.windows;
+        let mut tallies = self.held(windows.count, Tally::EMPTY)?;
+        for node in nodes {
+            match node.data {
+                Data::Spreads(times, spreads) => windows.each(&times, |window, range| {
+                    let parts = spreads.get(range).unwrap_or_default();
+                    if let Some(tally) = tallies.get_mut(window) {
+                        parts.iter().for_each(|part| tally.merge(part));
+                    }
+                }),
+                Data::Points(points) => windows.each(&points.times, |window, range| {
+                    add(&mut tallies, window, wanted, points.values.get(range));
+                }),
+                Data::Stored => {
+                    for slot in node.slots {
+                        let mut inside = 0;
+                        self.scan(slot, windows.hull(), windows.depth(), &mut |times, values| {
+                            windows.each(times, |window, range| {
+                                inside += range.len();
+                                add(&mut tallies, window, wanted, values.get(range));
+                            });
+                        })?;
+                        self.read.note_inside(windows, inside);
+                    }
+                }
+            }
+        }
+        Ok(tallies)
+    }
+
+    fn spreads(&mut self, nodes: Vec<Node<'a>>, sample: &Sample, wanted: Tallied) -> Result<Data> {
+        let tallies = self.tallies(nodes, sample, wanted)?;
+        let filled = tallies.iter().filter(|tally| tally.count > 0.0).count();
+        self.budget.answer(filled.saturating_mul(size_of::<Tally>() + size_of::<i64>()))?;
+        let kept = tallies.into_iter().enumerate().filter(|(_, tally)| tally.count > 0.0);
+        let (times, spreads) = kept.map(|(at, tally)| (sample.windows.start(at) + sample.stamp, tally)).unzip();
+        Ok(Data::Spreads(times, spreads))
+    }
+
+    /// The value of each window, of all its points in order of time.
+    fn gathered(&mut self, nodes: Vec<Node<'a>>, sample: &Sample, function: Function) -> Result<Vec<f64>> {
+        let by_series = function == Function::Cardinality { by_series: true };
+        let empty = if matches!(function, Function::Cardinality { .. }) { 0.0 } else { f64::NAN };
+        let mut values = self.held(sample.windows.count, empty)?;
+        for points in self.apart(nodes, sample, by_series)? {
+            let scratch = &mut Vec::new();
+            sample.windows.each(&points.times, |window, range| {
+                let (times, inside) = (points.times.get(range.clone()), points.values.get(range));
+                let made = of_points(function, times.unwrap_or_default(), inside.unwrap_or_default(), scratch);
+                if let Some(value) = values.get_mut(window) {
+                    *value = if by_series { *value + made } else { made };
+                }
+            });
+        }
+        Ok(values)
+    }
+
+    /// The points of all nodes together in order of time, or those of each series.
+    fn apart(&mut self, nodes: Vec<Node<'a>>, sample: &Sample, by_series: bool) -> Result<Vec<Points>> {
+        let hull = sample.windows.hull();
+        let mut parts = Vec::new();
+        for node in nodes {
+            match node.data {
+                Data::Points(points) => parts.push(points),
+                Data::Stored => {
+                    for slot in node.slots {
+                        let mut points = Points::default();
+                        self.read_into(slot, hull, sample.windows.depth(), &mut points)?;
+                        let mut inside = 0;
+                        sample.windows.each(&points.times, |_, range| inside += range.len());
+                        self.read.note_inside(sample.windows, inside);
+                        parts.push(points);
+                    }
+                }
+                Data::Spreads(..) => {}
+            }
+        }
+        if by_series {
+            return Ok(parts);
+        }
+        Ok(vec![self.together(parts)?])
+    }
+
+    fn digest(&mut self, nodes: Vec<Node<'a>>, sample: &Sample, slots: &[u32]) -> Result<Vec<Node<'a>>> {
+        let scope = nodes.first().map_or(0, |node| node.scope);
+        let points = self.apart(nodes, sample, false)?;
+        let mut made = Vec::new();
+        for (name, share) in DIGEST {
+            let node = Node {
+                scope,
+                key: Vec::new(),
+                slots: slots.to_vec(),
+                data: Data::Points(points.first().cloned().unwrap_or_default()),
+            };
+            let values = self.gathered(vec![node], sample, Function::Quantile(share))?;
+            let data = Data::Points(self.emitted(sample, values.into_iter())?);
+            made.push(Node { scope, key: vec![(DIGEST_TAG, name)], slots: slots.to_vec(), data });
+        }
+        Ok(made)
+    }
+
+    /// The windows' values at their stamps: all of them, or those that are numbers.
+    fn emitted(&mut self, sample: &Sample, values: impl Iterator<Item = f64> + Clone) -> Result<Points> {
+        let shown = |value: &f64| !self.chain.finite || value.is_finite();
+        let count = values.clone().filter(shown).count();
+        self.budget.answer(count.saturating_mul(POINT_BYTES))?;
+        let mut out = Points::default();
+        out.try_reserve(count).map_err(no_memory)?;
+        for (at, value) in values.enumerate().filter(|(_, value)| !self.chain.finite || value.is_finite()) {
+            out.push(sample.windows.start(at) + sample.stamp, value);
+        }
+        Ok(out)
+    }
+
+    /// So many of a value, for a while.
+    fn held<T: Clone>(&self, count: usize, value: T) -> Result<Vec<T>> {
+        self.budget.hold(count.saturating_mul(size_of::<T>()))?;
+        let mut held = Vec::new();
+        held.try_reserve_exact(count).map_err(no_memory)?;
+        held.resize(count, value);
+        Ok(held)
+    }
+}
+
+fn add(tallies: &mut [Tally], window: usize, wanted: Tallied, values: Option<&[f64]>) {
+    if let Some((tally, values)) = tallies.get_mut(window).zip(values) {
+        tally.add(wanted, values);
+    }
+}
+
+/// What must be known of a window's values; `None`: these themselves.
+const fn tallied(function: Function, of_spreads: bool) -> Option<Tallied> {
+    match function {
+        Function::Sum | Function::Average | Function::Count => Some(Tallied::Sum),
+        Function::Min => Some(Tallied::Min),
+        Function::Max => Some(Tallied::Max),
+        Function::SumSquares => Some(Tallied::Squares),
+        Function::Spread => Some(Tallied::All),
+        Function::StdDev if of_spreads => Some(Tallied::All),
+        // of values in two passes, so that a small spread around a large mean is not lost
+        Function::StdDev
+        | Function::Quantile(_)
+        | Function::RatePerSecond
+        | Function::Cardinality { .. }
+        | Function::Digest => None,
+    }
+}
+
+fn value(function: Function, tally: &Tally) -> f64 {
+    let any = |value| if tally.count > 0.0 { value } else { f64::NAN };
+    match function {
+        Function::Sum => any(tally.sum),
+        Function::SumSquares => any(tally.squares),
+        Function::Min => tally.min,
+        Function::Max => tally.max,
+        Function::Count => tally.count,
+        Function::StdDev => {
+            let mean = tally.sum / tally.count;
+            // rounding may leave a little less than nothing; the order keeps NaN
+            let variance = tally.squares / tally.count - mean * mean;
+            if variance < 0.0 { 0.0 } else { variance.sqrt() }
+        }
+        // 0 ÷ 0 is NaN
+        _ => tally.sum / tally.count,
+    }
+}
+
+fn of_points(function: Function, times: &[i64], values: &[f64], scratch: &mut Vec<f64>) -> f64 {
+    match function {
+        Function::StdDev => Reduce::Dev.apply(values, scratch),
+        Function::Quantile(share) => Reduce::Quantile(Rank::Nearest, share).apply(values, scratch),
+        Function::RatePerSecond => rate(times, values),
+        _ => distinct(values, scratch),
+    }
+}
+
+/// Increases alone count, so that a counter may begin again.
+fn rate(times: &[i64], values: &[f64]) -> f64 {
+    let mut known = times.iter().zip(values).filter(|(_, value)| !value.is_nan());
+    let Some((&first, &(mut before))) = known.next() else { return f64::NAN };
+    let (mut last, mut risen) = (first, 0.0);
+    for (&time, &value) in known {
+        risen += (value - before).max(0.0);
+        (last, before) = (time, value);
+    }
+    if last > first { risen * 1000.0 / (last - first) as f64 } else { f64::NAN }
+}
+
+fn distinct(values: &[f64], scratch: &mut Vec<f64>) -> f64 {
+    scratch.clear();
+    scratch.extend(values.iter().filter(|value| !value.is_nan()));
+    scratch.sort_unstable_by(f64::total_cmp);
+    scratch.dedup();
+    scratch.len() as f64
+}
