@@ -110,6 +110,15 @@ export class Pulsetree {
   queryColumns(request: QueryRequest): ColumnResult[];
   /** The same query as the JSON text that `/api/query` answers. */
   queryJson(request: QueryRequest): string;
+
+  // Heroic ----------------------------------------------------------------------
+  /**
+   * Heroic's query, as `POST /metrics` answers it: groups of series, each through `aggregators` one after the other.
+   * @throws invalid_argument naming the field (`aggregators[0].sampling.unit …`), limit_exceeded for more than 100 000 buckets
+   *   and for what costs more than queryLimit
+   */
+  queryMetrics(request: HeroicRequest): MetricsResponse;
+
   // Transports --------------------------------------------------------------------
   /**
    * A WHATWG fetch handler over everything above; bound, so `export default { fetch: pulse.fetch }` works. Takes a
@@ -474,6 +483,53 @@ export interface ColumnResult {
 export interface LookupResponse {
   type: "LOOKUP"; metric: string; tags: Tags; limit: number; time: number; totalResults: number;
   results: { metric: string | null; tags: Tags; tsuid: string | null }[];
+}
+
+// ---------------------------------------------------------------- Heroic
+
+/** `["=", "host", "a"]` or `{ type: "matchTag", tag: "host", value: "a" }`: and, or, not, key, tags equal, present, by prefix, by expression. */
+export type HeroicFilter = readonly [string, ...unknown[]] | { readonly type: string; readonly [field: string]: unknown };
+export interface HeroicRequest {
+  /** The series' metric, exactly; may be left out beside `filter` or `tags`. */
+  key?: string;
+  /** Tags that series must have; each result has them too. */
+  tags?: Tags;
+  filter?: HeroicFilter;
+  /** Tags that series must have, with any value. */
+  hasTags?: readonly string[];
+  /** One result for each combination of these tags' values; a series that lacks one is grouped under null. None: one result. */
+  groupBy?: readonly string[];
+  /** Default: the last seven days. A relative one ends now; `unit` is DAYS, `value` 1 unless given. */
+  range?: { type: "absolute"; start: number; end: number } | { type: "relative"; unit?: string; value?: number };
+  /** In order; none: the points as they are. */
+  aggregators?: HeroicAggregation[];
+  /** Taken, and without effect. */
+  noCache?: boolean;
+  options?: {
+    /**
+     * "legacy" (default): stamped at the end, which is not inside; null where empty; the range is rounded to sizes. "end": stamped
+     * at the end, which is inside; "start": stamped at the start, which is inside; both leave empty buckets out.
+     */
+    bucketStrategy?: "legacy" | "end" | "start";
+    /** Series that are read; `statistics.row.cancelled` counts the rest. */
+    seriesLimit?: number;
+  };
+}
+/** `{ type: "sum", sampling: { unit: "minutes", value: 10, extent: 20 } }`, `{ type: "topk", k: 3 }`, `{ type: "group", of: ["host"], each: … }` … */
+export type HeroicAggregation = { type: string; [field: string]: unknown };
+export interface MetricsResponse {
+  /** As it was rounded. */
+  range: { start: number; end: number };
+  /** Sorted by tags. `hash` is the same for the same key and tags, everywhere. */
+  result: { hash: string; key: string | null; tags: Record<string, string | null>; values: [number, number | null][] }[];
+  statistics: {
+    /** Points that are in a bucket of the first stage, and points that were read and are in none. */
+    aggregator: { sampleSize: number; outOfBounds: number };
+    /** Series read; `cancelled`: left out for `seriesLimit`. */
+    row: { successful: number; failed: number; cancelled: number };
+    cache: { hits: number; conflicts: number; cacheConflicts: number; cachedNans: number };
+    rpc: { successful: number; failed: number; onlineNodes: number; offlineNodes: number };
+  };
 }
 
 // ---------------------------------------------------------------- the platform

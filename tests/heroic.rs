@@ -1,0 +1,213 @@
+//! Heroic's API over HTTP: scripts of the specification's cases, canonical filters, refusals, generated requests.
+
+use pulsetree::dialect::heroic::{BucketStrategy, Cut, filter, sample};
+use pulsetree::engine::{Engine, Options, QueryLimit};
+use pulsetree::http::{Reply, Request, serve};
+use pulsetree::json::{self, Value};
+use pulsetree::query::chain::{Function, area};
+use pulsetree_kernels::{Points, Tallied, Tally};
+
+const NOW: f64 = 1_600_000_100_000.0;
+
+fn post(engine: &mut Engine, path: &str, body: &str) -> Reply {
+    serve(engine, Request { method: "POST", path, body, ..Request::default() }, NOW, 0.0)
+}
+
+fn items(value: &Value) -> &[Value] {
+    match value {
+        Value::Array(items) => items,
+        other => panic!("{other} is no list"),
+    }
+}
+
+fn fields(value: &Value) -> &[(String, Value)] {
+    match value {
+        Value::Object(fields) => fields,
+        other => panic!("{other} is no object"),
+    }
+}
+
+fn at<'a>(value: &'a Value, path: &str) -> &'a Value {
+    path.split('.').fold(value, |value, key| value.get(key).unwrap_or_else(|| panic!("{value} has no {key}")))
+}
+
+/// The points with the base added to their times.
+fn later(points: &Value, base: f64) -> Vec<(f64, Option<f64>)> {
+    let point = |pair: &Value| (items(pair)[0].as_number().unwrap() + base, items(pair)[1].as_number());
+    items(points).iter().map(point).collect()
+}
+
+fn loaded(case: &Value) -> Engine {
+    let mut engine = Engine::new(Options::default());
+    let base = at(case, "base").as_number().unwrap();
+    for series in items(at(case, "series")) {
+        let tags: Vec<(&str, &str)> =
+            fields(at(series, "tags")).iter().map(|(key, value)| (key.as_str(), value.as_str().unwrap())).collect();
+        for (time, value) in later(at(series, "points"), base) {
+            engine.put(at(series, "metric").as_str().unwrap(), &tags, time, value.unwrap(), NOW).unwrap();
+        }
+    }
+    engine
+}
+
+/// The request, its range moved by the base.
+fn moved(request: &Value, base: f64) -> Value {
+    let Value::Object(mut entries) = request.clone() else { panic!("no object") };
+    for (name, value) in &mut entries {
+        if let ("range", Value::Object(range)) = (name.as_str(), value) {
+            for (_, bound) in range {
+                if let Value::Number(time) = bound {
+                    *time += base;
+                }
+            }
+        }
+    }
+    Value::Object(entries)
+}
+
+fn near(a: &[(f64, Option<f64>)], b: &[(f64, Option<f64>)]) -> bool {
+    let same = |x: f64, y: f64| (x - y).abs() <= 1e-9 * x.abs().max(y.abs()).max(1.0);
+    a.len() == b.len()
+        && a.iter().zip(b).all(|(a, b)| {
+            a.0 == b.0
+                && match (a.1, b.1) {
+                    (Some(x), Some(y)) => same(x, y),
+                    (x, y) => x == y,
+                }
+        })
+}
+
+#[test]
+fn cases_of_the_specification() {
+    let cases = json::parse(include_str!("data/heroic.json")).unwrap();
+    assert!(items(&cases).len() > 80);
+    for case in items(&cases) {
+        let (id, base) = (at(case, "id").as_str().unwrap(), at(case, "base").as_number().unwrap());
+        let reply = post(&mut loaded(case), "/metrics", &moved(at(case, "request"), base).to_string());
+        assert_eq!(reply.status, 200, "{id}: {}", reply.body);
+        let answer = json::parse(&reply.body).unwrap();
+        let (got, want) = (items(at(&answer, "result")), items(at(case, "values")));
+        assert_eq!(got.len(), want.len(), "{id}: {}", reply.body);
+        for (got, want) in got.iter().zip(want) {
+            assert_eq!(at(got, "tags"), &items(want)[0], "{id}");
+            let (values, wanted) = (later(at(got, "values"), 0.0), later(&items(want)[1], base));
+            assert!(near(&values, &wanted), "{id}\n got {values:?}\nwant {wanted:?}");
+        }
+        if let Some(keys) = case.get("keys") {
+            let got = Value::Array(got.iter().map(|group| at(group, "key").clone()).collect());
+            assert_eq!(&got, keys, "{id}");
+        }
+        if let Some(range) = case.get("range") {
+            let bounds = ["start", "end"].map(|name| at(&answer, "range").get(name).and_then(Value::as_number));
+            let wanted = [0, 1].map(|at| items(range)[at].as_number().map(|time| time + base));
+            assert_eq!(bounds, wanted, "{id}");
+        }
+        for (name, path) in [
+            ("sampleSize", "statistics.aggregator.sampleSize"),
+            ("outOfBounds", "statistics.aggregator.outOfBounds"),
+            ("successful", "statistics.row.successful"),
+            ("cancelled", "statistics.row.cancelled"),
+        ] {
+            if let Some(wanted) = case.get(name) {
+                assert_eq!(at(&answer, path), wanted, "{id} {name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn refusals() {
+    let cases = json::parse(include_str!("data/heroic-bad.json")).unwrap();
+    let mut engine = Engine::new(Options::default());
+    for case in items(&cases) {
+        let request = at(case, "request");
+        let reply = post(&mut engine, "/metrics", &request.to_string());
+        let body = json::parse(&reply.body).unwrap();
+        assert_eq!(Some(f64::from(reply.status)), at(case, "status").as_number(), "{request} {body}");
+        assert_eq!(fields(&body).len(), 1, "{body}");
+        let message = at(&body, "message").as_str().unwrap();
+        for word in items(at(case, "words")) {
+            assert!(message.contains(word.as_str().unwrap()), "{request}: {message} lacks {word}");
+        }
+    }
+    for body in ["", "{", "[]x", "{\"key\":\"m\""] {
+        assert_eq!(post(&mut engine, "/metrics", body).status, 400, "{body}");
+    }
+    let reply = serve(
+        &mut engine,
+        Request { method: "POST", path: "/metrics", query: "a=1", body: "{}", ..Request::default() },
+        NOW,
+        0.0,
+    );
+    assert_eq!((reply.status, reply.body.contains("\\\"a\\\"")), (400, true), "{}", reply.body);
+}
+
+#[test]
+fn the_bucket_function() {
+    let cut = Cut { start: 1000, end: 3000, strategy: BucketStrategy::Legacy };
+    for (id, extent, points, wanted, inside) in [
+        ("H1", 1000, [(1000, 50.0), (1000, 50.0), (2000, 50.0)], [(2000, 100.0), (3000, 50.0)], 3),
+        ("H2", 500, [(1000, 50.0), (2499, 50.0), (2500, 50.0)], [(2000, f64::NAN), (3000, 50.0)], 1),
+    ] {
+        let sample = sample(Function::Sum, (1000, extent), cut).unwrap();
+        let (mut tallies, mut count) = (vec![Tally::EMPTY; sample.windows.count], 0);
+        let (times, values): (Vec<i64>, Vec<f64>) = points.into_iter().unzip();
+        sample.windows.each(&times, |window, range| {
+            count += range.len();
+            tallies[window].add(Tallied::Sum, &values[range]);
+        });
+        let got: Vec<(i64, f64)> = tallies
+            .iter()
+            .enumerate()
+            .map(|(at, t)| (sample.windows.start(at) + sample.stamp, if t.count > 0.0 { t.sum } else { f64::NAN }))
+            .collect();
+        assert_eq!(format!("{got:?}"), format!("{:?}", wanted.to_vec()), "{id}");
+        assert_eq!(count, inside, "{id}");
+    }
+}
+
+#[test]
+fn areas_of_segments() {
+    for (points, wanted) in [
+        ([(2, 4.0), (4, 4.0)], 8.0),
+        ([(3, 2.0), (5, 0.0)], 2.0),
+        ([(2, 2.0), (7, 4.0)], 15.0),
+        ([(3, 2.0), (6, -1.0)], 1.5),
+        ([(3, -2.0), (6, 1.0)], -1.5),
+        ([(2, -4.0), (4, -4.0)], -8.0),
+    ] {
+        let (times, values) = points.into_iter().unzip();
+        assert_eq!(area(&Points { times, values }), wanted, "{points:?}");
+    }
+}
+
+#[test]
+fn canonical_filters() {
+    for line in include_str!("data/heroic-filters.txt").lines().filter(|line| !line.starts_with('#')) {
+        let (given, canonical) = line.split_once(" ⇒ ").unwrap();
+        let read = filter(&json::parse(given).unwrap()).unwrap();
+        let made = read.simplified();
+        assert_eq!(made.to_string(), canonical, "{given}");
+        assert_eq!(made.clone().simplified(), made, "{given} twice");
+    }
+}
+
+#[test]
+fn the_work_of_a_request_is_bounded() {
+    let query_limit = QueryLimit { work: 1000, answer_bytes: Some(2000) };
+    let mut engine = Engine::new(Options { query_limit, ..Options::default() });
+    for time in 0..400 {
+        engine.put("m", &[], f64::from(time), 1.0, NOW).unwrap();
+    }
+    let ask = |engine: &mut Engine, rest: &str| {
+        let body = format!(r#"{{"key":"m","range":{{"type":"absolute","start":0,"end":400}}{rest}}}"#);
+        let reply = post(engine, "/metrics", &body);
+        (reply.status, reply.body)
+    };
+    let sum = r#","aggregators":[{"type":"sum","size":100}]"#;
+    assert_eq!(ask(&mut engine, sum).0, 200);
+    let (status, body) = ask(&mut engine, r#","aggregators":[{"type":"sum","size":100,"extent":400}]"#);
+    assert!(status == 422 && body.contains("queryLimit.work"), "{body}");
+    let (status, body) = ask(&mut engine, "");
+    assert!(status == 422 && body.contains("queryLimit.answerBytes"), "{body}");
+}

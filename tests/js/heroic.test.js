@@ -1,0 +1,156 @@
+// Heroic's API through its doors: the cases of tests/data by method and over HTTP, refusals, and what is told of a request.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { Pulsetree } from "../../pkg/inline.js";
+
+const NOW = 1_600_000_100_000;
+const ORIGIN = "http://localhost";
+const data = (name) => readFileSync(new URL(`../data/${name}`, import.meta.url), "utf8");
+const world = (options = {}) => new Pulsetree({ clock: () => NOW, ...options });
+const send = (pulse, path, body, rest = {}) =>
+  pulse.fetch(new Request(ORIGIN + path, { method: "POST", body: typeof body === "string" ? body : JSON.stringify(body), ...rest }));
+
+/** Points with the base added to their times. */
+const later = (points, base) => points.map(([time, value]) => [time + base, value]);
+
+function loaded({ base, series }) {
+  const pulse = world();
+  for (const { metric, tags, points } of series) {
+    const summary = pulse.put(later(points, base).map(([timestamp, value]) => ({ metric, tags, timestamp: new Date(timestamp), value })));
+    assert.equal(summary.failed, 0, JSON.stringify(summary));
+  }
+  return pulse;
+}
+
+function moved(request, base) {
+  const range = { ...request.range };
+  for (const name of ["start", "end"]) if (name in range) range[name] += base;
+  return { ...request, range };
+}
+
+function near(got, want, id) {
+  assert.equal(got.length, want.length, `${id}: ${JSON.stringify(got)}`);
+  got.forEach(([time, value], i) => {
+    const [expectedTime, expected] = want[i];
+    const same = value === expected || (value !== null && expected !== null && Math.abs(value - expected) <= 1e-9 * Math.max(1, Math.abs(value), Math.abs(expected)));
+    assert.ok(time === expectedTime && same, `${id}: ${JSON.stringify(got)} is not ${JSON.stringify(want)}`);
+  });
+}
+
+function check(answer, { id, base, values, range, keys, ...counts }) {
+  assert.deepEqual(answer.result.map(({ tags }) => tags), values.map(([tags]) => tags), id);
+  answer.result.forEach((group, i) => near(group.values, later(values[i][1], base), id));
+  for (const { hash } of answer.result) assert.match(hash, /^[0-9a-f]{16}$/);
+  assert.equal(new Set(answer.result.map(({ hash }) => hash)).size, answer.result.length, id);
+  if (range) assert.deepEqual(answer.range, { start: range[0] + base, end: range[1] + base }, id);
+  if (keys) assert.deepEqual(answer.result.map(({ key }) => key), keys, id);
+  const { aggregator, row } = answer.statistics;
+  for (const [name, told] of Object.entries({ ...aggregator, ...row })) if (name in counts) assert.equal(told, counts[name], `${id}: ${name}`);
+}
+
+describe("cases of the specification, by method and over HTTP", () => {
+  for (const row of JSON.parse(data("heroic.json"))) {
+    test(row.id, async () => {
+      const pulse = loaded(row);
+      const request = moved(row.request, row.base);
+      const answer = pulse.queryMetrics(request);
+      check(answer, row);
+      const response = await send(pulse, "/metrics", request);
+      assert.equal(response.status, 200);
+      assert.equal(response.headers.get("content-type"), "application/json");
+      assert.deepEqual(await response.json(), answer);
+    });
+  }
+});
+
+describe("refusals", () => {
+  for (const { status, request, words } of JSON.parse(data("heroic-bad.json"))) {
+    test(JSON.stringify(request).slice(0, 100), async () => {
+      const pulse = world();
+      const response = await send(pulse, "/metrics", request);
+      const body = await response.json();
+      assert.equal(response.status, status);
+      assert.deepEqual(Object.keys(body), ["message"]);
+      for (const word of words) assert.ok(body.message.includes(word), `${body.message} lacks ${word}`);
+      assert.throws(() => pulse.queryMetrics(request), (error) => {
+        assert.deepEqual([error.name, error.message, error.status], ["PulsetreeError", body.message, status === 422 ? 422 : 400]);
+        return true;
+      });
+    });
+  }
+
+  test("what is no request is refused as each API tells it", async () => {
+    const pulse = world({ authenticate: (_, { operation }) => operation !== "queryMetrics" });
+    const told = async (answer) => {
+      const response = await answer;
+      return [response.status, Object.keys(await response.json())[0]];
+    };
+    assert.deepEqual(await told(send(pulse, "/metrics", "{}")), [401, "message"]);
+    assert.deepEqual(await told(pulse.fetch(new Request(`${ORIGIN}/metrics`, { method: "PUT", body: "x" }))), [405, "error"]);
+    assert.deepEqual(await told(send(pulse, "/nowhere", "{}")), [404, "error"]);
+    const open = world();
+    assert.deepEqual(await told(send(open, "/metrics", "{")), [400, "message"]);
+    assert.deepEqual(await told(send(open, "/metrics", "x".repeat(17 << 20))), [413, "message"]);
+    assert.deepEqual(await told(send(open, "/metrics", "{}", { headers: { "content-encoding": "br" } })), [415, "message"]);
+    for (const request of [undefined, null, 7, "x", [], () => {}, { key: Symbol("k") }, { key: 1n }]) {
+      assert.throws(() => open.queryMetrics(request), { name: "PulsetreeError", code: "invalid_argument" });
+    }
+  });
+});
+
+test("authenticate is told queryMetrics, and that it only reads", async () => {
+  const told = [];
+  const pulse = world({ authenticate: (_, { operation, write, transport }) => told.push([operation, write, transport]) > 0 });
+  await send(pulse, "/metrics", { key: "m" });
+  assert.deepEqual(told, [["queryMetrics", false, "http"]]);
+});
+
+test("a relative range ends now, seven days unless given", () => {
+  const pulse = world();
+  const DAY = 86_400_000;
+  const range = (range) => pulse.queryMetrics({ key: "m", ...(range && { range }) }).range;
+  assert.deepEqual(range(), { start: NOW - 7 * DAY, end: NOW });
+  assert.deepEqual(range({ type: "relative" }), { start: NOW - DAY, end: NOW });
+  assert.deepEqual(range({ type: "relative", unit: "Minutes", value: 5 }), { start: NOW - 300_000, end: NOW });
+});
+
+test("points past the retention are not seen, and infinite ones are null in legacy buckets alone", () => {
+  const old = world({ retention: 1000 });
+  old.put([{ metric: "m", timestamp: NOW - 500, value: 1 }]);
+  assert.equal(old.queryMetrics({ key: "m", range: { type: "relative", unit: "seconds", value: 10 } }).result[0].values.length, 1);
+  const pulse = world();
+  pulse.put([
+    { metric: "m", timestamp: NOW - 20, value: Infinity },
+    { metric: "m", timestamp: NOW - 10, value: 1 },
+  ]);
+  const ask = (bucketStrategy) =>
+    pulse.queryMetrics({
+      key: "m",
+      range: { type: "absolute", start: NOW - 100, end: NOW },
+      aggregators: [{ type: "sum", size: 100 }],
+      options: { bucketStrategy },
+    }).result[0].values;
+  assert.deepEqual(ask("legacy"), [[NOW - 100, null], [NOW, null]]);
+  assert.deepEqual(ask("start"), [[NOW - 100, 1]]);
+});
+
+test("the same question in both languages has the same numbers", () => {
+  const pulse = world();
+  let seed = 7;
+  const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+  const start = NOW - 3_600_000;
+  for (let series = 0; series < 12; series++) {
+    const writer = pulse.series("m", { host: `h${series % 3}`, core: `${series}` });
+    for (let time = start; time < NOW; time += 1 + Math.floor(random() * 20_000)) writer.append(time, Math.round(random() * 1000));
+  }
+  // Of a merged group Heroic's sum, extremes and counts are those of the series' own.
+  for (const [type, downsample, aggregator] of [["sum", "sum", "zimsum"], ["min", "min", "mimmin"], ["max", "max", "mimmax"], ["count", "count", "zimsum"], ["sum2", "squareSum", "zimsum"]]) {
+    const theirs = pulse.query({ start: `${start}ms`, end: `${NOW - 1}ms`, msResolution: true, arrays: true, queries: [{ metric: "m", aggregator, downsample: `1m-${downsample}`, tags: { host: "*" } }] });
+    const ours = pulse.queryMetrics({ key: "m", groupBy: ["host"], range: { type: "absolute", start: start - (start % 60_000), end: NOW - (NOW % 60_000) }, aggregators: [{ type, sampling: { unit: "minutes", value: 1 } }], options: { bucketStrategy: "start" } });
+    assert.deepEqual(ours.result.map(({ tags }) => tags), theirs.map(({ tags }) => ({ host: tags.host })));
+    const whole = (values) => values.filter(([time]) => time >= start && time + 60_000 <= NOW - (NOW % 60_000));
+    ours.result.forEach(({ values }, i) => assert.deepEqual(whole(values), whole(theirs[i].dps), type));
+    assert.ok(ours.result.every(({ values }) => values.length > 50));
+  }
+});
