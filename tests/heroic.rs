@@ -152,7 +152,7 @@ fn the_bucket_function() {
         let sample = sample(Function::Sum, (1000, extent), cut).unwrap();
         let (mut tallies, mut count) = (vec![Tally::EMPTY; sample.windows.count], 0);
         let (times, values): (Vec<i64>, Vec<f64>) = points.into_iter().unzip();
-        sample.windows.each(&times, |window, range| {
+        sample.windows.each(&times, &mut |window, range| {
             count += range.len();
             tallies[window].add(Tallied::Sum, &values[range]);
         });

@@ -33,15 +33,19 @@ impl Points {
         self.values.push(value);
     }
 
-    /// Puts the points in order of time; those of one time keep theirs.
-    pub fn sort(&mut self) {
-        if self.times.is_sorted() {
-            return;
+    /// These points and others, which both ascend in time; of equal times its own come first.
+    #[must_use]
+    pub fn merged(&self, other: &Self) -> Self {
+        let mut out = Self::default();
+        let mut others = other.times.iter().zip(&other.values).peekable();
+        for (&time, &value) in self.times.iter().zip(&self.values) {
+            while let Some((earlier, value)) = others.next_if(|(other, _)| **other < time) {
+                out.push(*earlier, *value);
+            }
+            out.push(time, value);
         }
-        let mut points: Vec<(i64, f64)> = self.times.iter().copied().zip(self.values.iter().copied()).collect();
-        points.sort_by_key(|(time, _)| *time);
-        self.clear();
-        points.iter().for_each(|(time, value)| self.push(*time, *value));
+        others.for_each(|(time, value)| out.push(*time, *value));
+        out
     }
 
     /// Appends points.

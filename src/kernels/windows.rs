@@ -46,7 +46,7 @@ impl Windows {
     }
 
     /// Shows each window that holds some of the ascending times, and which of them.
-    pub fn each(&self, times: &[i64], mut f: impl FnMut(usize, Range<usize>)) {
+    pub fn each(&self, times: &[i64], f: &mut dyn FnMut(usize, Range<usize>)) {
         let Some(&earliest) = times.first() else { return };
         let (mut window, mut at, mut run) = (self.first_ending_after(earliest), 0, 0);
         while window < self.count {

@@ -35,9 +35,12 @@ struct Group<'a> {
     values: Values,
 }
 
-/// A group's tags, by key in code-unit order; one that the series of a group lack is null.
+/// A key and its value, where the series of a group have one.
+type Tag<'a> = (&'a str, Option<&'a str>);
+
+/// A group's tags, by key in code-unit order; one that its series lack is null.
 #[derive(Debug)]
-struct Tags<'a>(Vec<(&'a str, Option<&'a str>)>);
+struct Tags<'a>(Vec<Tag<'a>>);
 
 /// Points as pairs of time and value.
 #[derive(Debug)]
@@ -153,8 +156,8 @@ impl Serialize for Values {
     }
 }
 
-fn compare(a: &[(&str, Option<&str>)], b: &[(&str, Option<&str>)]) -> Ordering {
-    let one = |((a, x), (b, y)): (&(&str, Option<&str>), &(&str, Option<&str>))| {
+fn compare(a: &[Tag<'_>], b: &[Tag<'_>]) -> Ordering {
+    let one = |((a, x), (b, y)): (&Tag<'_>, &Tag<'_>)| {
         let values = match (x, y) {
             (Some(x), Some(y)) => code_unit_order(x, y),
             _ => x.is_some().cmp(&y.is_some()),
@@ -173,7 +176,7 @@ pub(super) fn common_key<'a>(store: &'a Store, slots: &[u32]) -> Option<&'a str>
 
 /// Sixteen hexadecimal digits that are the same for the same key and tags, on every platform (FNV-1a; no text contains the
 /// byte 0xFF that ends each).
-pub(super) fn hash(key: Option<&str>, tags: &[(&str, Option<&str>)]) -> String {
+pub(super) fn hash(key: Option<&str>, tags: &[Tag<'_>]) -> String {
     let texts = tags.iter().flat_map(|(key, value)| [Some(*key), *value]);
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     let mut take = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);

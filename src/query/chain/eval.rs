@@ -21,13 +21,16 @@ pub struct Chained<'a> {
     pub read: Read,
 }
 
+/// Tags as key and value, by key in code-unit order.
+pub type Key<'a> = Vec<(&'a str, &'a str)>;
+
 /// What comes out for one group.
 #[derive(Debug)]
 pub struct Found<'a> {
     /// The values of the tags that grouped before the first stage.
     pub by: Vec<Option<&'a str>>,
     /// The tags by which stages grouped, and of a series by itself all its tags; by key in code-unit order.
-    pub key: Vec<(&'a str, &'a str)>,
+    pub key: Key<'a>,
     /// The series in it.
     pub slots: Vec<u32>,
     /// Ascending in time.
@@ -64,7 +67,7 @@ pub(super) struct Node<'a> {
     /// The group before the first stage, by number.
     pub(super) scope: usize,
     /// The tags that are known of it, by key in code-unit order.
-    pub(super) key: Vec<(&'a str, &'a str)>,
+    pub(super) key: Key<'a>,
     pub(super) slots: Vec<u32>,
     pub(super) data: Data,
 }
@@ -207,7 +210,7 @@ impl<'a> Evaluator<'a, '_> {
         };
         let tags: usize = nodes.iter().map(|node| node.key.len().max(1)).sum();
         self.budget.work((tags as u64).saturating_mul(tests as u64))?;
-        let mut groups: Map<(usize, Vec<(&str, &str)>), Vec<Node<'a>>> = Map::default();
+        let mut groups: Map<(usize, Key<'a>), Vec<Node<'a>>> = Map::default();
         for node in nodes {
             let key = node.key.iter().copied().filter(|(key, _)| by.takes(key)).collect();
             groups.entry((node.scope, key)).or_default().push(node);
@@ -239,7 +242,7 @@ impl<'a> Evaluator<'a, '_> {
             Data::Stored
         } else {
             let parts = nodes.into_iter().map(|mut node| self.points(&mut node)).collect::<Result<_>>()?;
-            Data::Points(self.together(parts)?)
+            Data::Points(together(parts))
         };
         Ok(vec![Node { scope, key: Vec::new(), slots, data }])
     }
@@ -250,37 +253,23 @@ impl<'a> Evaluator<'a, '_> {
             Data::Points(points) => Ok(points),
             Data::Spreads(..) => Ok(Points::default()),
             Data::Stored => {
-                let mut points = Points::default();
+                let mut parts = Vec::new();
                 for slot in &node.slots {
-                    self.read_into(*slot, (self.chain.start, self.chain.end + 1), 1, &mut points)?;
+                    parts.push(self.series(*slot, (self.chain.start, self.chain.end + 1), 1)?);
                 }
-                points.sort();
-                Ok(points)
+                Ok(together(parts))
             }
         }
     }
 
-    /// The points of all parts, ascending in time.
-    pub(super) fn together(&mut self, parts: Vec<Points>) -> Result<Points> {
-        let mut all = Points::default();
-        for part in parts {
-            if all.times.is_empty() {
-                all = part;
-                continue;
-            }
-            all.try_reserve(part.times.len()).map_err(no_memory)?;
-            all.extend(&part.times, &part.values);
-        }
-        all.sort();
-        Ok(all)
-    }
-
-    /// Appends a series' points of `[from, to)`.
-    pub(super) fn read_into(&mut self, slot: u32, range: (i64, i64), depth: u64, out: &mut Points) -> Result<()> {
+    /// A series' points of `[from, to)`, each of which will be looked at `depth` times.
+    pub(super) fn series(&mut self, slot: u32, range: (i64, i64), depth: u64) -> Result<Points> {
         let count = self.store.count(slot, range.0.max(self.chain.floor), range.1 - 1);
         self.budget.answer(count.saturating_mul(POINT_BYTES))?;
+        let mut out = Points::default();
         out.try_reserve(count).map_err(no_memory)?;
-        self.scan(slot, range, depth, &mut |times, values| out.extend(times, values))
+        self.scan(slot, range, depth, &mut |times, values| out.extend(times, values))?;
+        Ok(out)
     }
 
     /// Shows a series' points of `[from, to)`, each of which will be looked at `depth` times.
@@ -324,6 +313,19 @@ impl<'a> Evaluator<'a, '_> {
         }
         Ok(found)
     }
+}
+
+/// The points of all parts, each of which ascends in time, in order of time; of equal times in order of the parts.
+pub(super) fn together(mut parts: Vec<Points>) -> Points {
+    // Two by two: every point is copied once per doubling.
+    while parts.len() > 1 {
+        let pairs = parts.chunks_mut(2).map(|pair| match pair {
+            [one, other] => one.merged(other),
+            rest => rest.first_mut().map(std::mem::take).unwrap_or_default(),
+        });
+        parts = pairs.collect();
+    }
+    parts.pop().unwrap_or_default()
 }
 
 impl By {

@@ -1,6 +1,6 @@
 //! The points of a group to one value per window.
 
-use super::eval::{Data, Evaluator, Node};
+use super::eval::{Data, Evaluator, Node, together};
 use super::{Function, Sample};
 use crate::cost::no_memory;
 use crate::error::Result;
@@ -45,20 +45,20 @@ impl<'a> Evaluator<'a, '_> {
         let mut tallies = self.held(windows.count, Tally::EMPTY)?;
         for node in nodes {
             match node.data {
-                Data::Spreads(times, spreads) => windows.each(&times, |window, range| {
+                Data::Spreads(times, spreads) => windows.each(&times, &mut |window, range| {
                     let parts = spreads.get(range).unwrap_or_default();
                     if let Some(tally) = tallies.get_mut(window) {
                         parts.iter().for_each(|part| tally.merge(part));
                     }
                 }),
-                Data::Points(points) => windows.each(&points.times, |window, range| {
+                Data::Points(points) => windows.each(&points.times, &mut |window, range| {
                     add(&mut tallies, window, wanted, points.values.get(range));
                 }),
                 Data::Stored => {
                     for slot in node.slots {
                         let mut inside = 0;
                         self.scan(slot, windows.hull(), windows.depth(), &mut |times, values| {
-                            windows.each(times, |window, range| {
+                            windows.each(times, &mut |window, range| {
                                 inside += range.len();
                                 add(&mut tallies, window, wanted, values.get(range));
                             });
@@ -87,7 +87,7 @@ impl<'a> Evaluator<'a, '_> {
         let mut values = self.held(sample.windows.count, empty)?;
         for points in self.apart(nodes, sample, by_series)? {
             let scratch = &mut Vec::new();
-            sample.windows.each(&points.times, |window, range| {
+            sample.windows.each(&points.times, &mut |window, range| {
                 let (times, inside) = (points.times.get(range.clone()), points.values.get(range));
                 let made = of_points(function, times.unwrap_or_default(), inside.unwrap_or_default(), scratch);
                 if let Some(value) = values.get_mut(window) {
@@ -107,10 +107,9 @@ impl<'a> Evaluator<'a, '_> {
                 Data::Points(points) => parts.push(points),
                 Data::Stored => {
                     for slot in node.slots {
-                        let mut points = Points::default();
-                        self.read_into(slot, hull, sample.windows.depth(), &mut points)?;
+                        let points = self.series(slot, hull, sample.windows.depth())?;
                         let mut inside = 0;
-                        sample.windows.each(&points.times, |_, range| inside += range.len());
+                        sample.windows.each(&points.times, &mut |_, range| inside += range.len());
                         self.read.note_inside(sample.windows, inside);
                         parts.push(points);
                     }
@@ -121,7 +120,7 @@ impl<'a> Evaluator<'a, '_> {
         if by_series {
             return Ok(parts);
         }
-        Ok(vec![self.together(parts)?])
+        Ok(vec![together(parts)])
     }
 
     fn digest(&mut self, nodes: Vec<Node<'a>>, sample: &Sample, slots: &[u32]) -> Result<Vec<Node<'a>>> {
