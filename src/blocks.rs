@@ -65,7 +65,12 @@ impl<T> Blocks<T> {
                 }
                 last.push(value);
             }
-            _ => push(&mut self.blocks, vec![value]),
+            // A first block may stay small; later ones leave no holes behind by growing.
+            last => {
+                let mut block = Vec::with_capacity(if last.is_some() { BLOCK } else { 1 });
+                block.push(value);
+                push(&mut self.blocks, block);
+            }
         }
     }
 
@@ -96,8 +101,8 @@ impl<T> Blocks<T> {
     #[must_use]
     pub fn bytes(&self) -> usize {
         let last = self.blocks.last().map_or(0, Vec::capacity);
-        let full = self.blocks.len().saturating_sub(1) * BLOCK;
-        (full + last) * size_of::<T>() + self.blocks.capacity() * size_of::<Vec<T>>() + self.blocks.len() * ALLOCATION
+        let full = self.blocks.len().saturating_sub(1);
+        full * allocated(BLOCK * size_of::<T>()) + allocated(last * size_of::<T>()) + vec_bytes(&self.blocks)
     }
 
     /// The most that the next value may take on top, in bytes.
@@ -106,14 +111,32 @@ impl<T> Blocks<T> {
         let values = match self.blocks.last() {
             Some(last) if last.len() < last.capacity() => return 0,
             Some(last) if last.len() < BLOCK => (2 * last.len()).min(BLOCK),
-            _ => 1,
+            Some(_) => BLOCK,
+            None => 1,
         };
-        values * size_of::<T>() + vec_growth(&self.blocks) + ALLOCATION
+        allocated(values * size_of::<T>()) + vec_growth(&self.blocks)
     }
 }
 
-/// What an allocation costs its allocator beyond the bytes asked for.
-pub const ALLOCATION: usize = 8;
+/// What so many bytes take of the allocator that WebAssembly has: a header, whole eights, sixteen at least.
+#[must_use]
+pub const fn allocated(bytes: usize) -> usize {
+    match bytes {
+        0 => 0,
+        1..=LEAST => LEAST + HEADER,
+        _ => (bytes + HEADER).next_multiple_of(8),
+    }
+}
+
+/// Of an allocation: its header, and what is the least beside it.
+const HEADER: usize = 4;
+const LEAST: usize = 12;
+
+/// Bytes of a vector's memory.
+#[must_use]
+pub const fn vec_bytes<T>(vec: &Vec<T>) -> usize {
+    allocated(vec.capacity() * size_of::<T>())
+}
 
 /// Appends to a vector that may be long: by an eighth at a time, so that little lies empty.
 pub fn push<T>(vec: &mut Vec<T>, value: T) {
@@ -131,7 +154,7 @@ fn more(length: usize) -> usize {
 /// The most that the next [`push`] to a vector may take on top, in bytes, while its values move from the old memory.
 #[must_use]
 pub fn vec_growth<T>(vec: &Vec<T>) -> usize {
-    if vec.len() < vec.capacity() { 0 } else { (vec.len() + more(vec.len())) * size_of::<T>() + ALLOCATION }
+    if vec.len() < vec.capacity() { 0 } else { allocated((vec.len() + more(vec.len())) * size_of::<T>()) }
 }
 
 /// The most that a hash table of this capacity and these bytes may take on top, in bytes, for so many entries in all,

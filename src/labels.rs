@@ -1,6 +1,6 @@
 //! Names, values and sorted label sets, interned: a string is held once and is a number everywhere else.
 
-use crate::blocks::{ALLOCATION, Blocks, push, table_growth};
+use crate::blocks::{Blocks, allocated, push, table_growth};
 use hashbrown::HashTable;
 use rustc_hash::FxBuildHasher;
 use std::cmp::Ordering;
@@ -82,7 +82,7 @@ impl Interner {
         let Self { numbers, entries, .. } = self;
         let text_of = |symbol: &Symbol| entries.get(*symbol as usize).map_or("", |(text, _)| text);
         numbers.insert_unique(hash_of(text), symbol, |symbol| hash_of(text_of(symbol)));
-        self.bytes += text.len() + ALLOCATION;
+        self.bytes += allocated(text.len());
         symbol
     }
 
@@ -101,7 +101,7 @@ impl Interner {
             return;
         }
         *holders = 0;
-        self.bytes -= text.len() + ALLOCATION;
+        self.bytes -= allocated(text.len());
         if let Ok(entry) = self.numbers.find_entry(hash_of(&**text), |number| *number == symbol) {
             entry.remove();
         }
@@ -136,7 +136,7 @@ impl Interner {
             return 0;
         }
         let entries = if self.free.is_empty() { self.entries.growth() } else { 0 };
-        text.len() + ALLOCATION + entries + growth_of(&self.numbers, MANY)
+        allocated(text.len()) + entries + growth_of(&self.numbers, MANY)
     }
 }
 

@@ -1,6 +1,6 @@
 //! A run of points of one series, times strictly ascending.
 
-use super::ids::vec_bytes;
+use crate::blocks::vec_bytes;
 use std::ops::Range;
 
 /// Most points in one run: what an out-of-order write may have to move.

@@ -1,7 +1,7 @@
 //! All points of one series: sealed runs, then the open one. Times ascend strictly through all of them.
 
 use super::chunk::{CHUNK, Points, Visit, Write, Written};
-use super::ids::vec_bytes;
+use crate::blocks::vec_bytes;
 
 /// Room for points that the next run of a series starts with: a series that filled one run will use it.
 const NEXT_RUN: usize = 64;

@@ -1,15 +1,7 @@
 //! Lists of numbers: what the index is made of.
 
-use crate::blocks::{ALLOCATION, push, vec_growth};
+use crate::blocks::{push, vec_bytes, vec_growth};
 use std::ops::Deref;
-
-/// Bytes of a vector's memory.
-pub fn vec_bytes<T>(vec: &Vec<T>) -> usize {
-    match vec.capacity() * size_of::<T>() {
-        0 => 0,
-        bytes => bytes + ALLOCATION,
-    }
-}
 
 /// A list of ids in order of arrival. Ids go in batches: each is counted by [`List::mark`], then one
 /// [`List::sweep`] takes all of them out, so that freeing many costs one pass, not one pass each.

@@ -1,8 +1,8 @@
 //! Names to series: which series has these tags, and which series have this metric or this tag.
 
-use super::ids::{List, vec_bytes};
+use super::ids::List;
 use super::slots::{Series, Slots};
-use crate::blocks::{ALLOCATION, Blocks, push};
+use crate::blocks::{Blocks, allocated, push, vec_bytes};
 use crate::labels::{Interner, Map, Symbol, growth_of, hash_of, map_growth, shrink};
 use hashbrown::HashTable;
 
@@ -41,7 +41,7 @@ pub struct Index {
 /// More tags than most series have.
 const MANY_TAGS: usize = 16;
 /// What the first id of a list takes.
-const NEW_LIST: usize = size_of::<u32>() + ALLOCATION;
+const NEW_LIST: usize = allocated(size_of::<u32>());
 
 /// What a batch of freed series leaves to be swept.
 #[derive(Default)]

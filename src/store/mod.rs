@@ -38,13 +38,12 @@ pub use suggest::Kind;
 /// Asked before each piece of work of a question: what it counts. A refusal ends the question.
 pub type Charge<'a> = dyn FnMut(u64) -> Result<()> + 'a;
 
-use crate::blocks::{ALLOCATION, push, vec_growth};
+use crate::blocks::{allocated, push, vec_bytes, vec_growth};
 use crate::error::{Code, Error, Result, shown};
 use crate::labels::{Handle, TEXT_LIMIT, code_unit_order};
 use crate::order::sort_by;
 use chunk::Write;
 use column::Column;
-use ids::vec_bytes;
 use index::Index;
 use slots::{Series, Slots};
 
@@ -52,7 +51,7 @@ const NAME: &str = "text of 1 to 8192 bytes";
 const OVERFLOW: &[(&str, &str)] = &[("overflow", "true")];
 
 /// What the first point of a series takes.
-const FIRST_POINT: usize = size_of::<i64>() + size_of::<f64>() + 2 * ALLOCATION;
+const FIRST_POINT: usize = allocated(size_of::<i64>()) + allocated(size_of::<f64>());
 
 /// All series with their points.
 pub struct Store {

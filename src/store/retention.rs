@@ -2,10 +2,10 @@
 
 use super::Store;
 use super::index::Sweep;
-use crate::blocks::ALLOCATION;
+use crate::blocks::allocated;
 
 /// What the index holds of a series for each of its lists, beyond names.
-const LISTED: usize = size_of::<u32>() + ALLOCATION;
+const LISTED: usize = allocated(size_of::<u32>());
 
 impl Store {
     /// About how many bytes [`Store::drop_before`] would give back, names aside. Linear in series and runs.

@@ -1,8 +1,7 @@
 //! Where series live: numbered slots that are used again, each time with a new generation.
 
 use super::column::Column;
-use super::ids::vec_bytes;
-use crate::blocks::{ALLOCATION, Blocks, push};
+use crate::blocks::{Blocks, allocated, push, vec_bytes};
 use crate::labels::{Handle, Symbol};
 
 /// Generations end below this: JavaScript packs slot and generation into one double of 53 bits.
@@ -21,8 +20,13 @@ pub struct Series {
 impl Series {
     /// Bytes, without its points and without what the index holds of it.
     pub fn bytes(&self) -> usize {
-        size_of::<Self>() + size_of_val::<[u32]>(&self.tags) + 2 * ALLOCATION
+        series_bytes(self.tags.len())
     }
+}
+
+/// Bytes of a series with so many tags.
+const fn series_bytes(tags: usize) -> usize {
+    allocated(size_of::<Series>()) + allocated(tags * size_of::<u32>())
 }
 
 #[derive(Default)]
@@ -101,7 +105,7 @@ impl Slots {
     /// The most that a series with so many tags may take on top, in bytes.
     pub fn growth(&self, tags: usize) -> usize {
         let slots = if self.free.is_empty() { self.slots.growth() } else { 0 };
-        slots + size_of::<Series>() + tags * size_of::<u32>() + 2 * ALLOCATION
+        slots + series_bytes(tags)
     }
 
     /// Bytes held, without points.
