@@ -1,6 +1,6 @@
 //! One WebSocket session, as frames in and frames out: what the host does about each message.
 
-use crate::dialect::timely::aggregators;
+use crate::dialect::timely::{Remove, Subscription, Wanted, aggregators};
 use crate::engine::{Engine, Listing, LiveData};
 use crate::error::{Code, Error, NeedsZone, Result};
 use crate::http::{Operation, open_envelope, timely};
@@ -18,8 +18,29 @@ pub enum Frame {
     Close(u16, String),
     /// Send every hit of a recorder from now on.
     Live(String, LiveData),
+    /// The subscription of this id begins.
+    Create(String),
+    /// The subscription of this id follows a metric from now on.
+    Add(Followed),
+    /// It does no longer.
+    Remove(String, String),
+    /// The subscription of this id ends.
+    End(String),
     /// Tell the engine the clocks of this zone, and answer the message again.
     NeedsZone(NeedsZone),
+}
+
+/// A metric that a subscription follows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Followed {
+    /// The subscription's id.
+    pub id: String,
+    /// The metric; one that it follows already is followed anew.
+    pub metric: String,
+    /// Its number in the engine.
+    pub number: u32,
+    /// Milliseconds between two frames, at least.
+    pub delay: u32,
 }
 
 /// What a message asks for, before it is done.
@@ -58,11 +79,20 @@ enum Verb {
     Metrics,
     Version,
     Hits,
+    Create,
+    Add,
+    Remove,
+    Close,
 }
 
 impl Verb {
-    const fn operation(self) -> Operation {
-        match self {
+    /// The name that `authenticate` is told.
+    const fn name(self) -> &'static str {
+        let operation = match self {
+            Self::Create => return "create",
+            Self::Add => return "add",
+            Self::Remove => return "remove",
+            Self::Close => return "close",
             Self::Put => Operation::Put,
             Self::Query => Operation::Query,
             Self::Suggest => Operation::Suggest,
@@ -71,7 +101,8 @@ impl Verb {
             Self::Metrics => Operation::Metrics,
             Self::Version => Operation::Version,
             Self::Hits => Operation::Hits,
-        }
+        };
+        operation.name()
     }
 }
 
@@ -94,7 +125,7 @@ pub fn asked(text: &str) -> Result<Asked> {
     let message = read(text)?;
     let Envelope { operation, session } = json::from_value(&message, "")?;
     Ok(Asked {
-        operation: operation.operation().name().to_owned(),
+        operation: operation.name().to_owned(),
         // over a WebSocket, hits are followed, not counted
         writes: operation == Verb::Put,
         session: session.map(str::to_owned),
@@ -125,6 +156,13 @@ fn frame(engine: &mut Engine, mut message: Value, now: f64) -> Result<Frame> {
     open_envelope(&mut message);
     Ok(Frame::Send(match operation {
         Verb::Hits => return live(engine, &message),
+        Verb::Create => return subscription(&message).map(Frame::Create),
+        Verb::Add => return add(engine, &message),
+        Verb::Close => return subscription(&message).map(Frame::End),
+        Verb::Remove => {
+            let Remove { subscription_id, metric } = json::from_value(&message, "")?;
+            return Ok(Frame::Remove(subscription_id.to_owned(), metric.to_owned()));
+        }
         Verb::Put => {
             let first = engine.put_json(&message, now)?.errors.into_iter().next();
             return first.map_or(Ok(Frame::Silence), |failure| Err(Error::new(failure.code, failure.message)));
@@ -136,6 +174,20 @@ fn frame(engine: &mut Engine, mut message: Value, now: f64) -> Result<Frame> {
         Verb::Metrics => timely::no_fields(&message).and_then(|()| engine.list_metrics(Listing::Json))?,
         Verb::Version => timely::no_fields(&message).map(|()| crate::VERSION.to_owned())?,
     }))
+}
+
+/// Opens what [`Engine::read_subscription`] reads; the host closes it where it knows of no such subscription.
+fn add(engine: &mut Engine, message: &Value) -> Result<Frame> {
+    let wanted = Wanted::of(&json::from_value(message, "")?)?;
+    let (id, metric, delay) = (wanted.subscription_id.clone(), wanted.metric.clone(), wanted.delay);
+    let number = engine.subscribe(wanted)?;
+    Ok(Frame::Add(Followed { id, metric, number, delay }))
+}
+
+/// The id of a message about a whole subscription.
+fn subscription(message: &Value) -> Result<String> {
+    let Subscription { subscription_id } = json::from_value(message, "")?;
+    Ok(subscription_id.to_owned())
 }
 
 fn live(engine: &Engine, message: &Value) -> Result<Frame> {

@@ -2,11 +2,11 @@
 
 use proptest::prelude::*;
 use pulsetree::error::{Code, Result};
-use pulsetree::feed::{Arrival, Feed};
+use pulsetree::feed::{Arrival, Feed, Hit};
 use std::collections::VecDeque;
 
 fn arrival(total: u64) -> Arrival {
-    Arrival { target: 3, caller: Some(4), time_us: 5, total }
+    Arrival::Hit(Hit { target: 3, caller: Some(4), time_us: 5, total })
 }
 
 /// A log that holds more than any test brings.
@@ -16,7 +16,10 @@ fn roomy() -> Feed<Arrival> {
 
 fn read(feed: &mut Feed<Arrival>, reader: u32, max: usize) -> Result<Vec<u64>> {
     let mut totals = Vec::new();
-    let count = feed.read(reader, max, &mut |arrival| totals.push(arrival.total))?;
+    let count = feed.read(reader, max, &mut |arrival| match arrival {
+        Arrival::Hit(hit) => totals.push(hit.total),
+        Arrival::Point(_) => unreachable!("none was pushed"),
+    })?;
     assert_eq!(count, totals.len());
     Ok(totals)
 }

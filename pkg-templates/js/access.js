@@ -2,7 +2,7 @@
 import { PulsetreeError } from "./errors.js";
 
 /**
- * @typedef {import("./live.js").LiveReader} LiveReader
+ * @typedef {{ fail(error: unknown): void, onClose(run: () => void): void }} Following what goes on until it ends or fails
  * @typedef {Pick<import("../pulsetree.d.ts").PulsetreeOptions, "authenticate">} Asked
  * @typedef {{ operation: string, write: boolean, transport: "http" | "websocket" | "tcp", request?: Request }} Access
  */
@@ -24,7 +24,7 @@ export function mayAccess({ authenticate }, sessionId, access) {
 
 /**
  * Asks each minute whether a stream may go on, and ends it where it may not.
- * @param {Asked} asked @param {string | null} sessionId @param {Access} access @param {LiveReader} reader
+ * @param {Asked} asked @param {string | null} sessionId @param {Access} access @param {Following} reader
  */
 export function askAgain(asked, sessionId, access, reader) {
   if (asked.authenticate === undefined) return;

@@ -12,9 +12,11 @@ export const {
   query,
   queryColumns,
   queryMetrics,
+  readSubscription,
   route,
   serve,
   socketMessage,
   socketOperation,
   suggest,
+  unsubscribe,
 } = guarded(raw);

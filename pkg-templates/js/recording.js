@@ -83,14 +83,18 @@ export class Recording {
 
   /** @param {unknown} points */
   put(points) {
-    return put(this.world, points);
+    const summary = put(this.world, points);
+    this.world.wake();
+    return summary;
   }
 
   /** @param {string} text @returns {import("../pulsetree.d.ts").PutSummary} */
   putLines(text) {
     const world = this.world;
     world.check();
-    return glue.putLines(world.engine, string("text", text), world.clock());
+    const summary = glue.putLines(world.engine, string("text", text), world.clock());
+    world.wake();
+    return summary;
   }
 
   /** @param {string} metric @param {Labels} [tags] */

@@ -16,6 +16,7 @@ export function sample(world, time) {
   world.check();
   const now = world.clock();
   const points = glue.sample(world.engine, at ?? now, now, world.monotonic());
+  world.wake();
   world.sampled = now;
   return points;
 }

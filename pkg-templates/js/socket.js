@@ -5,6 +5,7 @@ import { Backlog } from "./backlog.js";
 import { callback, string } from "./checks.js";
 import { invalid, PulsetreeError } from "./errors.js";
 import { follow } from "./follow.js";
+import { Subscriptions } from "./subscriptions.js";
 import { encodeInto } from "./text.js";
 import { withZones } from "./zones.js";
 
@@ -43,6 +44,11 @@ export class Session {
     /** Whether that is an answer of `authenticate`. */
     this.asking = false;
     this.backlog = new Backlog(peer, () => this.end(POLICY, "limit_exceeded: nothing of what was sent has left for 30 s"));
+    this.subscriptions = new Subscriptions(world, {
+      room: () => this.backlog.room(),
+      send: (frame) => this.send(frame),
+      fail: (error) => this.fail(error),
+    });
     this.open = true;
   }
 
@@ -105,11 +111,15 @@ export class Session {
     const { world } = this;
     world.check();
     if (!leave) throw new PulsetreeError("unauthorized", UNAUTHORIZED);
-    const [kind, first, second] = withZones(world, () => glue.socketMessage(world.engine, frame, world.clock()));
+    const [kind, first, second, third, delay] = withZones(world, () => glue.socketMessage(world.engine, frame, world.clock()));
     world.wake();
     if (kind === "send") this.send(first);
     else if (kind === "close") this.end(first, second);
     else if (kind === "live") this.follow(first, second, access, sessionId);
+    else if (kind === "create") this.subscriptions.create(first);
+    else if (kind === "add") askAgain(world.settings, sessionId, access, this.subscriptions.add(first, second, third, delay));
+    else if (kind === "remove") this.subscriptions.remove(first, second);
+    else if (kind === "end") this.subscriptions.end(first);
   }
 
   /** @param {string} frame */
@@ -176,6 +186,7 @@ export class Session {
     this.backlog.close();
     for (const reader of this.readers) reader.end();
     this.readers.clear();
+    this.subscriptions.close();
   }
 }
 

@@ -53,7 +53,7 @@ export class World {
     this.callables = new Set();
     /** By the engine's number. @type {Map<number, import("./hits.js").Metricman>} */
     this.recorders = new Map();
-    /** @type {Map<number, LiveReader>} */
+    /** Who is told of what arrives. @type {Map<number, { wake(): void, fail(error: unknown): void }>} */
     this.readers = new Map();
     this.awaited = new Awaited();
     /** What runs until it is stopped. @type {Set<{ stop(): void }>} */

@@ -3,7 +3,7 @@
 use super::{Engine, Result};
 use crate::blocks::Blocks;
 use crate::error::Error;
-use crate::feed::{Arrival, READER_BYTES};
+use crate::feed::{self, Arrival, READER_BYTES};
 use crate::hits::{Hit, RecorderOptions};
 use crate::labels::{Handle, TEXT_LIMIT};
 
@@ -154,7 +154,8 @@ impl Engine {
         if !counted_there {
             self.count_in_new_series(recorder, target, caller, counted.edge, instant, now);
         }
-        let wakes = self.feed.push(recorder, Arrival { target, caller, time_us, total: counted.total });
+        let told = Arrival::Hit(feed::Hit { target, caller, time_us, total: counted.total });
+        let wakes = self.feed.push(recorder, told) | self.tell_of_hit(counted.edge, instant);
         self.keep_within(now);
         if wakes { HitOutcome::Wakes } else { HitOutcome::Counted }
     }
@@ -175,6 +176,18 @@ impl Engine {
             return None;
         }
         self.hits.hit(recorder, target, caller, time_us)
+    }
+
+    /// Tells those who follow points of the sum that a hit has made.
+    #[inline]
+    fn tell_of_hit(&mut self, edge: u32, instant: i64) -> bool {
+        if self.topics.is_empty() {
+            return false;
+        }
+        self.routes.of(edge).is_some_and(|series| {
+            let sum = self.store.value_at(series.slot, instant).unwrap_or_default();
+            self.tell(series, instant, sum)
+        })
     }
 
     #[cold]
@@ -234,8 +247,12 @@ impl Engine {
     ///
     /// # Errors
     /// `limit_exceeded` for a reader that fell too far behind.
-    pub fn read_hits(&mut self, reader: u32, max: usize, out: &mut dyn FnMut(&Arrival)) -> Result<usize> {
-        self.feed.read(reader, max, out)
+    pub fn read_hits(&mut self, reader: u32, max: usize, out: &mut dyn FnMut(&feed::Hit)) -> Result<usize> {
+        self.feed.read(reader, max, &mut |arrival| {
+            if let Arrival::Hit(hit) = arrival {
+                out(hit);
+            }
+        })
     }
 
     /// How many hits a reader has not been given yet.

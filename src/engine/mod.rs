@@ -13,6 +13,9 @@ mod put;
 #[cfg(feature = "query")]
 mod query;
 mod sample;
+#[cfg(feature = "query")]
+mod subscribe;
+mod told;
 mod tree;
 #[cfg(feature = "query")]
 mod zones;
@@ -26,11 +29,16 @@ use crate::tree::Tree;
 use budget::Budget;
 use hit::Routes;
 use serde::Serialize;
+#[cfg(feature = "query")]
+use subscribe::Subscriptions;
+use told::Topics;
 
 pub use hit::{HitOutcome, HitsView, LiveData};
 pub use put::{Appended, Failure, MAX_ERRORS, Summary};
 #[cfg(feature = "query")]
 pub use query::Listing;
+#[cfg(feature = "query")]
+pub use subscribe::Page;
 
 /// The limits of one engine.
 #[derive(Clone, Copy, Debug)]
@@ -107,10 +115,13 @@ pub struct Engine {
     hits: Hits,
     store: Store,
     feed: Feed<Arrival>,
+    topics: Topics,
     routes: Routes,
     budget: Budget,
     #[cfg(feature = "query")]
     zones: zones::Zones,
+    #[cfg(feature = "query")]
+    subscriptions: Subscriptions,
 }
 
 impl Engine {
@@ -124,10 +135,13 @@ impl Engine {
             hits: Hits::new(),
             store: Store::new(options.store_series_limit),
             feed: Feed::new(options.memory_limit / LOG_SHARE),
+            topics: Topics::default(),
             routes: Routes::default(),
             budget: Budget::new(options),
             #[cfg(feature = "query")]
             zones: zones::Zones::default(),
+            #[cfg(feature = "query")]
+            subscriptions: Subscriptions::default(),
         }
     }
 

@@ -118,6 +118,7 @@ impl Engine {
         if !self.store.append(series, whole, value) {
             return Appended::Stale;
         }
+        self.tell(series, whole, value);
         if whole < self.keep_within(now) { Appended::GaveWay } else { Appended::Stored }
     }
 
@@ -136,6 +137,11 @@ impl Engine {
             }
             if !self.store.append_many(series, &whole, &kept) {
                 return None;
+            }
+            if !self.topics.is_empty() {
+                for (time, value) in whole.iter().zip(&kept) {
+                    self.tell(series, *time, *value);
+                }
             }
             let cut = self.keep_within(now);
             stored += whole.iter().filter(|time| **time >= cut).count();
@@ -186,6 +192,7 @@ impl Engine {
         let whole = self.check_point("timestamp", time, now)?;
         let series = self.series(metric, &once(tags), now)?;
         self.store.append(series, whole, value);
+        self.tell(series, whole, value);
         self.kept(whole, time, now).map(|()| series)
     }
 
@@ -212,6 +219,7 @@ impl Engine {
         if let Some(series) = seen.get(&names) {
             let whole = self.check_point("timestamp", time, now)?;
             if self.store.append(*series, whole, value) {
+                self.tell(*series, whole, value);
                 return self.kept(whole, time, now);
             }
         }

@@ -2,6 +2,7 @@
 
 use super::budget::Held;
 use super::{Engine, Result};
+use crate::feed::{Arrival, Point};
 
 impl Engine {
     /// Appends every label set's value as it is `now` to the store, as of `time` (both in ms); returns the number of
@@ -13,7 +14,7 @@ impl Engine {
         let instant = self.check_point("time", time, now)?;
         let (mut stored, mut refused) = (0, 0);
         let apart = self.apart();
-        let Self { tree, store, hits, feed, budget, .. } = self;
+        let Self { tree, store, hits, feed, topics, budget, .. } = self;
         let mut held = Held { store, hits, feed, apart };
         tree.sample(now, mono, &mut |metric, tags, value| {
             let made = match held.store.find(metric, tags) {
@@ -26,6 +27,11 @@ impl Engine {
             match made {
                 Ok(series) => {
                     held.store.append(series, instant, value);
+                    if !topics.is_empty()
+                        && let Some(topic) = topics.of(held.store, series)
+                    {
+                        held.feed.push(topic, Arrival::Point(Point { series, time: instant, value }));
+                    }
                     stored += usize::from(budget.keep_within(&mut held, now) <= instant);
                 }
                 Err(_) => refused += 1,

@@ -7,15 +7,24 @@
 mod log;
 
 use crate::error::{Code, Error, Result};
-use crate::labels::Map;
+use crate::labels::{Handle, Map};
 use log::Log;
 
 /// Readers that may be open.
 pub const MOST_READERS: usize = 10_000;
 
-/// One hit, as live readers are told of it; its recorder is the topic.
+/// What live readers are told of; the topic is the hit's recorder, or stands for the point's metric.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Arrival {
+    /// A recorder was hit.
+    Hit(Hit),
+    /// A point was stored.
+    Point(Point),
+}
+
+/// One hit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Arrival {
+pub struct Hit {
     /// The target within the recorder.
     pub target: u32,
     /// The caller within the recorder.
@@ -24,6 +33,17 @@ pub struct Arrival {
     pub time_us: i64,
     /// The target's hits, this one included.
     pub total: u64,
+}
+
+/// One point.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Point {
+    /// The series.
+    pub series: Handle,
+    /// When, in milliseconds.
+    pub time: i64,
+    /// What is stored there now.
+    pub value: f64,
 }
 
 /// The log and its readers. Topics are any numbers, as recorders are.
@@ -152,7 +172,7 @@ impl<T> Feed<T> {
         remove(number, &mut self.wakes);
         if !reader.keeps_up(topic, self.log.first()) {
             self.close(number);
-            return Err(Error::new(Code::LimitExceeded, "buffer is full: hits arrived faster than they were read"));
+            return Err(Error::new(Code::LimitExceeded, "buffer is full: more arrived than was read"));
         }
         let mut count = 0;
         while count < max

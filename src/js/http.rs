@@ -1,11 +1,11 @@
 //! Requests and WebSocket messages as plain parts.
 
 use super::convert::array;
-use super::{OrThrow, Thrown, attempt, needed};
+use super::{OrThrow, Thrown, attempt, needed, with};
 use js_sys::Array;
 use pulsetree::error::{Code, Error};
 use pulsetree::http::{self, Matched, Reply, Request};
-use pulsetree::socket::{self, Frame};
+use pulsetree::socket::{self, Followed, Frame};
 use wasm_bindgen::prelude::*;
 use web_sys::{Headers, Response, ResponseInit};
 
@@ -84,7 +84,8 @@ pub fn socket_operation(text: &str) -> Thrown<Array> {
     Ok(array([asked.operation.into(), access(asked.writes).into(), optional(asked.session.as_deref())]))
 }
 
-/// `["send", text]`, `["close", code, reason]`, `["live", id, data]` or `[]`.
+/// `["send", text]`, `["close", code, reason]`, `["live", id, data]`, `["create", id]`, `["add", id, metric, subscription,
+/// delay in ms]`, `["remove", id, metric]`, `["end", id]` or `[]`.
 #[wasm_bindgen(js_name = socketMessage)]
 pub fn socket_message(world: u32, text: &str, now: f64) -> Thrown<Array> {
     let frame = attempt(world, |engine| Ok(socket::message(engine, text, now)))?;
@@ -94,5 +95,24 @@ pub fn socket_message(world: u32, text: &str, now: f64) -> Thrown<Array> {
         Frame::Send(text) => array(["send".into(), text.into()]),
         Frame::Close(code, reason) => array(["close".into(), code.into(), reason.into()]),
         Frame::Live(id, data) => array(["live".into(), id.into(), data.name().into()]),
+        Frame::Create(id) => array(["create".into(), id.into()]),
+        Frame::Remove(id, metric) => array(["remove".into(), id.into(), metric.into()]),
+        Frame::End(id) => array(["end".into(), id.into()]),
+        Frame::Add(Followed { id, metric, number, delay }) => {
+            array(["add".into(), id.into(), metric.into(), number.into(), delay.into()])
+        }
     })
+}
+
+/// The next frame of a subscription: `[text or undefined, whether there is more already, whether it has ended]`.
+#[wasm_bindgen(js_name = readSubscription)]
+pub fn read_subscription(world: u32, subscription: u32, now: f64) -> Thrown<Array> {
+    let page = attempt(world, |engine| engine.read_subscription(subscription, now))?;
+    Ok(array([optional(page.text.as_deref()), page.more.into(), page.complete.into()]))
+}
+
+/// Closes a subscription.
+#[wasm_bindgen]
+pub fn unsubscribe(world: u32, subscription: u32) {
+    with(world, |engine| engine.unsubscribe(subscription));
 }

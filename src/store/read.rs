@@ -46,6 +46,14 @@ impl Store {
         self.slots.get(slot).map(|series| series.order).filter(|&order| order > 0)
     }
 
+    /// The value of a series' point at a time.
+    #[must_use]
+    pub fn value_at(&self, slot: u32, time: i64) -> Option<f64> {
+        let mut found = None;
+        self.scan(slot, time, time, &mut |_, values| found = values.first().copied());
+        found
+    }
+
     /// Shows a series' points from `from` to `to`, both included, ascending, in blocks of times and values.
     pub fn scan(&self, slot: u32, from: i64, to: i64, f: &mut dyn FnMut(&[i64], &[f64])) {
         if let Some(series) = self.slots.get(slot) {

@@ -1,5 +1,6 @@
 //! Every series' metric and tags: the API's `metrics` operation, as JSON or as a table to look at.
 
+use super::pair::{Pair, pairs};
 use crate::json::{List, to_string_within};
 use crate::store::Store;
 use serde::Serialize;
@@ -16,21 +17,11 @@ struct Series<'a> {
     tags: Vec<Pair<'a>>,
 }
 
-#[derive(Serialize)]
-struct Pair<'a> {
-    key: &'a str,
-    value: &'a str,
-}
-
 /// The series with points, in order of first write, as JSON text; `None` where it is longer than `limit`.
 #[must_use]
 pub fn json(store: &Store, limit: usize) -> Option<String> {
     let series = |(metric, tags)| Series { metric, tags: pairs(tags) };
     to_string_within(&Metrics { metrics: List(|| store.each_series().map(series)) }, limit)
-}
-
-fn pairs<'a>(tags: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<Pair<'a>> {
-    tags.map(|(key, value)| Pair { key, value }).collect()
 }
 
 /// The same as an HTML page: a table of metrics and their tags as `key=value`.

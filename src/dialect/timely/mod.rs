@@ -8,9 +8,11 @@ mod lookup;
 pub mod loose;
 mod lower;
 mod metrics;
+mod pair;
 pub mod put;
 pub mod request;
 mod response;
+mod subscribe;
 mod suggest;
 mod tags;
 
@@ -20,6 +22,7 @@ pub use lower::Query;
 pub use metrics::{html, json, prefers_html};
 pub use put::PutFlags;
 pub use response::answer;
+pub use subscribe::{Add, Notice, Remove, Subscription, Wanted, notices};
 pub use suggest::{SuggestRequest, What};
 pub use tags::{Tag, TagMap, Tags};
 
