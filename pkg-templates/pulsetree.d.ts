@@ -118,6 +118,11 @@ export class Pulsetree {
    *   and for what costs more than queryLimit
    */
   queryMetrics(request: HeroicRequest): MetricsResponse;
+  /**
+   * What there is, as `POST /tags`, `/keys` and `/timeseries` answer it. The values of a tag are listed without what `matchTags`
+   * says of it. @throws invalid_argument, limit_exceeded
+   */
+  heroicMetadata(kind: "tags" | "keys" | "timeseries", request?: HeroicMetadataRequest): HeroicMetadataResponse;
 
   // Transports --------------------------------------------------------------------
   /**
@@ -531,6 +536,14 @@ export interface MetricsResponse {
     rpc: { successful: number; failed: number; onlineNodes: number; offlineNodes: number };
   };
 }
+
+export interface HeroicMetadataRequest {
+  matchKey?: string; matchTags?: Tags; hasTags?: readonly string[]; filter?: HeroicFilter;
+  /** Of "tags": only these, all but these. */
+  include?: readonly string[]; exclude?: readonly string[];
+}
+/** `sampleSize`: how many tags, keys or series are listed. */
+export interface HeroicMetadataResponse { result: Record<string, string[]> | string[] | { key: string; tags: Tags }[]; sampleSize: number }
 
 // ---------------------------------------------------------------- the platform
 

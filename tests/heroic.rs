@@ -143,6 +143,34 @@ fn refusals() {
 }
 
 #[test]
+fn metadata_and_writes() {
+    let data = json::parse(include_str!("data/heroic-metadata.json")).unwrap();
+    let mut engine = Engine::new(Options::default());
+    let path = |case: &Value| format!("/{}", at(case, "kind").as_str().unwrap());
+    for case in items(at(&data, "bad")) {
+        let reply = post(&mut engine, &path(case), &at(case, "request").to_string());
+        assert_eq!(Some(f64::from(reply.status)), at(case, "status").as_number(), "{case} {}", reply.body);
+        assert!(
+            reply.body.starts_with("{\"message\":") && reply.body.contains(at(case, "word").as_str().unwrap()),
+            "{case} {}",
+            reply.body
+        );
+    }
+    assert_eq!(engine.stats().points, 0);
+    for series in items(at(&data, "series")) {
+        let [key, tags] = items(series) else { panic!("{series}") };
+        let body = format!(r#"{{"timeSerie":{{"key":{key},"tags":{tags}}},"data":[[{NOW},1],[{},null]]}}"#, NOW - 1.0);
+        let reply = post(&mut engine, "/write", &body);
+        assert_eq!((reply.status, reply.body.as_str()), (200, r#"{"size":0}"#));
+    }
+    assert_eq!(engine.stats().points, 12);
+    for case in items(at(&data, "cases")) {
+        let reply = post(&mut engine, &path(case), &at(case, "request").to_string());
+        assert_eq!(json::parse(&reply.body).unwrap(), *at(case, "answer"), "{case}");
+    }
+}
+
+#[test]
 fn the_bucket_function() {
     let cut = Cut { start: 1000, end: 3000, strategy: BucketStrategy::Legacy };
     for (id, extent, points, wanted, inside) in [

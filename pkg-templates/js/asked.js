@@ -6,6 +6,7 @@ export const {
   aggregators,
   errorBody,
   errorResponse,
+  heroicMetadata,
   learnZone,
   listMetrics,
   lookup,

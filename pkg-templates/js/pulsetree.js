@@ -1,6 +1,6 @@
 // The whole: one world of metrics, hits and series, questions about it, and its transports.
 import * as glue from "./asked.js";
-import { fieldsOf, msOf, plain } from "./checks.js";
+import { fieldsOf, msOf, plain, string } from "./checks.js";
 import { handle } from "./fetch.js";
 import { readOptions } from "./options.js";
 import { Recording } from "./recording.js";
@@ -71,6 +71,17 @@ export class Pulsetree extends Recording {
     const world = this.world;
     world.check();
     return JSON.parse(glue.queryMetrics(world.engine, readRequest(request), world.clock()));
+  }
+
+  /**
+   * @param {"tags" | "keys" | "timeseries"} kind
+   * @param {import("../pulsetree.d.ts").HeroicMetadataRequest} [request]
+   * @returns {import("../pulsetree.d.ts").HeroicMetadataResponse}
+   */
+  heroicMetadata(kind, request = {}) {
+    const world = this.world;
+    world.check();
+    return JSON.parse(glue.heroicMetadata(world.engine, string("kind", kind), readRequest(request)));
   }
 
   /** @param {{ send(frame: string): void, close(code: number, reason: string): void, sessionId?: string }} peer */

@@ -1,7 +1,8 @@
 //! Heroic's questions to the store.
 
 use super::{Engine, Result};
-use crate::dialect::heroic::{MetricsQuery, metrics};
+use crate::dialect::heroic::{MetadataQuery, MetricsQuery, metrics, written};
+use crate::json::Value;
 use crate::query::chain::chained;
 
 impl Engine {
@@ -14,5 +15,33 @@ impl Engine {
         let answer = chained(&query.chain(self.budget.floor(now)), &self.store, &mut budget)?;
         let answer = metrics(query, answer, &self.store, &mut budget)?;
         budget.text(&answer)
+    }
+
+    /// The tags, keys or series that there are, as JSON text.
+    ///
+    /// # Errors
+    /// `limit_exceeded` for a request that costs more than one may.
+    pub fn metadata_json(&self, query: &MetadataQuery) -> Result<String> {
+        let mut budget = self.budget.of_request();
+        let answer = query.answer(&self.store, &mut budget)?;
+        budget.text(&answer)
+    }
+
+    /// Adds the points of a body of `POST /write`: all of them, or where one is refused for what it says, none.
+    ///
+    /// # Errors
+    /// Those of [`Engine::put`], by the place of the point.
+    pub fn write_heroic(&mut self, body: &Value, now: f64) -> Result<()> {
+        let (series, points) = written(body)?;
+        let tags = series.tags.unwrap_or_default().0;
+        let tags: Vec<(&str, &str)> = tags.iter().map(|(key, value)| (&**key, &**value)).collect();
+        for (place, (time, _)) in points.iter().enumerate() {
+            self.check_point(&format!("data[{place}][0]"), *time, now)?;
+        }
+        for (place, (time, value)) in points.into_iter().enumerate() {
+            let put = self.put(series.key, &tags, time, value, now);
+            put.map_err(|error| error.within(&format!("data[{place}]")))?;
+        }
+        Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! Heroic's API over HTTP.
 
 use super::{Reply, Request, url};
-use crate::dialect::heroic::MetricsQuery;
+use crate::dialect::heroic::{Kind, MetadataQuery, MetricsQuery, Written};
 use crate::engine::Engine;
 use crate::error::{Code, Error, Result};
 use crate::json::{Value, parse, to_string};
@@ -25,6 +25,15 @@ pub(super) fn refusal(error: &Error) -> Reply {
 
 pub(super) fn query_metrics(engine: &Engine, request: Request<'_>, now: f64) -> Result<String> {
     engine.metrics_json(&MetricsQuery::from_value(&body(request)?, now as i64)?, now)
+}
+
+pub(super) fn metadata(engine: &Engine, request: Request<'_>, kind: Kind) -> Result<String> {
+    engine.metadata_json(&MetadataQuery::from_value(kind, &body(request)?)?)
+}
+
+pub(super) fn write(engine: &mut Engine, request: Request<'_>, now: f64) -> Result<String> {
+    engine.write_heroic(&body(request)?, now)?;
+    Ok(to_string(&Written::OK))
 }
 
 /// The JSON of a request that has no parameters beside.

@@ -11,6 +11,8 @@
 //! GET      /api/config              and /api/config/filters: what OpenTSDB's clients ask first
 //! GET      /metrics                 the tree as Prometheus or OpenMetrics text
 //! POST     /metrics                 the Heroic query
+//! POST     /tags                    and /keys, /timeseries: what there is, as Heroic lists it
+//! POST     /write                   points of one series, as Heroic takes them
 //! POST     /hits/{id}               hits, one or many
 //! GET      /hits/{id}/time_series   and /aggregate, /graph; /live is a stream that the host serves
 //! ```
@@ -26,6 +28,7 @@ pub use routes::{Matched, Operation, ROUTES, Route, find};
 
 use routes::is_heroic;
 
+use crate::dialect::heroic::Kind;
 use crate::dialect::timely::{aggregators, filter_types};
 use crate::engine::{Engine, HitsView, Summary};
 use crate::error::{Code, Error, NeedsZone, Result};
@@ -164,6 +167,10 @@ fn answer(
         Operation::HitsAggregate => hits::read(engine, id, HitsView::Aggregate)?,
         Operation::HitsGraph => hits::read(engine, id, HitsView::Graph)?,
         Operation::QueryMetrics => heroic::query_metrics(engine, request, now)?,
+        Operation::Tags => heroic::metadata(engine, request, Kind::Tags)?,
+        Operation::Keys => heroic::metadata(engine, request, Kind::Keys)?,
+        Operation::Timeseries => heroic::metadata(engine, request, Kind::Timeseries)?,
+        Operation::Write => heroic::write(engine, request, now)?,
     };
     Ok(Reply::json(200, body))
 }

@@ -39,6 +39,14 @@ pub enum Operation {
     HitsLive,
     /// Answers a Heroic query.
     QueryMetrics,
+    /// Lists values by tag, as Heroic does.
+    Tags,
+    /// Lists the keys of series.
+    Keys,
+    /// Lists whole series.
+    Timeseries,
+    /// Stores the points of one series.
+    Write,
 }
 
 impl Operation {
@@ -61,19 +69,23 @@ impl Operation {
             Self::HitsGraph => "hits_graph",
             Self::HitsLive => "hits_live",
             Self::QueryMetrics => "queryMetrics",
+            Self::Tags => "tags",
+            Self::Keys => "keys",
+            Self::Timeseries => "timeseries",
+            Self::Write => "write",
         }
     }
 
     /// Whether it is one of Heroic's, whose refusals look different.
     #[must_use]
     pub const fn is_heroic(self) -> bool {
-        matches!(self, Self::QueryMetrics)
+        matches!(self, Self::QueryMetrics | Self::Tags | Self::Keys | Self::Timeseries | Self::Write)
     }
 
     /// Whether it changes what is held.
     #[must_use]
     pub const fn writes(self) -> bool {
-        matches!(self, Self::Put | Self::Hits)
+        matches!(self, Self::Put | Self::Hits | Self::Write)
     }
 }
 
@@ -113,6 +125,10 @@ pub const ROUTES: &[Route] = &[
     route("GET", "/api/config/filters", Operation::ConfigFilters),
     route("GET", "/metrics", Operation::Exposition),
     route("POST", "/metrics", Operation::QueryMetrics),
+    route("POST", "/tags", Operation::Tags),
+    route("POST", "/keys", Operation::Keys),
+    route("POST", "/timeseries", Operation::Timeseries),
+    route("POST", "/write", Operation::Write),
     route("POST", "/hits/{id}", Operation::Hits),
     route("GET", "/hits/{id}/time_series", Operation::HitsTimeSeries),
     route("GET", "/hits/{id}/aggregate", Operation::HitsAggregate),

@@ -10,4 +10,6 @@ mod read;
 mod select;
 
 pub use eval::{MAX_BUCKETS, eval};
+pub use group::compare;
 pub use plan::{Downsample, Falling, Group, Grouping, Interval, Plan, Rate, Selection, Test};
+pub use select::select;

@@ -99,11 +99,47 @@ describe("refusals", () => {
   });
 });
 
-test("authenticate is told queryMetrics, and that it only reads", async () => {
+describe("metadata and writes", () => {
+  const { series, cases, bad } = JSON.parse(data("heroic-metadata.json"));
+  const filled = async () => {
+    const pulse = world();
+    for (const [key, tags] of series) {
+      const response = await send(pulse, "/write", { timeSerie: { key, tags }, data: [[NOW, 1], [NOW - 1, null]] });
+      assert.deepEqual([response.status, await response.json()], [200, { size: 0 }]);
+    }
+    return pulse;
+  };
+  for (const { kind, request, answer } of cases) {
+    test(`${kind} ${JSON.stringify(request)}`, async () => {
+      const pulse = await filled();
+      assert.deepEqual(pulse.heroicMetadata(kind, request), answer);
+      assert.deepEqual(await (await send(pulse, `/${kind}`, request)).json(), answer);
+    });
+  }
+  for (const { kind, status, request, word } of bad) {
+    test(`${kind} ${JSON.stringify(request)} is refused`, async () => {
+      const pulse = world();
+      const response = await send(pulse, `/${kind}`, request);
+      const { message } = await response.json();
+      assert.equal(response.status, status);
+      assert.ok(message.includes(word), message);
+      if (kind !== "write") assert.throws(() => pulse.heroicMetadata(kind, request), { code: "invalid_argument", message });
+    });
+  }
+  test("kinds and requests are checked", () => {
+    const pulse = world();
+    assert.deepEqual(pulse.heroicMetadata("keys"), { result: [], sampleSize: 0 });
+    for (const [kind, request] of [["series", {}], [7, {}], ["keys", null], ["keys", []]]) {
+      assert.throws(() => pulse.heroicMetadata(kind, request), { name: "PulsetreeError", code: "invalid_argument" });
+    }
+  });
+});
+
+test("authenticate is told what is asked, and whether it writes", async () => {
   const told = [];
   const pulse = world({ authenticate: (_, { operation, write, transport }) => told.push([operation, write, transport]) > 0 });
-  await send(pulse, "/metrics", { key: "m" });
-  assert.deepEqual(told, [["queryMetrics", false, "http"]]);
+  for (const path of ["/metrics", "/tags", "/keys", "/timeseries", "/write"]) await send(pulse, path, { key: "m" });
+  assert.deepEqual(told, [...["queryMetrics", "tags", "keys", "timeseries"].map((name) => [name, false, "http"]), ["write", true, "http"]]);
 });
 
 test("a relative range ends now, seven days unless given", () => {

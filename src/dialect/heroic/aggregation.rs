@@ -34,90 +34,58 @@ pub struct Sampling {
     pub extent: Option<i64>,
 }
 
-/// What an aggregation's own fields are.
+/// What an aggregation does with its arguments.
 enum Form {
-    /// `sampling`, or `size` and `extent`.
+    /// Nothing more than sampling.
     Sampled(Function),
-    /// These, and `q` and `error`.
     Quantile,
-    /// These, and `method`.
     Cardinality,
-    /// None.
     Pointwise(Pointwise),
-    /// `k`, a number of groups.
+    /// A number of groups.
     Ranked(fn(usize) -> Keep),
-    /// `k`, a threshold.
+    /// A threshold of groups.
     Bounded(fn(f64) -> Keep),
-    /// `threshold`.
+    /// A threshold of points.
     Threshold(fn(f64) -> Pointwise),
-    /// `of` and `each`; what is meant where `of` is null; how it is meant where it is a list.
+    /// What is meant where `of` is null, and how where it is a list.
     Grouping(By, fn(Vec<String>) -> By),
-    /// `chain`.
     Chain,
-    /// `sampling` and `aggregation`.
     Opts,
-    /// None: the points as they are.
     Empty,
 }
 
-/// Every aggregation: its name, its fields, and what it does.
-static TABLE: [(&str, Form); 26] = [
-    ("sum", Form::Sampled(Function::Sum)),
-    ("average", Form::Sampled(Function::Average)),
-    ("min", Form::Sampled(Function::Min)),
-    ("max", Form::Sampled(Function::Max)),
-    ("sum2", Form::Sampled(Function::SumSquares)),
-    ("count", Form::Sampled(Function::Count)),
-    ("stddev", Form::Sampled(Function::StdDev)),
-    ("spread", Form::Sampled(Function::Spread)),
-    ("quantile", Form::Quantile),
-    ("ratePerSecond", Form::Sampled(Function::RatePerSecond)),
-    ("cardinality", Form::Cardinality),
-    ("tdigest", Form::Sampled(Function::Digest)),
-    ("delta", Form::Pointwise(Pointwise::Delta)),
-    ("deltaPerSecond", Form::Pointwise(Pointwise::DeltaPerSecond)),
-    ("notNegative", Form::Pointwise(Pointwise::NotNegative)),
-    ("topk", Form::Ranked(Keep::Top)),
-    ("bottomk", Form::Ranked(Keep::Bottom)),
-    ("abovek", Form::Bounded(Keep::Above)),
-    ("belowk", Form::Bounded(Keep::Below)),
-    ("pointsabove", Form::Threshold(Pointwise::Above)),
-    ("pointsbelow", Form::Threshold(Pointwise::Below)),
-    ("group", Form::Grouping(By::AllBut(Vec::new()), By::Tags)),
-    ("collapse", Form::Grouping(By::Tags(Vec::new()), By::AllBut)),
-    ("chain", Form::Chain),
-    ("opts", Form::Opts),
-    ("empty", Form::Empty),
+/// The arguments of what samples.
+const SAMPLED: &[&str] = &["size", "extent", "sampling"];
+
+/// Every aggregation: its name, its arguments in the order of those without a name, and what it does.
+static TABLE: [(&str, &[&str], Form); 26] = [
+    ("sum", SAMPLED, Form::Sampled(Function::Sum)),
+    ("average", SAMPLED, Form::Sampled(Function::Average)),
+    ("min", SAMPLED, Form::Sampled(Function::Min)),
+    ("max", SAMPLED, Form::Sampled(Function::Max)),
+    ("sum2", SAMPLED, Form::Sampled(Function::SumSquares)),
+    ("count", SAMPLED, Form::Sampled(Function::Count)),
+    ("stddev", SAMPLED, Form::Sampled(Function::StdDev)),
+    ("spread", SAMPLED, Form::Sampled(Function::Spread)),
+    ("quantile", &["size", "extent", "q", "error", "sampling"], Form::Quantile),
+    ("ratePerSecond", SAMPLED, Form::Sampled(Function::RatePerSecond)),
+    ("cardinality", &["size", "extent", "method", "sampling"], Form::Cardinality),
+    ("tdigest", SAMPLED, Form::Sampled(Function::Digest)),
+    ("delta", &[], Form::Pointwise(Pointwise::Delta)),
+    ("deltaPerSecond", &[], Form::Pointwise(Pointwise::DeltaPerSecond)),
+    ("notNegative", &[], Form::Pointwise(Pointwise::NotNegative)),
+    ("topk", &["k"], Form::Ranked(Keep::Top)),
+    ("bottomk", &["k"], Form::Ranked(Keep::Bottom)),
+    ("abovek", &["k"], Form::Bounded(Keep::Above)),
+    ("belowk", &["k"], Form::Bounded(Keep::Below)),
+    ("pointsabove", &["threshold"], Form::Threshold(Pointwise::Above)),
+    ("pointsbelow", &["threshold"], Form::Threshold(Pointwise::Below)),
+    ("group", &["of", "each"], Form::Grouping(By::AllBut(Vec::new()), By::Tags)),
+    ("collapse", &["of", "each"], Form::Grouping(By::Tags(Vec::new()), By::AllBut)),
+    ("chain", &["chain"], Form::Chain),
+    ("opts", &["sampling", "aggregation"], Form::Opts),
+    ("empty", &[], Form::Empty),
 ];
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SampledFields {
-    sampling: Option<Value>,
-    size: Option<Value>,
-    extent: Option<Value>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct QuantileFields {
-    sampling: Option<Value>,
-    size: Option<Value>,
-    extent: Option<Value>,
-    /// 0.5 unless given.
-    q: Option<f64>,
-    /// The error that is allowed: there is none.
-    error: Option<f64>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CardinalityFields {
-    sampling: Option<Value>,
-    size: Option<Value>,
-    extent: Option<Value>,
-    method: Option<Value>,
-}
 
 /// Every method is exact here.
 #[derive(Deserialize)]
@@ -126,66 +94,6 @@ enum Method {
     Exact,
     Hll,
     Hllp,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-struct MethodFields {
-    r#type: Method,
-    /// Equal values of different series are different; false unless given.
-    include_key: Option<bool>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SamplingFields {
-    unit: Option<String>,
-    /// 10 minutes unless this or `size` is given.
-    value: Option<f64>,
-    size: Option<Value>,
-    extent: Option<Value>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NoFields {}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RankFields {
-    k: u64,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct BoundFields {
-    k: f64,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ThresholdFields {
-    threshold: f64,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct GroupingFields {
-    of: Option<Vec<String>>,
-    each: Option<Value>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ChainFields {
-    chain: Vec<Value>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct OptsFields {
-    sampling: Option<Value>,
-    aggregation: Option<Value>,
 }
 
 /// The aggregations of a list.
@@ -200,78 +108,86 @@ pub fn aggregations(values: &[Value]) -> Fit<Vec<Aggregation>> {
 ///
 /// # Errors
 /// The misfit of its bad field.
-pub fn aggregation(value: &Value) -> Fit<Aggregation> {
+fn aggregation(value: &Value) -> Fit<Aggregation> {
     let Value::Object(fields) = value else { return Err(Misfit::refused(value, "an aggregation, an object")) };
     let Some(kind) = value.get("type") else { return Err(Misfit::missing("an aggregation's name").under("type")) };
-    let own = Value::Object(fields.iter().filter(|(name, _)| name != "type").cloned().collect());
-    match TABLE.iter().find(|(known, _)| kind.as_str() == Some(known)) {
-        Some((_, form)) => read(form, &own),
-        None => {
-            let names = TABLE.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
-            Err(Misfit::refused(kind, format!("one of {names}")).under("type"))
-        }
+    let Some((_, arguments, form)) = TABLE.iter().find(|(known, ..)| kind.as_str() == Some(known)) else {
+        let names = TABLE.iter().map(|(name, ..)| *name).collect::<Vec<_>>().join(", ");
+        return Err(Misfit::refused(kind, format!("one of {names}")).under("type"));
+    };
+    known_fields(fields, arguments)?;
+    read(form, value)
+}
+
+/// The arguments of an aggregation, in the order of those without a name.
+pub fn arguments(name: &str) -> Option<&'static [&'static str]> {
+    TABLE.iter().find(|(known, ..)| *known == name).map(|(_, arguments, _)| *arguments)
+}
+
+fn known_fields(given: &[(String, Value)], known: &'static [&'static str]) -> Fit<()> {
+    match given.iter().find(|(name, _)| name != "type" && !known.contains(&name.as_str())) {
+        Some((name, _)) => Err(Misfit::unknown_field(name, known)),
+        None => Ok(()),
     }
 }
 
 fn read(form: &Form, own: &Value) -> Fit<Aggregation> {
     Ok(match form {
-        Form::Sampled(function) => {
-            let SampledFields { sampling, size, extent } = fit(own)?;
-            Aggregation::Sample(*function, sampled(sampling, size, extent)?)
-        }
-        Form::Quantile => {
-            let QuantileFields { sampling, size, extent, q, error } = fit(own)?;
-            Aggregation::Sample(quantile(q, error)?, sampled(sampling, size, extent)?)
-        }
+        Form::Sampled(function) => Aggregation::Sample(*function, sampled(own)?),
+        Form::Quantile => Aggregation::Sample(quantile(own)?, sampled(own)?),
         Form::Cardinality => {
-            let CardinalityFields { sampling, size, extent, method } = fit(own)?;
-            let by_series = includes_key(method).map_err(|misfit| misfit.under("method"))?;
-            Aggregation::Sample(Function::Cardinality { by_series }, sampled(sampling, size, extent)?)
+            let by_series = present(own, "method").map_or(Ok(false), includes_key);
+            let by_series = by_series.map_err(|misfit| misfit.under("method"))?;
+            Aggregation::Sample(Function::Cardinality { by_series }, sampled(own)?)
         }
-        Form::Pointwise(function) => fit::<NoFields>(own).map(|_| Aggregation::Points(*function))?,
-        Form::Ranked(make) => {
-            let RankFields { k } = fit(own)?;
-            if k == 0 {
-                return Err(Misfit::custom("is 0; expected a number of groups, at least 1").under("k"));
-            }
-            Aggregation::Keep(make(usize::try_from(k).unwrap_or(usize::MAX)))
-        }
-        Form::Bounded(make) => Aggregation::Keep(make(fit::<BoundFields>(own)?.k)),
-        Form::Threshold(make) => Aggregation::Points(make(fit::<ThresholdFields>(own)?.threshold)),
+        Form::Pointwise(function) => Aggregation::Points(*function),
+        Form::Ranked(make) => match required::<u64>(own, "k", "a number of groups")? {
+            0 => return Err(Misfit::custom("is 0; expected a number of groups, at least 1").under("k")),
+            k => Aggregation::Keep(make(usize::try_from(k).unwrap_or(usize::MAX))),
+        },
+        Form::Bounded(make) => Aggregation::Keep(make(required(own, "k", "a number")?)),
+        Form::Threshold(make) => Aggregation::Points(make(required(own, "threshold", "a number")?)),
         Form::Grouping(of_none, of_some) => {
-            let GroupingFields { of, each } = fit(own)?;
-            let each = each.map_or(Ok(Vec::new()), |each| inner(&each)).map_err(|misfit| misfit.under("each"))?;
-            Aggregation::Group(of.map_or_else(|| of_none.clone(), of_some), each)
+            let of: Option<Vec<String>> = optional(own, "of")?;
+            Aggregation::Group(of.map_or_else(|| of_none.clone(), of_some), inner(own, "each")?)
         }
         Form::Chain => {
-            let ChainFields { chain } = fit(own)?;
-            Aggregation::Chain(aggregations(&chain).map_err(|misfit| misfit.under("chain"))?)
+            if present(own, "chain").is_none() {
+                return Err(Misfit::missing("an array of aggregations").under("chain"));
+            }
+            Aggregation::Chain(inner(own, "chain")?)
         }
-        Form::Opts => {
-            let OptsFields { sampling, aggregation } = fit(own)?;
-            let inside = aggregation.map_or(Ok(Vec::new()), |inside| inner(&inside));
-            let inside = inside.map_err(|misfit| misfit.under("aggregation"))?;
-            Aggregation::Opts(sampled(sampling, None, None)?, inside)
-        }
-        Form::Empty => fit::<NoFields>(own).map(|_| Aggregation::Empty)?,
+        Form::Opts => Aggregation::Opts(sampled(own)?, inner(own, "aggregation")?),
+        Form::Empty => Aggregation::Empty,
     })
 }
 
-/// One aggregation or a list of them.
-fn inner(value: &Value) -> Fit<Vec<Aggregation>> {
-    match value {
-        Value::Array(values) => aggregations(values),
-        one => aggregation(one).map(|one| vec![one]),
-    }
+fn present<'a>(own: &'a Value, name: &str) -> Option<&'a Value> {
+    own.get(name).filter(|value| **value != Value::Null)
 }
 
-/// `quantile` of a share; the error that is allowed is not needed.
-///
-/// # Errors
-/// For what is no share.
-pub fn quantile(q: Option<f64>, error: Option<f64>) -> Fit<Function> {
-    let q = q.unwrap_or(0.5);
-    for (name, share) in [("q", q), ("error", error.unwrap_or(0.01))] {
+fn optional<'de, T: Deserialize<'de>>(own: &'de Value, name: &str) -> Fit<Option<T>> {
+    present(own, name).map(|value| fit(value).map_err(|misfit| misfit.under(name))).transpose()
+}
+
+fn required<'de, T: Deserialize<'de>>(own: &'de Value, name: &str, expected: &'static str) -> Fit<T> {
+    optional(own, name)?.ok_or_else(|| Misfit::missing(expected).under(name))
+}
+
+/// One aggregation or a list of them, or none.
+fn inner(own: &Value, name: &str) -> Fit<Vec<Aggregation>> {
+    let inside = match present(own, name) {
+        None => return Ok(Vec::new()),
+        Some(Value::Array(values)) => aggregations(values),
+        Some(one) => aggregation(one).map(|one| vec![one]),
+    };
+    inside.map_err(|misfit| misfit.under(name))
+}
+
+/// A quantile is exact: the error that is allowed is not needed.
+fn quantile(own: &Value) -> Fit<Function> {
+    let q = optional(own, "q")?.unwrap_or(0.5);
+    for (name, share) in [("q", q), ("error", optional(own, "error")?.unwrap_or(0.01))] {
         if !(0.0..=1.0).contains(&share) {
             return Err(Misfit::refused(&Value::Number(share), "a number from 0 to 1").under(name));
         }
@@ -279,44 +195,45 @@ pub fn quantile(q: Option<f64>, error: Option<f64>) -> Fit<Function> {
     Ok(Function::Quantile(q))
 }
 
-fn includes_key(method: Option<Value>) -> Fit<bool> {
-    match method {
-        Some(method @ Value::Object(_)) => {
-            let MethodFields { r#type, include_key } = fit(&method)?;
-            let includes = include_key.unwrap_or(false);
-            if includes && !matches!(r#type, Method::Hllp | Method::Exact) {
-                return Err(Misfit::custom("is true; expected false with hll").under("includeKey"));
-            }
-            Ok(includes)
-        }
-        Some(method) => fit::<Method>(&method).map(|_| false),
-        None => Ok(false),
+/// Whether equal values of different series are different.
+fn includes_key(method: &Value) -> Fit<bool> {
+    let Value::Object(fields) = method else { return fit::<Method>(method).map(|_| false) };
+    known_fields(fields, &["includeKey"])?;
+    let kind: Method = required(method, "type", "one of exact, hll, hllp")?;
+    let includes = optional(method, "includeKey")?.unwrap_or(false);
+    if includes && matches!(kind, Method::Hll) {
+        return Err(Misfit::custom("is true; expected false with hll").under("includeKey"));
     }
+    Ok(includes)
 }
 
 /// `sampling`, or `size` and `extent` beside it.
-fn sampled(sampling: Option<Value>, size: Option<Value>, extent: Option<Value>) -> Fit<Sampling> {
-    let Some(sampling) = sampling else { return of_sizes(size.as_ref(), extent.as_ref(), None) };
-    for (name, beside) in [("size", size), ("extent", extent)] {
-        if beside.is_some() {
-            return Err(Misfit::custom("is given beside sampling; expected one of them").under(name));
-        }
+fn sampled(own: &Value) -> Fit<Sampling> {
+    let Some(sampling) = present(own, "sampling") else { return of_sizes(own, None) };
+    if let Some(name) = ["size", "extent"].into_iter().find(|name| present(own, name).is_some()) {
+        return Err(Misfit::custom("is given beside sampling; expected one of them").under(name));
     }
-    of_fields(&sampling).map_err(|misfit| misfit.under("sampling"))
+    of_fields(sampling).map_err(|misfit| misfit.under("sampling"))
 }
 
+/// `{unit, value, extent}` or `{unit, size, extent}`; ten minutes unless one is given.
 fn of_fields(sampling: &Value) -> Fit<Sampling> {
-    let SamplingFields { unit, value, size, extent } = fit(sampling)?;
-    let value = match (value, &size) {
+    let Value::Object(fields) = sampling else { return Err(Misfit::refused(sampling, "an object")) };
+    if let Some((name, _)) =
+        fields.iter().find(|(name, _)| !["unit", "value", "size", "extent"].contains(&name.as_str()))
+    {
+        return Err(Misfit::unknown_field(name, &["unit", "value", "size", "extent"]));
+    }
+    let (unit, value): (Option<&str>, Option<f64>) = (optional(sampling, "unit")?, optional(sampling, "value")?);
+    let value = match (value, present(sampling, "size")) {
         (Some(_), Some(_)) => return Err(Misfit::custom("is given beside value; expected one of them").under("size")),
-        (None, Some(_)) => return of_sizes(size.as_ref(), extent.as_ref(), unit.as_deref()),
+        (None, Some(_)) => return of_sizes(sampling, unit),
         (value, None) => value.unwrap_or(10.0),
     };
-    let unit = unit.as_deref().unwrap_or("minutes");
+    let unit = unit.unwrap_or("minutes");
     let size = of_unit(value, unit).and_then(|ms| positive("size", value, ms));
     let size = size.map_err(|misfit| if misfit.is_whole() { misfit.under("value") } else { misfit })?;
-    let extent = of_sizes(None, extent.as_ref(), Some(unit))?.extent;
-    Ok(Sampling { size: Some(size), extent })
+    Ok(Sampling { size: Some(size), ..of_sizes(sampling, Some(unit))? })
 }
 
 fn positive(name: &str, given: f64, ms: i64) -> Fit<i64> {
@@ -326,15 +243,13 @@ fn positive(name: &str, given: f64, ms: i64) -> Fit<i64> {
     Err(Misfit::refused(&Value::Number(given), format!("at least a millisecond: '{name}' must be a positive value")))
 }
 
-fn of_sizes(size: Option<&Value>, extent: Option<&Value>, unit: Option<&str>) -> Fit<Sampling> {
-    let ms = |name: &str, value: Option<&Value>| {
-        let Some(value) = value else { return Ok(None) };
-        let ms = duration(value, unit).and_then(|ms| {
-            let given = value.as_number().unwrap_or(ms as f64);
-            positive(name, given, ms)
-        });
+/// `size` and `extent` as durations; a number is in `unit`.
+fn of_sizes(own: &Value, unit: Option<&str>) -> Fit<Sampling> {
+    let ms = |name: &str| {
+        let Some(value) = present(own, name) else { return Ok(None) };
+        let ms = duration(value, unit).and_then(|ms| positive(name, value.as_number().unwrap_or(ms as f64), ms));
         // a unit stands beside, not inside
         ms.map(Some).map_err(|misfit| if misfit.is_whole() || unit.is_none() { misfit.under(name) } else { misfit })
     };
-    Ok(Sampling { size: ms("size", size)?, extent: ms("extent", extent)? })
+    Ok(Sampling { size: ms("size")?, extent: ms("extent")? })
 }

@@ -6,15 +6,19 @@ mod aggregation;
 mod duration;
 mod filter;
 mod lower;
+mod metadata;
 mod request;
 mod response;
 mod windows;
+mod write;
 
 pub use filter::{Filter, filter};
 pub use lower::MetricsQuery;
+pub use metadata::{Kind, MetadataQuery, MetadataResponse};
 pub use request::BucketStrategy;
 pub use response::{MetricsResponse, metrics};
 pub use windows::{Cut, sample};
+pub use write::{Written, written};
 
 use crate::error::{Code, Error};
 
