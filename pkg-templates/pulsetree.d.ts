@@ -119,6 +119,11 @@ export class Pulsetree {
    */
   queryMetrics(request: HeroicRequest): MetricsResponse;
   /**
+   * A query in Heroic's language, as `POST /query/metrics` answers it: `sum(10m) by host | topk(3) from points(1d) where +host`.
+   * @throws parse_error with line, column and position; limit_exceeded for what costs more than queryLimit
+   */
+  queryHql(text: string): HqlResponse;
+  /**
    * What there is, as `POST /tags`, `/keys` and `/timeseries` answer it. The values of a tag are listed without what `matchTags`
    * says of it. @throws invalid_argument, limit_exceeded
    */
@@ -537,6 +542,18 @@ export interface MetricsResponse {
   };
 }
 
+export interface HqlResponse {
+  range: { start: number; end: number };
+  /** The tags that every group has, with all their values. */
+  commonTags: Record<string, string[]>;
+  /** `tags` are those of which the group's series have one value; `tagCounts` tells how many values the others have. */
+  result: { type: "points"; hash: string; cadence: number; values: [number, number][]; key: string | null; tags: Record<string, string>; tagCounts: Record<string, number> }[];
+  /** Points that were read. */
+  preAggregationSampleSize: number;
+  /** What cut the answer short, such as "SERIES". */
+  limits: string[];
+  errors: { type: "query"; error: string }[];
+}
 export interface HeroicMetadataRequest {
   matchKey?: string; matchTags?: Tags; hasTags?: readonly string[]; filter?: HeroicFilter;
   /** Of "tags": only these, all but these. */

@@ -1,6 +1,6 @@
 //! Heroic's API over HTTP: scripts of the specification's cases, canonical filters, refusals, generated requests.
 
-use pulsetree::dialect::heroic::{BucketStrategy, Cut, filter, sample};
+use pulsetree::dialect::heroic::{BucketStrategy, Cut, filter, filter_of, sample};
 use pulsetree::engine::{Engine, Options, QueryLimit};
 use pulsetree::http::{Reply, Request, serve};
 use pulsetree::json::{self, Value};
@@ -170,6 +170,95 @@ fn metadata_and_writes() {
     }
 }
 
+fn hql_loaded(data: &Value) -> Engine {
+    let mut engine = Engine::new(Options::default());
+    let base = at(data, "base").as_number().unwrap();
+    for series in items(at(data, "series")) {
+        let [key, tags, points] = items(series) else { panic!("{series}") };
+        let tags: Vec<(&str, &str)> =
+            fields(tags).iter().map(|(key, value)| (key.as_str(), value.as_str().unwrap())).collect();
+        for (time, value) in later(points, base) {
+            engine.put(key.as_str().unwrap(), &tags, time, value.unwrap(), NOW).unwrap();
+        }
+    }
+    engine
+}
+
+#[test]
+fn texts_in_the_query_language() {
+    let data = json::parse(include_str!("data/heroic-hql.json")).unwrap();
+    let base = at(&data, "base").as_number().unwrap();
+    let mut engine = hql_loaded(&data);
+    for case in items(at(&data, "cases")) {
+        let (id, text) = (at(case, "id").as_str().unwrap(), at(case, "text").as_str().unwrap());
+        let reply = post(&mut engine, "/query/metrics", text);
+        assert_eq!(reply.status, 200, "{id}: {}", reply.body);
+        let body = format!(r#"{{"query":{}}}"#, at(case, "text"));
+        assert_eq!(post(&mut engine, "/query/metrics", &body).body, reply.body, "{id}");
+        let answer = json::parse(&reply.body).unwrap();
+        let got = items(at(&answer, "result"));
+        if let Value::Array(groups) = at(case, "groups") {
+            assert_eq!(got.len(), groups.len(), "{id}: {}", reply.body);
+            for (got, want) in got.iter().zip(groups) {
+                assert_eq!(at(got, "tags"), &items(want)[0], "{id}");
+                assert_eq!(later(at(got, "values"), 0.0), later(&items(want)[1], base), "{id}");
+            }
+        }
+        for (name, told) in [
+            ("cadence", at(&got[0], "cadence")),
+            ("tagCounts", at(&got[0], "tagCounts")),
+            ("commonTags", at(&answer, "commonTags")),
+            ("sampleSize", at(&answer, "preAggregationSampleSize")),
+        ] {
+            case.get(name).into_iter().for_each(|wanted| assert_eq!(told, wanted, "{id} {name}"));
+        }
+    }
+    for text in items(at(&data, "cases")).iter().map(|case| at(case, "text").as_str().unwrap()) {
+        for (cut, _) in text.char_indices() {
+            let status = post(&mut engine, "/query/metrics", &text[..cut]).status;
+            assert!([200, 400, 422, 500].contains(&status), "{}", &text[..cut]);
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_text_is_told_with_its_place() {
+    let data = json::parse(include_str!("data/heroic-hql.json")).unwrap();
+    let mut engine = hql_loaded(&data);
+    for case in items(at(&data, "bad")) {
+        let text = at(case, "text").as_str().unwrap();
+        let reply = post(&mut engine, "/query/metrics", text);
+        let body = json::parse(&reply.body).unwrap();
+        assert_eq!(reply.status, 400, "{text}: {body}");
+        assert!(at(&body, "message").as_str().unwrap().contains(at(case, "word").as_str().unwrap()), "{text}: {body}");
+        for name in ["line", "col", "lineEnd", "colEnd"] {
+            let wanted = at(case, name);
+            assert!(*wanted == Value::Null || at(&body, name) == wanted, "{text}: {name} of {body}");
+        }
+        assert_eq!(at(&body, "type").as_str(), Some("parse-error"));
+    }
+    for (body, status, word) in [
+        ("sum(1m)", 500, "Range must be present"),
+        (r#"{"query":"sum(1m)"}"#, 500, "Range must be present"),
+        (r#"{"query":"sum(1m)","key":"m"}"#, 400, "key is not a field"),
+        (r#"{"range":{}}"#, 500, "query is missing"),
+        (r#"{"query":"sum(1m)","range":{"type":"absolute","start":1}}"#, 500, "range.end"),
+        (
+            r#"{"query":"sum(1m)","range":{"type":"relative"},"options":{"bucketStrategy":"legacy"}}"#,
+            500,
+            "bucketStrategy",
+        ),
+        ("sum(1ms) from points(1d)", 422, "buckets"),
+    ] {
+        let reply = post(&mut engine, "/query/metrics", body);
+        assert!(reply.status == status && reply.body.contains(word), "{body}: {} {}", reply.status, reply.body);
+    }
+    let beside = r#"{"query":"sum(1h)","range":{"type":"relative","unit":"hours"},"options":{"seriesLimit":1,"bucketStrategy":"start"}}"#;
+    let answer = json::parse(&post(&mut engine, "/query/metrics", beside).body).unwrap();
+    assert_eq!(at(&answer, "limits"), &Value::Array(vec![Value::String("SERIES".to_owned())]));
+    assert_eq!(items(at(&answer, "result")).len(), 1);
+}
+
 #[test]
 fn the_bucket_function() {
     let cut = Cut { start: 1000, end: 3000, strategy: BucketStrategy::Legacy };
@@ -214,9 +303,13 @@ fn canonical_filters() {
     for line in include_str!("data/heroic-filters.txt").lines().filter(|line| !line.starts_with('#')) {
         let (given, canonical) = line.split_once(" ⇒ ").unwrap();
         let read = filter(&json::parse(given).unwrap()).unwrap();
-        let made = read.simplified();
+        let made = read.clone().simplified();
         assert_eq!(made.to_string(), canonical, "{given}");
         assert_eq!(made.clone().simplified(), made, "{given} twice");
+        assert_eq!(filter_of(&read.to_string()).unwrap().simplified(), made, "{read}");
+        assert_eq!(filter_of(canonical).unwrap(), made, "{canonical} read again");
+        let as_text = format!(r#"["q",{}]"#, Value::String(canonical.to_owned()));
+        assert_eq!(filter(&json::parse(&as_text).unwrap()).unwrap(), made);
     }
 }
 

@@ -12,6 +12,7 @@ export const {
   lookup,
   query,
   queryColumns,
+  queryHql,
   queryMetrics,
   readSubscription,
   route,

@@ -73,6 +73,13 @@ export class Pulsetree extends Recording {
     return JSON.parse(glue.queryMetrics(world.engine, readRequest(request), world.clock()));
   }
 
+  /** @param {string} text @returns {import("../pulsetree.d.ts").HqlResponse} */
+  queryHql(text) {
+    const world = this.world;
+    world.check();
+    return JSON.parse(glue.queryHql(world.engine, string("text", text), world.clock()));
+  }
+
   /**
    * @param {"tags" | "keys" | "timeseries"} kind
    * @param {import("../pulsetree.d.ts").HeroicMetadataRequest} [request]

@@ -1,7 +1,7 @@
 //! Heroic's questions to the store.
 
 use super::{Engine, Result};
-use crate::dialect::heroic::{MetadataQuery, MetricsQuery, metrics, written};
+use crate::dialect::heroic::{HqlQuery, MetadataQuery, MetricsQuery, hql, metrics, written};
 use crate::json::Value;
 use crate::query::chain::chained;
 
@@ -14,6 +14,17 @@ impl Engine {
         let mut budget = self.budget.of_request();
         let answer = chained(&query.chain(self.budget.floor(now)), &self.store, &mut budget)?;
         let answer = metrics(query, answer, &self.store, &mut budget)?;
+        budget.text(&answer)
+    }
+
+    /// The answer to a query in Heroic's language, as JSON text.
+    ///
+    /// # Errors
+    /// `limit_exceeded` for a query that costs more than a request may.
+    pub fn hql_json(&self, query: &HqlQuery, now: f64) -> Result<String> {
+        let mut budget = self.budget.of_request();
+        let answer = chained(&query.chain(self.budget.floor(now)), &self.store, &mut budget)?;
+        let answer = hql(query, answer, &self.store, &mut budget)?;
         budget.text(&answer)
     }
 

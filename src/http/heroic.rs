@@ -1,10 +1,10 @@
 //! Heroic's API over HTTP.
 
 use super::{Reply, Request, url};
-use crate::dialect::heroic::{Kind, MetadataQuery, MetricsQuery, Written};
+use crate::dialect::heroic::{HqlRequest, Kind, MetadataQuery, MetricsQuery, Written, parsed};
 use crate::engine::Engine;
-use crate::error::{Code, Error, Result};
-use crate::json::{Value, parse, to_string};
+use crate::error::{Code, Error, Result, shown};
+use crate::json::{Value, from_value, parse, to_string};
 use serde::Serialize;
 
 /// The body of a refusal.
@@ -27,6 +27,23 @@ pub(super) fn query_metrics(engine: &Engine, request: Request<'_>, now: f64) -> 
     engine.metrics_json(&MetricsQuery::from_value(&body(request)?, now as i64)?, now)
 }
 
+/// A text, or JSON with a text in it. What is wrong with the text is told with its place.
+pub(super) fn query_hql(engine: &Engine, request: Request<'_>, now: f64) -> Result<Reply> {
+    no_parameters(request)?;
+    let json = if request.body.trim_start().starts_with('{') { Some(parse(request.body)?) } else { None };
+    let asked: Option<HqlRequest<'_>> = json.as_ref().map(|json| from_value(json, "")).transpose()?;
+    let text = asked.as_ref().map_or(request.body, |asked| asked.query);
+    let parsed = match parsed(text, now as i64) {
+        Ok(parsed) => parsed,
+        Err(syntax) => return Ok(Reply::json(400, to_string(&syntax.body(text)))),
+    };
+    let query = match &asked {
+        Some(asked) => asked.query(parsed, now as i64)?,
+        None => parsed.query(None, None, now as i64)?,
+    };
+    Ok(Reply::json(200, engine.hql_json(&query, now)?))
+}
+
 pub(super) fn metadata(engine: &Engine, request: Request<'_>, kind: Kind) -> Result<String> {
     engine.metadata_json(&MetadataQuery::from_value(kind, &body(request)?)?)
 }
@@ -38,11 +55,15 @@ pub(super) fn write(engine: &mut Engine, request: Request<'_>, now: f64) -> Resu
 
 /// The JSON of a request that has no parameters beside.
 fn body(request: Request<'_>) -> Result<Value> {
-    if let Some((name, _)) = url::pairs(request.query).first() {
-        return Err(Error::unknown_field(format!(
-            "query parameter {} is not there; expected none",
-            crate::error::shown(name)
-        )));
-    }
+    no_parameters(request)?;
     parse(request.body)
+}
+
+fn no_parameters(request: Request<'_>) -> Result<()> {
+    match url::pairs(request.query).first() {
+        Some((name, _)) => {
+            Err(Error::unknown_field(format!("query parameter {} is not there; expected none", shown(name))))
+        }
+        None => Ok(()),
+    }
 }

@@ -11,6 +11,7 @@
 //! GET      /api/config              and /api/config/filters: what OpenTSDB's clients ask first
 //! GET      /metrics                 the tree as Prometheus or OpenMetrics text
 //! POST     /metrics                 the Heroic query
+//! POST     /query/metrics           a query in Heroic's language
 //! POST     /tags                    and /keys, /timeseries: what there is, as Heroic lists it
 //! POST     /write                   points of one series, as Heroic takes them
 //! POST     /hits/{id}               hits, one or many
@@ -167,6 +168,7 @@ fn answer(
         Operation::HitsAggregate => hits::read(engine, id, HitsView::Aggregate)?,
         Operation::HitsGraph => hits::read(engine, id, HitsView::Graph)?,
         Operation::QueryMetrics => heroic::query_metrics(engine, request, now)?,
+        Operation::QueryHql => return heroic::query_hql(engine, request, now),
         Operation::Tags => heroic::metadata(engine, request, Kind::Tags)?,
         Operation::Keys => heroic::metadata(engine, request, Kind::Keys)?,
         Operation::Timeseries => heroic::metadata(engine, request, Kind::Timeseries)?,

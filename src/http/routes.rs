@@ -39,6 +39,8 @@ pub enum Operation {
     HitsLive,
     /// Answers a Heroic query.
     QueryMetrics,
+    /// Answers a query in Heroic's language.
+    QueryHql,
     /// Lists values by tag, as Heroic does.
     Tags,
     /// Lists the keys of series.
@@ -69,6 +71,7 @@ impl Operation {
             Self::HitsGraph => "hits_graph",
             Self::HitsLive => "hits_live",
             Self::QueryMetrics => "queryMetrics",
+            Self::QueryHql => "queryHql",
             Self::Tags => "tags",
             Self::Keys => "keys",
             Self::Timeseries => "timeseries",
@@ -79,7 +82,7 @@ impl Operation {
     /// Whether it is one of Heroic's, whose refusals look different.
     #[must_use]
     pub const fn is_heroic(self) -> bool {
-        matches!(self, Self::QueryMetrics | Self::Tags | Self::Keys | Self::Timeseries | Self::Write)
+        matches!(self, Self::QueryMetrics | Self::QueryHql | Self::Tags | Self::Keys | Self::Timeseries | Self::Write)
     }
 
     /// Whether it changes what is held.
@@ -125,6 +128,7 @@ pub const ROUTES: &[Route] = &[
     route("GET", "/api/config/filters", Operation::ConfigFilters),
     route("GET", "/metrics", Operation::Exposition),
     route("POST", "/metrics", Operation::QueryMetrics),
+    route("POST", "/query/metrics", Operation::QueryHql),
     route("POST", "/tags", Operation::Tags),
     route("POST", "/keys", Operation::Keys),
     route("POST", "/timeseries", Operation::Timeseries),

@@ -4,7 +4,7 @@ use super::convert::{from_js, to_js};
 use super::{OrThrow, Thrown, attempt, with};
 use js_sys::{Array, Float64Array, Object, Reflect};
 use pulsetree::calendar::Zone;
-use pulsetree::dialect::heroic::{Kind, MetadataQuery, MetricsQuery};
+use pulsetree::dialect::heroic::{HqlQuery, Kind, MetadataQuery, MetricsQuery};
 use pulsetree::dialect::timely::{self, LookupRequest, Query, SuggestRequest};
 use pulsetree::engine::Listing;
 use pulsetree::json::Value;
@@ -53,6 +53,12 @@ pub fn query(world: u32, request: &JsValue, now: f64) -> Thrown<String> {
 pub fn query_metrics(world: u32, request: &JsValue, now: f64) -> Thrown<String> {
     let request = from_js(request).or_throw()?;
     attempt(world, |engine| engine.metrics_json(&MetricsQuery::from_value(&request, now as i64)?, now))
+}
+
+/// The answer to a query in Heroic's language, as JSON text.
+#[wasm_bindgen(js_name = queryHql)]
+pub fn query_hql(world: u32, text: &str, now: f64) -> Thrown<String> {
+    attempt(world, |engine| engine.hql_json(&HqlQuery::of_text(text, now as i64)?, now))
 }
 
 /// The tags, keys or series that there are, as JSON text.

@@ -138,8 +138,8 @@ describe("metadata and writes", () => {
 test("authenticate is told what is asked, and whether it writes", async () => {
   const told = [];
   const pulse = world({ authenticate: (_, { operation, write, transport }) => told.push([operation, write, transport]) > 0 });
-  for (const path of ["/metrics", "/tags", "/keys", "/timeseries", "/write"]) await send(pulse, path, { key: "m" });
-  assert.deepEqual(told, [...["queryMetrics", "tags", "keys", "timeseries"].map((name) => [name, false, "http"]), ["write", true, "http"]]);
+  for (const path of ["/metrics", "/query/metrics", "/tags", "/keys", "/timeseries", "/write"]) await send(pulse, path, { key: "m" });
+  assert.deepEqual(told, [...["queryMetrics", "queryHql", "tags", "keys", "timeseries"].map((name) => [name, false, "http"]), ["write", true, "http"]]);
 });
 
 test("a relative range ends now, seven days unless given", () => {
@@ -189,4 +189,50 @@ test("the same question in both languages has the same numbers", () => {
     ours.result.forEach(({ values }, i) => assert.deepEqual(whole(values), whole(theirs[i].dps), type));
     assert.ok(ours.result.every(({ values }) => values.length > 50));
   }
+});
+
+describe("texts in the query language, by method and over HTTP", () => {
+  const { base, series, cases, bad } = JSON.parse(data("heroic-hql.json"));
+  const filled = () => loaded({ base, series: series.map(([metric, tags, points]) => ({ metric, tags, points })) });
+  for (const { id, text, groups, cadence, sampleSize, commonTags, tagCounts } of cases) {
+    test(id, async () => {
+      const pulse = filled();
+      const answer = pulse.queryHql(text);
+      if (groups) {
+        assert.deepEqual(answer.result.map(({ tags, values }) => [tags, values]), groups.map(([tags, points]) => [tags, later(points, base)]));
+      }
+      const [first] = answer.result;
+      if (cadence !== undefined) assert.equal(first.cadence, cadence);
+      if (tagCounts) assert.deepEqual(first.tagCounts, tagCounts);
+      if (commonTags) assert.deepEqual(answer.commonTags, commonTags);
+      if (sampleSize) assert.equal(answer.preAggregationSampleSize, sampleSize);
+      assert.deepEqual([answer.limits, answer.errors, first.type], [[], [], "points"]);
+      assert.deepEqual(await (await send(pulse, "/query/metrics", text, { headers: { "content-type": "text/plain" } })).json(), answer);
+      assert.deepEqual(await (await send(pulse, "/query/metrics", { query: text })).json(), answer);
+    });
+  }
+  for (const { text, word, line, col } of bad) {
+    test(`${JSON.stringify(text.slice(0, 40))} is refused`, async () => {
+      const pulse = filled();
+      const response = await send(pulse, "/query/metrics", text);
+      const told = await response.json();
+      assert.deepEqual([response.status, told.status, told.type, told.line, told.col], [400, 400, "parse-error", line, col]);
+      assert.ok(told.message.includes(word), told.message);
+      const position = text.split("\n").slice(0, line - 1).reduce((sum, before) => sum + before.length + 1, col - 1);
+      assert.throws(() => pulse.queryHql(text), { name: "PulsetreeError", code: "parse_error", status: 400, position, message: `line ${line}, column ${col}: ${told.message}` });
+    });
+  }
+  test("a text cut anywhere is refused or answered", () => {
+    const pulse = filled();
+    for (const { text } of cases) {
+      for (let end = 0; end < text.length; end += 1) {
+        try {
+          pulse.queryHql(text.slice(0, end));
+        } catch (error) {
+          assert.ok(["parse_error", "invalid_argument", "limit_exceeded"].includes(error.code), `${text.slice(0, end)}: ${error}`);
+        }
+      }
+    }
+    for (const text of [undefined, 7, {}]) assert.throws(() => pulse.queryHql(text), { name: "PulsetreeError", code: "invalid_argument" });
+  });
 });

@@ -83,7 +83,7 @@ static TABLE: [(&str, &[&str], Form); 26] = [
     ("group", &["of", "each"], Form::Grouping(By::AllBut(Vec::new()), By::Tags)),
     ("collapse", &["of", "each"], Form::Grouping(By::Tags(Vec::new()), By::AllBut)),
     ("chain", &["chain"], Form::Chain),
-    ("opts", &["sampling", "aggregation"], Form::Opts),
+    ("opts", &["size", "extent", "aggregation", "sampling"], Form::Opts),
     ("empty", &[], Form::Empty),
 ];
 

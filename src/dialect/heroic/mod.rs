@@ -5,6 +5,8 @@
 mod aggregation;
 mod duration;
 mod filter;
+mod hql;
+mod hql_response;
 mod lower;
 mod metadata;
 mod request;
@@ -13,9 +15,11 @@ mod windows;
 mod write;
 
 pub use filter::{Filter, filter};
+pub use hql::{HqlQuery, HqlRequest, Parsed, Syntax, filter_of, parsed};
+pub use hql_response::{HqlResponse, hql};
 pub use lower::MetricsQuery;
 pub use metadata::{Kind, MetadataQuery, MetadataResponse};
-pub use request::BucketStrategy;
+pub use request::{BucketStrategy, Options};
 pub use response::{MetricsResponse, metrics};
 pub use windows::{Cut, sample};
 pub use write::{Written, written};

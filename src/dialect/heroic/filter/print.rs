@@ -1,10 +1,8 @@
 //! A filter as the filter language writes it: `a = b and (+c or !+d)`.
 
 use super::Filter;
+use crate::dialect::heroic::hql::RESERVED;
 use std::fmt::{self, Display, Formatter, Write};
-
-/// Words that stand for themselves only in quotes.
-const RESERVED: [&str; 11] = ["and", "or", "not", "in", "true", "false", "with", "as", "where", "from", "by"];
 
 impl Display for Filter {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {

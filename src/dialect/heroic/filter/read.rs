@@ -1,6 +1,7 @@
 //! Filters from JSON: `["=", "host", "a"]` or `{"type": "matchTag", "tag": "host", "value": "a"}`.
 
 use super::Filter;
+use crate::dialect::heroic::hql::filter_of;
 use crate::json::{Fit, Misfit, Value};
 use crate::matcher::Matcher;
 use serde::de::Error;
@@ -13,10 +14,12 @@ enum Form {
     Text(fn(String) -> Filter),
     Pair(fn(String, String) -> Filter),
     Bare(Filter),
+    /// As the filter language writes it.
+    Written,
 }
 
 /// Every filter: its operator in arrays, its type in objects, its fields there, and what it is.
-static FORMS: [(&str, &str, &[&str], Form); 10] = [
+static FORMS: [(&str, &str, &[&str], Form); 11] = [
     ("and", "and", &["filters"], Form::Many(Filter::And)),
     ("or", "or", &["filters"], Form::Many(Filter::Or)),
     ("not", "not", &["filter"], Form::One(Filter::Not)),
@@ -27,6 +30,7 @@ static FORMS: [(&str, &str, &[&str], Form); 10] = [
     ("~", "regex", &["tag", "value"], Form::Pair(Filter::Regex)),
     ("true", "true", &[], Form::Bare(Filter::True)),
     ("false", "false", &[], Form::Bare(Filter::False)),
+    ("q", "raw", &["filter"], Form::Written),
 ];
 
 /// A filter in either form.
@@ -109,6 +113,11 @@ fn made(form: &Form, first: Part<'_>, second: Part<'_>) -> Fit<Filter> {
             made
         }
         Form::Bare(made) => made.clone(),
+        Form::Written => {
+            let text = first.text()?;
+            filter_of(&text)
+                .map_err(|syntax| first.refused(format!("a filter: {}", syntax.into_error(&text).message)))?
+        }
     })
 }
 

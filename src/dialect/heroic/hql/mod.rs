@@ -1,0 +1,35 @@
+//! Heroic's query language: `sum(10m) by host | topk(3) from points(1d) where +host`.
+//!
+//! | file | what |
+//! |---|---|
+//! | `lexer` | a text to tokens |
+//! | `tree` | tokens to a syntax tree |
+//! | `value` | what its expressions come to |
+//! | `plan` | the tree to a chain |
+//! | `syntax` | what is wrong with a text, and where |
+
+mod lexer;
+mod plan;
+mod syntax;
+mod tree;
+mod value;
+
+pub use plan::{HqlQuery, HqlRequest, Parsed, parsed};
+pub use syntax::Syntax;
+pub use tree::RESERVED;
+
+use super::filter::Filter;
+
+/// A filter as the filter language writes it.
+///
+/// # Errors
+/// For everything that is wrong with the text, with its place.
+pub fn filter_of(text: &str) -> Result<Filter, Syntax> {
+    if text.len() > MOST_FILTER {
+        return Err(Syntax::new(format!("a filter of {} bytes; expected at most {MOST_FILTER}", text.len()), 0, 0));
+    }
+    tree::filter(&lexer::tokens(text, 0)?)
+}
+
+/// Bytes of a filter's text.
+const MOST_FILTER: usize = 64 << 10;

@@ -1,0 +1,245 @@
+//! What expressions come to.
+
+use super::Syntax;
+use super::tree::{Expression, Node, Operator};
+use crate::dialect::heroic::aggregation::arguments;
+use crate::dialect::heroic::duration::ENDINGS;
+use crate::dialect::heroic::lower::parts;
+use crate::json::{Value as Json, parse_number};
+use crate::labels::TEXT_LIMIT;
+
+/// What an expression comes to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Integer(i64),
+    Float(f64),
+    /// In milliseconds.
+    Duration(i64),
+    Text(String),
+    List(Vec<Self>),
+    /// As JSON has it.
+    Aggregation(Json),
+}
+
+/// Items of a list, aggregations in one.
+const MOST: usize = 1000;
+
+/// Values by the names of `let`, the last of a name counts.
+pub type Names = Vec<(String, Value)>;
+
+type Evaluated<T> = Result<T, Syntax>;
+
+impl Expression {
+    fn wrong<T>(&self, message: impl Into<String>) -> Evaluated<T> {
+        Err(Syntax::new(message, self.start, self.end))
+    }
+
+    /// What the expression comes to.
+    ///
+    /// # Errors
+    /// For what has no value, and for a value that is too large.
+    pub fn value(&self, names: &Names) -> Evaluated<Value> {
+        let value = self.unlimited(names)?;
+        let (what, size, most) = match &value {
+            Value::List(items) => ("items", items.len(), MOST),
+            Value::Text(text) => ("bytes", text.len(), TEXT_LIMIT),
+            Value::Aggregation(json) => ("parts", parts(json), MOST),
+            _ => return Ok(value),
+        };
+        if size > most { self.wrong(format!("a value of {size} {what}; expected at most {most}")) } else { Ok(value) }
+    }
+
+    fn unlimited(&self, names: &Names) -> Evaluated<Value> {
+        Ok(match &self.node {
+            Node::Run(text) => self.run(text)?,
+            Node::Text(text) => Value::Text(text.clone()),
+            Node::Instant(ms) => Value::Integer(*ms),
+            Node::Reference(name) => match names.iter().rfind(|(known, _)| known == name) {
+                Some((_, value)) => value.clone(),
+                None => return self.wrong(format!("${name} is not known; expected one that let has named before")),
+            },
+            Node::List(items) => Value::List(items.iter().map(|item| item.value(names)).collect::<Evaluated<_>>()?),
+            Node::Call(name, arguments) => Value::Aggregation(self.call(name, arguments, names)?),
+            Node::Negative(inner) => self.negative(inner.value(names)?)?,
+            Node::Arithmetic(first, rest) => {
+                let mut value = first.value(names)?;
+                for (operator, operand) in rest {
+                    value = self.computed(*operator, value, operand.value(names)?)?;
+                }
+                value
+            }
+            Node::By(inner, groups) => {
+                let mut each = inner.aggregation(names)?;
+                for group in groups {
+                    let of = match group {
+                        Some(group) => texts(group, group.value(names)?)?,
+                        None => Json::Null,
+                    };
+                    each = object("group", vec![("of".to_owned(), of), ("each".to_owned(), each)]);
+                    if parts(&each) > MOST || groups.len() > DEEPEST {
+                        return self.wrong(format!("groups within groups; expected at most {DEEPEST}"));
+                    }
+                }
+                Value::Aggregation(each)
+            }
+            Node::Pipe(stages) => {
+                let stages = stages.iter().map(|stage| stage.aggregation(names)).collect::<Evaluated<_>>()?;
+                Value::Aggregation(object("chain", vec![("chain".to_owned(), Json::Array(stages))]))
+            }
+            Node::Everything => Value::Aggregation(object("empty", Vec::new())),
+        })
+    }
+
+    /// A number, a duration, or a text.
+    fn run(&self, text: &str) -> Evaluated<Value> {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let Some((number, unit)) = text.split_at_checked(digits).filter(|(number, _)| !number.is_empty()) else {
+            return Ok(Value::Text(text.to_owned()));
+        };
+        let whole = number.parse::<i64>();
+        if unit.is_empty() {
+            return whole.map(Value::Integer).or_else(|_| self.wrong(format!("{text} is too large; expected 64 bits")));
+        }
+        if ["w", "M", "y"].contains(&unit) {
+            return self.wrong(format!("illegal unit: {unit}; expected one of ms, s, m, h, H, d"));
+        }
+        if let Some((_, ms)) = ENDINGS.iter().find(|(ending, _)| *ending == unit) {
+            let ms = whole.ok().and_then(|count| count.checked_mul(*ms));
+            return ms.map_or_else(
+                || self.wrong(format!("{text} is too long; expected 64 bits")),
+                |ms| Ok(Value::Duration(ms)),
+            );
+        }
+        let float = parse_number(text).filter(|_| unit.starts_with('.'));
+        Ok(float.map_or_else(|| Value::Text(text.to_owned()), Value::Float))
+    }
+
+    fn negative(&self, value: Value) -> Evaluated<Value> {
+        match value {
+            Value::Integer(number) => Ok(Value::Integer(number.saturating_neg())),
+            Value::Float(number) => Ok(Value::Float(-number)),
+            Value::Duration(ms) => Ok(Value::Duration(ms.saturating_neg())),
+            _ => self.wrong("has no negative; expected a number or a duration"),
+        }
+    }
+
+    fn computed(&self, operator: Operator, a: Value, b: Value) -> Evaluated<Value> {
+        let integers = |a: i64, b: i64| match operator {
+            Operator::Plus => a.checked_add(b),
+            Operator::Minus => a.checked_sub(b),
+            Operator::Times => a.checked_mul(b),
+            Operator::Over => a.checked_div(b),
+        };
+        let floats = |a: f64, b: f64| match operator {
+            Operator::Plus => a + b,
+            Operator::Minus => a - b,
+            Operator::Times => a * b,
+            Operator::Over => a / b,
+        };
+        let sums = matches!(operator, Operator::Plus | Operator::Minus);
+        let made = match (a, b) {
+            (Value::Integer(a), Value::Integer(b)) => integers(a, b).map(Value::Integer),
+            (Value::Float(a), Value::Float(b)) => Some(Value::Float(floats(a, b))),
+            (Value::Float(a), Value::Integer(b)) => Some(Value::Float(floats(a, b as f64))),
+            (Value::Integer(a), Value::Float(b)) => Some(Value::Float(floats(a as f64, b))),
+            // an integer beside a duration is milliseconds in sums, and a factor else
+            (Value::Duration(a), Value::Integer(b)) => integers(a, b).map(Value::Duration),
+            (Value::Integer(a), Value::Duration(b)) if operator != Operator::Over => {
+                integers(a, b).map(Value::Duration)
+            }
+            (Value::Duration(a), Value::Duration(b)) if sums => integers(a, b).map(Value::Duration),
+            (Value::Text(a), Value::Text(b)) if operator == Operator::Plus => Some(Value::Text(a + &b)),
+            (Value::List(mut a), Value::List(b)) if operator == Operator::Plus => {
+                a.extend(b);
+                Some(Value::List(a))
+            }
+            _ => return self.wrong("cannot be computed; expected numbers, durations, two texts or two lists"),
+        };
+        made.map_or_else(|| self.wrong("has no value of 64 bits"), Ok)
+    }
+
+    /// An aggregation as JSON has it; a text is one without arguments.
+    ///
+    /// # Errors
+    /// As [`Expression::value`].
+    pub fn aggregation(&self, names: &Names) -> Evaluated<Json> {
+        self.cast(self.value(names)?)
+    }
+
+    fn cast(&self, value: Value) -> Evaluated<Json> {
+        match value {
+            Value::Aggregation(json) => Ok(json),
+            Value::Text(name) => {
+                self.function(&name)?;
+                Ok(object(&name, Vec::new()))
+            }
+            _ => self.wrong("is no aggregation; expected one such as sum(10m)"),
+        }
+    }
+
+    /// What a function may be given.
+    fn function(&self, name: &str) -> Evaluated<&'static [&'static str]> {
+        let found = arguments(name);
+        found.map_or_else(|| self.wrong(format!("no such function: {name}")), Ok)
+    }
+
+    fn call(&self, name: &str, given: &[(Option<String>, Self)], names: &Names) -> Evaluated<Json> {
+        let known = self.function(name)?;
+        let mut fields: Vec<(String, Json)> = Vec::new();
+        for (place, (given, expression)) in given.iter().enumerate() {
+            let argument = match given {
+                Some(given) => known.iter().find(|known| **known == given),
+                None => known.get(place),
+            };
+            let Some(argument) = argument.filter(|argument| **argument != "sampling") else {
+                let expected =
+                    known.iter().filter(|known| **known != "sampling").copied().collect::<Vec<_>>().join(", ");
+                let given = given.as_deref().map_or_else(|| format!("{}", place + 1), str::to_owned);
+                return expression.wrong(format!("{name} has no argument {given}; expected {expected}"));
+            };
+            if fields.iter().any(|(known, _)| known == argument) {
+                return expression.wrong(format!("{argument} is given twice; expected it once"));
+            }
+            let value = expression.value(names)?;
+            fields.push(((*argument).to_owned(), expression.argument(argument, value)?));
+        }
+        Ok(object(name, fields))
+    }
+
+    /// A value as an argument has it in JSON.
+    fn argument(&self, name: &str, value: Value) -> Evaluated<Json> {
+        match (name, value) {
+            ("of", value) => texts(self, value),
+            ("each" | "aggregation" | "chain", Value::List(items)) => {
+                items.into_iter().map(|item| self.cast(item)).collect::<Evaluated<_>>().map(Json::Array)
+            }
+            ("each" | "aggregation" | "chain", value) => self.cast(value),
+            (_, Value::Integer(number)) => Ok(Json::Number(number as f64)),
+            (_, Value::Float(number)) => Ok(Json::Number(number)),
+            (_, Value::Duration(ms)) => Ok(Json::Number(ms as f64)),
+            (_, Value::Text(text)) => Ok(Json::String(text)),
+            _ => self.wrong(format!("{name} is no number, duration or text; expected one of them")),
+        }
+    }
+}
+
+/// Aggregations within each other, as deep as the readers of JSON go.
+const DEEPEST: usize = 60;
+
+fn object(name: &str, mut fields: Vec<(String, Json)>) -> Json {
+    fields.push(("type".to_owned(), Json::String(name.to_owned())));
+    Json::Object(fields)
+}
+
+/// A list of texts; a text is one of itself.
+fn texts(expression: &Expression, value: Value) -> Evaluated<Json> {
+    let items = match value {
+        Value::List(items) => items,
+        one => vec![one],
+    };
+    let text = |item| match item {
+        Value::Text(text) => Ok(Json::String(text)),
+        _ => expression.wrong("is no tag; expected a text or a list of texts"),
+    };
+    items.into_iter().map(text).collect::<Evaluated<_>>().map(Json::Array)
+}

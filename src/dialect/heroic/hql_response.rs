@@ -1,0 +1,135 @@
+//! The answer to a text in Heroic's query language: that of the later versions.
+
+use super::hql::HqlQuery;
+use super::response::{DateRange, Values, common_key, hash};
+use crate::cost::Budget;
+use crate::error::Result;
+use crate::labels::code_unit_order;
+use crate::order::sort_by;
+use crate::query::chain::{Chained, Found, cadence};
+use crate::query::compare;
+use crate::store::Store;
+use serde::Serialize;
+use serde::ser::Serializer;
+use std::collections::BTreeMap;
+
+/// What a text comes to.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct HqlResponse<'a> {
+    range: DateRange,
+    /// The tags that every group has, and their values in all of them, sorted.
+    #[serde(serialize_with = "as_object")]
+    common_tags: Vec<(&'a str, Vec<&'a str>)>,
+    result: Vec<Group<'a>>,
+    /// Points that were read.
+    pre_aggregation_sample_size: usize,
+    /// The limits that cut the answer short.
+    limits: Vec<&'static str>,
+    /// What went wrong with parts of it: they are all in one process.
+    errors: [(); 0],
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Group<'a> {
+    r#type: &'static str,
+    hash: String,
+    cadence: i64,
+    values: Values,
+    key: Option<&'a str>,
+    /// Tags of which the series have one value.
+    #[serde(serialize_with = "as_object")]
+    tags: Vec<(&'a str, &'a str)>,
+    /// How many values the others have.
+    #[serde(serialize_with = "as_object")]
+    tag_counts: Vec<(&'a str, usize)>,
+}
+
+/// Pairs as an object.
+fn as_object<K: Serialize, V: Serialize, S: Serializer>(
+    pairs: &[(K, V)],
+    out: S,
+) -> core::result::Result<S::Ok, S::Error> {
+    out.collect_map(pairs.iter().map(|(key, value)| (key, value)))
+}
+
+/// The values of each tag, by key; both in the order of bytes until they are told.
+type ByTag<'a> = BTreeMap<&'a str, Vec<&'a str>>;
+
+/// The answer; groups without points are left out, the others sorted by their tags.
+///
+/// # Errors
+/// `limit_exceeded` for names that `budget` has no room for.
+pub fn hql<'a>(
+    query: &HqlQuery,
+    chained: Chained<'a>,
+    store: &'a Store,
+    budget: &mut Budget,
+) -> Result<HqlResponse<'a>> {
+    let mut groups = chained.groups;
+    groups.retain(|group| !group.points.times.is_empty());
+    sort_by(&mut groups, |a, b| compare(a.key.iter().copied(), b.key.iter().copied()));
+    let cadence = cadence(&query.chain.stages);
+    // in how many groups each tag is, and its values in all of them
+    let mut common: BTreeMap<&str, (usize, Vec<&str>)> = BTreeMap::new();
+    let mut result = Vec::with_capacity(groups.len());
+    for found in groups {
+        let values = values_by_tag(&found, store, budget)?;
+        for (tag, values) in &values {
+            let (groups, all) = common.entry(tag).or_default();
+            *groups += 1;
+            all.extend(values);
+        }
+        result.push(group(found, values, cadence, store));
+    }
+    common.retain(|_, (groups, _)| *groups == result.len());
+    let common = common.into_iter().map(|(tag, (_, values))| (tag, distinct(values))).collect();
+    Ok(HqlResponse {
+        range: DateRange { start: query.chain.start, end: query.chain.end },
+        common_tags: sorted(common),
+        result,
+        pre_aggregation_sample_size: chained.read.points,
+        limits: if chained.read.cancelled > 0 { vec!["SERIES"] } else { Vec::new() },
+        errors: [],
+    })
+}
+
+fn group<'a>(found: Found<'a>, values: ByTag<'a>, cadence: i64, store: &'a Store) -> Group<'a> {
+    let key = common_key(store, &found.slots);
+    let identity: Vec<_> = found.key.iter().map(|(key, value)| (*key, Some(*value))).collect();
+    let (mut tags, mut tag_counts) = (Vec::new(), Vec::new());
+    for (tag, values) in sorted(values) {
+        match values.as_slice() {
+            [value] => tags.push((tag, *value)),
+            _ => tag_counts.push((tag, values.len())),
+        }
+    }
+    Group { r#type: "points", hash: hash(key, &identity), cadence, values: Values(found.points), key, tags, tag_counts }
+}
+
+/// The values that the series of a group have, and what stages named.
+fn values_by_tag<'a>(found: &Found<'a>, store: &'a Store, budget: &mut Budget) -> Result<ByTag<'a>> {
+    let mut values: ByTag<'a> = BTreeMap::new();
+    for slot in &found.slots {
+        budget.work(store.tag_count(*slot).max(1) as u64)?;
+        for (key, value) in store.tags(*slot) {
+            budget.answer(size_of::<&str>())?;
+            values.entry(key).or_default().push(value);
+        }
+    }
+    found.key.iter().for_each(|(key, value)| values.entry(key).or_default().push(value));
+    Ok(values.into_iter().map(|(tag, values)| (tag, distinct(values))).collect())
+}
+
+fn distinct(mut values: Vec<&str>) -> Vec<&str> {
+    sort_by(&mut values, |a, b| code_unit_order(a, b));
+    values.dedup();
+    values
+}
+
+fn sorted<'a, T>(by_tag: BTreeMap<&'a str, T>) -> Vec<(&'a str, T)> {
+    let mut tags: Vec<_> = by_tag.into_iter().collect();
+    sort_by(&mut tags, |(a, _), (b, _)| code_unit_order(a, b));
+    tags
+}
