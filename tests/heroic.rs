@@ -1,5 +1,8 @@
 //! Heroic's API over HTTP: scripts of the specification's cases, canonical filters, refusals, generated requests.
 
+#[path = "heroic/naive.rs"]
+mod naive;
+
 use pulsetree::dialect::heroic::{BucketStrategy, Cut, filter, filter_of, sample};
 use pulsetree::engine::{Engine, Options, QueryLimit};
 use pulsetree::http::{Reply, Request, serve};

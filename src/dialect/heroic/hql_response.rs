@@ -128,7 +128,7 @@ fn distinct(mut values: Vec<&str>) -> Vec<&str> {
     values
 }
 
-fn sorted<'a, T>(by_tag: BTreeMap<&'a str, T>) -> Vec<(&'a str, T)> {
+fn sorted<T>(by_tag: BTreeMap<&str, T>) -> Vec<(&str, T)> {
     let mut tags: Vec<_> = by_tag.into_iter().collect();
     sort_by(&mut tags, |(a, _), (b, _)| code_unit_order(a, b));
     tags
