@@ -3,8 +3,9 @@
 //! `cargo test --test fuzz -- --ignored` runs for `FUZZ_SECONDS` (20 unless given), from a seed that it prints and that
 //! `FUZZ_SEED` sets. Debug assertions and overflow checks are on, as in every test.
 
+use pulsetree::calendar::Zone;
 use pulsetree::engine::{Engine, Options};
-use pulsetree::error::{Code, Error};
+use pulsetree::error::{Code, Error, NeedsZone};
 use pulsetree::expose::{negotiate, tree_json};
 use pulsetree::http::{Request, serve};
 use pulsetree::json;
@@ -53,6 +54,12 @@ fn engine() -> Engine {
     engine
 }
 
+/// Clocks for a zone of any name: set twice, near what is asked for.
+fn clocks(zone: &NeedsZone) -> Zone {
+    let (first, second) = (zone.from.midpoint(zone.to), zone.to);
+    Zone::new(zone.name.len() as i64 * 900_000, vec![(first, -3_600_000), (second, 50_400_000)])
+}
+
 /// Gives a text to an entry; the code of the refusal, if it is one.
 fn give(engine: &mut Engine, Seed { entry, head, .. }: &Seed, text: &str) -> Result<(), String> {
     let typed = |error: Error| {
@@ -67,7 +74,11 @@ fn give(engine: &mut Engine, Seed { entry, head, .. }: &Seed, text: &str) -> Res
                 Some(query) => Request { query, ..request },
                 None => Request { body: text, ..request },
             };
-            let reply = serve(engine, request, NOW, 0.0);
+            let mut reply = serve(engine, request, NOW, 0.0);
+            if let Some(zone) = &reply.zone {
+                engine.learn_zone(&zone.name, zone.from, zone.to, clocks(zone));
+                reply = serve(engine, request, NOW, 0.0);
+            }
             if reply.status < 400 {
                 return Ok(());
             }
@@ -79,7 +90,17 @@ fn give(engine: &mut Engine, Seed { entry, head, .. }: &Seed, text: &str) -> Res
         }
         "socket" => {
             let _ = asked(text);
-            match message(engine, text, NOW) {
+            let mut frame = message(engine, text, NOW);
+            if let Frame::NeedsZone(zone) = &frame {
+                engine.learn_zone(&zone.name, zone.from, zone.to, clocks(zone));
+                frame = message(engine, text, NOW);
+            }
+            if let Frame::Add(followed) = &frame {
+                let page = engine.read_subscription(followed.number, NOW);
+                engine.unsubscribe(followed.number);
+                page.map_err(typed)?;
+            }
+            match frame {
                 Frame::Close(1008, reason) if reason.split(':').next().and_then(Code::named).is_some() => Err(reason),
                 Frame::Close(code, reason) => panic!("closed with {code} {reason}"),
                 _ => Ok(()),

@@ -1,57 +1,46 @@
 // The constructor's options, each checked by name.
-import { callback, options as checkOptions, positive, whole } from "./checks.js";
+import { callback, options as checkOptions, plain, whole } from "./checks.js";
 import { invalid, PulsetreeError, show } from "./errors.js";
 
 /**
  * @typedef {import("../pulsetree.d.ts").PulsetreeOptions} PulsetreeOptions
- * @typedef {Required<Omit<PulsetreeOptions, "authenticate" | "queryLimit">> & Pick<PulsetreeOptions, "authenticate">} Given
- * @typedef {Given & { queryLimit: { work: number, answerBytes: number } }} Settings
+ * @typedef {"clock" | "monotonic" | "authenticate" | "cors" | "basePath" | "bodyLimit"} Ours
+ * @typedef {Required<Omit<Pick<PulsetreeOptions, Ours>, "authenticate">> & Pick<PulsetreeOptions, "authenticate"> & { limits: object }} Settings
  */
 
 const MIB = 1024 * 1024;
-const MOST = 0xffffffff;
-/** With less, what is held of each kind already passes the limit. */
-const LEAST_MEMORY = MIB;
 
-/** @type {{ [Name in keyof PulsetreeOptions]-?: (argument: string, value: any) => unknown }} */
+/** What the face itself needs. @type {{ [Name in Ours]: (argument: string, value: any) => unknown }} */
 const CHECKS = {
   clock: callback,
   monotonic: callback,
-  memoryLimit: checkMemoryLimit,
-  retention: positive,
-  seriesLimit: (argument, value) => whole(argument, value, 0),
-  storeSeriesLimit: (argument, value) => whole(argument, value, 0),
   authenticate: callback,
   cors: checkOrigins,
   basePath: checkBasePath,
   bodyLimit: (argument, value) => whole(argument, value, 1),
-  queryLimit: checkQueryLimit,
 };
+/** What the engine reads and checks: `engine::Options`. */
+const LIMITS = /** @type {const} */ (["memoryLimit", "retention", "seriesLimit", "storeSeriesLimit", "queryLimit"]);
 
 /** Those of a Pulsetree that only records: nothing is asked of it, and nothing served. */
 export const RECORDING = ["clock", "monotonic", "memoryLimit", "retention", "seriesLimit", "storeSeriesLimit"];
 
-/** @param {PulsetreeOptions | undefined} given @param {readonly string[]} [known] @returns {Settings} */
-export function readOptions(given, known = Object.keys(CHECKS)) {
+/** @param {PulsetreeOptions | undefined} given @param {readonly string[]} [known] @returns {Settings} null, too, is absent */
+export function readOptions(given, known = [...Object.keys(CHECKS), ...LIMITS]) {
   const options = checkOptions("options", given, known);
   for (const [name, check] of Object.entries(CHECKS)) {
-    const value = options[/** @type {keyof PulsetreeOptions} */ (name)];
+    const value = options[/** @type {Ours} */ (name)];
     if (value !== undefined) check(`options.${name}`, value);
   }
-  const memoryLimit = Math.min(options.memoryLimit ?? 64 * MIB, MOST);
-  const { work = 500e6, answerBytes = memoryLimit } = checkQueryLimit("options.queryLimit", options.queryLimit);
+  const { clock, monotonic, authenticate, cors, basePath, bodyLimit } = options;
   return {
-    clock: options.clock === undefined ? Date.now : checkedClock("options.clock", options.clock),
-    monotonic: options.monotonic === undefined ? () => performance.now() : checkedClock("options.monotonic", options.monotonic),
-    memoryLimit,
-    retention: options.retention ?? Infinity,
-    seriesLimit: options.seriesLimit ?? 2000,
-    storeSeriesLimit: options.storeSeriesLimit ?? 1_000_000,
-    authenticate: options.authenticate,
-    cors: options.cors === undefined || options.cors === "*" ? (options.cors ?? []) : [...options.cors],
-    basePath: options.basePath ?? "",
-    bodyLimit: options.bodyLimit ?? 16 * MIB,
-    queryLimit: { work, answerBytes: Math.min(answerBytes, MOST) },
+    clock: clock ? checkedClock("options.clock", clock) : Date.now,
+    monotonic: monotonic ? checkedClock("options.monotonic", monotonic) : () => performance.now(),
+    limits: Object.fromEntries(LIMITS.map((name) => [name, plain(`options.${name}`, options[name])])),
+    authenticate,
+    cors: cors && cors !== "*" ? [...cors] : (cors ?? []),
+    basePath: basePath ?? "",
+    bodyLimit: bodyLimit ?? 16 * MIB,
   };
 }
 
@@ -89,18 +78,6 @@ function isOrigin(text) {
   } catch {
     return false;
   }
-}
-
-/** @param {string} argument @param {unknown} value */
-function checkMemoryLimit(argument, value) {
-  if (typeof value !== "number" || !(value >= LEAST_MEMORY)) throw invalid(argument, value, `a number of bytes, at least ${LEAST_MEMORY} (1 MiB)`);
-}
-
-/** @param {string} argument @param {PulsetreeOptions["queryLimit"]} value */
-function checkQueryLimit(argument, value) {
-  const limits = checkOptions(argument, value, ["work", "answerBytes"]);
-  for (const [name, limit] of Object.entries(limits)) if (limit !== undefined) positive(`${argument}.${name}`, limit);
-  return limits;
 }
 
 /** @param {string} argument @param {unknown} value */

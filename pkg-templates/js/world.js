@@ -34,15 +34,13 @@ export class World {
     this.settings = settings;
     this.clock = settings.clock;
     this.monotonic = settings.monotonic;
-    /** Where nothing is too old, `now` is not read for each point. */
-    this.forgets = settings.retention !== Infinity;
-    const retention = this.forgets ? settings.retention : NaN;
     /** The engine's number of this world. */
-    const { memoryLimit, seriesLimit, storeSeriesLimit, queryLimit } = settings;
-    this.engine = glue.create(memoryLimit, retention, seriesLimit, storeSeriesLimit, queryLimit.work, queryLimit.answerBytes);
+    this.engine = glue.create(settings.limits);
+    /** Where nothing is too old, `now` is not read for each point. */
+    this.forgets = glue.forgets(this.engine);
     current().worlds.set(this.engine, new WeakRef(this));
     forgotten?.register(this, { engine: this.engine, instance: current() }, this);
-    this.cache = new CacheBudget(settings.memoryLimit * CACHE_SHARE, (bytes) => {
+    this.cache = new CacheBudget(glue.memoryLimit(this.engine) * CACHE_SHARE, (bytes) => {
       if (!this.disposed) glue.cacheBytes(this.engine, bytes);
     });
     this.metrics = new Registry();

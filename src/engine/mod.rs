@@ -9,6 +9,7 @@ mod expose;
 #[cfg(feature = "query")]
 mod heroic;
 mod hit;
+mod options;
 mod put;
 #[cfg(feature = "query")]
 mod query;
@@ -20,7 +21,6 @@ mod tree;
 #[cfg(feature = "query")]
 mod zones;
 
-use crate::cost::DEFAULT_WORK;
 use crate::error::Result;
 use crate::feed::{Arrival, Feed};
 use crate::hits::Hits;
@@ -34,53 +34,12 @@ use subscribe::Subscriptions;
 use told::Topics;
 
 pub use hit::{HitOutcome, HitsView, LiveData};
+pub use options::{Options, QueryLimit};
 pub use put::{Appended, Failure, MAX_ERRORS, Summary};
 #[cfg(feature = "query")]
 pub use query::Listing;
 #[cfg(feature = "query")]
 pub use subscribe::Page;
-
-/// The limits of one engine.
-#[derive(Clone, Copy, Debug)]
-pub struct Options {
-    /// Bytes that points, hit history, index, tree and names may hold.
-    pub memory_limit: usize,
-    /// Age in milliseconds past which points are refused, hidden and dropped; `None` keeps them.
-    pub retention: Option<i64>,
-    /// Label sets per metric of the tree.
-    pub series_limit: usize,
-    /// Series in the store.
-    pub store_series_limit: usize,
-    /// What one request may cost.
-    pub query_limit: QueryLimit,
-}
-
-/// What one request may cost, over all its parts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct QueryLimit {
-    /// A point read, a value made, a tag's value matched: 1 each (see [`crate::cost::Limits`]).
-    pub work: u64,
-    /// Bytes of the answer; `None`: as many as the memory limit.
-    pub answer_bytes: Option<usize>,
-}
-
-impl Default for QueryLimit {
-    fn default() -> Self {
-        Self { work: DEFAULT_WORK, answer_bytes: None }
-    }
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            memory_limit: 64 << 20,
-            retention: None,
-            series_limit: 2000,
-            store_series_limit: 1_000_000,
-            query_limit: QueryLimit::default(),
-        }
-    }
-}
 
 /// What is held and what gave way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -158,6 +117,18 @@ impl Engine {
             dropped_points: self.budget.dropped_points,
             export_errors: self.tree.export_errors(),
         }
+    }
+
+    /// Bytes that may be held.
+    #[must_use]
+    pub const fn memory_limit(&self) -> usize {
+        self.budget.memory_limit()
+    }
+
+    /// Whether points grow too old.
+    #[must_use]
+    pub const fn forgets(&self) -> bool {
+        self.budget.options.retention.is_some()
     }
 
     /// The metric tree, to read.

@@ -1,8 +1,8 @@
 //! The table of worlds: each `Pulsetree` of the face holds the number of one.
 
-use super::convert::answer;
+use super::convert::{answer, from_js};
 use super::{OrThrow, Thrown};
-use pulsetree::engine::{Engine, Options, QueryLimit};
+use pulsetree::engine::{Engine, Options};
 use pulsetree::error::{Code, Error, Result};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -11,26 +11,12 @@ thread_local! {
     static WORLDS: RefCell<Vec<Option<Box<Engine>>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Makes a world; limits in bytes, ms (NaN: points are kept for ever) and counts, which the face has checked.
+/// Makes a world within the limits among a caller's options.
 #[wasm_bindgen]
-#[must_use]
-pub fn create(
-    memory_limit: f64,
-    retention: f64,
-    series_limit: u32,
-    store_series_limit: u32,
-    query_work: f64,
-    answer_bytes: f64,
-) -> u32 {
-    let options = Options {
-        memory_limit: memory_limit as usize,
-        retention: (!retention.is_nan()).then_some(retention as i64),
-        series_limit: series_limit as usize,
-        store_series_limit: store_series_limit as usize,
-        query_limit: QueryLimit { work: query_work as u64, answer_bytes: Some(answer_bytes as usize) },
-    };
+pub fn create(limits: &JsValue) -> Thrown<u32> {
+    let options = Options::from_value(&from_js(limits).or_throw()?).or_throw()?;
     let made = Some(Box::new(Engine::new(options)));
-    WORLDS.with_borrow_mut(|worlds| {
+    Ok(WORLDS.with_borrow_mut(|worlds| {
         if let Some(free) = worlds.iter().position(Option::is_none)
             && let Some(slot) = worlds.get_mut(free)
         {
@@ -39,7 +25,21 @@ pub fn create(
         }
         worlds.push(made);
         worlds.len() as u32 - 1
-    })
+    }))
+}
+
+/// Bytes that a world may hold.
+#[wasm_bindgen(js_name = memoryLimit)]
+#[must_use]
+pub fn memory_limit(world: u32) -> f64 {
+    with(world, |engine| engine.memory_limit() as f64).unwrap_or_default()
+}
+
+/// Whether points of a world grow too old, so that `now` matters to each.
+#[wasm_bindgen]
+#[must_use]
+pub fn forgets(world: u32) -> bool {
+    with(world, |engine| engine.forgets()).unwrap_or_default()
 }
 
 /// Frees a world; its number may be given out again.

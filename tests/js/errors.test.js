@@ -71,7 +71,7 @@ describe("options", () => {
     [{ queryLimit: 5 }, /options\.queryLimit is 5/],
     [{ queryLimit: { work: 0 } }, /options\.queryLimit\.work is 0/],
     [{ queryLimit: { answerBytes: "1" } }, /options\.queryLimit\.answerBytes is "1"/],
-    [{ queryLimit: { bytes: 1 } }, /options\.queryLimit\.bytes is not an option; expected one of work, answerBytes/],
+    [{ queryLimit: { bytes: 1 } }, /options\.queryLimit\.bytes is not a field; expected one of work, answerBytes/],
     [{ memoryLimit: "64" }, /options\.memoryLimit is "64"/],
     [{ memoryLimit: NaN }, /options\.memoryLimit is NaN/],
     [{ retention: -1 }, /options\.retention is -1/],
