@@ -11,7 +11,6 @@ use crate::query::compare;
 use crate::store::Store;
 use serde::Serialize;
 use serde::ser::Serializer;
-use std::collections::BTreeMap;
 
 /// What a text comes to.
 #[derive(Debug, Serialize)]
@@ -54,8 +53,8 @@ fn as_object<K: Serialize, V: Serialize, S: Serializer>(
     out.collect_map(pairs.iter().map(|(key, value)| (key, value)))
 }
 
-/// The values of each tag, by key; both in the order of bytes until they are told.
-type ByTag<'a> = BTreeMap<&'a str, Vec<&'a str>>;
+/// The values of each tag; tags in code-unit order.
+type ByTag<'a> = Vec<(&'a str, Vec<&'a str>)>;
 
 /// The answer; groups without points are left out, the others sorted by their tags.
 ///
@@ -71,23 +70,20 @@ pub fn hql<'a>(
     groups.retain(|group| !group.points.times.is_empty());
     sort_by(&mut groups, |a, b| compare(a.key.iter().copied(), b.key.iter().copied()));
     let cadence = cadence(&query.chain.stages);
-    // in how many groups each tag is, and its values in all of them
-    let mut common: BTreeMap<&str, (usize, Vec<&str>)> = BTreeMap::new();
+    let mut common: Option<ByTag<'_>> = None;
     let mut result = Vec::with_capacity(groups.len());
     for found in groups {
         let values = values_by_tag(&found, store, budget)?;
-        for (tag, values) in &values {
-            let (groups, all) = common.entry(tag).or_default();
-            *groups += 1;
-            all.extend(values);
+        match &mut common {
+            None => common = Some(values.clone()),
+            Some(common) => keep_both(common, &values),
         }
         result.push(group(found, values, cadence, store));
     }
-    common.retain(|_, (groups, _)| *groups == result.len());
-    let common = common.into_iter().map(|(tag, (_, values))| (tag, distinct(values))).collect();
+    let common = common.into_iter().flatten().map(|(tag, values)| (tag, distinct(values))).collect();
     Ok(HqlResponse {
         range: DateRange { start: query.chain.start, end: query.chain.end },
-        common_tags: sorted(common),
+        common_tags: common,
         result,
         pre_aggregation_sample_size: chained.read.points,
         limits: if chained.read.cancelled > 0 { vec!["SERIES"] } else { Vec::new() },
@@ -99,7 +95,7 @@ fn group<'a>(found: Found<'a>, values: ByTag<'a>, cadence: i64, store: &'a Store
     let key = common_key(store, &found.slots);
     let identity: Vec<_> = found.key.iter().map(|(key, value)| (*key, Some(*value))).collect();
     let (mut tags, mut tag_counts) = (Vec::new(), Vec::new());
-    for (tag, values) in sorted(values) {
+    for (tag, values) in values {
         match values.as_slice() {
             [value] => tags.push((tag, *value)),
             _ => tag_counts.push((tag, values.len())),
@@ -110,26 +106,35 @@ fn group<'a>(found: Found<'a>, values: ByTag<'a>, cadence: i64, store: &'a Store
 
 /// The values that the series of a group have, and what stages named.
 fn values_by_tag<'a>(found: &Found<'a>, store: &'a Store, budget: &mut Budget) -> Result<ByTag<'a>> {
-    let mut values: ByTag<'a> = BTreeMap::new();
+    let mut pairs = found.key.clone();
     for slot in &found.slots {
-        budget.work(store.tag_count(*slot).max(1) as u64)?;
-        for (key, value) in store.tags(*slot) {
-            budget.answer(size_of::<&str>())?;
-            values.entry(key).or_default().push(value);
+        let tags = store.tag_count(*slot);
+        budget.work(tags.max(1) as u64)?;
+        budget.answer(tags.saturating_mul(size_of::<(&str, &str)>()))?;
+        pairs.extend(store.tags(*slot));
+    }
+    sort_by(&mut pairs, |(a, _), (b, _)| code_unit_order(a, b));
+    let mut by_tag: ByTag<'a> = Vec::new();
+    for (tag, value) in pairs {
+        match by_tag.last_mut() {
+            Some((last, values)) if *last == tag => values.push(value),
+            _ => by_tag.push((tag, vec![value])),
         }
     }
-    found.key.iter().for_each(|(key, value)| values.entry(key).or_default().push(value));
-    Ok(values.into_iter().map(|(tag, values)| (tag, distinct(values))).collect())
+    Ok(by_tag.into_iter().map(|(tag, values)| (tag, distinct(values))).collect())
+}
+
+/// Leaves the tags that another group has too, with its values beside.
+fn keep_both<'a>(common: &mut ByTag<'a>, other: &ByTag<'a>) {
+    common.retain_mut(|(tag, values)| {
+        let found = other.binary_search_by(|(known, _)| code_unit_order(known, tag)).ok();
+        let more = found.and_then(|at| other.get(at)).map(|(_, more)| values.extend(more));
+        more.is_some()
+    });
 }
 
 fn distinct(mut values: Vec<&str>) -> Vec<&str> {
     sort_by(&mut values, |a, b| code_unit_order(a, b));
     values.dedup();
     values
-}
-
-fn sorted<T>(by_tag: BTreeMap<&str, T>) -> Vec<(&str, T)> {
-    let mut tags: Vec<_> = by_tag.into_iter().collect();
-    sort_by(&mut tags, |(a, _), (b, _)| code_unit_order(a, b));
-    tags
 }
