@@ -12,6 +12,9 @@ use pulsetree::query::{Downsample, Falling, Group, Grouping, Interval, Plan, Rat
 use pulsetree::store::Kind;
 use std::rc::Rc;
 
+#[path = "timely/printed.rs"]
+mod printed;
+
 const NOW: i64 = 1_468_954_529_000;
 
 fn parsed(text: &str) -> Value {

@@ -13,6 +13,7 @@
 mod literals;
 mod misfit;
 mod number;
+mod points;
 mod printed;
 mod read;
 mod text;
@@ -22,6 +23,7 @@ mod write;
 pub use literals::parse_with_literals;
 pub use misfit::{Misfit, described};
 pub use number::{is_counted, parse_number, print_number, write_between, write_finite, write_integer};
+pub use points::{serialize_entries, serialize_pairs};
 pub use printed::Printed;
 pub use read::MAX_DEPTH;
 pub use text::parse;

@@ -95,11 +95,24 @@ impl Serialize for Value {
     }
 }
 
+/// Text that is JSON already and stands in the answer as it is. It passes through serde as bytes, which no type of ours
+/// has otherwise.
+pub(super) struct Fragment<'a>(pub &'a [u8]);
+
+impl Serialize for Fragment<'_> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_bytes(self.0)
+    }
+}
+
 /// Prints numbers as JavaScript does: serde_json alone would write `1.0` and `1e21`.
 struct Javascript;
 
 impl Formatter for Javascript {
     fn write_f64<W: ?Sized + io::Write>(&mut self, out: &mut W, number: f64) -> io::Result<()> {
         with_finite(number, |text| out.write_all(text.as_bytes()))
+    }
+    fn write_byte_array<W: ?Sized + io::Write>(&mut self, out: &mut W, fragment: &[u8]) -> io::Result<()> {
+        out.write_all(fragment)
     }
 }

@@ -1,6 +1,6 @@
 //! The loops that run once per point: a crate of its own because it is compiled for speed, the rest for size.
 //!
-//! Columns in, columns out: nothing here knows series, names or requests.
+//! Columns in, columns or text out: nothing here knows series, names or requests.
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![forbid(unsafe_code)]
@@ -8,13 +8,17 @@
 
 mod align;
 mod bucket;
+mod number;
 pub mod order;
 mod reduce;
+mod text;
 mod windows;
 
 pub use align::Columns;
 pub use bucket::{Buckets, Points};
+pub use number::with_finite;
 pub use reduce::{Missing, Rank, Reduce};
+pub use text::PointsText;
 pub use windows::{Tallied, Tally, Windows};
 
 /// The start of the interval of `width` milliseconds, counted from the epoch, that holds `time`.

@@ -3,11 +3,12 @@
 use super::lower::MetricsQuery;
 use crate::cost::Budget;
 use crate::error::Result;
+use crate::json::serialize_pairs;
 use crate::labels::code_unit_order;
 use crate::order::sort_by;
 use crate::query::chain::{Chained, Found, Read};
 use crate::store::Store;
-use pulsetree_kernels::Points;
+use pulsetree_kernels::{Points, PointsText};
 use serde::ser::{Serialize, Serializer};
 use std::cmp::Ordering;
 
@@ -152,7 +153,7 @@ impl Serialize for Tags<'_> {
 
 impl Serialize for Values {
     fn serialize<S: Serializer>(&self, out: S) -> core::result::Result<S::Ok, S::Error> {
-        out.collect_seq(self.0.times.iter().zip(&self.0.values))
+        serialize_pairs(PointsText::all(&self.0.times, &self.0.values), out)
     }
 }
 

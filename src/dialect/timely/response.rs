@@ -1,10 +1,11 @@
 //! The answer to a query.
 
 use super::lower::Query;
-use crate::json::{List, Value};
+use crate::json::{List, Value, serialize_entries, serialize_pairs};
 use crate::query::Group;
+use pulsetree_kernels::PointsText;
 use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer};
+use serde::ser::Serializer;
 
 /// One group of a sub-query.
 #[derive(Serialize)]
@@ -78,31 +79,9 @@ struct Points<'a> {
     arrays: bool,
 }
 
-impl Points<'_> {
-    /// Key and value of the points that are shown: the last of each key.
-    fn points(&self) -> impl Iterator<Item = (i64, f64)> {
-        let mut keys = self.group.times.iter().map(|time| time / self.unit).peekable();
-        let mut values = self.group.values.iter();
-        std::iter::from_fn(move || {
-            loop {
-                let (key, value) = (keys.next()?, values.next()?);
-                if keys.peek() != Some(&key) {
-                    return Some((key, *value));
-                }
-            }
-        })
-    }
-}
-
 impl Serialize for Points<'_> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        if self.arrays {
-            return out.collect_seq(self.points());
-        }
-        let mut map = out.serialize_map(None)?;
-        for (key, value) in self.points() {
-            map.serialize_entry(&key, &value)?;
-        }
-        map.end()
+        let points = PointsText::by_key(&self.group.times, &self.group.values, self.unit);
+        if self.arrays { serialize_pairs(points, out) } else { serialize_entries(points, out) }
     }
 }
