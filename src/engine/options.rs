@@ -6,7 +6,7 @@ use crate::json::{Value, from_value, print_number};
 use serde::Deserialize;
 
 /// With less, what is held of each kind already passes the limit.
-const LEAST_MEMORY: f64 = 1_048_576.0;
+const LEAST_MEMORY: u32 = 1 << 20;
 
 /// The limits of one engine.
 #[derive(Clone, Copy, Debug)]
@@ -87,7 +87,7 @@ impl Options {
         let positive = |name: &str, number: f64| check(name, number, number > 0.0, "a positive number");
         let memory = given.memory_limit.map(|bytes| {
             let expected = format!("a number of bytes, at least {LEAST_MEMORY} (1 MiB)");
-            check("memoryLimit", bytes, bytes >= LEAST_MEMORY, &expected)
+            check("memoryLimit", bytes, bytes >= f64::from(LEAST_MEMORY), &expected)
         });
         let retention = given.retention.map(|age| positive("retention", age)).transpose()?;
         let work = limit.work.map(|work| positive("queryLimit.work", work)).transpose()?;

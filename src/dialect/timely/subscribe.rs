@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 const DELAY: u32 = 5000;
 
 /// The longest wait that may be asked for: a day.
-const MOST_DELAY: f64 = 86_400_000.0;
+const MOST_DELAY: u32 = 86_400_000;
 
 /// Makes or ends a subscription, which holds any number of metrics.
 #[derive(Debug, Deserialize)]
@@ -95,7 +95,7 @@ impl Wanted {
             until: Some(instant("endTime", add.end_time)?).filter(|time| *time > 0),
             delay: match add.delay_time {
                 None => DELAY,
-                Some(delay) if (0.0..=MOST_DELAY).contains(&delay) => delay as u32,
+                Some(delay) if (0.0..=f64::from(MOST_DELAY)).contains(&delay) => delay as u32,
                 Some(delay) => {
                     let delay = print_number(delay);
                     return Err(invalid(format!("delayTime is {delay}; expected milliseconds from 0 to {MOST_DELAY}")));
