@@ -2,6 +2,7 @@
 import * as glue from "./asked.js";
 import { fieldsOf, msOf, plain, string } from "./checks.js";
 import { handle } from "./fetch.js";
+import { answerOf } from "./heroic.js";
 import { readOptions } from "./options.js";
 import { Recording } from "./recording.js";
 import { openSocket } from "./socket.js";
@@ -70,14 +71,14 @@ export class Pulsetree extends Recording {
   queryMetrics(request) {
     const world = this.world;
     world.check();
-    return JSON.parse(glue.queryMetrics(world.engine, readRequest(request), world.clock()));
+    return answerOf(glue.queryMetrics(world.engine, readRequest(request), world.clock()));
   }
 
   /** @param {string} text @returns {import("../pulsetree.d.ts").HqlResponse} */
   queryHql(text) {
     const world = this.world;
     world.check();
-    return JSON.parse(glue.queryHql(world.engine, string("text", text), world.clock()));
+    return answerOf(glue.queryHql(world.engine, string("text", text), world.clock()));
   }
 
   /**

@@ -1,9 +1,13 @@
 //! Heroic's questions to the store.
 
 use super::{Engine, Result};
-use crate::dialect::heroic::{HqlQuery, MetadataQuery, MetricsQuery, hql, metrics, written};
+use crate::cost::Budget;
+use crate::dialect::heroic::{
+    HqlQuery, HqlResponse, MetadataQuery, MetricsQuery, MetricsResponse, hql, metrics, written,
+};
 use crate::json::Value;
 use crate::query::chain::chained;
+use pulsetree_kernels::Points;
 
 impl Engine {
     /// The answer to a query of `POST /metrics`, as JSON text.
@@ -12,9 +16,24 @@ impl Engine {
     /// `limit_exceeded` for a query that costs more than a request may.
     pub fn metrics_json(&self, query: &MetricsQuery, now: f64) -> Result<String> {
         let mut budget = self.budget.of_request();
-        let answer = chained(&query.chain(self.budget.floor(now)), &self.store, &mut budget)?;
-        let answer = metrics(query, answer, &self.store, &mut budget)?;
+        let answer = self.metrics(query, now, &mut budget)?;
         budget.text(&answer)
+    }
+
+    /// The same as JSON text without the points, and these, in the order of the groups.
+    ///
+    /// # Errors
+    /// Those of [`Engine::metrics_json`].
+    pub fn metrics_columns(&self, query: &MetricsQuery, now: f64) -> Result<(String, Vec<Points>)> {
+        let mut budget = self.budget.of_request();
+        let mut answer = self.metrics(query, now, &mut budget)?;
+        let points = answer.take_points();
+        Ok((budget.text(&answer)?, points))
+    }
+
+    fn metrics<'a>(&'a self, query: &'a MetricsQuery, now: f64, budget: &mut Budget) -> Result<MetricsResponse<'a>> {
+        let answer = chained(&query.chain(self.budget.floor(now)), &self.store, budget)?;
+        metrics(query, answer, &self.store, budget)
     }
 
     /// The answer to a query in Heroic's language, as JSON text.
@@ -23,9 +42,24 @@ impl Engine {
     /// `limit_exceeded` for a query that costs more than a request may.
     pub fn hql_json(&self, query: &HqlQuery, now: f64) -> Result<String> {
         let mut budget = self.budget.of_request();
-        let answer = chained(&query.chain(self.budget.floor(now)), &self.store, &mut budget)?;
-        let answer = hql(query, answer, &self.store, &mut budget)?;
+        let answer = self.hql(query, now, &mut budget)?;
         budget.text(&answer)
+    }
+
+    /// The same as JSON text without the points, and these, in the order of the groups.
+    ///
+    /// # Errors
+    /// Those of [`Engine::hql_json`].
+    pub fn hql_columns(&self, query: &HqlQuery, now: f64) -> Result<(String, Vec<Points>)> {
+        let mut budget = self.budget.of_request();
+        let mut answer = self.hql(query, now, &mut budget)?;
+        let points = answer.take_points();
+        Ok((budget.text(&answer)?, points))
+    }
+
+    fn hql(&self, query: &HqlQuery, now: f64, budget: &mut Budget) -> Result<HqlResponse<'_>> {
+        let answer = chained(&query.chain(self.budget.floor(now)), &self.store, budget)?;
+        hql(query, answer, &self.store, budget)
     }
 
     /// The tags, keys or series that there are, as JSON text.

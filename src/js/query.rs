@@ -9,6 +9,7 @@ use pulsetree::dialect::timely::{self, LookupRequest, Query, SuggestRequest};
 use pulsetree::engine::Listing;
 use pulsetree::json::Value;
 use pulsetree::query::Group;
+use pulsetree::query::chain::Points;
 use wasm_bindgen::prelude::*;
 
 /// Names that begin with a prefix, sorted.
@@ -48,17 +49,33 @@ pub fn query(world: u32, request: &JsValue, now: f64) -> Thrown<String> {
     attempt(world, |engine| engine.query_json(&Query::from_value(&request, now as i64)?, now))
 }
 
-/// The answer to a Heroic query, as JSON text.
+/// The answer to a Heroic query: JSON text without the points, then each group's times and values.
 #[wasm_bindgen(js_name = queryMetrics)]
-pub fn query_metrics(world: u32, request: &JsValue, now: f64) -> Thrown<String> {
+pub fn query_metrics(world: u32, request: &JsValue, now: f64) -> Thrown<Array> {
     let request = from_js(request).or_throw()?;
-    attempt(world, |engine| engine.metrics_json(&MetricsQuery::from_value(&request, now as i64)?, now))
+    attempt(world, |engine| engine.metrics_columns(&MetricsQuery::from_value(&request, now as i64)?, now)).map(parts)
 }
 
-/// The answer to a query in Heroic's language, as JSON text.
+/// The answer to a query in Heroic's language: JSON text without the points, then each group's times and values.
 #[wasm_bindgen(js_name = queryHql)]
-pub fn query_hql(world: u32, text: &str, now: f64) -> Thrown<String> {
-    attempt(world, |engine| engine.hql_json(&HqlQuery::of_text(text, now as i64)?, now))
+pub fn query_hql(world: u32, text: &str, now: f64) -> Thrown<Array> {
+    attempt(world, |engine| engine.hql_columns(&HqlQuery::of_text(text, now as i64)?, now)).map(parts)
+}
+
+/// A text and the columns that belong to it: of 100 000 points they take a tenth of the time that they take as text.
+fn parts((text, points): (String, Vec<Points>)) -> Array {
+    let made = Array::of1(&JsValue::from_str(&text));
+    for Points { times, values } in &points {
+        let (times, values) = (float_times(times), Float64Array::from(values.as_slice()));
+        made.push(&times);
+        made.push(&values);
+    }
+    made
+}
+
+fn float_times(times: &[i64]) -> Float64Array {
+    let times: Vec<f64> = times.iter().map(|time| *time as f64).collect();
+    Float64Array::from(times.as_slice())
 }
 
 /// The tags, keys or series that there are, as JSON text.
@@ -83,12 +100,11 @@ pub fn query_columns(world: u32, request: &JsValue, now: f64) -> Thrown<Array> {
 fn columns(group: &Group) -> JsValue {
     let tags = group.tags.iter().map(|(key, value)| (key.clone(), Value::String(value.clone()))).collect();
     let aggregated = group.aggregated.iter().cloned().map(Value::String).collect();
-    let times: Vec<f64> = group.times.iter().map(|time| *time as f64).collect();
     let fields: [(&str, JsValue); 5] = [
         ("metric", JsValue::from_str(&group.metric)),
         ("tags", to_js(&Value::Object(tags))),
         ("aggregatedTags", to_js(&Value::Array(aggregated))),
-        ("timestamps", Float64Array::from(times.as_slice()).into()),
+        ("timestamps", float_times(&group.times).into()),
         ("values", Float64Array::from(group.values.as_slice()).into()),
     ];
     let made = Object::new();

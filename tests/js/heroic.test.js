@@ -142,6 +142,15 @@ test("authenticate is told what is asked, and whether it writes", async () => {
   assert.deepEqual(told, [...["queryMetrics", "queryHql", "tags", "keys", "timeseries"].map((name) => [name, false, "http"]), ["write", true, "http"]]);
 });
 
+test("both doors tell odd numbers alike", async () => {
+  const pulse = world();
+  pulse.put([-0, NaN, Infinity, -Infinity, 1e300].map((value, i) => ({ metric: "m", timestamp: NOW - 10 + i, value })));
+  const request = { key: "m", range: { type: "absolute", start: NOW - 100, end: NOW } };
+  const answer = pulse.queryMetrics(request);
+  assert.deepEqual(answer.result[0].values.map(([, value]) => value), [0, null, null, null, 1e300]);
+  assert.deepEqual(await (await send(pulse, "/metrics", request)).json(), answer);
+});
+
 test("a relative range ends now, seven days unless given", () => {
   const pulse = world();
   const DAY = 86_400_000;

@@ -9,6 +9,7 @@ use crate::order::sort_by;
 use crate::query::chain::{Chained, Found, cadence};
 use crate::query::compare;
 use crate::store::Store;
+use pulsetree_kernels::Points;
 use serde::Serialize;
 use serde::ser::Serializer;
 
@@ -89,6 +90,13 @@ pub fn hql<'a>(
         limits: if chained.read.cancelled > 0 { vec!["SERIES"] } else { Vec::new() },
         errors: [],
     })
+}
+
+impl HqlResponse<'_> {
+    /// Takes the groups' points, in order, and leaves none: for those who have a quicker way for numbers than text.
+    pub fn take_points(&mut self) -> Vec<Points> {
+        self.result.iter_mut().map(|group| std::mem::take(&mut group.values.0)).collect()
+    }
 }
 
 fn group<'a>(found: Found<'a>, values: ByTag<'a>, cadence: i64, store: &'a Store) -> Group<'a> {

@@ -121,6 +121,13 @@ pub fn metrics<'a>(
     })
 }
 
+impl MetricsResponse<'_> {
+    /// Takes the groups' points, in order, and leaves none: for those who have a quicker way for numbers than text.
+    pub fn take_points(&mut self) -> Vec<Points> {
+        self.result.iter_mut().map(|group| std::mem::take(&mut group.values.0)).collect()
+    }
+}
+
 impl Statistics {
     fn of(read: Read) -> Self {
         let Read { series, cancelled, points, out_of_bounds, .. } = read;

@@ -13,6 +13,7 @@ mod rank;
 mod sample;
 
 pub use eval::{Chained, Found, Read, chained};
+pub use pulsetree_kernels::Points;
 pub use rank::area;
 
 use super::plan::Selection;
