@@ -187,6 +187,14 @@ pub(crate) const fn civil_from_days(days: i64) -> (i64, i64, i64) {
     (era * 400 + year + carry, month, day)
 }
 
+/// An instant in milliseconds as `YYYY-MM-DD HH:MM:SS.fff`, UTC.
+#[must_use]
+pub fn print_instant(ms: i64) -> String {
+    let mut text = print_micros(ms.saturating_mul(1000));
+    text.truncate(text.len() - 3);
+    text
+}
+
 /// An instant in microseconds as `YYYY-MM-DD HH:MM:SS.ffffff`, UTC.
 #[must_use]
 pub fn print_micros(us: i64) -> String {

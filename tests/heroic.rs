@@ -3,7 +3,7 @@
 #[path = "heroic/naive.rs"]
 mod naive;
 
-use pulsetree::dialect::heroic::{BucketStrategy, Cut, filter, filter_of, sample};
+use pulsetree::dialect::heroic::{BucketStrategy, Cut, filter, filter_of, printed, sample};
 use pulsetree::engine::{Engine, Options, QueryLimit};
 use pulsetree::http::{Reply, Request, serve};
 use pulsetree::json::{self, Value};
@@ -198,6 +198,9 @@ fn texts_in_the_query_language() {
         assert_eq!(reply.status, 200, "{id}: {}", reply.body);
         let body = format!(r#"{{"query":{}}}"#, at(case, "text"));
         assert_eq!(post(&mut engine, "/query/metrics", &body).body, reply.body, "{id}");
+        let again = printed(text, NOW as i64).unwrap();
+        assert_eq!(printed(&again, 0).unwrap(), again, "{id}");
+        assert_eq!(post(&mut engine, "/query/metrics", &again).body, reply.body, "{id}: {again}");
         let answer = json::parse(&reply.body).unwrap();
         let got = items(at(&answer, "result"));
         if let Value::Array(groups) = at(case, "groups") {
@@ -221,6 +224,27 @@ fn texts_in_the_query_language() {
             let status = post(&mut engine, "/query/metrics", &text[..cut]).status;
             assert!([200, 400, 422, 500].contains(&status), "{}", &text[..cut]);
         }
+    }
+}
+
+#[test]
+fn texts_are_printed_with_as_few_parentheses_as_they_need() {
+    for (text, wanted) in [
+        ("( sum ( 10ms ) )", "sum(10ms)"),
+        ("a by (b) by * | (c | d)", "a by b by * | (c | d)"),
+        ("1 + 2 * (3 - 4) - (5 - 6) / 2", "1 + 2 * (3 - 4) - (5 - 6) / 2"),
+        ("(1 * 2) * 3 + (4 + 5)", "(1 * 2) * 3 + (4 + 5)"),
+        ("- ( - 5s )", "-(-5s)"),
+        ("(a by b) by (c | d)", "(a by b) by (c | d)"),
+        ("{a, \"b c\", \"d\"} ", "[a, \"b c\", \"d\"]"),
+        (
+            "sum(extent = 1m) from points({1970-01-02}, {00:01}) where a = b and (c = d or !+e)",
+            "sum(extent=1m) from points({1970-01-02 00:00:00.000}, {1970-01-01 00:01:00.000}) where a = b and (c = d or !+e)",
+        ),
+        ("let $a = 1h + 1; # x\n$a;", "let $a = 1h + 1; $a"),
+    ] {
+        assert_eq!(printed(text, 0).unwrap(), wanted, "{text}");
+        assert_eq!(printed(wanted, 0).unwrap(), wanted);
     }
 }
 

@@ -6,6 +6,7 @@ mod read;
 mod simplify;
 
 pub use lower::select;
+pub use print::Quoted;
 pub use read::filter;
 
 /// A test of a series. The order is that of canonical forms.

@@ -15,7 +15,7 @@ mod windows;
 mod write;
 
 pub use filter::{Filter, filter};
-pub use hql::{HqlQuery, HqlRequest, Parsed, Syntax, filter_of, parsed};
+pub use hql::{HqlQuery, HqlRequest, Parsed, Syntax, filter_of, parsed, printed};
 pub use hql_response::{HqlResponse, hql};
 pub use lower::MetricsQuery;
 pub use metadata::{Kind, MetadataQuery, MetadataResponse};

@@ -26,11 +26,11 @@ impl Filter {
         match self {
             Self::True => f.write_str("true"),
             Self::False => f.write_str("false"),
-            Self::Key(key) => write!(f, "$key {not}= {}", Quoted(key)),
-            Self::Has(tag) => write!(f, "{not}+{}", Quoted(tag)),
-            Self::Equals(tag, value) => write!(f, "{} {not}= {}", Quoted(tag), Quoted(value)),
-            Self::StartsWith(tag, value) => write!(f, "{} {not}^ {}", Quoted(tag), Quoted(value)),
-            Self::Regex(tag, value) => write!(f, "{} {not}~ {}", Quoted(tag), Quoted(value)),
+            Self::Key(key) => write!(f, "$key {not}= {}", quoted(key)),
+            Self::Has(tag) => write!(f, "{not}+{}", quoted(tag)),
+            Self::Equals(tag, value) => write!(f, "{} {not}= {}", quoted(tag), quoted(value)),
+            Self::StartsWith(tag, value) => write!(f, "{} {not}^ {}", quoted(tag), quoted(value)),
+            Self::Regex(tag, value) => write!(f, "{} {not}~ {}", quoted(tag), quoted(value)),
             Self::Not(_) | Self::And(_) | Self::Or(_) => write!(f, "{not}({self})"),
         }
     }
@@ -53,15 +53,23 @@ fn joined(f: &mut Formatter<'_>, terms: &[Filter], between: &str, empty: &str) -
     Ok(())
 }
 
-/// A text, in quotes where it is not simple.
-pub struct Quoted<'a>(pub &'a str);
+/// A text, in quotes where it is not simple, or always.
+pub struct Quoted<'a> {
+    pub text: &'a str,
+    pub always: bool,
+}
+
+/// In quotes where it must be.
+const fn quoted(text: &str) -> Quoted<'_> {
+    Quoted { text, always: false }
+}
 
 impl Display for Quoted<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let Self(text) = self;
+        let Self { text, always } = *self;
         let simple = |byte: u8| byte.is_ascii_alphanumeric() || b":/_-.".contains(&byte);
         let begins = text.bytes().next().is_some_and(|byte| byte.is_ascii_alphabetic());
-        if begins && text.bytes().all(simple) && !RESERVED.contains(text) {
+        if !always && begins && text.bytes().all(simple) && !RESERVED.contains(&text) {
             return f.write_str(text);
         }
         f.write_char('"')?;

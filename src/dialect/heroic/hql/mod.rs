@@ -6,10 +6,12 @@
 //! | `tree` | tokens to a syntax tree |
 //! | `value` | what its expressions come to |
 //! | `plan` | the tree to a chain |
+//! | `print` | the tree to a text that reads as the same |
 //! | `syntax` | what is wrong with a text, and where |
 
 mod lexer;
 mod plan;
+mod print;
 mod syntax;
 mod tree;
 mod value;
@@ -29,6 +31,16 @@ pub fn filter_of(text: &str) -> Result<Filter, Syntax> {
         return Err(Syntax::new(format!("a filter of {} bytes; expected at most {MOST_FILTER}", text.len()), 0, 0));
     }
     tree::filter(&lexer::tokens(text, 0)?)
+}
+
+/// A text as its syntax tree is printed: what means the same by the grammar alone is the same. Times of day are those of the
+/// day of `now`, in milliseconds.
+///
+/// # Errors
+/// For a text that is not of the grammar.
+pub fn printed(text: &str, now: i64) -> Result<String, Syntax> {
+    let statements = tree::statements(&lexer::tokens(text, now)?)?;
+    Ok(statements.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
 }
 
 /// Bytes of a filter's text.
