@@ -287,6 +287,25 @@ fn what_is_wrong_with_a_text_is_told_with_its_place() {
 }
 
 #[test]
+fn texts_that_grow_are_refused() {
+    let mut engine = Engine::new(Options::default());
+    let doubled = |first: &str| (0..60).fold(format!("let $a = {first};"), |text, _| text + "let $a = $a + $a;") + "$a";
+    let listed = format!("let $a = [{0}]; let $b = [{1}]; $b", ["x"; 900].join(","), ["$a"; 900].join(","));
+    let lets = "let $a = 1;".repeat(200) + "sum";
+    let nested = format!("sum{}", " by a".repeat(300));
+    let pipes = (0..50).fold("let $a = sum | max;".to_owned(), |text, _| text + "let $a = $a | $a;") + "$a";
+    let regexps = format!("* where {}", ["a ~ b"; 1500].join(" or "));
+    for text in [doubled("[x]"), doubled("xyz"), listed, lets, nested, pipes, regexps, "x".repeat(70_000)] {
+        let reply = post(&mut engine, "/query/metrics", &text);
+        assert!(reply.status == 400 && reply.body.contains("expected at most"), "{}", reply.body);
+    }
+    let filter = format!(r#"{{"filter":["and",["q","{}"]]}}"#, ["a ~ b"; 1500].join(" or "));
+    assert_eq!(post(&mut engine, "/metrics", &filter).status, 422);
+    let deep = format!(r#"{{"filter":{}["true"]{}}}"#, r#"["not","#.repeat(120), "]".repeat(120));
+    assert_eq!(post(&mut engine, "/metrics", &deep).status, 200);
+}
+
+#[test]
 fn the_bucket_function() {
     let cut = Cut { start: 1000, end: 3000, strategy: BucketStrategy::Legacy };
     for (id, extent, points, wanted, inside) in [
@@ -355,6 +374,9 @@ fn the_work_of_a_request_is_bounded() {
     let sum = r#","aggregators":[{"type":"sum","size":100}]"#;
     assert_eq!(ask(&mut engine, sum).0, 200);
     let (status, body) = ask(&mut engine, r#","aggregators":[{"type":"sum","size":100,"extent":400}]"#);
+    assert!(status == 422 && body.contains("queryLimit.work"), "{body}");
+    let wide = r#","aggregators":[{"type":"sum","size":10},{"type":"sum","size":5,"extent":"1d"}]"#;
+    let (status, body) = ask(&mut engine, wide);
     assert!(status == 422 && body.contains("queryLimit.work"), "{body}");
     let (status, body) = ask(&mut engine, "");
     assert!(status == 422 && body.contains("queryLimit.answerBytes"), "{body}");

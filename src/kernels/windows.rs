@@ -36,7 +36,8 @@ impl Windows {
     /// How many windows hold an instant, at most.
     #[must_use]
     pub const fn depth(&self) -> u64 {
-        ((self.extent + self.size - 1) / self.size) as u64
+        let (depth, count) = (((self.extent + self.size - 1) / self.size) as u64, self.count as u64);
+        if depth < count { depth } else { count }
     }
 
     /// The first window that ends after an instant.

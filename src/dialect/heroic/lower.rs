@@ -102,11 +102,17 @@ pub(super) fn within_count(what: &str, count: usize) -> Result<()> {
     Err(Error::new(Code::LimitExceeded, format!("a request with {count} parts in {what}; expected at most {MOST}")))
 }
 
-/// How many lists and objects there are in a value.
+/// How much there is in a value: lists and objects, and of texts each 64 bytes and each expression that they may hold.
 pub(super) fn parts(value: &Value) -> usize {
     match value {
         Value::Array(items) => 1 + items.iter().map(parts).sum::<usize>(),
         Value::Object(fields) => 1 + fields.iter().map(|(_, value)| parts(value)).sum::<usize>(),
+        Value::String(text) => text.len() / 64 + expressions(text),
         _ => 0,
     }
+}
+
+/// How many expressions a text of the filter language may hold: each costs a compilation.
+pub(super) fn expressions(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte == b'~').count()
 }

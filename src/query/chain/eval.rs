@@ -81,6 +81,17 @@ pub(super) enum Data {
     Spreads(Vec<i64>, Vec<Tally>),
 }
 
+impl Data {
+    /// How many values are held.
+    pub(super) const fn len(&self) -> usize {
+        match self {
+            Self::Stored => 0,
+            Self::Points(points) => points.times.len(),
+            Self::Spreads(times, _) => times.len(),
+        }
+    }
+}
+
 pub(super) struct Evaluator<'a, 'b> {
     pub(super) chain: &'b Chain,
     pub(super) store: &'a Store,
@@ -125,8 +136,17 @@ fn scopes<'a>(chain: &Chain, store: &'a Store, slots: Vec<u32>, budget: &mut Bud
     let Some(keys) = &chain.group_by else { return Ok(vec![(Vec::new(), slots)]) };
     budget.work(tags(store, &slots).saturating_mul(keys.len().max(1) as u64))?;
     let mut scopes: Map<Vec<Option<&str>>, Vec<u32>> = Map::default();
+    let mut values = Vec::with_capacity(keys.len());
     for slot in slots {
-        scopes.entry(keys.iter().map(|key| store.tag(slot, key)).collect()).or_default().push(slot);
+        values.clear();
+        values.extend(keys.iter().map(|key| store.tag(slot, key)));
+        match scopes.get_mut(&values) {
+            Some(scope) => scope.push(slot),
+            None => {
+                budget.answer(size_of::<Scope<'_>>() + size_of_val(values.as_slice()))?;
+                scopes.insert(values.clone(), vec![slot]);
+            }
+        }
     }
     let mut scopes: Vec<_> = scopes.into_iter().collect();
     sort_by(&mut scopes, |(a, _), (b, _)| absent_first(a, b));

@@ -15,6 +15,9 @@ const DIGEST_TAG: &str = "tdigeststat";
 impl<'a> Evaluator<'a, '_> {
     /// One group, or a digest's three, of the nodes of one group.
     pub(super) fn sample(&mut self, nodes: Vec<Node<'a>>, sample: &Sample) -> Result<Vec<Node<'a>>> {
+        // what is stored is charged when it is read
+        let made: usize = nodes.iter().map(|node| node.data.len()).sum();
+        self.budget.work((made as u64).saturating_mul(sample.windows.depth()))?;
         self.budget.work(sample.windows.count as u64)?;
         let scope = nodes.first().map_or(0, |node| node.scope);
         let slots = nodes.iter().flat_map(|node| node.slots.iter().copied()).collect();

@@ -6,9 +6,10 @@ use super::tree::{Expression, Node, Query, Statement, statements};
 use super::value::{Names, Value};
 use crate::dialect::heroic::aggregation::{Aggregation, aggregations};
 use crate::dialect::heroic::filter::{Filter, select};
-use crate::dialect::heroic::invalid;
+use crate::dialect::heroic::lower::expressions;
 use crate::dialect::heroic::request::{BucketStrategy, Options, range};
 use crate::dialect::heroic::windows::{Cut, stages};
+use crate::dialect::heroic::{MOST, invalid};
 use crate::error::{Error, Result};
 use crate::json::Value as Json;
 use crate::query::chain::Chain;
@@ -17,6 +18,8 @@ use serde::Deserialize;
 
 /// Bytes of a text.
 const LONGEST: usize = 64 << 10;
+/// Names that a text may give.
+const MOST_NAMES: usize = 100;
 
 /// What a text asks for, before a range is chosen.
 #[derive(Clone, Debug)]
@@ -40,11 +43,22 @@ pub fn parsed(text: &str, now: i64) -> core::result::Result<Parsed, Syntax> {
     if text.len() > LONGEST {
         return Err(Syntax::new(format!("a text of {} bytes; expected at most {LONGEST}", text.len()), 0, 0));
     }
+    let expressions = expressions(text);
+    if expressions > MOST {
+        return Err(Syntax::new(format!("a text with {expressions} expressions; expected at most {MOST}"), 0, 0));
+    }
     let mut names: Names = vec![("now".to_owned(), Value::Integer(now))];
     let mut queries: Vec<(String, Query)> = Vec::new();
     let mut found: Option<Query> = None;
     for statement in statements(&tokens(text, now)?)? {
         match statement {
+            Statement::Let(_, Query { select, .. }) if names.len() + queries.len() > MOST_NAMES => {
+                return Err(Syntax::new(
+                    format!("one more let; expected at most {MOST_NAMES}"),
+                    select.start,
+                    select.end,
+                ));
+            }
             Statement::Let(name, query) if query.range.is_some() || query.filter.is_some() => {
                 queries.push((name, query))
             }

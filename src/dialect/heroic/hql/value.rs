@@ -6,7 +6,6 @@ use crate::dialect::heroic::aggregation::arguments;
 use crate::dialect::heroic::duration::ENDINGS;
 use crate::dialect::heroic::lower::parts;
 use crate::json::{Value as Json, parse_number};
-use crate::labels::TEXT_LIMIT;
 
 /// What an expression comes to.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,8 +20,26 @@ pub enum Value {
     Aggregation(Json),
 }
 
-/// Items of a list, aggregations in one.
+/// Parts of a value.
 const MOST: usize = 1000;
+
+/// How much there is in a value: items, aggregations, and each 64 bytes of a text.
+fn size(value: &Value) -> usize {
+    match value {
+        Value::List(items) => items.iter().map(|item| 1 + size(item)).sum(),
+        Value::Text(text) => text.len() / 64,
+        Value::Aggregation(json) => parts(json),
+        Value::Integer(_) | Value::Float(_) | Value::Duration(_) => 0,
+    }
+}
+
+fn depth(json: &Json) -> usize {
+    match json {
+        Json::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        Json::Object(fields) => 1 + fields.iter().map(|(_, value)| depth(value)).max().unwrap_or(0),
+        _ => 0,
+    }
+}
 
 /// Values by the names of `let`, the last of a name counts.
 pub type Names = Vec<(String, Value)>;
@@ -40,13 +57,16 @@ impl Expression {
     /// For what has no value, and for a value that is too large.
     pub fn value(&self, names: &Names) -> Evaluated<Value> {
         let value = self.unlimited(names)?;
-        let (what, size, most) = match &value {
-            Value::List(items) => ("items", items.len(), MOST),
-            Value::Text(text) => ("bytes", text.len(), TEXT_LIMIT),
-            Value::Aggregation(json) => ("parts", parts(json), MOST),
-            _ => return Ok(value),
-        };
-        if size > most { self.wrong(format!("a value of {size} {what}; expected at most {most}")) } else { Ok(value) }
+        let size = size(&value);
+        if size > MOST {
+            return self.wrong(format!("a value of {size} parts; expected at most {MOST}"));
+        }
+        match &value {
+            Value::Aggregation(json) if depth(json) > DEEPEST => {
+                self.wrong(format!("aggregations within aggregations; expected at most {DEEPEST} levels"))
+            }
+            _ => Ok(value),
+        }
     }
 
     fn unlimited(&self, names: &Names) -> Evaluated<Value> {
@@ -68,6 +88,9 @@ impl Expression {
                 }
                 value
             }
+            Node::By(_, groups) if groups.len() > DEEPEST => {
+                return self.wrong(format!("groups within groups; expected at most {DEEPEST} levels"));
+            }
             Node::By(inner, groups) => {
                 let mut each = inner.aggregation(names)?;
                 for group in groups {
@@ -76,9 +99,6 @@ impl Expression {
                         None => Json::Null,
                     };
                     each = object("group", vec![("of".to_owned(), of), ("each".to_owned(), each)]);
-                    if parts(&each) > MOST || groups.len() > DEEPEST {
-                        return self.wrong(format!("groups within groups; expected at most {DEEPEST}"));
-                    }
                 }
                 Value::Aggregation(each)
             }
@@ -223,8 +243,8 @@ impl Expression {
     }
 }
 
-/// Aggregations within each other, as deep as the readers of JSON go.
-const DEEPEST: usize = 60;
+/// Levels of an aggregation's JSON.
+const DEEPEST: usize = 100;
 
 fn object(name: &str, mut fields: Vec<(String, Json)>) -> Json {
     fields.push(("type".to_owned(), Json::String(name.to_owned())));
