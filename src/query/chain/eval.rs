@@ -1,15 +1,15 @@
 //! Series to groups, groups through stages.
 
+use super::read::{Read, together};
 use super::{By, Chain, Keep, Stage};
-use crate::cost::{Budget, no_memory};
+use crate::cost::Budget;
 use crate::error::Result;
 use crate::labels::{Map, code_unit_order};
 use crate::order::sort_by;
 use crate::query::group::{compare, tags};
-use crate::query::plan::POINT_BYTES;
 use crate::query::select::select;
 use crate::store::Store;
-use pulsetree_kernels::{Points, Tally, Windows};
+use pulsetree_kernels::{Points, Tally};
 use std::cmp::Ordering;
 
 /// The answer to a chain.
@@ -35,31 +35,6 @@ pub struct Found<'a> {
     pub slots: Vec<u32>,
     /// Ascending in time.
     pub points: Points,
-}
-
-/// What was read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Read {
-    /// Series.
-    pub series: usize,
-    /// Series that were left out, for the limit on their number.
-    pub cancelled: usize,
-    /// Points.
-    pub points: usize,
-    /// Points that are in no window.
-    pub out_of_bounds: usize,
-    /// Points of the series read last, those aside that are passed over.
-    last: usize,
-}
-
-impl Read {
-    /// How many of the points read last lie in windows.
-    pub(super) fn note_inside(&mut self, windows: Windows, inside: usize) {
-        // Without gaps there is no other place for a point, which may lie in several.
-        if windows.extent < windows.size {
-            self.out_of_bounds += self.last - inside;
-        }
-    }
 }
 
 /// Series that belong together, with what the last stage made of their points.
@@ -267,63 +242,6 @@ impl<'a> Evaluator<'a, '_> {
         Ok(vec![Node { scope, key: Vec::new(), slots, data }])
     }
 
-    /// Takes a node's points, ascending in time; those of its series are read.
-    fn points(&mut self, node: &mut Node<'a>) -> Result<Points> {
-        match std::mem::replace(&mut node.data, Data::Stored) {
-            Data::Points(points) => Ok(points),
-            Data::Spreads(..) => Ok(Points::default()),
-            Data::Stored => {
-                let mut parts = Vec::new();
-                for slot in &node.slots {
-                    parts.push(self.series(*slot, (self.chain.start, self.chain.end + 1), 1)?);
-                }
-                Ok(together(parts))
-            }
-        }
-    }
-
-    /// A series' points of `[from, to)`, each of which will be looked at `depth` times.
-    pub(super) fn series(&mut self, slot: u32, range: (i64, i64), depth: u64) -> Result<Points> {
-        let count = self.store.count(slot, range.0.max(self.chain.floor), range.1 - 1);
-        self.budget.answer(count.saturating_mul(POINT_BYTES))?;
-        let mut out = Points::default();
-        out.try_reserve(count).map_err(no_memory)?;
-        self.scan(slot, range, depth, &mut |times, values| out.extend(times, values))?;
-        Ok(out)
-    }
-
-    /// Shows a series' points of `[from, to)`, each of which will be looked at `depth` times.
-    pub(super) fn scan(
-        &mut self,
-        slot: u32,
-        (from, to): (i64, i64),
-        depth: u64,
-        f: &mut dyn FnMut(&[i64], &[f64]),
-    ) -> Result<()> {
-        let from = from.max(self.chain.floor);
-        let count = self.store.count(slot, from, to - 1);
-        self.budget.work((count as u64).saturating_mul(depth))?;
-        self.read.points += count;
-        self.read.last = count;
-        if !self.chain.finite {
-            self.store.scan(slot, from, to - 1, f);
-            return Ok(());
-        }
-        let (mut known, mut passed_over) = (Points::default(), 0);
-        self.store.scan(slot, from, to - 1, &mut |times, values| {
-            if values.iter().all(|value| value.is_finite()) {
-                return f(times, values);
-            }
-            known.clear();
-            let finite = times.iter().zip(values).filter(|(_, value)| value.is_finite());
-            finite.for_each(|(time, value)| known.push(*time, *value));
-            passed_over += times.len() - known.times.len();
-            f(&known.times, &known.values);
-        });
-        self.read.last -= passed_over;
-        Ok(())
-    }
-
     fn found(&mut self, nodes: Vec<Node<'a>>, scopes: &[Scope<'a>]) -> Result<Vec<Found<'a>>> {
         let mut found = Vec::with_capacity(nodes.len());
         for mut node in nodes {
@@ -333,19 +251,6 @@ impl<'a> Evaluator<'a, '_> {
         }
         Ok(found)
     }
-}
-
-/// The points of all parts, each of which ascends in time, in order of time; of equal times in order of the parts.
-pub(super) fn together(mut parts: Vec<Points>) -> Points {
-    // Two by two: every point is copied once per doubling.
-    while parts.len() > 1 {
-        let pairs = parts.chunks_mut(2).map(|pair| match pair {
-            [one, other] => one.merged(other),
-            rest => rest.first_mut().map(std::mem::take).unwrap_or_default(),
-        });
-        parts = pairs.collect();
-    }
-    parts.pop().unwrap_or_default()
 }
 
 impl By {

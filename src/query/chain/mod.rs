@@ -6,15 +6,18 @@
 //! | `sample` | the points of a group to one value per window |
 //! | `pointwise` | functions of a group's points one after the other |
 //! | `rank` | which groups are kept |
+//! | `read` | the points of series |
 
 mod eval;
 mod pointwise;
 mod rank;
+mod read;
 mod sample;
 
-pub use eval::{Chained, Found, Read, chained};
+pub use eval::{Chained, Found, chained};
 pub use pulsetree_kernels::Points;
 pub use rank::area;
+pub use read::Read;
 
 use super::plan::Selection;
 use pulsetree_kernels::Windows;

@@ -1,6 +1,7 @@
 //! The points of a group to one value per window.
 
-use super::eval::{Data, Evaluator, Node, together};
+use super::eval::{Data, Evaluator, Node};
+use super::read::together;
 use super::{Function, Sample};
 use crate::cost::no_memory;
 use crate::error::Result;

@@ -31,8 +31,8 @@ pub enum Kind {
 }
 
 /// Longer ones first.
-const SIGNS: [&str; 18] = ["!=", "!^", "!~", "(", ")", "[", "]", "{", "}", ",", ";", "|", "+", "-", "*", "/", "=", "^"];
-const MORE_SIGNS: [&str; 2] = ["~", "!"];
+const SIGNS: [&str; 20] =
+    ["!=", "!^", "!~", "(", ")", "[", "]", "{", "}", ",", ";", "|", "+", "-", "*", "/", "=", "^", "~", "!"];
 
 /// The tokens of a text, [`Kind::End`] the last; `now` in milliseconds tells which day a time of day is of.
 ///
@@ -74,7 +74,7 @@ const fn is_part(c: char) -> bool {
 }
 
 fn sign(rest: &str) -> Option<(Kind, usize)> {
-    let found = SIGNS.iter().chain(&MORE_SIGNS).find(|sign| rest.starts_with(**sign))?;
+    let found = SIGNS.iter().find(|sign| rest.starts_with(**sign))?;
     Some((Kind::Sign(found), found.len()))
 }
 

@@ -4,11 +4,13 @@
 //! |---|---|
 //! | `lexer` | a text to tokens |
 //! | `tree` | tokens to a syntax tree |
+//! | `condition` | the part of it that is a filter |
 //! | `value` | what its expressions come to |
 //! | `plan` | the tree to a chain |
 //! | `print` | the tree to a text that reads as the same |
 //! | `syntax` | what is wrong with a text, and where |
 
+mod condition;
 mod lexer;
 mod plan;
 mod print;

@@ -4,7 +4,6 @@ use super::Syntax;
 use super::lexer::{Kind, Token};
 use crate::dialect::heroic::filter::Filter;
 use crate::json::MAX_DEPTH;
-use crate::matcher::Matcher;
 
 /// A part of the text, and its bytes.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +63,7 @@ pub enum Statement {
 pub const RESERVED: [&str; 12] =
     ["and", "or", "not", "in", "true", "false", "with", "as", "where", "from", "by", "let"];
 
-type Parsed<T> = Result<T, Syntax>;
+pub(super) type Parsed<T> = Result<T, Syntax>;
 
 /// The statements of a text.
 ///
@@ -94,21 +93,21 @@ pub fn filter(tokens: &[Token]) -> Parsed<Filter> {
     Ok(filter)
 }
 
-struct Parser<'a> {
+pub(super) struct Parser<'a> {
     tokens: &'a [Token],
-    at: usize,
+    pub(super) at: usize,
     depth: usize,
 }
 
 const END: Kind = Kind::End;
 
 impl Parser<'_> {
-    fn kind(&self) -> &Kind {
+    pub(super) fn kind(&self) -> &Kind {
         self.tokens.get(self.at).map_or(&END, |token| &token.kind)
     }
 
     /// The bytes of the token in hand.
-    fn span(&self) -> (usize, usize) {
+    pub(super) fn span(&self) -> (usize, usize) {
         self.tokens.get(self.at).map_or((0, 0), |token| (token.start, token.end))
     }
 
@@ -117,7 +116,7 @@ impl Parser<'_> {
         self.at.checked_sub(1).and_then(|at| self.tokens.get(at)).map_or(0, |token| token.end)
     }
 
-    fn unexpected<T>(&self, expected: &str) -> Parsed<T> {
+    pub(super) fn unexpected<T>(&self, expected: &str) -> Parsed<T> {
         let (start, end) = self.span();
         let token = match self.kind() {
             Kind::End => "the end".to_owned(),
@@ -133,28 +132,28 @@ impl Parser<'_> {
         if self.kind() == &Kind::End { Ok(()) } else { self.unexpected("the end, or ;") }
     }
 
-    fn takes(&mut self, sign: &str) -> bool {
+    pub(super) fn takes(&mut self, sign: &str) -> bool {
         let found = matches!(self.kind(), Kind::Sign(found) if *found == sign);
         self.at += usize::from(found);
         found
     }
 
-    fn word(&self, word: &str) -> bool {
+    pub(super) fn word(&self, word: &str) -> bool {
         matches!(self.kind(), Kind::Run(found) if found == word)
     }
 
-    fn takes_word(&mut self, word: &str) -> bool {
+    pub(super) fn takes_word(&mut self, word: &str) -> bool {
         let found = self.word(word);
         self.at += usize::from(found);
         found
     }
 
-    fn sign(&mut self, sign: &'static str) -> Parsed<()> {
+    pub(super) fn sign(&mut self, sign: &'static str) -> Parsed<()> {
         if self.takes(sign) { Ok(()) } else { self.unexpected(sign) }
     }
 
     /// One level deeper, which a stranger's text may not go for ever.
-    fn nested<T>(&mut self, parse: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<T> {
+    pub(super) fn nested<T>(&mut self, parse: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<T> {
         if self.depth == MAX_DEPTH {
             let (start, end) = self.span();
             return Err(Syntax::new(format!("nests deeper than {MAX_DEPTH} levels"), start, end));
@@ -339,90 +338,7 @@ impl Parser<'_> {
         }
     }
 
-    fn any_of(&mut self) -> Parsed<Filter> {
-        self.terms("or", Self::all_of, Filter::Or)
-    }
-
-    fn all_of(&mut self) -> Parsed<Filter> {
-        self.terms("and", Self::single, Filter::And)
-    }
-
-    fn terms(
-        &mut self,
-        word: &str,
-        term: fn(&mut Self) -> Parsed<Filter>,
-        make: fn(Vec<Filter>) -> Filter,
-    ) -> Parsed<Filter> {
-        let first = term(self)?;
-        if !self.word(word) {
-            return Ok(first);
-        }
-        let mut terms = vec![first];
-        while self.takes_word(word) {
-            terms.push(term(self)?);
-        }
-        Ok(make(terms))
-    }
-
-    fn single(&mut self) -> Parsed<Filter> {
-        if self.takes("!") {
-            return Ok(Filter::Not(Box::new(self.nested(Self::single)?)));
-        }
-        if self.takes("(") {
-            let inner = self.nested(Self::any_of)?;
-            self.sign(")")?;
-            return Ok(inner);
-        }
-        if self.takes("+") {
-            return Ok(Filter::Has(self.text("a tag")?));
-        }
-        for (word, filter) in [("true", Filter::True), ("false", Filter::False)] {
-            if self.takes_word(word) {
-                return Ok(filter);
-            }
-        }
-        self.comparison()
-    }
-
-    fn comparison(&mut self) -> Parsed<Filter> {
-        let key = matches!(self.kind(), Kind::Reference(name) if name == "key");
-        let tag = if key { String::new() } else { self.text_of_key()? };
-        self.at += usize::from(key);
-        let equals = |value| if key { Filter::Key(value) } else { Filter::Equals(tag.clone(), value) };
-        if self.word("in") || self.word("not") {
-            let negated = self.takes_word("not");
-            if !self.takes_word("in") {
-                return self.unexpected("in");
-            }
-            let values = self.texts()?;
-            let one_of = Filter::Or(values.into_iter().map(equals).collect());
-            return Ok(if negated { Filter::Not(Box::new(one_of)) } else { one_of });
-        }
-        let operator = match self.kind() {
-            Kind::Sign(sign @ ("=" | "!=")) => *sign,
-            Kind::Sign(sign @ ("^" | "!^" | "~" | "!~")) if !key => *sign,
-            _ => return self.unexpected(if key { "= or !=" } else { "one of = != ^ !^ ~ !~ in" }),
-        };
-        self.at += 1;
-        let (start, end) = self.span();
-        let value = self.text("a text")?;
-        let filter = match operator.trim_start_matches('!') {
-            "^" => Filter::StartsWith(tag, value),
-            "~" => {
-                let wrong = |why| Syntax::new(format!("{value} is no regular expression: {why}"), start, end);
-                Matcher::whole_regexp(&value).map_err(wrong)?;
-                Filter::Regex(tag, value)
-            }
-            _ => equals(value),
-        };
-        Ok(if operator.starts_with('!') { Filter::Not(Box::new(filter)) } else { filter })
-    }
-
-    fn text_of_key(&mut self) -> Parsed<String> {
-        self.text("a filter")
-    }
-
-    fn text(&mut self, expected: &str) -> Parsed<String> {
+    pub(super) fn text(&mut self, expected: &str) -> Parsed<String> {
         match self.kind() {
             Kind::Run(text) if !RESERVED.contains(&text.as_str()) => {
                 let text = text.clone();
@@ -436,15 +352,5 @@ impl Parser<'_> {
             }
             _ => self.unexpected(expected),
         }
-    }
-
-    fn texts(&mut self) -> Parsed<Vec<String>> {
-        self.sign("[")?;
-        let mut texts = vec![self.text("a text")?];
-        while self.takes(",") {
-            texts.push(self.text("a text")?);
-        }
-        self.sign("]")?;
-        Ok(texts)
     }
 }
