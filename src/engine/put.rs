@@ -205,8 +205,8 @@ impl Engine {
     pub fn put_lines(&mut self, text: &str, now: f64) -> Summary {
         let (mut summary, mut seen) = (Summary::default(), Seen::default());
         for (index, line) in text.split('\n').enumerate() {
-            if !line.trim_ascii().is_empty() {
-                summary.count(index, self.put_line(line.strip_suffix('\r').unwrap_or(line), &mut seen, now));
+            if !line.trim_ascii_start().is_empty() {
+                summary.count(index, self.put_line(line, &mut seen, now));
             }
         }
         summary

@@ -9,6 +9,9 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 /// `None` for anything else: no spaces, no words, at least one digit.
 #[must_use]
 pub fn parse_number(text: &str) -> Option<f64> {
+    if let Some(number) = pulsetree_kernels::short_decimal(text.as_bytes()) {
+        return Some(number);
+    }
     let decimal = text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-'));
     if decimal { lexical_core::parse(text.as_bytes()).ok() } else { None }
 }

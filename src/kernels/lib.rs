@@ -13,13 +13,15 @@ pub mod order;
 mod reduce;
 mod text;
 mod windows;
+mod words;
 
 pub use align::Columns;
 pub use bucket::{Buckets, Points};
-pub use number::with_finite;
+pub use number::{short_decimal, with_finite};
 pub use reduce::{Missing, Rank, Reduce};
 pub use text::PointsText;
 pub use windows::{Tallied, Tally, Windows};
+pub use words::{first_words, word};
 
 /// The start of the interval of `width` milliseconds, counted from the epoch, that holds `time`.
 #[inline]

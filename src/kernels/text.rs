@@ -1,6 +1,6 @@
 //! Columns of points as JSON text.
 
-use super::number::with_finite;
+use super::number::{EXACT, with_finite};
 
 /// Points of which the text is made at once.
 const BLOCK: usize = 256;
@@ -13,9 +13,6 @@ const EIGHT_DIGITS: i64 = 100_000_000;
 
 /// A number is tried with so many decimals: below it, that makes fewer than 16 digits.
 const FEW_DIGITS: f64 = 1e7;
-
-/// Below it every whole number is exact.
-const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// The text of points, block by block: whole numbers as keys, values as JavaScript prints them, NaN and the infinities as
 /// `null`.

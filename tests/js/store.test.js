@@ -217,6 +217,19 @@ describe("put", () => {
 });
 
 describe("putLines", () => {
+  test("text of any length arrives whole, wherever what is not ASCII stands in it", () => {
+    for (const length of [1, 62, 63, 64, 65, 127, 1000, 8000]) {
+      for (const [odd, stored] of [["", ""], ["é", "é"], ["€", "€"], ["😀", "😀"], ["\0", "\0"], ["\x7f", "\x7f"], ["\ud800", "\ufffd"]]) {
+        for (const before of new Set([0, length >> 1, length - 1])) {
+          const pulse = world();
+          const name = (/** @type {string} */ text) => `${"a".repeat(before)}${text}${"b".repeat(length - before)}`;
+          assert.equal(pulse.putLines(`put ${name(odd)} ${NOW} 1`).success, 1);
+          assert.deepEqual(pulse.suggest({ type: "metrics" }), [name(stored)]);
+        }
+      }
+    }
+  });
+
   test("stores lines and names those that are none", () => {
     const pulse = world();
     const summary = pulse.putLines("put m 1500000000 1.5 host=a\nput m 1500000001000 2 host=a\n\nput m x 1\nget m\n");
