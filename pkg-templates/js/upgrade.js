@@ -20,8 +20,10 @@ const host = /** @type {Host} */ (globalThis);
 export function takeUpgrade(world, request, path) {
   if (path !== PATH || request.headers.get("upgrade")?.toLowerCase() !== "websocket") return undefined;
   if (host.Deno?.upgradeWebSocket) {
+    // Deno's request cannot be read any more once it is upgraded; `authenticate` may want to.
+    const asked = new Request(request.url, { headers: request.headers });
     const { socket, response } = host.Deno.upgradeWebSocket(request);
-    attach(world, request, socket);
+    attach(world, asked, socket);
     return response;
   }
   if (host.WebSocketPair) {

@@ -49,6 +49,60 @@ test("Deno: import, with no permission", () => answers(binary("deno"), ["run", "
 
 test("Bun: import", () => answers(binary("bun"), ["run", "main.js"]));
 
+/** Asks over a WebSocket of a server of this runtime's own what was put over it, and prints that. */
+const ASKING = `
+  const client = new WebSocket(\`ws://127.0.0.1:\${port}/websocket\`);
+  client.onopen = () => {
+    client.send(JSON.stringify({ operation: "put", metric: "m", timestamp: Date.now(), value: 1 }));
+    client.send(JSON.stringify({ operation: "suggest", type: "metrics" }));
+  };
+  client.onmessage = ({ data }) => {
+    console.log(data);
+    client.close();
+    stop();
+  };
+`;
+
+test("Deno: fetch takes a WebSocket", async () => {
+  const source = `
+    import { Pulsetree } from "pulsetree";
+    const pulse = new Pulsetree();
+    const server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen() {} }, pulse.fetch);
+    const { port } = server.addr;
+    const stop = () => Deno.exit(0);
+    ${ASKING}
+  `;
+  await writeFile(join(folder, "upgrade.js"), source);
+  const env = { DENO_DIR: join(folder, ".deno"), DENO_NO_UPDATE_CHECK: "1" };
+  assert.equal((await run(binary("deno"), ["run", "--no-prompt", "--allow-net", "upgrade.js"], { cwd: folder, env })).trim(), '["m"]');
+});
+
+test("Bun: its server hands the frames to socket(), as the README shows", async () => {
+  const source = `
+    import { Pulsetree } from "pulsetree";
+    const pulse = new Pulsetree();
+    const server = Bun.serve({
+      port: 0,
+      hostname: "127.0.0.1",
+      fetch: (request, server) => (new URL(request.url).pathname === "/websocket" && server.upgrade(request, { data: {} }) ? undefined : pulse.fetch(request)),
+      websocket: {
+        open: (ws) => void (ws.data.session = pulse.socket({
+          send: (frame) => ws.send(frame),
+          close: (code, reason) => ws.close(code, reason),
+          get bufferedAmount() { return ws.getBufferedAmount(); },
+        })),
+        message: (ws, frame) => ws.data.session.message(frame),
+        close: (ws) => ws.data.session.close(),
+      },
+    });
+    const { port } = server;
+    const stop = () => process.exit(0);
+    ${ASKING}
+  `;
+  await writeFile(join(folder, "bun-socket.js"), source);
+  assert.equal((await run(binary("bun"), ["run", "bun-socket.js"], { cwd: folder })).trim(), '["m"]');
+});
+
 test("slim in Node: the user reads the .wasm and calls initSync", async () => {
   const source = `
     import { readFileSync } from "node:fs";
