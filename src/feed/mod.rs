@@ -140,6 +140,7 @@ impl<T> Feed<T> {
         !self.topics.is_empty() && self.append(topic, item)
     }
 
+    #[inline(never)]
     fn append(&mut self, topic: u32, item: T) -> bool {
         let Some(topic) = self.topics.get_mut(&topic) else { return false };
         let number = self.log.push(item);

@@ -58,6 +58,7 @@ impl History {
     }
 
     /// The most that the next hit may take on top, in bytes, while the ring moves; little is not told.
+    #[inline]
     pub(super) fn growth(&self, limit: usize) -> usize {
         let len = self.visits.len();
         if len < self.visits.capacity() || len >= limit || len < LITTLE {

@@ -29,3 +29,17 @@ pub use words::{first_words, word};
 pub const fn align(time: i64, width: i64) -> i64 {
     time - time.rem_euclid(width)
 }
+
+/// Bounds that are compared one by one.
+const FEW: usize = 16;
+
+/// How many of the ascending bounds are below a value.
+#[must_use]
+pub fn below(bounds: &[f64], value: f64) -> usize {
+    // Adding up comparisons has no branch to guess wrong: it beats halving as long as the bounds are few.
+    if bounds.len() <= FEW {
+        bounds.iter().fold(0, |below, bound| below + usize::from(*bound < value))
+    } else {
+        bounds.partition_point(|bound| *bound < value)
+    }
+}

@@ -175,7 +175,7 @@ impl Store {
         true
     }
 
-    #[inline]
+    #[inline(always)]
     fn write(&mut self, handle: Handle, time: i64, value: f64, how: Write) -> bool {
         let Some(series) = self.slots.held(handle) else { return false };
         match series.column.write_end(time, value, how) {

@@ -122,7 +122,12 @@ impl Cells {
         Self { slab: Slab::new(), table: HashTable::new() }
     }
 
+    /// As [`Cells::at`] for most cells; `None` tells nothing.
     #[inline]
+    pub fn near(&mut self, handle: Handle) -> Option<&mut Cell> {
+        self.slab.near(handle)
+    }
+
     pub fn at(&mut self, handle: Handle) -> Option<&mut Cell> {
         self.slab.at(handle)
     }

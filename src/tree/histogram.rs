@@ -1,9 +1,7 @@
 //! Counts of values by bucket, with their count and sum.
 
+use pulsetree_kernels::below;
 use std::rc::Rc;
-
-/// Bounds that are compared one by one.
-const FEW: usize = 16;
 
 /// Buckets counted apart and added up when read, so that a recording touches one.
 pub struct Histogram {
@@ -19,14 +17,9 @@ impl Histogram {
     }
 
     /// Takes a finite value; a bucket's bound belongs to it.
+    #[inline]
     pub(super) fn observe(&mut self, value: f64) {
-        let bounds = &*self.bounds;
-        // Adding up comparisons has no branch to guess wrong: it beats halving as long as the bounds are few.
-        let bucket = if bounds.len() <= FEW {
-            bounds.iter().fold(0, |below, bound| below + usize::from(*bound < value))
-        } else {
-            bounds.partition_point(|bound| *bound < value)
-        };
+        let bucket = below(&self.bounds, value);
         if let Some(count) = self.counts.get_mut(bucket) {
             *count += 1.0;
         }

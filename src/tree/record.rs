@@ -1,6 +1,6 @@
 //! Recording: one check of the generation, one match.
 
-use super::cells::Data;
+use super::cells::{Cell, Data};
 use super::chain::{append, unlink};
 use super::{Kind, MetricId, Tree};
 use crate::error::{Error, Result};
@@ -36,22 +36,44 @@ fn adds(value: f64) -> bool {
     (0.0..=f64::MAX).contains(&value)
 }
 
+impl Cell {
+    /// Takes a value where that is a step or two; `false` where nothing was done.
+    #[inline]
+    fn take(&mut self, value: f64, now_ms: f64) -> bool {
+        match &mut self.data {
+            Data::Counter(sum) if adds(value) => *sum += value,
+            Data::Float(last) => *last = value,
+            Data::Int(last) if finite(value) => *last = value.trunc() + 0.0,
+            Data::Histogram(histogram) if finite(value) => histogram.observe(value),
+            _ => return false,
+        }
+        self.time = now_ms;
+        true
+    }
+
+    /// Adds to an int or float; `false` where nothing was done.
+    #[inline]
+    fn add(&mut self, delta: f64, now_ms: f64) -> bool {
+        match &mut self.data {
+            Data::Float(last) => *last += delta,
+            Data::Int(last) if finite(*last + delta) => *last = (*last + delta).trunc() + 0.0,
+            _ => return false,
+        }
+        self.time = now_ms;
+        true
+    }
+}
+
 impl Tree {
     /// Records a value at `now_ms` since the epoch (used by cps and for timestamps): adds to a counter, sets an int or
     /// float, is observed by a percentile, summary or histogram, clicks a cps (any value), is a linkfail's success (1) or
     /// failure (0). Levels are the caller's to ask.
     #[inline]
     pub fn record(&mut self, cell: Handle, value: f64, now_ms: f64) -> Outcome {
-        let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
-        match &mut entry.data {
-            Data::Counter(sum) if adds(value) => *sum += value,
-            Data::Float(last) => *last = value,
-            Data::Int(last) if finite(value) => *last = value.trunc() + 0.0,
-            Data::Histogram(histogram) if finite(value) => histogram.observe(value),
-            _ => return self.record_other(cell, value, now_ms),
+        if self.cells.near(cell).is_some_and(|entry| entry.take(value, now_ms)) {
+            return Outcome::Ok;
         }
-        entry.time = now_ms;
-        Outcome::Ok
+        self.record_other(cell, value, now_ms)
     }
 
     /// Whether a metric takes a number, asked before a label set is made for it: a refused call makes none.
@@ -71,6 +93,9 @@ impl Tree {
     #[inline(never)]
     fn record_other(&mut self, cell: Handle, value: f64, now_ms: f64) -> Outcome {
         let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
+        if entry.take(value, now_ms) {
+            return Outcome::Ok;
+        }
         let outcome = match &mut entry.data {
             Data::Window(window) if finite(value) => {
                 window.push(value);
@@ -100,22 +125,21 @@ impl Tree {
     /// Adds to an int or float; one that was never set counts as 0.
     #[inline]
     pub fn add(&mut self, cell: Handle, delta: f64, now_ms: f64) -> Outcome {
-        let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
-        match &mut entry.data {
-            Data::Float(last) => *last += delta,
-            Data::Int(last) if finite(*last + delta) => *last = (*last + delta).trunc() + 0.0,
-            Data::Unset => return self.add_first(cell, delta, now_ms),
-            _ => return Outcome::Refused,
+        if self.cells.near(cell).is_some_and(|entry| entry.add(delta, now_ms)) {
+            return Outcome::Ok;
         }
-        entry.time = now_ms;
-        Outcome::Ok
+        self.add_other(cell, delta, now_ms)
     }
 
     #[inline(never)]
-    fn add_first(&mut self, cell: Handle, delta: f64, now_ms: f64) -> Outcome {
-        let kind = self.cells.at(cell).and_then(|entry| self.nodes.get(entry.metric)).map(|node| node.kind);
-        match kind {
-            Some(Kind::Int | Kind::Float) => self.record(cell, delta, now_ms),
+    fn add_other(&mut self, cell: Handle, delta: f64, now_ms: f64) -> Outcome {
+        let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
+        if entry.add(delta, now_ms) {
+            return Outcome::Ok;
+        }
+        let kind = self.nodes.get(entry.metric).map(|node| node.kind);
+        match (&entry.data, kind) {
+            (Data::Unset, Some(Kind::Int | Kind::Float)) => self.record(cell, delta, now_ms),
             _ => Outcome::Refused,
         }
     }

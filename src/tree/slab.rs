@@ -75,8 +75,14 @@ impl<T> Slab<T> {
         self.trim_below = self.live / 2;
     }
 
-    /// The value a handle was given for, unless it is gone.
+    /// As [`Slab::at`] where that is one step, as it is for the first slots; elsewhere `None`.
     #[inline]
+    pub fn near(&mut self, handle: Handle) -> Option<&mut T> {
+        let entry = self.slots.near_mut(handle.slot as usize)?;
+        if entry.generation == handle.generation { entry.value.as_mut() } else { None }
+    }
+
+    /// The value a handle was given for, unless it is gone.
     pub fn at(&mut self, handle: Handle) -> Option<&mut T> {
         let entry = self.slots.get_mut(handle.slot as usize)?;
         if entry.generation == handle.generation { entry.value.as_mut() } else { None }
