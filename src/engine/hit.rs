@@ -147,12 +147,11 @@ impl Engine {
             },
             None => return HitOutcome::Refused,
         };
-        let counted_there = match self.routes.of(counted.edge) {
-            Some(series) => self.store.add(series, instant, 1.0),
-            None => !self.hits.records(recorder),
-        };
-        if !counted_there {
-            self.count_in_new_series(recorder, target, caller, counted.edge, instant, now);
+        if counted.recorded {
+            let known = self.routes.of(counted.edge);
+            if !known.is_some_and(|series| self.store.add(series, instant, 1.0)) {
+                self.count_in_new_series(recorder, target, caller, counted.edge, instant, now);
+            }
         }
         let told = Arrival::Hit(feed::Hit { target, caller, time_us, total: counted.total });
         let wakes = self.feed.push(recorder, told) | self.tell_of_hit(counted.edge, instant);

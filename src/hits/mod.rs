@@ -54,6 +54,8 @@ pub struct Hit {
     pub total: u64,
     /// Number of the edge from the caller, or from none, to the target: one series of numbers over all recorders.
     pub edge: u32,
+    /// Whether it is also counted in the store.
+    pub recorded: bool,
 }
 
 /// All recorders. Recorders, targets and callers are numbers, given out by name once.
@@ -192,7 +194,7 @@ impl Hits {
         self.next_edge += u32::from(counted.edge == self.next_edge);
         self.visits += counted.kept;
         self.table_bytes += counted.bytes;
-        Some(Ok(Hit { total: counted.total, edge: counted.edge }))
+        Some(Ok(Hit { total: counted.total, edge: counted.edge, recorded: owner.settings.record }))
     }
 
     fn get(&self, recorder: u32) -> Option<&Recorder> {
