@@ -7,7 +7,7 @@ const SHORT: usize = 1024;
 
 /// A list that is one vector while it is short, and goes on in blocks of [`BLOCK`] values.
 ///
-/// Short lists are looked up in on every hit, four times: 41 ns, not 52 where all values are in blocks.
+/// Every hit looks four of them up, and every recording one: 44 and 6.5 ns, not 50 and 7.7 with all values in blocks.
 #[derive(Clone, Debug)]
 pub struct Blocks<T> {
     /// The first [`SHORT`] values.
