@@ -7,6 +7,7 @@ import { drawFeedState, runFeed } from "./feed.js";
 import { recordFetches } from "./fetches.js";
 import { recordFrames } from "./frames.js";
 import { drawGraph } from "./graph.js";
+import { drawHeroic } from "./heroic.js";
 import { pulse } from "./pulse.js";
 import { drawStats } from "./stats.js";
 import { drawTable } from "./table.js";
@@ -35,6 +36,7 @@ function drawMeasurements() {
   if (document.hidden) return;
   drawStats();
   drawChart();
+  drawHeroic();
   drawExposition();
 }
 

@@ -182,3 +182,19 @@ test("every control can be reached and is named", async () => {
       .map((control) => control.outerHTML));
   assert.deepEqual(unnamed, []);
 });
+
+test("Heroic's answer is shown, and an incomplete one with an error", async () => {
+  await press("Sun", "Sun");
+  await textOf("#heroic-rows", /Sun: 2/);
+  assert.equal(await page.locator("#heroic-trust").isHidden(), true);
+  const shown = await page.evaluate(async () => {
+    const { showResponse } = await import(/** @type {any} */ ("/heroic.js"));
+    const row = { successful: 1, failed: 1, cancelled: 0 };
+    const rpc = { successful: 0, failed: 0, onlineNodes: 0, offlineNodes: 0 };
+    const statistics = { aggregator: { sampleSize: 0, outOfBounds: 0 }, row, rpc };
+    showResponse({ result: [], statistics });
+    const notice = document.querySelector("#heroic-trust");
+    return [notice?.className, notice?.textContent, notice instanceof HTMLElement && notice.hidden];
+  });
+  assert.deepEqual(shown, ["error", "What is shown is probably inconsistent: row.failed is 1.", false]);
+});

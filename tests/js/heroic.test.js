@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { Pulsetree } from "../../pkg/inline.js";
+import { trust } from "../../www/trust.js";
 
 const NOW = 1_600_000_100_000;
 const ORIGIN = "http://localhost";
@@ -140,6 +141,22 @@ test("authenticate is told what is asked, and whether it writes", async () => {
   const pulse = world({ authenticate: (_, { operation, write, transport }) => told.push([operation, write, transport]) > 0 });
   for (const path of ["/metrics", "/query/metrics", "/tags", "/keys", "/timeseries", "/write"]) await send(pulse, path, { key: "m" });
   assert.deepEqual(told, [...["queryMetrics", "queryHql", "tags", "keys", "timeseries"].map((name) => [name, false, "http"]), ["write", true, "http"]]);
+});
+
+describe("an incomplete response is told to be one", () => {
+  const { statistics } = world().queryMetrics({ key: "m" });
+  const level = (part, field, count) => trust({ ...statistics, [part]: { ...statistics[part], [field]: count } }).level;
+  test("what one process answers is good", () => assert.deepEqual(trust(statistics), { level: "good", text: "" }));
+  for (const [part, field] of [["row", "failed"], ["rpc", "failed"], ["rpc", "offlineNodes"]]) {
+    test(`${part}.${field} above 0 is an error`, () => {
+      assert.equal(level(part, field, 2), "error");
+      assert.match(trust({ ...statistics, [part]: { ...statistics[part], [field]: 2 } }).text, new RegExp(`inconsistent: ${part}\\.${field} is 2\\.`));
+    });
+  }
+  test("row.cancelled above 0 is a warning, cachedNans is nothing", () => {
+    assert.equal(level("row", "cancelled", 1), "warning");
+    assert.equal(level("cache", "cachedNans", 1), "good");
+  });
 });
 
 test("both doors tell odd numbers alike", async () => {
