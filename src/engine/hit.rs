@@ -153,8 +153,14 @@ impl Engine {
                 self.count_in_new_series(recorder, target, caller, counted.edge, instant, now);
             }
         }
-        let told = Arrival::Hit(feed::Hit { target, caller, time_us, total: counted.total });
-        let wakes = self.feed.push(recorder, told) | self.tell_of_hit(counted.edge, instant);
+        // What is told is put together where someone reads: it passes through memory.
+        let wakes = !self.feed.is_unread()
+            && self.tell_of_hit(
+                recorder,
+                feed::Hit { target, caller, time_us, total: counted.total },
+                counted.edge,
+                instant,
+            );
         self.keep_within(now);
         if wakes { HitOutcome::Wakes } else { HitOutcome::Counted }
     }
@@ -177,18 +183,13 @@ impl Engine {
         self.hits.hit(recorder, target, caller, time_us)
     }
 
-    /// Tells those who follow points of the sum that a hit has made.
-    #[inline]
-    fn tell_of_hit(&mut self, edge: u32, instant: i64) -> bool {
-        !self.topics.is_empty() && self.tell_followers_of_hit(edge, instant)
-    }
-
+    /// Tells those who read the recorder, and those who follow points of the sum that a hit has made.
     #[inline(never)]
-    fn tell_followers_of_hit(&mut self, edge: u32, instant: i64) -> bool {
-        self.routes.of(edge).is_some_and(|series| {
-            let sum = self.store.value_at(series.slot, instant).unwrap_or_default();
-            self.tell(series, instant, sum)
-        })
+    fn tell_of_hit(&mut self, recorder: u32, hit: feed::Hit, edge: u32, instant: i64) -> bool {
+        let wakes = self.feed.push(recorder, Arrival::Hit(hit));
+        let Some(series) = self.routes.of(edge).filter(|_| !self.topics.is_empty()) else { return wakes };
+        let sum = self.store.value_at(series.slot, instant).unwrap_or_default();
+        self.tell(series, instant, sum) | wakes
     }
 
     #[cold]

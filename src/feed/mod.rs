@@ -134,10 +134,17 @@ impl<T> Feed<T> {
         Ok(number)
     }
 
+    /// Whether nobody reads anything: then no arrival has to be told.
+    #[inline]
+    #[must_use]
+    pub fn is_unread(&self) -> bool {
+        self.topics.is_empty()
+    }
+
     /// Appends an arrival for the readers of its topic, if there are any; returns whether some are to be woken.
     #[inline]
     pub fn push(&mut self, topic: u32, item: T) -> bool {
-        !self.topics.is_empty() && self.append(topic, item)
+        !self.is_unread() && self.append(topic, item)
     }
 
     #[inline(never)]
