@@ -32,7 +32,7 @@ impl Engine {
     }
 
     fn metrics<'a>(&'a self, query: &'a MetricsQuery, now: f64, budget: &mut Budget) -> Result<MetricsResponse<'a>> {
-        let answer = chained(&query.chain(self.budget.floor(now)), &self.store, budget)?;
+        let answer = chained(&query.chain, self.budget.floor(now), &self.store, budget)?;
         metrics(query, answer, &self.store, budget)
     }
 
@@ -58,7 +58,7 @@ impl Engine {
     }
 
     fn hql(&self, query: &HqlQuery, now: f64, budget: &mut Budget) -> Result<HqlResponse<'_>> {
-        let answer = chained(&query.chain(self.budget.floor(now)), &self.store, budget)?;
+        let answer = chained(&query.chain, self.budget.floor(now), &self.store, budget)?;
         hql(query, answer, &self.store, budget)
     }
 

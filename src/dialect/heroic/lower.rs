@@ -10,9 +10,10 @@ use crate::json::{Value, from_value};
 use crate::query::chain::Chain;
 
 /// A query of `POST /metrics`: its chain, and what the answer repeats.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct MetricsQuery {
-    pub(super) chain: Chain,
+    /// What is asked of the store.
+    pub chain: Chain,
     pub(super) key: Option<String>,
     /// The tags that were asked for.
     pub(super) tags: Vec<(String, String)>,
@@ -49,18 +50,11 @@ impl MetricsQuery {
             group_by: Some(group_by.clone()),
             start: cut.start,
             end: cut.end,
-            floor: i64::MIN,
             finite: strategy != BucketStrategy::Legacy,
             most_series: options.series_limit.map(|most| usize::try_from(most).unwrap_or(usize::MAX)),
             stages,
         };
         Ok(Self { chain, key: request.key.map(str::to_owned), tags, group_by, range: (cut.start, cut.end) })
-    }
-
-    /// The chain; points before `floor`, in milliseconds, are not seen.
-    #[must_use]
-    pub fn chain(&self, floor: i64) -> Chain {
-        Chain { floor, ..self.chain.clone() }
     }
 }
 

@@ -69,25 +69,28 @@ impl Data {
 
 pub(super) struct Evaluator<'a, 'b> {
     pub(super) chain: &'b Chain,
+    /// Points before this are not seen at all.
+    pub(super) floor: i64,
     pub(super) store: &'a Store,
     pub(super) budget: &'b mut Budget,
     pub(super) read: Read,
 }
 
-/// Answers a chain. A series takes part if it has a point where the first stage reads.
+/// Answers a chain. Points before `floor`, in milliseconds, are not seen. A series takes part if it has a point where the
+/// first stage reads.
 ///
 /// # Errors
 /// `limit_exceeded` for what `budget` has not left, before it is done or its memory is taken.
-pub fn chained<'a>(chain: &Chain, store: &'a Store, budget: &mut Budget) -> Result<Chained<'a>> {
+pub fn chained<'a>(chain: &Chain, floor: i64, store: &'a Store, budget: &mut Budget) -> Result<Chained<'a>> {
     let mut slots = select(&chain.series, store, budget)?;
     let (from, to) = reach(&chain.stages).unwrap_or((chain.start, chain.end + 1));
-    let from = from.max(chain.floor);
+    let from = from.max(floor);
     slots.retain(|&slot| store.next_time(slot, from).is_some_and(|time| time < to));
     let all = slots.len();
     slots.truncate(chain.most_series.unwrap_or(usize::MAX));
     let read = Read { series: slots.len(), cancelled: all - slots.len(), ..Read::default() };
     let scopes = scopes(chain, store, slots, budget)?;
-    let mut evaluator = Evaluator { chain, store, budget, read };
+    let mut evaluator = Evaluator { chain, floor, store, budget, read };
     let nodes = evaluator.nodes(&scopes)?;
     let nodes = evaluator.run(&chain.stages, nodes, false)?;
     let groups = evaluator.found(nodes, &scopes)?;

@@ -23,7 +23,7 @@ use super::plan::Selection;
 use pulsetree_kernels::Windows;
 
 /// A question that is answered by a chain of stages.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Chain {
     /// Which series are looked at.
     pub series: Selection,
@@ -34,8 +34,6 @@ pub struct Chain {
     pub start: i64,
     /// Last instant that is read by such a stage, in milliseconds.
     pub end: i64,
-    /// Points before this are not seen at all.
-    pub floor: i64,
     /// Infinite values are passed over, and windows without a value left out.
     pub finite: bool,
     /// How many series are read at most; `None`: all.

@@ -49,7 +49,7 @@ impl<'a> Evaluator<'a, '_> {
 
     /// A series' points of `[from, to)`, each of which will be looked at `depth` times.
     pub(super) fn series(&mut self, slot: u32, range: (i64, i64), depth: u64) -> Result<Points> {
-        let count = self.store.count(slot, range.0.max(self.chain.floor), range.1 - 1);
+        let count = self.store.count(slot, range.0.max(self.floor), range.1 - 1);
         self.budget.answer(count.saturating_mul(POINT_BYTES))?;
         let mut out = Points::default();
         out.try_reserve(count).map_err(no_memory)?;
@@ -65,7 +65,7 @@ impl<'a> Evaluator<'a, '_> {
         depth: u64,
         f: &mut dyn FnMut(&[i64], &[f64]),
     ) -> Result<()> {
-        let from = from.max(self.chain.floor);
+        let from = from.max(self.floor);
         let count = self.store.count(slot, from, to - 1);
         self.budget.work((count as u64).saturating_mul(depth))?;
         self.read.points += count;

@@ -30,9 +30,10 @@ pub struct Parsed {
 }
 
 /// A query in Heroic's language: its chain, and what the answer repeats.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct HqlQuery {
-    pub(in super::super) chain: Chain,
+    /// What is asked of the store.
+    pub chain: Chain,
 }
 
 /// Reads a text; `now` in milliseconds.
@@ -157,7 +158,6 @@ impl Parsed {
                 group_by: None,
                 start: cut.start,
                 end: cut.end,
-                floor: i64::MIN,
                 finite: true,
                 most_series: options.series_limit.map(|most| usize::try_from(most).unwrap_or(usize::MAX)),
                 stages,
@@ -194,11 +194,5 @@ impl HqlQuery {
     /// `parse_error` with its position, `limit_exceeded` for too many buckets, `invalid_argument` without a range.
     pub fn of_text(text: &str, now: i64) -> Result<Self> {
         parsed(text, now).map_err(|syntax| syntax.into_error(text))?.query(None, None, now)
-    }
-
-    /// The chain; points before `floor`, in milliseconds, are not seen.
-    #[must_use]
-    pub fn chain(&self, floor: i64) -> Chain {
-        Chain { floor, ..self.chain.clone() }
     }
 }
