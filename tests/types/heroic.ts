@@ -14,7 +14,7 @@ const request: HeroicRequest = {
   options: { bucketStrategy: "end", seriesLimit: 10 },
 };
 is<MetricsResponse>()(pulse.queryMetrics(request));
-is<[number, number | null][] | undefined>()(pulse.queryMetrics({ key: "cpu" }).result[0]?.values);
+is<[number, number | null][]>()(pulse.queryMetrics({ key: "cpu" }).result.flatMap(({ values }) => values));
 // @ts-expect-error a strategy is one of three
 pulse.queryMetrics({ key: "cpu", options: { bucketStrategy: "middle" } });
 // @ts-expect-error an absolute range has both ends
