@@ -1,6 +1,7 @@
 //! Names, values and sorted label sets, interned: a string is held once and is a number everywhere else.
 
 use crate::blocks::{Blocks, allocated, push, table_growth};
+use crate::error::{Error, Result};
 use hashbrown::HashTable;
 use rustc_hash::FxBuildHasher;
 use std::cmp::Ordering;
@@ -48,6 +49,18 @@ pub struct Handle {
 /// Longest name, key, value, target or caller, in bytes of UTF-8 (Timeseries API: "any non-empty Unicode text up to 8192
 /// bytes").
 pub const TEXT_LIMIT: usize = 8192;
+
+/// Refuses what is no name, key, value, target or caller.
+///
+/// # Errors
+/// `invalid_argument` naming `argument` for a text that is empty or longer than [`TEXT_LIMIT`].
+#[inline(never)]
+pub fn check_text(argument: &str, text: &str) -> Result<()> {
+    if (1..=TEXT_LIMIT).contains(&text.len()) {
+        return Ok(());
+    }
+    Err(Error::invalid(argument, text, "non-empty text of at most 8192 bytes in UTF-8"))
+}
 
 /// The number of an interned string.
 pub type Symbol = u32;

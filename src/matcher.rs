@@ -205,6 +205,20 @@ impl Matcher {
         if let Self::OneOf(values) = self { Some(values) } else { None }
     }
 
+    /// Bytes held beside the matcher itself.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        match self {
+            Self::OneOf(values) | Self::OneOfAnyCase(values) => {
+                values.capacity() * size_of::<String>() + values.iter().map(String::len).sum::<usize>()
+            }
+            Self::Glob(Glob { pattern: text, .. }) | Self::Prefix(text) => text.len(),
+            Self::Regexp(regexp) => regexp.units * UNIT,
+            Self::Present | Self::Absent => 0,
+            Self::Not(inner) => size_of::<Self>() + inner.bytes(),
+        }
+    }
+
     /// What one try on a value counts against a request's work: 1 for each 64 bytes begun, 1 for each byte where the
     /// case of more than ASCII is folded, of an expression the value's bytes times the 64s of its size.
     #[must_use]

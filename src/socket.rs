@@ -186,8 +186,7 @@ fn add(engine: &mut Engine, message: &Value) -> Result<Frame> {
 
 /// The id of a message about a whole subscription.
 fn subscription(message: &Value) -> Result<String> {
-    let Subscription { subscription_id } = json::from_value(message, "")?;
-    Ok(subscription_id.to_owned())
+    json::from_value::<Subscription<'_>>(message, "")?.id()
 }
 
 fn live(engine: &Engine, message: &Value) -> Result<Frame> {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { Pulsetree } from "pulsetree";
 import { START, STEP } from "../data.js";
+import { inFreshWorld } from "../fresh.js";
 
 const POINTS = 10_000;
 /** A body of about a megabyte. */
@@ -28,22 +28,15 @@ function storeInMaps() {
 }
 
 function sides() {
-  let pulse = new Pulsetree({ memoryLimit: 2 ** 30 });
+  const fresh = inFreshWorld(post);
   let series = new Map();
   return {
-    ours: {
-      operations: 1,
-      before: () => {
-        pulse.dispose();
-        pulse = new Pulsetree({ memoryLimit: 2 ** 30 });
-      },
-      run: () => post(pulse),
-    },
+    ours: fresh.side,
     peer: { operations: 1, run: () => { series = storeInMaps(); } },
     check: () => {
-      assert.deepEqual([pulse.stats().points, pulse.stats().series], [POINTS, series.size]);
+      assert.deepEqual([fresh.stats().points, fresh.stats().series], [POINTS, series.size]);
     },
-    close: () => pulse.dispose(),
+    close: fresh.close,
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Pulsetree } from "pulsetree";
 import { columns, START, STEP } from "../data.js";
+import { inFreshWorld } from "../fresh.js";
 
 const LIMITS = { memoryLimit: 2 ** 31 };
 const SERIES = 1000;
@@ -34,20 +35,13 @@ function storeInMaps(text) {
 
 function putLines() {
   const text = lines();
-  let pulse = new Pulsetree(LIMITS);
+  const fresh = inFreshWorld((pulse) => pulse.putLines(text));
   let series = new Map();
   return {
-    ours: {
-      operations: 1,
-      before: () => {
-        pulse.dispose();
-        pulse = new Pulsetree(LIMITS);
-      },
-      run: () => pulse.putLines(text),
-    },
+    ours: fresh.side,
     peer: { operations: 1, run: () => { series = storeInMaps(text); } },
-    check: () => assert.deepEqual([pulse.stats().points, pulse.stats().series], [1_000_000, series.size]),
-    close: () => pulse.dispose(),
+    check: () => assert.deepEqual([fresh.stats().points, fresh.stats().series], [1_000_000, series.size]),
+    close: fresh.close,
   };
 }
 

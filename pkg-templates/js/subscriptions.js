@@ -48,11 +48,7 @@ class Follower {
     const wait = this.due - performance.now();
     if (wait > 0) return this.later(wait);
     this.busy = true;
-    this.read()
-      .catch((error) => this.isOpen && this.line.fail(error))
-      .finally(() => {
-        this.busy = false;
-      });
+    this.read().catch((error) => this.isOpen && this.line.fail(error));
   }
 
   /** @param {number} ms */
@@ -64,6 +60,8 @@ class Follower {
 
   async read() {
     await this.line.room();
+    // From here on nothing is waited for: what arrives after is woken for.
+    this.busy = false;
     if (!this.isOpen) return;
     this.world.check();
     const [text, more, complete] = glue.readSubscription(this.world.engine, this.number, this.world.clock());

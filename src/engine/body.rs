@@ -1,11 +1,12 @@
 //! Points and hits of request bodies, each refused alone.
 
-use super::hit::{HitOutcome, check_name};
+use super::hit::HitOutcome;
 use super::{Engine, Result, Summary};
 use crate::dialect::timely::put;
 use crate::error::{Code, Error};
 use crate::hits::RecorderOptions;
 use crate::json::{Value, from_value};
+use crate::labels::check_text;
 use crate::time;
 use serde::Deserialize;
 
@@ -88,9 +89,9 @@ impl Engine {
             None => now,
         };
         self.check_point("time", time, now)?;
-        check_name("target", posted.target)?;
-        check_name("caller", posted.caller.unwrap_or("none"))?;
-        check_name("layer", posted.layer.unwrap_or("none"))?;
+        check_text("target", posted.target)?;
+        check_text("caller", posted.caller.unwrap_or("none"))?;
+        check_text("layer", posted.layer.unwrap_or("none"))?;
         Ok((posted, time))
     }
 

@@ -223,7 +223,11 @@ impl Engine {
 
     /// Bytes of what does not give way, and to which other things do.
     pub(super) fn apart(&self) -> usize {
-        self.tree.bytes() + self.routes.bytes() + self.feed.reader_bytes() + self.budget.face_bytes
+        self.tree.bytes()
+            + self.routes.bytes()
+            + self.feed.reader_bytes()
+            + self.topics.bytes()
+            + self.budget.face_bytes
     }
 
     /// The budget and what it is of.

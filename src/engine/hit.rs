@@ -5,7 +5,7 @@ use crate::blocks::Blocks;
 use crate::error::Error;
 use crate::feed::{self, Arrival, READER_BYTES};
 use crate::hits::{Hit, RecorderOptions};
-use crate::labels::{Handle, TEXT_LIMIT};
+use crate::labels::{Handle, check_text};
 
 /// The store's series of each edge (recorder, caller, target), by the edge's number.
 #[derive(Default)]
@@ -100,7 +100,7 @@ impl Engine {
             self.hits.recorder(id, options)?;
             return Ok(recorder);
         }
-        check_name("id", id)?;
+        check_text("id", id)?;
         self.room_for_names(self.hits.recorder_growth(id) + self.tree.claim_growth(id), 0.0)?;
         if options.prometheus.unwrap_or(true) {
             self.tree.claim(&crate::expose::hits_family(id), &format!("hits {}", crate::expose::hits_family(id)))?;
@@ -114,8 +114,8 @@ impl Engine {
     /// `invalid_argument` for an empty or too long name, `limit_exceeded` where names fill the memory.
     #[inline(never)]
     pub fn target(&mut self, recorder: u32, name: &str, layer: Option<&str>) -> Result<u32> {
-        check_name("target", name)?;
-        check_name("layer", layer.unwrap_or("none"))?;
+        check_text("target", name)?;
+        check_text("layer", layer.unwrap_or("none"))?;
         if self.hits.find_target(recorder, name, layer).is_none() {
             self.room_for_names(self.hits.growth(recorder, &[name, layer.unwrap_or_default()]), 0.0)?;
         }
@@ -127,7 +127,7 @@ impl Engine {
     /// # Errors
     /// As [`Engine::target`].
     pub fn caller(&mut self, recorder: u32, name: &str) -> Result<u32> {
-        check_name("caller", name)?;
+        check_text("caller", name)?;
         if self.hits.find_caller(recorder, name).is_none() {
             self.room_for_names(self.hits.growth(recorder, &[name]), 0.0)?;
         }
@@ -272,13 +272,4 @@ impl Engine {
     pub fn take_wakes(&mut self) -> Vec<u32> {
         self.feed.take_wakes()
     }
-}
-
-/// Refuses a name that cannot be a tag value.
-#[inline(never)]
-pub(super) fn check_name(argument: &str, name: &str) -> Result<()> {
-    if name.is_empty() || name.len() > TEXT_LIMIT {
-        return Err(Error::invalid(argument, name, "non-empty text of at most 8192 bytes in UTF-8"));
-    }
-    Ok(())
 }

@@ -74,8 +74,8 @@ pub enum Appended {
 /// reading and looking them up was two thirds of a line's time.
 type Seen<'a> = Map<(&'a str, &'a str), Handle>;
 
-/// Series that are remembered of one text.
-const MOST_SEEN: usize = 1 << 16;
+/// For each so many bytes of the memory limit one series of a text is remembered: a fortieth of it in all.
+const BYTES_PER_SEEN: usize = 2048;
 
 /// Tags up to this many are searched for equal ones pair by pair.
 const FEW_TAGS: usize = 8;
@@ -224,7 +224,7 @@ impl Engine {
             }
         }
         let series = self.put_named(cut.metric, &cut.pairs()?, time, value, now)?;
-        if seen.len() < MOST_SEEN {
+        if seen.len() < self.budget.memory_limit() / BYTES_PER_SEEN {
             seen.insert(names, series);
         }
         Ok(())

@@ -3,12 +3,13 @@
 //! A subscription is two cursors and holds no point: one walks the store, one the log of arrivals. While the store is
 //! walked, an arrival behind that cursor is handed out, and one before it is left to it.
 
+use super::told::TOPIC_BYTES;
 use super::{Engine, Result};
 use crate::cost::Budget;
 use crate::dialect::timely::{Notice, Wanted, notices};
 use crate::feed::{Arrival, Point, READER_BYTES};
 use crate::labels::Map;
-use crate::matcher::TagFilter;
+use crate::query::passes;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -42,6 +43,11 @@ pub struct Page {
 }
 
 impl Subscription {
+    /// Bytes held: it and the entries that lead to it, in tables that are half full, and the topic's name.
+    fn bytes(&self) -> usize {
+        2 * (size_of::<(u32, Self)>() + TOPIC_BYTES) + self.wanted.bytes() + self.wanted.metric.len()
+    }
+
     /// Whether the walk through the store is past a point of a series.
     fn is_past(&self, time: i64, order: u64) -> bool {
         self.walked || self.last.is_some_and(|last| (time, order) <= last)
@@ -58,14 +64,15 @@ impl Engine {
     /// # Errors
     /// `limit_exceeded` where too many readers are open or names fill the memory.
     pub fn subscribe(&mut self, wanted: Wanted) -> Result<u32> {
-        let names = wanted.metric.len() + wanted.subscription_id.len();
-        self.room_for_names(READER_BYTES + names + size_of::<Subscription>(), 0.0)?;
-        let opened = self.feed.open(self.topics.follow(&wanted.metric), MOST_BEHIND);
+        let subscription = Subscription { wanted, last: None, walked: false };
+        let bytes = subscription.bytes();
+        self.room_for_names(READER_BYTES + bytes, 0.0)?;
+        let opened = self.feed.open(self.topics.follow(&subscription.wanted.metric, bytes), MOST_BEHIND);
         let Ok(number) = opened else {
-            self.topics.leave(&wanted.metric);
+            self.topics.leave(&subscription.wanted.metric, bytes);
             return opened;
         };
-        self.subscriptions.insert(number, Subscription { wanted, last: None, walked: false });
+        self.subscriptions.insert(number, subscription);
         // from now on there is a log to leave room for
         self.has_room(0, 0.0);
         Ok(number)
@@ -86,7 +93,7 @@ impl Engine {
             self.subscriptions.insert(number, subscription);
         } else {
             self.feed.close(number);
-            self.topics.leave(&subscription.wanted.metric);
+            self.topics.leave(&subscription.wanted.metric, subscription.bytes());
         }
         page
     }
@@ -95,7 +102,7 @@ impl Engine {
     pub fn unsubscribe(&mut self, number: u32) {
         self.feed.close(number);
         if let Some(subscription) = self.subscriptions.remove(&number) {
-            self.topics.leave(&subscription.wanted.metric);
+            self.topics.leave(&subscription.wanted.metric, subscription.bytes());
         }
         self.subscriptions.shrink_to(2 * self.subscriptions.len());
     }
@@ -132,22 +139,14 @@ impl Engine {
             let Some(order) = self.store.order(slot).filter(|_| self.store.handle(slot) == Some(point.series)) else {
                 continue;
             };
-            if of.wants(point.time) && of.is_past(point.time, order) && self.passes(&of.wanted.filters, slot, budget)? {
+            if of.wants(point.time)
+                && of.is_past(point.time, order)
+                && passes(&of.wanted.filters, &self.store, slot, budget)?
+            {
                 wanted.push(point);
             }
         }
         Ok(wanted)
-    }
-
-    fn passes(&self, filters: &[TagFilter], slot: u32, budget: &mut Budget) -> Result<bool> {
-        for TagFilter { key, matcher } in filters {
-            let value = self.store.tag(slot, key);
-            budget.work(value.map_or(1, |value| matcher.cost(value)))?;
-            if !matcher.matches(value) {
-                return Ok(false);
-            }
-        }
-        Ok(true)
     }
 
     /// Appends the next `most` points of the store, in order of time, and of their series' first write at one instant.

@@ -10,9 +10,14 @@ use crate::store::Store;
 /// Topics of metrics have this bit, those of recorders never.
 const METRICS: u32 = 1 << 31;
 
+/// Bytes of a topic beside its metric's name.
+pub(super) const TOPIC_BYTES: usize = size_of::<(String, Topic)>();
+
 /// The topics of the metrics that someone follows.
 #[derive(Default)]
 pub(super) struct Topics {
+    /// Bytes of those who follow.
+    bytes: usize,
     by_metric: Map<String, Topic>,
     next: u32,
 }
@@ -23,8 +28,9 @@ struct Topic {
 }
 
 impl Topics {
-    /// The topic of a metric, for one more follower.
-    pub fn follow(&mut self, metric: &str) -> u32 {
+    /// The topic of a metric, for one more follower of so many bytes.
+    pub fn follow(&mut self, metric: &str, bytes: usize) -> u32 {
+        self.bytes += bytes;
         if let Some(topic) = self.by_metric.get_mut(metric) {
             topic.followers += 1;
             return topic.number;
@@ -36,12 +42,18 @@ impl Topics {
     }
 
     /// One follower less.
-    pub fn leave(&mut self, metric: &str) {
+    pub fn leave(&mut self, metric: &str, bytes: usize) {
+        self.bytes -= bytes;
         let Some(topic) = self.by_metric.get_mut(metric) else { return };
         topic.followers -= 1;
         if topic.followers == 0 {
             self.by_metric.remove(metric);
         }
+    }
+
+    /// Bytes held, those who follow included.
+    pub const fn bytes(&self) -> usize {
+        self.bytes
     }
 
     /// Whether nobody follows any: then nothing has to be told.

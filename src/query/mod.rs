@@ -12,4 +12,4 @@ mod select;
 pub use eval::{MAX_BUCKETS, eval};
 pub use group::compare;
 pub use plan::{Downsample, Falling, Group, Grouping, Interval, Plan, Rate, Selection, Test};
-pub use select::select;
+pub use select::{passes, select};

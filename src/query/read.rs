@@ -189,7 +189,7 @@ fn scan(
         Some(Interval::Calendar(calendar)) => 2 * ((to - from) / calendar.least() + 2),
         Some(Interval::Whole) | None => 1,
     };
-    out.try_reserve(count.min(most as usize)).map_err(no_memory)?;
+    out.try_reserve(count.min(usize::try_from(most).unwrap_or(usize::MAX))).map_err(no_memory)?;
     let bucket = |time| cut.around(time);
     let mut buckets = match interval {
         Some(Interval::Every(width)) => Buckets::every(width, reduce, out),

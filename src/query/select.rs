@@ -43,18 +43,28 @@ fn by_ids(selection: &Selection, store: &Store, ids: &[String], budget: &mut Bud
     slots.dedup();
     slots.retain(|&slot| selection.metric.as_ref().is_none_or(|metric| store.metric(slot) == metric));
     let mut passed = Vec::new();
-    'series: for slot in slots {
-        for filter in &*selection.filters {
-            if !passes(filter, store, slot, budget)? {
-                continue 'series;
-            }
+    for slot in slots {
+        if passes(&selection.filters, store, slot, budget)? {
+            passed.push(slot);
         }
-        passed.push(slot);
     }
     Ok(passed)
 }
 
-fn passes(filter: &TagFilter, store: &Store, slot: u32, budget: &mut Budget) -> Result<bool> {
+/// Whether a series passes every filter.
+///
+/// # Errors
+/// `limit_exceeded` for what `budget` has not left.
+pub fn passes(filters: &[TagFilter], store: &Store, slot: u32, budget: &mut Budget) -> Result<bool> {
+    for filter in filters {
+        if !passes_one(filter, store, slot, budget)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn passes_one(filter: &TagFilter, store: &Store, slot: u32, budget: &mut Budget) -> Result<bool> {
     let value = store.tag(slot, &filter.key);
     budget.work(store.tag_count(slot) as u64 + value.map_or(1, |value| filter.matcher.cost(value)))?;
     Ok(filter.matcher.matches(value))
@@ -71,7 +81,7 @@ impl Test {
                 budget.work(1)?;
                 Ok(store.metric(slot) == name)
             }
-            Self::Tag(filter) => passes(filter, store, slot, budget),
+            Self::Tag(filter) => passes_one(filter, store, slot, budget),
         }
     }
 

@@ -110,6 +110,17 @@ describe("every door", () => {
   });
 });
 
+test("intervals longer than time, and times at its end, are answered at once", () => {
+  const pulse = holding({ 0: 1 });
+  for (const interval of ["106751991167dc", "15250284452wc", "3558399705nc", "292471208yc", "1yc"]) {
+    for (const [start, end] of [[0, 9_999_999_999_999], [B, B + 1]]) {
+      const answer = ask(pulse, `${interval}-sum`, "America/Denver", start, end);
+      assert.ok(answer.length <= 1, interval);
+    }
+  }
+  assert.deepEqual(ask(pulse, "1yc-sum", "America/Denver", Date.UTC(2011, 6), B + 1), [[Date.UTC(2012, 0, 1, 7), 1]]);
+});
+
 describe("a day of 23 hours and one of 25", () => {
   for (const [name, day, length] of [["forward", "2013-03-10T07:00:00Z", 23], ["back", "2013-11-03T06:00:00Z", 25]]) {
     test(`clocks go ${name}`, () => {

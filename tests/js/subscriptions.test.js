@@ -177,6 +177,19 @@ describe("an end", () => {
     assert.deepEqual(closed, []);
   });
 
+  test("what its filters hold counts in the memory, and is given back", () => {
+    const pulse = new Pulsetree({ clock: () => NOW, memoryLimit: 2 ** 20 });
+    const before = pulse.stats().bytes;
+    const { say, closed, socket } = session(pulse);
+    say({ operation: "create", ...SUBSCRIPTION });
+    const tags = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`k${at}`, `regexp((?:ab?c){${400 + at}}z)`]));
+    for (let at = 0; at < 100 && closed.length === 0; at++) say(add({ metric: `m${at}`, tags }));
+    assert.match(closed[0]?.[1], /limit_exceeded/);
+    assert.ok(pulse.stats().bytes <= before + 1024, `${pulse.stats().bytes - before} bytes more`);
+    socket.close();
+    put(pulse, NOW, 1);
+  });
+
   test("a disposed world", async () => {
     const pulse = new Pulsetree({ clock: () => NOW });
     const { closed } = following(pulse);
@@ -193,6 +206,9 @@ describe("what is refused closes with 1008", () => {
     [{ operation: "add", subscriptionId: "nobody", metric: "m" }, /Unknown subscription id, create subscription first/],
     [add({ metric: null }), /Metric name cannot be null in add subscription/],
     [add({ metric: "" }), /Metric name cannot be null/],
+    [{ operation: "create", subscriptionId: "" }, /subscriptionId is ""/],
+    [{ operation: "create", subscriptionId: "s".repeat(8193) }, /subscriptionId is "sss/],
+    [add({ metric: "m".repeat(8193) }), /metric is "mmm/],
     [add({ startTime: -1 }), /startTime is -1/],
     [add({ endTime: "soon" }), /endTime is "soon"/],
     [add({ delayTime: -5 }), /delayTime is -5/],
@@ -202,7 +218,7 @@ describe("what is refused closes with 1008", () => {
     [{ operation: "remove", subscriptionId: "nobody", metric: "m" }, /Unknown subscription id/],
     [{ operation: "close", subscriptionId: "nobody" }, /Unknown subscription id/],
   ]) {
-    test(JSON.stringify(message), () => {
+    test(JSON.stringify(message).slice(0, 100), () => {
       const { say, closed } = session();
       say({ operation: "create", ...SUBSCRIPTION });
       say(message);

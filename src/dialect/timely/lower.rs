@@ -3,7 +3,7 @@
 use super::invalid;
 use super::loose::{Count, Flag};
 use super::request::{Filter, Instant, Interpolate, RateOptions, Request, SubQuery};
-use super::tags::TagMap;
+use super::tags::{TagMap, tag_filter};
 use crate::calendar::{Calendar, Zone};
 use crate::error::{Code, Error, Result};
 use crate::json::{Value, from_value, parse, parse_number, print_number, to_string};
@@ -11,7 +11,7 @@ use crate::labels::code_unit_order;
 use crate::matcher::{Matcher, TagFilter};
 use crate::query::aggregate::{self, Aggregator, Missing, NONE};
 use crate::query::{Downsample, Falling, Grouping, Interval, Plan, Rate, Selection};
-use crate::time::{INSTANT, parse_span, parse_time, rounded, wire};
+use crate::time::{INSTANT, MAX_TIME, parse_span, parse_time, rounded, wire};
 use std::rc::Rc;
 
 /// Sub-queries, and filters over all of them, that one request may have.
@@ -93,8 +93,8 @@ impl Query {
         });
         let Some(longest) = least.max() else { return Some((name, start, end)) };
         let (first, last) = held().unwrap_or((start, end));
-        // The longest of its kind is not twice as long as the shortest.
-        let beside = longest.saturating_mul(2);
+        // The longest of its kind is not twice as long as the shortest; further than times go nobody has to know.
+        let beside = longest.saturating_mul(2).min(MAX_TIME);
         Some((name, start.min(first).saturating_sub(beside), end.max(last).saturating_add(beside)))
     }
 }
@@ -194,9 +194,8 @@ fn filters(sub: &SubQuery<'_>, place: &str) -> Result<Vec<(TagFilter, bool)>> {
     let tags = sub.tags.iter().map(|tags| (tags, true)).chain([(&sub.narrowing, false)]);
     let mut filters = Vec::new();
     for (TagMap(tags), group_by) in tags {
-        for (key, value) in tags {
-            let matcher = Matcher::timely(&format!("{place}.tags.{}", &**key), value)?;
-            filters.push((TagFilter { key: key.to_string(), matcher }, group_by));
+        for tag in tags {
+            filters.push((tag_filter(&format!("{place}.tags"), tag)?, group_by));
         }
     }
     for (i, filter) in sub.filters.iter().flatten().enumerate() {

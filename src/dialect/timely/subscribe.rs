@@ -3,12 +3,16 @@
 use super::invalid;
 use super::lower::MOST;
 use super::pair::{Pair, pairs};
-use super::tags::{Tag, TagMap};
+use super::tags::{TagMap, tag_filter};
 use crate::error::{Code, Error, Result};
 use crate::json::print_number;
-use crate::matcher::{Matcher, TagFilter};
+use crate::labels::check_text;
+use crate::matcher::TagFilter;
 use crate::time::{INSTANT, rounded, wire};
 use serde::{Deserialize, Serialize};
+
+/// The field that names a subscription.
+const ID: &str = "subscriptionId";
 
 /// Milliseconds between two frames of a subscription, at least, unless it says else.
 const DELAY: u32 = 5000;
@@ -21,7 +25,7 @@ const MOST_DELAY: u32 = 86_400_000;
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Subscription<'a> {
     /// Names it within its WebSocket.
-    pub subscription_id: &'a str,
+    subscription_id: &'a str,
 }
 
 /// Ends the following of one metric.
@@ -53,7 +57,7 @@ pub struct Add<'a> {
     delay_time: Option<f64>,
 }
 
-/// What an [`Add`] asks for.
+/// What an [`Add`] asks for; it is held while the metric is followed.
 #[derive(Clone, Debug)]
 pub struct Wanted {
     /// The subscription.
@@ -62,9 +66,9 @@ pub struct Wanted {
     pub metric: String,
     /// What the series' tags must be.
     pub filters: Vec<TagFilter>,
-    /// First and last time, in ms.
+    /// First time, in ms.
     pub from: i64,
-    /// Last time; `None`: there is no end.
+    /// Last time, in ms; `None`: there is no end.
     pub until: Option<i64>,
     /// Milliseconds between two frames, at least.
     pub delay: u32,
@@ -78,19 +82,17 @@ impl Wanted {
     pub fn of(add: &Add<'_>) -> Result<Self> {
         let metric = add.metric.filter(|metric| !metric.is_empty());
         let metric = metric.ok_or_else(|| invalid("Metric name cannot be null in add subscription".to_owned()))?;
+        check_text("metric", metric)?;
+        check_text(ID, add.subscription_id)?;
         let tags = add.tags.as_ref().map_or(&[][..], |tags| &tags.0);
         if tags.len() > MOST {
             let message = format!("a subscription of {} tags; expected at most {MOST}", tags.len());
             return Err(Error::new(Code::LimitExceeded, message));
         }
-        let filter = |(key, value): &Tag<'_>| {
-            let matcher = Matcher::timely(&format!("tags.{}", &**key), value)?;
-            Ok(TagFilter { key: key.to_string(), matcher })
-        };
         Ok(Self {
             subscription_id: add.subscription_id.to_owned(),
             metric: metric.to_owned(),
-            filters: tags.iter().map(filter).collect::<Result<_>>()?,
+            filters: tags.iter().map(|tag| tag_filter("tags", tag)).collect::<Result<_>>()?,
             from: instant("startTime", add.start_time)?,
             until: Some(instant("endTime", add.end_time)?).filter(|time| *time > 0),
             delay: match add.delay_time {
@@ -102,6 +104,26 @@ impl Wanted {
                 }
             },
         })
+    }
+}
+
+impl Subscription<'_> {
+    /// The subscription's id.
+    ///
+    /// # Errors
+    /// `invalid_argument` for one that is empty or longer than names are.
+    pub fn id(&self) -> Result<String> {
+        check_text(ID, self.subscription_id).map(|()| self.subscription_id.to_owned())
+    }
+}
+
+impl Wanted {
+    /// Bytes held.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        let filter = |filter: &TagFilter| size_of::<TagFilter>() + filter.key.len() + filter.matcher.bytes();
+        let names = self.subscription_id.len() + self.metric.len();
+        size_of::<Self>() + names + self.filters.iter().map(filter).sum::<usize>()
     }
 }
 

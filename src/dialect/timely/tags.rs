@@ -1,6 +1,8 @@
 //! Tags as messages hold them: the caller's own keys.
 
+use crate::error;
 use crate::json::Printed;
+use crate::matcher::{Matcher, TagFilter};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::ser::Serializer;
@@ -25,6 +27,15 @@ impl TagMap<'_> {
     pub const fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// What a tag of a query, one of those that messages call `place`, asks of a series.
+///
+/// # Errors
+/// `invalid_argument` for a value that is no filter.
+pub fn tag_filter(place: &str, (key, value): &Tag<'_>) -> error::Result<TagFilter> {
+    let matcher = Matcher::timely(&format!("{place}.{}", &**key), value)?;
+    Ok(TagFilter { key: key.to_string(), matcher })
 }
 
 impl Serialize for TagMap<'_> {
