@@ -303,3 +303,67 @@ proptest! {
         prop_assert_eq!(feed.bytes(), 0);
     }
 }
+
+fn advance(feed: &mut Feed<Arrival>, cursor: u32, max: usize) -> Vec<u64> {
+    let mut totals = Vec::new();
+    let taken = feed.advance(cursor, &mut |arrival| {
+        let Arrival::Hit(hit) = arrival else { unreachable!("none was pushed") };
+        let takes = totals.len() < max;
+        totals.extend(takes.then_some(hit.total));
+        takes
+    });
+    assert_eq!(taken, totals.len());
+    totals
+}
+
+#[test]
+fn cursors_are_given_what_travels_from_their_opening_on_each_at_its_pace() {
+    let mut feed = roomy();
+    feed.put(None, arrival(1));
+    let (early, reader) = (feed.open_cursor().unwrap(), feed.open(7, 10).unwrap());
+    feed.put(Some(7), arrival(2));
+    feed.push(7, arrival(3));
+    let late = feed.open_cursor().unwrap();
+    feed.put(None, arrival(4));
+    feed.put(Some(8), arrival(5));
+    assert_eq!((advance(&mut feed, late, 9), advance(&mut feed, early, 2)), (vec![4, 5], vec![2, 4]));
+    assert_eq!(read(&mut feed, reader, 9), Ok(vec![2, 3]));
+    assert_eq!((advance(&mut feed, early, 0), advance(&mut feed, early, 9)), (vec![], vec![5]));
+    assert_eq!((feed.lost(), feed.log_bytes() > 0), (0, true));
+    assert!(feed.close_cursor(early) && feed.close_cursor(late) && !feed.close_cursor(late));
+    assert_eq!(advance(&mut feed, late, 9), Vec::<u64>::new());
+    feed.close(reader);
+    assert_eq!((feed.log_bytes(), feed.lost()), (0, 0));
+}
+
+#[test]
+fn what_leaves_the_log_before_a_cursor_came_is_counted_and_the_rest_is_given() {
+    let mut feed = Feed::new(64 << 10);
+    let (behind, ahead) = (feed.open_cursor().unwrap(), feed.open_cursor().unwrap());
+    let (mut given, mut put) = (0, 0);
+    for n in 0..20_000 {
+        // a third of it does not travel, and is not counted
+        if n % 3 == 0 {
+            feed.push(1, arrival(n));
+        } else {
+            feed.put(None, arrival(n));
+            put += 1;
+        }
+        given += advance(&mut feed, ahead, 9).len() as u64;
+    }
+    assert_eq!(given, put);
+    let lost = feed.lost();
+    let rest = advance(&mut feed, behind, usize::MAX);
+    assert_eq!((rest.len() as u64 + lost, rest.last()), (put, Some(&19_999)));
+    assert!(rest.len() > 500 && lost > 10_000, "{} {lost}", rest.len());
+    feed.close_cursor(behind);
+    assert_eq!(feed.lost(), lost);
+}
+
+#[test]
+fn cursors_are_few() {
+    let mut feed = roomy();
+    let opened = std::iter::from_fn(|| feed.open_cursor().ok()).count();
+    assert_eq!(opened, 64);
+    assert!(feed.open_cursor().unwrap_err().message.starts_with("64 cursors are open"));
+}

@@ -163,7 +163,7 @@ impl Budget {
         let cut = if due { self.make_room(held, more) } else { i64::MIN };
         self.take_ahead(held.bytes());
         let mut free = self.threshold.saturating_sub(held.bytes());
-        if held.feed.reader_count() > 0 {
+        if held.feed.reader_count() > 0 || held.feed.has_cursors() {
             free = free.min(self.options.memory_limit / LEAST_LOG);
             held.feed.set_room(self.log_room(held.bytes()));
         }

@@ -189,7 +189,7 @@ impl Engine {
         let wakes = self.feed.push(recorder, Arrival::Hit(hit));
         let Some(series) = self.routes.of(edge).filter(|_| !self.topics.is_empty()) else { return wakes };
         let sum = self.store.value_at(series.slot, instant).unwrap_or_default();
-        self.tell(series, instant, sum) | wakes
+        self.tell_followers(series, instant, sum) | wakes
     }
 
     #[cold]

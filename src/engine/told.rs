@@ -1,9 +1,9 @@
-//! Those who follow the points of a metric are told of each.
+//! Those who follow the points of a metric are told of each; the cursors, of each that was put.
 
-#![cfg_attr(not(feature = "query"), expect(dead_code, reason = "only what carries questions follows points so far"))]
+#![cfg_attr(not(feature = "query"), expect(dead_code, reason = "only what carries questions follows a metric"))]
 
-use super::Engine;
-use crate::feed::{Arrival, Point};
+use super::{Engine, Result};
+use crate::feed::{Arrival, CURSOR_BYTES, Cursor, Point};
 use crate::labels::{Handle, Map};
 use crate::store::Store;
 
@@ -20,6 +20,8 @@ pub(super) struct Topics {
     bytes: usize,
     by_metric: Map<String, Topic>,
     next: u32,
+    /// Cursors that are open.
+    cursors: usize,
 }
 
 struct Topic {
@@ -56,28 +58,77 @@ impl Topics {
         self.bytes
     }
 
-    /// Whether nobody follows any: then nothing has to be told.
+    /// Whether nobody follows any and no cursor is open: then nothing has to be told.
     #[inline]
     pub fn is_empty(&self) -> bool {
-        self.by_metric.is_empty()
+        self.cursors == 0 && self.by_metric.is_empty()
     }
 
     /// The topic of a series, where someone follows its metric.
     pub fn of(&self, store: &Store, series: Handle) -> Option<u32> {
+        if self.by_metric.is_empty() {
+            return None;
+        }
         self.by_metric.get(store.metric(series.slot)).map(|topic| topic.number)
     }
 }
 
 impl Engine {
-    /// Tells of a point just stored; whether someone is to be woken.
+    /// Tells of a point just put; whether someone is to be woken.
     #[inline]
     pub(super) fn tell(&mut self, series: Handle, time: i64, value: f64) -> bool {
-        !self.topics.is_empty() && self.tell_followers(series, time, value)
+        !self.topics.is_empty() && self.tell_all(series, time, value)
     }
 
     #[cold]
-    fn tell_followers(&mut self, series: Handle, time: i64, value: f64) -> bool {
+    fn tell_all(&mut self, series: Handle, time: i64, value: f64) -> bool {
+        let topic = self.topics.of(&self.store, series);
+        self.feed.put(topic, Arrival::Point(Point { series, time, value }))
+    }
+
+    /// Tells of a point that nobody put, such as a sum of hits: it travels by what it was made from.
+    #[cold]
+    pub(super) fn tell_followers(&mut self, series: Handle, time: i64, value: f64) -> bool {
         let topic = self.topics.of(&self.store, series);
         topic.is_some_and(|topic| self.feed.push(topic, Arrival::Point(Point { series, time, value })))
+    }
+
+    /// A cursor over every point that is put from now on, wherever it came from: not those that [`Engine::sample`] wrote,
+    /// nor the sums of hits. What leaves the feed before it was read is counted in [`Engine::unsent_points`].
+    ///
+    /// # Errors
+    /// `limit_exceeded` where too many are open or names fill the memory.
+    pub fn open_points(&mut self) -> Result<Cursor> {
+        self.room_for_names(CURSOR_BYTES, 0.0)?;
+        let cursor = self.feed.open_cursor()?;
+        self.topics.cursors += 1;
+        self.topics.bytes += CURSOR_BYTES;
+        // from now on there is a log to leave room for
+        self.has_room(0, 0.0);
+        Ok(cursor)
+    }
+
+    /// Hands the cursor's next points to `out` for as long as it returns `true`, which takes the point; returns how many
+    /// were taken. A point whose series is gone by then is passed over.
+    pub fn next_points(&mut self, cursor: Cursor, out: &mut dyn FnMut(&Store, &Point) -> bool) -> usize {
+        let Self { feed, store, .. } = self;
+        feed.advance(cursor, &mut |arrival| match arrival {
+            Arrival::Point(point) if store.handle(point.series.slot) == Some(point.series) => out(store, point),
+            _ => true,
+        })
+    }
+
+    /// Lets go of a cursor.
+    pub fn close_points(&mut self, cursor: Cursor) {
+        if self.feed.close_cursor(cursor) {
+            self.topics.cursors -= 1;
+            self.topics.bytes -= CURSOR_BYTES;
+        }
+    }
+
+    /// Points that left the feed before a cursor came to them, over all cursors there ever were.
+    #[must_use]
+    pub fn unsent_points(&self) -> u64 {
+        self.feed.lost()
     }
 }

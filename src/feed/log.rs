@@ -10,6 +10,8 @@ pub(super) struct Entry<T> {
     pub item: T,
     /// How many numbers on the next arrival of its topic is; 0 while there is none.
     pub next: u32,
+    /// Whether it is for the cursors as well.
+    pub travels: bool,
 }
 
 /// The log: numbers are never given out again.
@@ -18,16 +20,29 @@ pub(super) struct Log<T> {
     blocks: VecDeque<Vec<Entry<T>>>,
     /// Number of the first arrival that is there.
     first: u64,
+    /// How many entries that travel have gone from the front.
+    travelled: u64,
 }
 
 impl<T> Log<T> {
     pub const fn new() -> Self {
-        Self { blocks: VecDeque::new(), first: 0 }
+        Self { blocks: VecDeque::new(), first: 0, travelled: 0 }
     }
 
     /// Number of the first arrival that is there.
     pub const fn first(&self) -> u64 {
         self.first
+    }
+
+    /// How many entries that travel have gone from the front.
+    pub const fn travelled(&self) -> u64 {
+        self.travelled
+    }
+
+    /// How many entries that travel there were; linear in those that are there.
+    pub fn travelled_before_end(&self) -> u64 {
+        let here = self.blocks.iter().flatten().filter(|entry| entry.travels).count();
+        self.travelled + here as u64
     }
 
     /// Number of the next arrival.
@@ -37,9 +52,9 @@ impl<T> Log<T> {
     }
 
     /// Appends an arrival; returns its number.
-    pub fn push(&mut self, item: T) -> u64 {
+    pub fn push(&mut self, item: T, travels: bool) -> u64 {
         let number = self.end();
-        let entry = Entry { item, next: 0 };
+        let entry = Entry { item, next: 0, travels };
         match self.blocks.back_mut() {
             Some(last) if last.len() < BLOCK => last.push(entry),
             _ => {
@@ -80,12 +95,16 @@ impl<T> Log<T> {
 
     /// Gives all memory back.
     pub fn clear(&mut self) {
-        *self = Self { blocks: VecDeque::new(), first: self.end() };
+        while !self.blocks.is_empty() {
+            self.drop_front();
+        }
+        self.blocks = VecDeque::new();
     }
 
     fn drop_front(&mut self) {
         if let Some(block) = self.blocks.pop_front() {
             self.first += block.len() as u64;
+            self.travelled += block.iter().filter(|entry| entry.travels).count() as u64;
         }
     }
 

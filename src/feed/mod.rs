@@ -2,12 +2,17 @@
 //!
 //! A reader is a cursor and a limit. It is given everything that arrived on its topic since it was opened, in order; one
 //! that falls further behind than its limit or than the log reaches back fails at its next read, so that nothing is
-//! lost silently, and holds nothing of its own until then.
+//! lost silently, and holds nothing of its own until then. A cursor is given what travels, whatever its topic; what
+//! leaves the log before it was read is counted, and the cursor goes on behind it.
 
+mod cursors;
 mod log;
+
+pub use cursors::{CURSOR_BYTES, Cursor, MOST_CURSORS};
 
 use crate::error::{Code, Error, Result};
 use crate::labels::{Handle, Map};
+use cursors::Cursors;
 use log::Log;
 
 /// Readers that may be open.
@@ -56,6 +61,7 @@ pub struct Feed<T> {
     topics: Map<u32, Topic>,
     /// By their numbers, which are never given out again.
     readers: Map<u32, Reader>,
+    cursors: Cursors,
     next_reader: u32,
     wakes: Vec<u32>,
     /// What was done since the log was last looked through for what nobody needs: with as many readers, it is time.
@@ -103,6 +109,7 @@ impl<T> Feed<T> {
             room: limit,
             topics: Map::default(),
             readers: Map::default(),
+            cursors: Cursors::default(),
             next_reader: 0,
             wakes: Vec::new(),
             done: 0,
@@ -134,7 +141,7 @@ impl<T> Feed<T> {
         Ok(number)
     }
 
-    /// Whether nobody reads anything: then no arrival has to be told.
+    /// Whether no topic is read: then no arrival has to be told but to the cursors.
     #[inline]
     #[must_use]
     pub fn is_unread(&self) -> bool {
@@ -144,13 +151,24 @@ impl<T> Feed<T> {
     /// Appends an arrival for the readers of its topic, if there are any; returns whether some are to be woken.
     #[inline]
     pub fn push(&mut self, topic: u32, item: T) -> bool {
-        !self.is_unread() && self.append(topic, item)
+        !self.is_unread() && self.append(Some(topic), item, false)
+    }
+
+    /// As [`Feed::push`] for what travels: the cursors are given it as well, or, without a topic, they alone.
+    pub fn put(&mut self, topic: Option<u32>, item: T) -> bool {
+        self.append(topic, item, true)
     }
 
     #[inline(never)]
-    fn append(&mut self, topic: u32, item: T) -> bool {
-        let Some(topic) = self.topics.get_mut(&topic) else { return false };
-        let number = self.log.push(item);
+    fn append(&mut self, topic: Option<u32>, item: T, travels: bool) -> bool {
+        let topic = topic.and_then(|topic| self.topics.get_mut(&topic));
+        let travels = travels && !self.cursors.is_empty();
+        if topic.is_none() && !travels {
+            return false;
+        }
+        let number = self.log.push(item, travels);
+        self.log.keep_within(self.room);
+        let Some(topic) = topic else { return false };
         if let Some(latest) = topic.latest.replace(number)
             && let Some(entry) = self.log.get_mut(latest)
         {
@@ -164,7 +182,6 @@ impl<T> Feed<T> {
             }
             self.wakes.push(idle);
         }
-        self.log.keep_within(self.room);
         wakes
     }
 
@@ -223,7 +240,7 @@ impl<T> Feed<T> {
             self.topics.shrink_to(self.topics.len() * 2);
             self.wakes.shrink_to(self.readers.len());
         }
-        if self.readers.is_empty() {
+        if self.readers.is_empty() && self.cursors.is_empty() {
             self.log.clear();
         }
         self.trim_at_times();
@@ -241,7 +258,8 @@ impl<T> Feed<T> {
         let keeps_up =
             |reader: &&Reader| self.topics.get(&reader.topic).is_some_and(|topic| reader.keeps_up(topic, first));
         let needed = self.readers.values().filter(keeps_up).filter_map(|reader| reader.next).min();
-        self.log.drop_before(needed.unwrap_or(self.log.end()));
+        let needed = needed.unwrap_or(self.log.end()).min(self.cursors.needed());
+        self.log.drop_before(needed);
     }
 
     /// The readers that something arrived for since they had been given everything, each once.

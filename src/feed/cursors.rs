@@ -1,0 +1,114 @@
+//! Cursors over what travels to other worlds and engines: in order, across all topics.
+
+use super::Feed;
+use crate::error::{Code, Error, Result};
+use crate::labels::Map;
+
+/// Cursors that may be open.
+pub const MOST_CURSORS: usize = 64;
+
+/// Bytes of an open cursor.
+pub const CURSOR_BYTES: usize = 2 * size_of::<(Cursor, At)>();
+
+/// An open cursor's number, which is never given out again.
+pub type Cursor = u32;
+
+#[derive(Default)]
+pub(super) struct Cursors {
+    open: Map<Cursor, At>,
+    next: Cursor,
+    /// What closed cursors had lost.
+    lost: u64,
+}
+
+struct At {
+    /// Number in the log of what it is given next.
+    next: u64,
+    /// How many that travel there were before that.
+    passed: u64,
+    lost: u64,
+}
+
+impl Cursors {
+    pub fn is_empty(&self) -> bool {
+        self.open.is_empty()
+    }
+
+    /// The number in the log before which no cursor needs anything.
+    pub fn needed(&self) -> u64 {
+        self.open.values().map(|at| at.next).min().unwrap_or(u64::MAX)
+    }
+}
+
+impl At {
+    /// Goes on where the log begins, if it begins behind; what was between is lost.
+    fn catch_up(&mut self, first: u64, travelled: u64) {
+        if self.next < first {
+            self.lost += travelled - self.passed;
+            (self.next, self.passed) = (first, travelled);
+        }
+    }
+}
+
+impl<T> Feed<T> {
+    /// A cursor over all that travels from now on.
+    ///
+    /// # Errors
+    /// `limit_exceeded` where [`MOST_CURSORS`] are open.
+    pub fn open_cursor(&mut self) -> Result<Cursor> {
+        if self.cursors.open.len() >= MOST_CURSORS {
+            let message = format!("{MOST_CURSORS} cursors are open; expected one of them to be closed first");
+            return Err(Error::new(Code::LimitExceeded, message));
+        }
+        let number = self.cursors.next;
+        self.cursors.next += 1;
+        let at = At { next: self.log.end(), passed: self.log.travelled_before_end(), lost: 0 };
+        self.cursors.open.insert(number, at);
+        Ok(number)
+    }
+
+    /// Whether a cursor is open.
+    #[must_use]
+    pub fn has_cursors(&self) -> bool {
+        !self.cursors.is_empty()
+    }
+
+    /// Hands the next of what travels to `out` for as long as it returns `true`, which takes the item; returns how many
+    /// were taken. None of a cursor that is closed.
+    pub fn advance(&mut self, cursor: Cursor, out: &mut dyn FnMut(&T) -> bool) -> usize {
+        let Some(at) = self.cursors.open.get_mut(&cursor) else { return 0 };
+        at.catch_up(self.log.first(), self.log.travelled());
+        let before = at.passed;
+        while let Some(entry) = self.log.get(at.next) {
+            if entry.travels {
+                if !out(&entry.item) {
+                    break;
+                }
+                at.passed += 1;
+            }
+            at.next += 1;
+        }
+        let taken = (at.passed - before) as usize;
+        self.trim_at_times();
+        taken
+    }
+
+    /// What left the log before its cursor came to it, over all cursors there ever were.
+    #[must_use]
+    pub fn lost(&self) -> u64 {
+        let (first, travelled) = (self.log.first(), self.log.travelled());
+        let unread = |at: &At| if at.next < first { travelled - at.passed } else { 0 };
+        self.cursors.lost + self.cursors.open.values().map(|at| at.lost + unread(at)).sum::<u64>()
+    }
+
+    /// Lets go of a cursor; what it had not read is not lost but unwanted. Whether it was open.
+    pub fn close_cursor(&mut self, cursor: Cursor) -> bool {
+        let Some(mut at) = self.cursors.open.remove(&cursor) else { return false };
+        at.catch_up(self.log.first(), self.log.travelled());
+        self.cursors.lost += at.lost;
+        if self.readers.is_empty() && self.cursors.is_empty() {
+            self.log.clear();
+        }
+        true
+    }
+}
