@@ -16,6 +16,7 @@ const required = {
   ),
   "js/node/index.js": "js/node/index.cjs",
   "js/defaults/index.js": "js/defaults/index.cjs",
+  "js/uplot/index.js": "js/uplot/index.cjs",
 };
 
 /** Makes them from what is laid out in pkg/. */

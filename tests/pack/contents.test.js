@@ -16,8 +16,8 @@ const ALLOWED = [
   /^dist\/(pulsetree|record)\.min\.js$/,
   /^record\/js\/[a-z-]+\.js$/,
   /^js\/([a-z-]+\/)?[a-z-]+\.js$/,
-  /^(node|defaults|record)\/package\.json$/,
-  /^js\/(node|defaults)\/index\.(d\.ts|d\.cts|cjs)$/,
+  /^(node|defaults|uplot|record)\/package\.json$/,
+  /^js\/(node|defaults|uplot)\/index\.(d\.ts|d\.cts|cjs)$/,
   /^bin\/[a-z-]+\.js$/,
   /^www\/([a-z-]+\/)*[\w.-]+\.(html|css|js|svg|LICENSE)$/,
 ];

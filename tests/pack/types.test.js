@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cp, readdir, writeFile } from "node:fs/promises";
+import { cp, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { binary, borrow, install, root, run, tsc } from "./install.js";
@@ -13,6 +13,7 @@ before(async () => {
   ({ folder } = await install());
   const types = join(root, "tests", "types");
   await borrow(folder, "@types/node", "undici-types");
+  await symlink(join(root, "node_modules", "uplot"), join(folder, "node_modules", "uplot"), "junction");
   sources = (await readdir(types)).filter((file) => file.endsWith(".ts"));
   for (const file of sources) await cp(join(types, file), join(folder, file));
 });
@@ -23,7 +24,7 @@ const PLATFORMS = {
   none: { lib: ["es2023"], types: [] },
   node: { lib: ["es2023"], types: ["node"] },
 };
-const NEED_DOM = ["hits.ts", "slim.ts", "store.ts"];
+const NEED_DOM = ["hits.ts", "slim.ts", "store.ts", "uplot.ts"];
 
 /** @type {[compiler: "newest" | "oldest", platform: keyof typeof PLATFORMS, mode: { moduleResolution: string, module: string }][]} */
 const CASES = [
@@ -49,8 +50,8 @@ for (const [compiler, platform, mode] of CASES) {
 }
 
 test("a .cts file requires each entry", async () => {
-  const source = ["pulsetree", "pulsetree/slim", "pulsetree/node", "pulsetree/defaults"].map((entry, i) => `import e${i} = require("${entry}");`);
-  const uses = "new e0.Pulsetree().getMetric('a', 'counter').runtime(1, { path: '/' }); e1.initSync(new Uint8Array(8)); e2.handler(new e0.Pulsetree()); e3.processMetrics(new e0.Pulsetree()).stop();";
+  const source = ["pulsetree", "pulsetree/slim", "pulsetree/node", "pulsetree/defaults", "pulsetree/uplot"].map((entry, i) => `import e${i} = require("${entry}");`);
+  const uses = "new e0.Pulsetree().getMetric('a', 'counter').runtime(1, { path: '/' }); e1.initSync(new Uint8Array(8)); e2.handler(new e0.Pulsetree()); e3.processMetrics(new e0.Pulsetree()).stop(); e4.toUPlot([]);";
   await writeFile(join(folder, "required.cts"), `${source.join("\n")}\n${uses}\n`);
   const config = join(folder, "tsconfig.required.json");
   const compilerOptions = { module: "nodenext", strict: true, noEmit: true, target: "es2022", lib: ["es2023"], types: [] };
