@@ -18,6 +18,8 @@ pub enum Code {
     ParseError,
     /// A point is older than the retention.
     TooOld,
+    /// Bytes of ours that are torn, changed, foreign or of a newer version.
+    Corrupt,
     /// `authenticate` said no.
     Unauthorized,
     /// The page that asks may not call here.
@@ -40,6 +42,8 @@ pub enum Code {
     Misdirected,
     /// A limit on series, memory, buckets or undelivered hits is reached.
     LimitExceeded,
+    /// Another process or tab keeps what is asked for.
+    Locked,
     /// The whole was disposed of.
     Disposed,
     /// A fault of this library.
@@ -50,11 +54,12 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::InvalidArgument,
         Self::InvalidName,
         Self::ParseError,
         Self::TooOld,
+        Self::Corrupt,
         Self::Unauthorized,
         Self::Forbidden,
         Self::NotFound,
@@ -66,6 +71,7 @@ impl Code {
         Self::UnsupportedEncoding,
         Self::Misdirected,
         Self::LimitExceeded,
+        Self::Locked,
         Self::Disposed,
         Self::Internal,
         Self::Unavailable,
@@ -79,6 +85,7 @@ impl Code {
             Self::InvalidName => "invalid_name",
             Self::ParseError => "parse_error",
             Self::TooOld => "too_old",
+            Self::Corrupt => "corrupt",
             Self::Unauthorized => "unauthorized",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not_found",
@@ -90,6 +97,7 @@ impl Code {
             Self::UnsupportedEncoding => "unsupported_encoding",
             Self::Misdirected => "misdirected",
             Self::LimitExceeded => "limit_exceeded",
+            Self::Locked => "locked",
             Self::Disposed => "disposed",
             Self::Internal => "internal",
             Self::Unavailable => "unavailable",
@@ -106,7 +114,7 @@ impl Code {
     #[must_use]
     pub const fn status(self) -> u16 {
         match self {
-            Self::InvalidArgument | Self::InvalidName | Self::ParseError | Self::TooOld => 400,
+            Self::InvalidArgument | Self::InvalidName | Self::ParseError | Self::TooOld | Self::Corrupt => 400,
             Self::Unauthorized => 401,
             Self::Forbidden => 403,
             Self::NotFound | Self::NoSuchMetric => 404,
@@ -116,6 +124,7 @@ impl Code {
             Self::UnsupportedEncoding => 415,
             Self::Misdirected => 421,
             Self::LimitExceeded => 422,
+            Self::Locked => 423,
             Self::Disposed | Self::Internal => 500,
             Self::Unavailable => 503,
         }

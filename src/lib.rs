@@ -20,11 +20,12 @@
 //! |---|---|---|
 //! | words | `kernels` (a crate of its own, for speed), [`error`], [`time`], [`calendar`], [`labels`], [`json`], [`matcher`], [`cost`], [`blocks`] | no state |
 //! | state | [`tree`], [`hits`], [`feed`], [`store`] | what is held |
+//! | bytes | [`image`] | state ↔ bytes: deltas, images, journals; bytes become checked plain data, which the engine applies |
 //! | questions | [`query`], [`dialect`], [`expose`] | read state, never write it |
 //! | the whole | [`engine`] | owns all state and keeps it within one memory budget |
 //! | edges | [`http`], [`socket`], `js` (a crate of its own) | request parts in, reply out; `js` alone knows JavaScript |
 //!
-//! Two Cargo features cut along these rooms. `record` is the tree, the hits, their exposition and writing to the store;
+//! Two Cargo features cut along these rooms. `record` is the tree, the hits, their exposition, deltas and writing to the store;
 //! `query`, on top and the default, is the matchers, the store's questions, the query languages and what carries them.
 //!
 //! What must never be, each kept by `tests/architecture.rs`: a layer that imports one below it; `wasm_bindgen` or
@@ -54,6 +55,9 @@ pub mod hits;
 pub mod store;
 #[cfg(feature = "record")]
 pub mod tree;
+
+#[cfg(feature = "record")]
+pub mod image;
 
 #[cfg(feature = "record")]
 pub mod dialect;

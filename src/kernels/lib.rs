@@ -8,6 +8,7 @@
 
 mod align;
 mod bucket;
+mod crc;
 mod number;
 pub mod order;
 mod reduce;
@@ -17,6 +18,7 @@ mod words;
 
 pub use align::Columns;
 pub use bucket::{Buckets, Points};
+pub use crc::crc32c;
 pub use number::{short_decimal, with_finite};
 pub use reduce::{Missing, Rank, Reduce};
 pub use text::PointsText;

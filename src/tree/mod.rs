@@ -45,7 +45,7 @@ pub use labelset::{escape_label, unescape};
 pub use level::Level;
 pub use linkfail::Linkfail;
 pub use names::{TOTAL, check_label, check_name, is_label, mangle, own_label};
-pub use options::{Label, Options};
+pub use options::{Label, Merge, Options};
 pub use record::Outcome;
 pub use slab::GENERATIONS;
 pub use view::{Family, SetView};
@@ -155,6 +155,13 @@ impl Tree {
             effective: node.effective,
             timestamps: node.settings.timestamps,
         })
+    }
+
+    /// A metric's type and options, each that the type has with the value in force; `None` if it was removed.
+    #[must_use]
+    pub fn definition(&self, metric: MetricId) -> Option<(Kind, Options)> {
+        let node = self.nodes.get(self.nodes.check(metric)?)?;
+        Some((node.kind, node.settings.options(node.kind)))
     }
 
     /// Takes what a callable said for the export that begins; `None` if it threw: it is left out and counted. Nothing

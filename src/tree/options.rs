@@ -36,9 +36,21 @@ pub struct Options {
     pub time_unit_vectors: Option<Vec<f64>>,
     /// Quantiles of a percentile or summary, distinct and from 0 to 1; 0.5 and 0.95 unless given.
     pub quantiles: Option<Vec<f64>>,
+    /// How the values of several senders become an int's or float's; the last unless given.
+    pub merge: Option<Merge>,
     /// Upper bounds of a histogram, ascending; a last one of +∞ goes without saying. 0.005 to 10 in eleven steps unless
     /// given.
     pub buckets: Option<Vec<f64>>,
+}
+
+/// How the values of several senders become one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Merge {
+    /// The latest.
+    Last,
+    /// All changes added up.
+    Add,
 }
 
 /// The value of a static label.
@@ -66,11 +78,10 @@ impl Options {
         Ok(options)
     }
 
-    fn of_some_kinds(&self) -> [Row; 8] {
-        const TOTALLED: &[Kind] = &[Kind::Counter, Kind::Cps, Kind::Percentile, Kind::Summary, Kind::Histogram];
+    fn of_some_kinds(&self) -> [Row; 9] {
         const QUANTILED: &[Kind] = &[Kind::Percentile, Kind::Summary];
         [
-            ("aggregateChildren", self.aggregate_children.is_some(), TOTALLED),
+            ("aggregateChildren", self.aggregate_children.is_some(), Kind::TOTALLED),
             ("countCalls", self.count_calls.is_some(), &[Kind::Counter, Kind::Summary]),
             ("lastCalls", self.last_calls.is_some(), QUANTILED),
             ("failuresToOffline", self.failures_to_offline.is_some(), &[Kind::Linkfail]),
@@ -78,6 +89,7 @@ impl Options {
             ("timeUnitVectors", self.time_unit_vectors.is_some(), &[Kind::Cps]),
             ("quantiles", self.quantiles.is_some(), QUANTILED),
             ("buckets", self.buckets.is_some(), &[Kind::Histogram]),
+            ("merge", self.merge.is_some(), &[Kind::Int, Kind::Float]),
         ]
     }
 

@@ -1,9 +1,9 @@
 //! What the options of a metric come to for its kind, every default filled in.
 
 use super::Kind;
-use super::labelset::text_of;
+use super::labelset::{pairs, text_of, unescape};
 use super::names::mangle;
-use super::options::{Label, Options};
+use super::options::{Label, Merge, Options};
 use std::rc::Rc;
 
 /// Upper bounds of a histogram that was given none.
@@ -36,6 +36,8 @@ pub(super) struct Settings {
     pub successes_to_online: u32,
     /// Windows of a cps in seconds, quantiles of a percentile or summary, bounds of a histogram.
     pub steps: Rc<[f64]>,
+    /// The changes of several senders add up; else the latest value wins.
+    pub adds: bool,
     /// Whether no option was given.
     pub plain: bool,
 }
@@ -56,6 +58,7 @@ impl Settings {
             failures_to_offline: count(options.failures_to_offline, FAILURES_TO_OFFLINE),
             successes_to_online: count(options.successes_to_online, SUCCESSES_TO_ONLINE),
             steps: steps(kind, options),
+            adds: options.merge == Some(Merge::Add),
             plain: *options == Options::default(),
         }
     }
@@ -88,8 +91,34 @@ impl Settings {
             ("timeUnitVectors", wanted.time_unit_vectors.is_some(), self.steps == other.steps),
             ("quantiles", wanted.quantiles.is_some(), self.steps == other.steps),
             ("buckets", wanted.buckets.is_some(), self.steps == other.steps),
+            ("merge", wanted.merge.is_some(), self.adds == other.adds),
         ];
         rows.into_iter().find(|(_, given, same)| *given && !same).map(|(name, ..)| name)
+    }
+
+    /// The options that come to these settings, all that the kind has.
+    pub fn options(&self, kind: Kind) -> Options {
+        let is = |kinds: &[Kind]| kinds.contains(&kind);
+        let steps = |kinds: &[Kind]| is(kinds).then(|| self.steps.to_vec());
+        let count = |kinds: &[Kind], count: u32| is(kinds).then(|| f64::from(count));
+        let quantiled = &[Kind::Percentile, Kind::Summary];
+        let labels = pairs(&self.own_set).map(|(name, value)| (name.to_owned(), Label(unescape(value).into_owned())));
+        Options {
+            labels: Some(labels.collect()),
+            help: Some(self.help.clone()),
+            unit: Some(self.unit.clone()),
+            internal: Some(self.internal),
+            timestamps: Some(self.timestamps),
+            aggregate_children: kind.is_totalled().then_some(self.aggregate_children),
+            count_calls: is(&[Kind::Counter, Kind::Summary]).then_some(self.count_calls),
+            last_calls: count(quantiled, self.last_calls),
+            failures_to_offline: count(&[Kind::Linkfail], self.failures_to_offline),
+            successes_to_online: count(&[Kind::Linkfail], self.successes_to_online),
+            time_unit_vectors: steps(&[Kind::Cps]),
+            quantiles: steps(quantiled),
+            merge: is(&[Kind::Int, Kind::Float]).then_some(if self.adds { Merge::Add } else { Merge::Last }),
+            buckets: steps(&[Kind::Histogram]),
+        }
     }
 
     /// Bytes held outside of itself.

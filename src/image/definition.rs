@@ -1,0 +1,98 @@
+//! What a metric is, whatever it holds: its type and every option with the value in force.
+
+use super::reader::{Reader, corrupt};
+use super::writer::Writer;
+use crate::error::Result;
+use crate::tree::{Kind, Label, Merge, Options};
+use std::collections::BTreeMap;
+
+const INTERNAL: u64 = 1;
+const TIMESTAMPS: u64 = 2;
+const AGGREGATE_CHILDREN: u64 = 4;
+const COUNT_CALLS: u64 = 8;
+const ADDS: u64 = 16;
+const LABELS: u64 = 32;
+const HELP: u64 = 64;
+const UNIT: u64 = 128;
+
+/// Writes what a metric is, given every option that its kind has (see [`crate::tree::Tree::definition`]).
+pub fn write_definition(kind: Kind, options: &Options, out: &mut Writer) {
+    let labels = options.labels.as_ref().filter(|labels| !labels.is_empty());
+    let help = options.help.as_ref().filter(|help| !help.is_empty());
+    let unit = options.unit.as_ref().filter(|unit| !unit.is_empty());
+    let flags = [
+        (INTERNAL, options.internal == Some(true)),
+        (TIMESTAMPS, options.timestamps == Some(true)),
+        (AGGREGATE_CHILDREN, options.aggregate_children == Some(true)),
+        (COUNT_CALLS, options.count_calls == Some(true)),
+        (ADDS, options.merge == Some(Merge::Add)),
+        (LABELS, labels.is_some()),
+        (HELP, help.is_some()),
+        (UNIT, unit.is_some()),
+    ];
+    out.u8(kind as u8);
+    out.varint(flags.into_iter().filter(|(_, is_set)| *is_set).map(|(flag, _)| flag).sum());
+    if let Some(labels) = labels {
+        out.varint(labels.len() as u64);
+        for (name, Label(value)) in labels {
+            out.text(name);
+            out.text(value);
+        }
+    }
+    [help, unit].into_iter().flatten().for_each(|text| out.text(text));
+    for count in [options.last_calls, options.failures_to_offline, options.successes_to_online].into_iter().flatten() {
+        out.varint(count as u64);
+    }
+    for steps in [&options.time_unit_vectors, &options.quantiles, &options.buckets].into_iter().flatten() {
+        out.varint(steps.len() as u64);
+        steps.iter().for_each(|step| out.f64(*step));
+    }
+}
+
+/// Reads what [`write_definition`] wrote: a kind, and options that it may have.
+///
+/// # Errors
+/// `corrupt` for anything else.
+pub fn read_definition(input: &mut Reader<'_>) -> Result<(Kind, Options)> {
+    let kind = Kind::ALL.get(input.u8()? as usize).copied().ok_or_else(|| corrupt("a type of metric"))?;
+    let flags = input.varint()?;
+    let is_set = |flag| flags & flag != 0;
+    let mut options = Options {
+        internal: Some(is_set(INTERNAL)),
+        timestamps: Some(is_set(TIMESTAMPS)),
+        labels: is_set(LABELS).then(|| labels(input)).transpose()?,
+        help: is_set(HELP).then(|| input.text().map(str::to_owned)).transpose()?,
+        unit: is_set(UNIT).then(|| input.text().map(str::to_owned)).transpose()?,
+        ..Options::default()
+    };
+    let count_calls = Some(is_set(COUNT_CALLS));
+    match kind {
+        Kind::Int | Kind::Float => options.merge = Some(if is_set(ADDS) { Merge::Add } else { Merge::Last }),
+        Kind::Counter => options.count_calls = count_calls,
+        Kind::Cps => options.time_unit_vectors = Some(steps(input)?),
+        Kind::Percentile | Kind::Summary => {
+            options.last_calls = Some(f64::from(input.varint32()?));
+            options.quantiles = Some(steps(input)?);
+            options.count_calls = count_calls.filter(|_| kind == Kind::Summary);
+        }
+        Kind::Histogram => options.buckets = Some(steps(input)?),
+        Kind::Linkfail => {
+            options.failures_to_offline = Some(f64::from(input.varint32()?));
+            options.successes_to_online = Some(f64::from(input.varint32()?));
+        }
+        Kind::Base | Kind::String | Kind::Callable | Kind::Uptime | Kind::Empty => {}
+    }
+    options.aggregate_children = kind.is_totalled().then_some(is_set(AGGREGATE_CHILDREN));
+    options.check(kind).map_err(|_| corrupt("options that the type may have"))?;
+    Ok((kind, options))
+}
+
+fn labels(input: &mut Reader<'_>) -> Result<BTreeMap<String, Label>> {
+    let count = input.count(2)?;
+    (0..count).map(|_| Ok((input.text()?.to_owned(), Label(input.text()?.to_owned())))).collect()
+}
+
+fn steps(input: &mut Reader<'_>) -> Result<Vec<f64>> {
+    let count = input.count(size_of::<f64>())?;
+    (0..count).map(|_| input.f64()).collect()
+}

@@ -1,0 +1,87 @@
+//! What stands around every content: a magic number, a version, a form, a length and a check.
+
+use super::reader::{Reader, corrupt};
+use super::writer::Writer;
+use crate::error::Result;
+use pulsetree_kernels::crc32c;
+
+/// The version that is written.
+pub const VERSION: u8 = 1;
+
+/// No text begins so: the first byte is none of UTF-8.
+const MAGIC: [u8; 4] = [0xF5, b'p', b't', b'r'];
+/// Magic number, version, form and length.
+const HEADER: usize = 10;
+/// Where the length stands in it.
+const LENGTH: usize = 6;
+/// The CRC-32C at the end.
+const CHECK: usize = 4;
+
+/// What a content is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A delta.
+    Delta = 1,
+    /// A part of an image.
+    Image = 2,
+    /// Entries of a journal that were stored together.
+    Journal = 3,
+}
+
+impl Writer {
+    /// A writer of the content of an envelope.
+    #[must_use]
+    pub fn envelope(form: Form) -> Self {
+        let mut out = Self::new();
+        MAGIC.into_iter().chain([VERSION, form as u8]).for_each(|byte| out.u8(byte));
+        out.u32(0);
+        out
+    }
+
+    /// The envelope around what was written since [`Writer::envelope`]; the content is shorter than 4 GiB.
+    #[must_use]
+    pub fn seal(mut self) -> Vec<u8> {
+        let length = self.len().saturating_sub(HEADER) as u32;
+        self.set_u32(LENGTH, length);
+        let check = crc32c(self.bytes());
+        self.u32(check);
+        self.into_bytes()
+    }
+}
+
+/// The envelope that bytes begin with, as far as its length tells, and what follows it.
+///
+/// # Errors
+/// `corrupt` for bytes that begin otherwise, or are fewer than announced.
+pub fn split(bytes: &[u8]) -> Result<(&[u8], &[u8])> {
+    let announced = match bytes {
+        [a, b, c, d, _, _, e, f, g, h, ..] if [*a, *b, *c, *d] == MAGIC => u32::from_le_bytes([*e, *f, *g, *h]),
+        _ => return Err(corrupt("bytes that begin as ours do")),
+    };
+    let whole = (announced as usize).checked_add(HEADER + CHECK);
+    whole.and_then(|whole| bytes.split_at_checked(whole)).ok_or_else(|| corrupt("as many bytes as they announce"))
+}
+
+/// The content of the one envelope that bytes are, checked to be as it was written.
+///
+/// # Errors
+/// `corrupt` for bytes that are torn, changed, foreign, of a newer version or of another form, or where more follow.
+pub fn open(form: Form, bytes: &[u8]) -> Result<Reader<'_>> {
+    let (whole, rest) = split(bytes)?;
+    if !rest.is_empty() {
+        return Err(corrupt("no more bytes than they announce"));
+    }
+    let (body, check) = whole.split_last_chunk::<CHECK>().ok_or_else(|| corrupt("a check at the end"))?;
+    if crc32c(body) != u32::from_le_bytes(*check) {
+        return Err(corrupt("bytes that their CRC-32C is of"));
+    }
+    let (header, content) = body.split_first_chunk::<HEADER>().ok_or_else(|| corrupt("a header"))?;
+    let [_, _, _, _, version, written, ..] = *header;
+    if version == 0 || version > VERSION {
+        return Err(corrupt("a version that is known here"));
+    }
+    if written != form as u8 {
+        return Err(corrupt("another kind of content"));
+    }
+    Ok(Reader::new(content))
+}

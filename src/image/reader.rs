@@ -1,0 +1,159 @@
+//! Bytes as they are read: each piece is there, and what it announces can be, or the whole is refused.
+
+use crate::error::{Code, Error, Result};
+
+/// The refusal of bytes that are not what was written.
+#[cold]
+#[inline(never)]
+#[must_use]
+pub fn corrupt(expected: &str) -> Error {
+    Error::new(
+        Code::Corrupt,
+        format!("the bytes are torn, changed, foreign or of a newer version; expected {expected}"),
+    )
+}
+
+/// What is left of a content. Every method is refused with `corrupt` where the rest does not begin with what it reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Reader<'a> {
+    /// Of a content.
+    #[must_use]
+    pub const fn new(content: &'a [u8]) -> Self {
+        Self { rest: content }
+    }
+
+    /// What was not read yet.
+    #[must_use]
+    pub const fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
+    /// Whether all was read.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    /// That all was read.
+    ///
+    /// # Errors
+    /// `corrupt` where there is more.
+    pub fn end(self) -> Result<()> {
+        if self.is_empty() { Ok(()) } else { Err(corrupt("nothing more")) }
+    }
+
+    /// So many bytes as they are.
+    ///
+    /// # Errors
+    /// `corrupt` where there are fewer.
+    pub fn raw(&mut self, length: usize) -> Result<&'a [u8]> {
+        let (head, rest) = self.rest.split_at_checked(length).ok_or_else(|| corrupt("more bytes"))?;
+        self.rest = rest;
+        Ok(head)
+    }
+
+    fn chunk<const N: usize>(&mut self) -> Result<[u8; N]> {
+        let (head, rest) = self.rest.split_first_chunk().ok_or_else(|| corrupt("more bytes"))?;
+        self.rest = rest;
+        Ok(*head)
+    }
+
+    /// One byte.
+    ///
+    /// # Errors
+    /// `corrupt`.
+    pub fn u8(&mut self) -> Result<u8> {
+        self.chunk().map(|[byte]| byte)
+    }
+
+    /// Four bytes.
+    ///
+    /// # Errors
+    /// `corrupt`.
+    pub fn u32(&mut self) -> Result<u32> {
+        self.chunk().map(u32::from_le_bytes)
+    }
+
+    /// A whole number.
+    ///
+    /// # Errors
+    /// `corrupt`, also for one above 2⁶⁴ − 1.
+    pub fn varint(&mut self) -> Result<u64> {
+        let mut number = 0;
+        for (byte, shift) in self.rest.iter().zip((0..64).step_by(7)) {
+            let bits = u64::from(byte & 0x7F);
+            number |= bits << shift;
+            if byte & 0x80 == 0 {
+                // the tenth byte holds the last bit alone
+                let fits = bits.checked_shl(shift).is_some_and(|shifted| shifted >> shift == bits);
+                self.rest = self.rest.get(shift as usize / 7 + 1..).unwrap_or_default();
+                return if fits { Ok(number) } else { Err(corrupt("a number below 2^64")) };
+            }
+        }
+        Err(corrupt("the end of a number"))
+    }
+
+    /// A whole number of 32 bits.
+    ///
+    /// # Errors
+    /// `corrupt`, also for a larger one.
+    pub fn varint32(&mut self) -> Result<u32> {
+        u32::try_from(self.varint()?).map_err(|_| corrupt("a number below 2^32"))
+    }
+
+    /// A whole number that may be below 0.
+    ///
+    /// # Errors
+    /// `corrupt`.
+    pub fn zigzag(&mut self) -> Result<i64> {
+        let number = self.varint()?;
+        Ok((number >> 1) as i64 ^ -((number & 1) as i64))
+    }
+
+    /// A double of eight bytes.
+    ///
+    /// # Errors
+    /// `corrupt`.
+    pub fn f64(&mut self) -> Result<f64> {
+        self.chunk().map(f64::from_le_bytes)
+    }
+
+    /// A double as [`super::Writer::number`] writes it.
+    ///
+    /// # Errors
+    /// `corrupt`.
+    pub fn number(&mut self) -> Result<f64> {
+        self.varint().map(|number| f64::from_bits(number.swap_bytes()))
+    }
+
+    /// How many items follow, each of `least` bytes or more: no more than the rest can hold.
+    ///
+    /// # Errors
+    /// `corrupt`.
+    pub fn count(&mut self, least: usize) -> Result<usize> {
+        let count = self.varint()?;
+        let most = self.rest.len() / least.max(1);
+        if count > most as u64 { Err(corrupt("as many items as are announced")) } else { Ok(count as usize) }
+    }
+
+    /// Bytes with their length.
+    ///
+    /// # Errors
+    /// `corrupt`.
+    pub fn blob(&mut self) -> Result<&'a [u8]> {
+        let length = self.count(1)?;
+        self.raw(length)
+    }
+
+    /// A text.
+    ///
+    /// # Errors
+    /// `corrupt`, also for bytes that are no UTF-8.
+    pub fn text(&mut self) -> Result<&'a str> {
+        std::str::from_utf8(self.blob()?).map_err(|_| corrupt("text in UTF-8"))
+    }
+}
