@@ -200,6 +200,35 @@ export interface PulsetreeOptions {
   queryLimit?: { work?: number; answerBytes?: number };
 }
 
+export interface PushOptions {
+  /** Where the bodies are posted. In a page it may be relative. */
+  url: string | URL;
+  /** Default: the global one, looked up at each post. */
+  fetch?: typeof fetch;
+  headers?: Readonly<Record<string, string>>;
+  /** Added to every label set and series; one that a set already has wins. */
+  labels?: Labels;
+  /** Aborted: what is under way is cut off, and nothing more is begun. */
+  signal?: AbortSignal;
+  /** Told of each delta or write that was refused for good, and once when one begins to be retried. */
+  onError?: (error: PulsetreeError) => void;
+}
+export interface EngineOptions extends PushOptions {
+  /** How often, in ms. Default 15 000. */
+  everyMs?: number;
+}
+/** What sends on a beat; in workerd, which has no timers between requests, whenever it is flushed. */
+export interface Pusher {
+  /**
+   * Sends what there is now; true if all of it was taken. False at once when it is stopped, or while the other side has asked
+   * to be left alone (`Retry-After`). It never throws: `onError` is told.
+   */
+  flush(): Promise<boolean>;
+  /** Begins nothing more; resolves when what is under way has ended. It does not flush. */
+  stop(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
 /** Every error thrown is one of these. */
 export class PulsetreeError extends Error {
   readonly name: "PulsetreeError";

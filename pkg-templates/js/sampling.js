@@ -1,12 +1,9 @@
 // Sampling: the tree's values into the store, when asked and on a beat.
 import * as glue from "./guarded.js";
 import { finite, instant, positive } from "./checks.js";
-import { invalid } from "./errors.js";
+import { checkBeat, everyMs } from "./timers.js";
 
 /** @typedef {import("./world.js").World} World */
-
-/** Longest beat that timers know, in ms. */
-const LONGEST = 0x7fffffff;
 
 /** @param {World} world @param {number | Date} [time] ms @returns {number} points */
 export function sample(world, time) {
@@ -34,10 +31,8 @@ export function sampleIfDue(world, intervalMs) {
 /** @param {World} world @param {number} intervalMs */
 export function sampleEvery(world, intervalMs) {
   world.check();
-  positive("intervalMs", intervalMs);
-  if (intervalMs > LONGEST) throw invalid("intervalMs", intervalMs, `at most ${LONGEST}`);
-  const timer = /** @type {any} */ (setInterval(once(() => sample(world)), intervalMs));
-  timer.unref?.();
+  checkBeat("intervalMs", intervalMs);
+  const timer = everyMs(once(() => sample(world)), intervalMs);
   const beat = {
     stop() {
       clearInterval(timer);

@@ -1,0 +1,18 @@
+// When a page is hidden it may never be seen again, and is told nothing more.
+
+/** Whether this is a page, which ends without notice and may send little when it does. */
+export const isPage = () => typeof document === "object" && typeof document?.addEventListener === "function" && typeof addEventListener === "function";
+
+/** Calls `run` when the page is hidden or left; elsewhere never. @param {() => void} run @returns {() => void} ends it */
+export function onHidden(run) {
+  if (!isPage()) return () => {};
+  const hidden = () => {
+    if (document.visibilityState === "hidden") run();
+  };
+  document.addEventListener("visibilitychange", hidden);
+  addEventListener("pagehide", run);
+  return () => {
+    document.removeEventListener("visibilitychange", hidden);
+    removeEventListener("pagehide", run);
+  };
+}

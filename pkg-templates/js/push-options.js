@@ -1,0 +1,46 @@
+// What a pusher is told: where to, how, and how often.
+import { callback, fieldsOf, options as checkOptions } from "./checks.js";
+import { invalid, PulsetreeError, tagOf } from "./errors.js";
+
+/** @typedef {import("../pulsetree.d.ts").PushOptions} PushOptions */
+
+const KNOWN = ["url", "fetch", "headers", "labels", "signal", "onError"];
+
+/** @template {PushOptions} O @param {O} given @param {readonly string[]} [known] beside those of every pusher @returns {O} */
+export function readPushOptions(given, known = []) {
+  fieldsOf("options", given, "an object");
+  const read = checkOptions("options", given, [...KNOWN, ...known]);
+  if (read.fetch !== undefined) callback("options.fetch", read.fetch);
+  if (read.onError !== undefined) callback("options.onError", read.onError);
+  checkHeaders(read.headers);
+  if (read.signal !== undefined && typeof read.signal.addEventListener !== "function") throw invalid("options.signal", read.signal, "an AbortSignal");
+  return { ...read, url: urlOf(read.url) };
+}
+
+/** @param {unknown} url @returns {string} */
+function urlOf(url) {
+  const expected = "a URL such as https://example.org/merge";
+  if (typeof url !== "string" && tagOf(Object(url)) !== "URL") throw invalid("options.url", url, expected);
+  let parsed;
+  try {
+    parsed = new URL(/** @type {string} */ (url), globalThis.location?.href);
+  } catch {
+    throw invalid("options.url", url, expected);
+  }
+  // fetch refuses such a URL each time.
+  if (parsed.username !== "" || parsed.password !== "") throw new PulsetreeError("invalid_argument", "options.url names a user or a password; expected them in options.headers");
+  return parsed.href;
+}
+
+/** @param {unknown} headers */
+function checkHeaders(headers) {
+  if (headers === undefined) return;
+  for (const [name, value] of Object.entries(fieldsOf("options.headers", headers, "an object of headers"))) {
+    try {
+      new Headers().set(name, /** @type {string} */ (value));
+    } catch {
+      // The value may be a secret.
+      throw new PulsetreeError("invalid_argument", `options.headers has ${JSON.stringify(name)}; expected a header's name and value`);
+    }
+  }
+}
