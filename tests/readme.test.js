@@ -1,7 +1,8 @@
-// Every example of README.md and docs/ runs against the built package.
+// Every example of README.md and www/docs/ runs against the built package.
 //
 // ```js   A program of its own. A comment `// → text`, after a statement or on a line of its own, is a line that it prints;
 //         with any of them, it prints exactly those, in order, empty lines aside. `…` stands for text that differs.
+// ```jsx, ```ts  Bundled, the package's names resolved; whatever else it imports is left outside.
 // ```sh   Run when it uses `npx pulsetree`, `curl` or `nc`; other commands (npm install, npm start) are left alone. A server
 //         gets free ports in place of 4242 and 4241 and lives on through the blocks after it. `# → text` is a printed line.
 import assert from "node:assert/strict";
@@ -14,16 +15,19 @@ import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { start, stop } from "../scripts/lib/run.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const TIME = { timeout: 30_000 };
+/** What of the types has methods. */
+const OBJECTS = "Pulsetree Metric Recorder Gauge Counter Clicks Timed FloatGauge Metricman SeriesWriter".split(" ");
 const TYPES =
   "base string int float counter cps percentile summary histogram callable uptime linkfail empty".split(" ");
 
 /** The documents with examples, README first. */
 function documents() {
-  const docs = join(root, "docs");
+  const docs = join(root, "www", "docs");
   const more = existsSync(docs) ? readdirSync(docs, { recursive: true }).map((name) => join(docs, String(name))) : [];
   return [join(root, "README.md"), ...more.filter((file) => file.endsWith(".md"))].filter(existsSync);
 }
@@ -31,7 +35,7 @@ function documents() {
 /** The fenced blocks of a document: language, text, where it stands and under which heading. */
 function blocksOf(file) {
   const whole = readFileSync(file, "utf8");
-  return [...whole.matchAll(/^```(js|sh)\n([^]*?)^```$/gm)].map(({ 1: language, 2: code = "", index = 0 }) => {
+  return [...whole.matchAll(/^```(jsx?|ts|sh)\n([^]*?)^```$/gm)].map(({ 1: language, 2: code = "", index = 0 }) => {
     const above = whole.slice(0, index);
     const heading = [...above.matchAll(/^#+ (.*)$/gm)].at(-1)?.[1] ?? "";
     return { language, code, place: `${relative(root, file)}:${above.split("\n").length} ${heading}` };
@@ -40,6 +44,7 @@ function blocksOf(file) {
 
 const blocks = documents().flatMap(blocksOf);
 const programs = blocks.filter(({ language }) => language === "js");
+const modules = blocks.filter(({ language }) => language === "jsx" || language === "ts");
 const scripts = blocks.filter(({ language, code }) => language === "sh" && /\b(npx pulsetree|curl|nc)\b/.test(code));
 
 /** The lines that an example says it prints. */
@@ -75,12 +80,25 @@ before(() => {
   mkdirSync(join(modules, ".bin"), { recursive: true });
   symlinkSync(join(root, "pkg"), join(modules, "pulsetree"), "junction");
   symlinkSync(join(root, "pkg", "bin", "pulsetree.js"), join(modules, ".bin", "pulsetree"));
+  symlinkSync(join(root, "node_modules", "express"), join(modules, "express"), "junction");
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "reader", private: true, type: "module" }));
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("programs", () => {
   test("there are some", () => assert.ok(programs.length > 0, "README.md has no js block"));
+
+  test("every public method stands in a heading of the documentation", () => {
+    const types = readFileSync(join(root, "pkg-templates", "pulsetree.d.ts"), "utf8");
+    const api = readFileSync(join(root, "www", "docs", "api.md"), "utf8");
+    const bodies = [...types.matchAll(/^export (?:class|interface) (\w+)[^{]*\{\n([^]*?)^\}/gm)].filter(([, name = ""]) => OBJECTS.includes(name));
+    assert.equal(bodies.length, OBJECTS.length);
+    const methods = bodies.flatMap(([, , body = ""]) => [...body.matchAll(/^ {2}(?:readonly )?(\w+)(?:<.*?>)?(?:\(|: \(request)/gm)].map(([, name = ""]) => name));
+    const functions = [...types.matchAll(/^export function (\w+)/gm)].map(([, name = ""]) => name);
+    const headings = [...api.matchAll(/^#+ .*$/gm)].join("\n");
+    const missing = new Set([...methods, ...functions].filter((name) => name !== "constructor" && !new RegExp(`\\b${name}\\b`).test(headings)));
+    assert.deepEqual([...missing], []);
+  });
 
   test("every type of metric has an example", () => {
     const all = programs.map(({ code }) => code).join("\n");
@@ -97,6 +115,17 @@ describe("programs", () => {
       check(await run(process.execPath, [file]), promised(code, "//"));
     });
   });
+});
+
+describe("modules", () => {
+  for (const { code, language, place } of modules) {
+    test(place, TIME, async () => {
+      const sourcefile = `example.${language}`;
+      const stdin = { contents: code.replaceAll('"npm:', '"'), loader: language, resolveDir: folder, sourcefile };
+      const { warnings } = await build({ stdin, bundle: true, write: false, format: "esm", jsx: "automatic", external: ["react", "react/*"], logLevel: "silent" });
+      assert.deepEqual(warnings, []);
+    });
+  }
 });
 
 /** A running `npx pulsetree` and where it listens. */
