@@ -27,8 +27,9 @@ export async function openSite() {
     ...(await filesIn(new URL("../", import.meta.url), "/pulsetree/", { recursive: false })),
     ...(await filesIn(new URL("../js/", import.meta.url), "/pulsetree/js/", { recursive: true })),
   ]);
-  const index = files.get("/index.html");
-  if (index) files.set("/", index);
+  for (const [path, file] of [...files]) {
+    if (path.endsWith("/index.html")) files.set(path.slice(0, -"index.html".length), file);
+  }
 
   return async (request) => {
     if (request.method !== "GET" && request.method !== "HEAD") return undefined;

@@ -2,6 +2,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { bundle } from "./bundles.mjs";
+import { renderDocs } from "./docs.mjs";
 import { ownFiles, rehomed } from "./face.mjs";
 import { unlessFresh } from "./fingerprint.mjs";
 import { built, modules } from "./modules.mjs";
@@ -22,7 +23,7 @@ const uplot = { "dist/uPlot.esm.js": "uPlot.esm.js", "dist/uPlot.min.css": "uPlo
 
 const inputs = [
   ...["pkg-templates", "www", ...documents, "Cargo.toml", "package-lock.json"],
-  ...["layout", "bundles", "face", "modules", "wasm-text"].map((name) => `scripts/lib/${name}.mjs`),
+  ...["layout", "bundles", "docs", "face", "modules", "wasm-text"].map((name) => `scripts/lib/${name}.mjs`),
   ...modules.flatMap((module) => Object.values(built(module)).slice(1)),
 ];
 
@@ -49,6 +50,7 @@ function copy(from, to) {
 
 function copySources() {
   for (const [from, to] of folders) copy(from, to);
+  renderDocs(join(pkg, "www", "docs"));
   for (const file of documents) copy(inRoot(file), file);
   for (const file of types) copyTypes(file);
   copy(join(templates, "record", "package.json"), "record/package.json");
