@@ -8,6 +8,7 @@
 
 mod align;
 mod bucket;
+mod codec;
 mod crc;
 mod number;
 pub mod order;
@@ -18,6 +19,7 @@ mod words;
 
 pub use align::Columns;
 pub use bucket::{Buckets, Points};
+pub use codec::{Chunk, MAX as CHUNK, Summary};
 pub use crc::crc32c;
 pub use number::{short_decimal, with_finite};
 pub use reduce::{Missing, Rank, Reduce};

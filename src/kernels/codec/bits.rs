@@ -1,0 +1,99 @@
+//! Numbers of a few bits, packed side by side.
+//!
+//! A row is 128 bits: four lanes of 32, or two of 64 where numbers are wider. The number at `i` is in lane `i mod lanes`,
+//! behind those before it in that lane. So neighbours are unpacked by one shift of the whole row, by any width, with the
+//! width as a number and not as code for each; without `core::arch`, as the compiler makes vectors of the lanes.
+
+/// 128 bits, as they are held.
+pub type Row = [u32; 4];
+
+/// How wide a lane is for numbers of a width: `None` for no bits at all.
+const fn lanes(width: u32) -> Option<usize> {
+    match width {
+        0 => None,
+        1..=32 => Some(4),
+        _ => Some(2),
+    }
+}
+
+/// The rows of so many numbers of a width, at most 64.
+pub const fn rows_of(count: usize, width: u32) -> usize {
+    match lanes(width) {
+        None => 0,
+        Some(lanes) => (count.div_ceil(lanes) * width as usize).div_ceil(128 / lanes),
+    }
+}
+
+macro_rules! packing {
+    ($pack:ident, $unpack:ident, $lane:ty, $lanes:literal, $to_row:expr, $of_row:expr) => {
+        /// Appends the low `width` bits of numbers, at least one bit and at most a lane's.
+        pub fn $pack(numbers: impl Iterator<Item = $lane>, width: u32, words: &mut Vec<u32>) {
+            let mask = <$lane>::MAX >> (<$lane>::BITS - width);
+            let mut numbers = numbers.fuse();
+            let (mut row, mut used) = ([0; $lanes], 0);
+            while let Some(first) = numbers.next() {
+                let mut next = [first & mask; $lanes];
+                for lane in next.iter_mut().skip(1) {
+                    *lane = numbers.next().unwrap_or(0) & mask;
+                }
+                for (lane, number) in row.iter_mut().zip(next) {
+                    *lane |= number << used;
+                }
+                used += width;
+                if used >= <$lane>::BITS {
+                    words.extend($to_row(row));
+                    used -= <$lane>::BITS;
+                    // what did not fit, if anything
+                    row = if used > 0 { next.map(|number| number >> (width - used)) } else { [0; $lanes] };
+                }
+            }
+            if used > 0 {
+                words.extend($to_row(row));
+            }
+        }
+
+        /// Unpacks the numbers that were packed, as many as there is room for; of too few rows, none.
+        #[inline(never)]
+        #[expect(clippy::indexing_slicing, reason = "by the lanes there are")]
+        pub fn $unpack(rows: &[Row], width: u32, out: &mut [$lane]) {
+            let Some(last) = rows_of(out.len(), width).checked_sub(1).filter(|last| *last < rows.len()) else { return };
+            let mask = <$lane>::MAX >> (<$lane>::BITS - width);
+            let mut bit = 0;
+            let mut next = || {
+                let (at, shift) = ((bit / <$lane>::BITS) as usize, bit % <$lane>::BITS);
+                bit += width;
+                // where nothing is in the row after, none of it is taken
+                let (low, high) = ($of_row(row(rows, at)), $of_row(row(rows, (at + 1).min(last))));
+                std::array::from_fn::<$lane, $lanes, _>(|lane| {
+                    (low[lane] >> shift | high[lane] << 1 << (<$lane>::BITS - 1 - shift)) & mask
+                })
+            };
+            let (whole, rest) = out.as_chunks_mut::<$lanes>();
+            for lanes in whole {
+                *lanes = next();
+            }
+            if !rest.is_empty() {
+                for (to, number) in rest.iter_mut().zip(next()) {
+                    *to = number;
+                }
+            }
+        }
+    };
+}
+
+packing!(pack_32, unpack_32, u32, 4, |row: [u32; 4]| row, |row: Row| row);
+packing!(
+    pack_64,
+    unpack_64,
+    u64,
+    2,
+    |[a, b]: [u64; 2]| [a as u32, (a >> 32) as u32, b as u32, (b >> 32) as u32],
+    |[a, b, c, d]: Row| [u64::from(a) | u64::from(b) << 32, u64::from(c) | u64::from(d) << 32]
+);
+
+/// A row that was asked for by the bits there are.
+#[inline(always)]
+#[expect(clippy::indexing_slicing, reason = "the numbers unpacked are as many as the rows hold")]
+const fn row(rows: &[Row], at: usize) -> Row {
+    rows[at]
+}
