@@ -228,7 +228,7 @@ class Loop {
   /** What the caller's function throws is not the pusher's. @param {unknown} error */
   async tell(error) {
     try {
-      await this.options.onError?.(/** @type {PulsetreeError} */ (error));
+      await this.options.onError?.(/** @type {any} */ (error));
     } catch {
       // It has been told.
     }
