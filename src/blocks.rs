@@ -1,4 +1,14 @@
 //! A list that grows a small block at a time: what holds most of a large memory never needs twice its size to grow.
+//!
+//! ```
+//! use pulsetree::blocks::Blocks;
+//! let mut list = Blocks::new();
+//! for number in 0..5000 {
+//!     list.push(number);
+//! }
+//! assert_eq!(list.get(4321), Some(&4321));
+//! assert!(list.bytes() < 2 * 5000 * size_of::<i32>());
+//! ```
 
 /// Values in a block.
 const BLOCK: usize = 128;

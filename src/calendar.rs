@@ -1,6 +1,15 @@
 //! Calendar intervals in a time zone: days from local midnight to local midnight, however long.
 //!
 //! There is no zone database here: whoever has one hands in a [`Zone`] as the instants at which its clocks are set.
+//!
+//! ```
+//! use pulsetree::calendar::{Calendar, Zone};
+//! const HOUR: i64 = 3_600_000;
+//! // Clocks that go from UTC+1 to UTC+2 at 02:00 of the first day: it has 23 hours.
+//! let zone = Zone::new(HOUR, vec![(HOUR, 2 * HOUR)]);
+//! let day = Calendar::parse("1d").unwrap();
+//! assert_eq!(day.around(0, &zone), (-HOUR, 22 * HOUR));
+//! ```
 
 use crate::time::{DAY, civil_from_days, counted_unit, days_from_civil};
 use pulsetree_kernels::align;

@@ -1,4 +1,11 @@
 //! What one request may cost: work and bytes, asked for before they are spent.
+//!
+//! ```
+//! use pulsetree::cost::{Budget, Limits};
+//! let mut budget = Budget::new(Limits { work: 1000, answer_bytes: 1 << 20, memory: 1 << 20 });
+//! assert!(budget.work(900).is_ok());
+//! assert_eq!(budget.work(900).unwrap_err().code.name(), "limit_exceeded");
+//! ```
 
 use crate::error::{Code, Error, Result};
 use crate::json::to_string_within;

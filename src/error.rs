@@ -1,4 +1,11 @@
 //! One error type for every layer: a code, a message that names the argument, the value and what was expected.
+//!
+//! ```
+//! use pulsetree::error::{Code, Error};
+//! let error = Error::invalid("queries[0].aggregator", "sun", "one of the aggregators");
+//! assert_eq!((error.code, error.code.status()), (Code::InvalidArgument, 400));
+//! assert!(error.message.contains("queries[0].aggregator"));
+//! ```
 
 use serde::ser::{Serialize, Serializer};
 use std::fmt;

@@ -1,4 +1,11 @@
 //! Names, values and sorted label sets, interned: a string is held once and is a number everywhere else.
+//!
+//! ```
+//! use pulsetree::labels::Interner;
+//! let mut names = Interner::default();
+//! let (first, again) = (names.acquire("host"), names.acquire("host"));
+//! assert_eq!((first, names.text(again)), (again, "host"));
+//! ```
 
 use crate::blocks::{Blocks, allocated, push, table_growth};
 use crate::error::{Error, Result};

@@ -33,7 +33,7 @@
 //! question; a JavaScript function run while the engine is borrowed; `unsafe`; a panic on input.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 #![forbid(unsafe_code)]
-#![warn(missing_docs)]
+#![deny(missing_docs)]
 
 pub mod blocks;
 #[cfg(feature = "query")]

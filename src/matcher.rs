@@ -1,4 +1,11 @@
 //! Tests of one tag's value: every filter of every query dialect is lowered to these.
+//!
+//! ```
+//! use pulsetree::matcher::Matcher;
+//! let web = Matcher::timely("tags", "web*")?;
+//! assert!(web.matches(Some("web1")) && !web.matches(Some("db1")) && !web.matches(None));
+//! # Ok::<(), pulsetree::error::Error>(())
+//! ```
 
 use crate::error::{Error, Result};
 use crate::labels::Set;

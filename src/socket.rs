@@ -1,4 +1,12 @@
 //! One WebSocket session, as frames in and frames out: what the host does about each message.
+//!
+//! ```
+//! use pulsetree::engine::{Engine, Options};
+//! use pulsetree::socket::{Frame, message};
+//! let mut engine = Engine::new(Options::default());
+//! let frame = message(&mut engine, r#"{"operation":"suggest","type":"metrics"}"#, 0.0);
+//! assert_eq!(frame, Frame::Send("[]".to_owned()));
+//! ```
 
 use crate::dialect::timely::{Remove, Subscription, Wanted, aggregators};
 use crate::engine::{Engine, Listing, LiveData};

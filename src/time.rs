@@ -1,4 +1,12 @@
 //! Instants in milliseconds since the Unix epoch, spans, and the calendar in UTC. Nothing here reads a clock.
+//!
+//! ```
+//! use pulsetree::time::{parse_span, parse_time, wire_ms};
+//! assert_eq!(parse_time("start", "1h-ago", 3_600_000)?, 0);
+//! assert_eq!(wire_ms("timestamp", 1_356_998_400.0)?, 1_356_998_400_000);
+//! assert_eq!(parse_span("5m"), Some(300_000));
+//! # Ok::<(), pulsetree::error::Error>(())
+//! ```
 
 pub use pulsetree_kernels::align;
 

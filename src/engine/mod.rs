@@ -1,6 +1,14 @@
 //! The whole: owns the tree, the hits, the store and the feed, and keeps them within one memory budget.
 //!
 //! Nothing here reads a clock: `now` (wall) and `mono` (never going back), both in milliseconds, are arguments.
+//!
+//! ```
+//! use pulsetree::engine::{Engine, Options};
+//! let mut engine = Engine::new(Options::default());
+//! let summary = engine.put_lines("put cpu 1600000000 1 host=a\nput cpu", 1.6e12);
+//! assert_eq!((summary.success, summary.failed), (1, 1));
+//! assert_eq!(engine.stats().points, 1);
+//! ```
 
 #[cfg(feature = "query")]
 mod body;

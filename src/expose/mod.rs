@@ -2,6 +2,19 @@
 //!
 //! A *page* is one family of the output with where its samples come from; pages are written in the order of their
 //! names, the label sets of each in label order. What differs between the formats is in [`dialect`].
+//!
+//! ```
+//! use pulsetree::expose::{Format, write};
+//! use pulsetree::hits::Hits;
+//! use pulsetree::tree::{Kind, Options, Tree};
+//! let mut tree = Tree::new(2000);
+//! let up = tree.get_metric("up", Some(Kind::Int), None, Options::default(), 0.0)?;
+//! let cell = tree.resolve(up, &[])?;
+//! tree.record(cell, 1.0, 0.0);
+//! tree.settle();
+//! assert_eq!(write(Format::Prometheus, &tree, &Hits::new(), &[], 0.0, 0.0)?, "# TYPE up gauge\nup 1\n");
+//! # Ok::<(), pulsetree::error::Error>(())
+//! ```
 
 mod dialect;
 mod escape;

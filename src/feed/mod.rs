@@ -4,6 +4,18 @@
 //! that falls further behind than its limit or than the log reaches back fails at its next read, so that nothing is
 //! lost silently, and holds nothing of its own until then. A cursor is given what travels, whatever its topic; what
 //! leaves the log before it was read is counted, and the cursor goes on behind it.
+//!
+//! ```
+//! use pulsetree::feed::Feed;
+//! let mut feed = Feed::new(1 << 16);
+//! let reader = feed.open(7, 100)?;
+//! feed.push(7, "arrived");
+//! feed.push(8, "nobody reads this topic");
+//! let mut read = Vec::new();
+//! feed.read(reader, 10, &mut |item| read.push(*item))?;
+//! assert_eq!(read, ["arrived"]);
+//! # Ok::<(), pulsetree::error::Error>(())
+//! ```
 
 mod cursors;
 mod log;

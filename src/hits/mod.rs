@@ -1,4 +1,14 @@
 //! Hits: who visited what, when and from where. Counts are exact for ever; what is kept in full gives way, oldest first.
+//!
+//! ```
+//! use pulsetree::hits::{Hits, RecorderOptions};
+//! let mut hits = Hits::new();
+//! let site = hits.recorder("site", RecorderOptions::default())?;
+//! let home = hits.target(site, "Home", None)?;
+//! hits.hit(site, home, None, 1_600_000_000_000_000);
+//! assert_eq!(hits.totals(site).next().unwrap().hits, 1);
+//! # Ok::<(), pulsetree::error::Error>(())
+//! ```
 
 mod history;
 mod profile;

@@ -17,6 +17,15 @@
 //! POST     /hits/{id}               hits, one or many
 //! GET      /hits/{id}/time_series   and /aggregate, /graph; /live is a stream that the host serves
 //! ```
+//!
+//! ```
+//! use pulsetree::engine::{Engine, Options};
+//! use pulsetree::http::{Request, serve};
+//! let mut engine = Engine::new(Options::default());
+//! let body = r#"{"metric": "cpu", "timestamp": 1600000000, "value": 1}"#;
+//! let request = Request { method: "POST", path: "/api/put", body, ..Request::default() };
+//! assert_eq!(serve(&mut engine, request, 1.6e12, 0.0).status, 204);
+//! ```
 
 mod heroic;
 mod hits;

@@ -9,6 +9,14 @@
 //!
 //! Through [`Value`], because each request type is then compiled once and not once for each source, and because unknown
 //! fields, absent ones and nulls are seen alike wherever they come from.
+//!
+//! ```
+//! use pulsetree::json::{Value, parse};
+//! let value = parse(r#"{"start": "1h-ago"}"#)?;
+//! assert_eq!(value.get("start").and_then(Value::as_str), Some("1h-ago"));
+//! assert_eq!(parse("[1,]").unwrap_err().position, Some(3));
+//! # Ok::<(), pulsetree::error::Error>(())
+//! ```
 
 mod literals;
 mod misfit;

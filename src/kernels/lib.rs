@@ -1,10 +1,19 @@
 //! The loops that run once per point: a crate of its own because it is compiled for speed, the rest for size.
 //!
 //! Columns in, columns or text out: nothing here knows series, names or requests.
+//!
+//! ```
+//! use pulsetree_kernels::{Buckets, Points, Reduce};
+//! let mut out = Points::default();
+//! let mut buckets = Buckets::every(60_000, Reduce::Avg, &mut out);
+//! buckets.feed(&[0, 30_000, 60_000], &[1.0, 3.0, 5.0]);
+//! buckets.finish();
+//! assert_eq!((out.times, out.values), (vec![0, 60_000], vec![2.0, 5.0]));
+//! ```
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![forbid(unsafe_code)]
-#![warn(missing_docs)]
+#![deny(missing_docs)]
 
 mod align;
 mod bucket;

@@ -9,6 +9,18 @@
 //! | `retention` | what is dropped, and what that frees |
 //!
 //! Times are whole milliseconds, values are doubles. Reading never writes: no method with `&self` changes anything.
+//!
+//! ```
+//! use pulsetree::store::Store;
+//! let mut store = Store::new(1000);
+//! let series = store.intern("cpu", &[("host", "a")])?;
+//! store.append(series, 20, 2.0);
+//! store.append(series, 10, 1.0); // late ones find their place
+//! let mut values = Vec::new();
+//! store.scan(series.slot, 0, 100, &mut |_, block| values.extend_from_slice(block));
+//! assert_eq!(values, [1.0, 2.0]);
+//! # Ok::<(), pulsetree::error::Error>(())
+//! ```
 
 #[cfg(feature = "query")]
 mod bits;
