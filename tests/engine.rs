@@ -105,23 +105,24 @@ fn a_point_that_gives_way_at_once_is_refused() {
     let mut time = NOW;
     while engine.stats().dropped_points == 0 {
         time += 1.0;
-        engine.put("m", &[], time, 1.0, NOW).unwrap();
+        engine.put("m", &[], time, time.sin(), NOW).unwrap();
     }
     // as many older ones as there is room for, then one too many
     let mut older = (1..).map(|age| NOW - f64::from(age));
-    let refused = older.find_map(|time| engine.put("m", &[], time, 1.0, NOW).err()).unwrap();
+    let refused = older.find_map(|time| engine.put("m", &[], time, time.sin(), NOW).err()).unwrap();
     assert_eq!(refused.code, Code::LimitExceeded);
     assert!(refused.message.contains("memoryLimit is full: 1048576"), "{}", refused.message);
     let series = engine.series("m", &[], NOW).unwrap();
     let outcomes: Vec<Appended> =
-        older.by_ref().take(20_000).map(|time| engine.append(series, time, 1.0, NOW)).collect();
+        older.by_ref().take(20_000).map(|time| engine.append(series, time, time.sin(), NOW)).collect();
     assert!(outcomes.contains(&Appended::GaveWay) && outcomes.contains(&Appended::Stored));
     let times: Vec<f64> = older.by_ref().take(100_000).collect();
     let before = engine.stats();
-    let stored = engine.append_many(series, &times, &vec![1.0; times.len()], NOW).unwrap();
+    let values: Vec<f64> = times.iter().map(|time| time.sin()).collect();
+    let stored = engine.append_many(series, &times, &values, NOW).unwrap();
     let after = engine.stats();
     assert!(stored < times.len(), "{stored}");
-    assert!(after.points - before.points <= stored as u64);
+    assert!(after.points <= before.points + stored as u64);
     let lines = format!("put m {} 1\nput m {} 1", (time + 1.0) / 1000.0, 1.0);
     assert!(engine.put_lines(&lines, NOW).success >= 1);
 }

@@ -15,8 +15,8 @@ const SLACK: usize = 16;
 /// Old points are dropped when this fraction of the retention has passed since the last time, in ms at least.
 const TRIMS: i64 = 32;
 const LEAST_TRIM: i64 = 1000;
-/// More than one recording adds, but for a table that doubles: a new run of points.
-const STEP: usize = 16 << 10;
+/// More than one recording adds, but for a table that doubles: a run of points that is opened or sealed again.
+const STEP: usize = 32 << 10;
 
 /// From this size on memory is taken ahead of need, in bytes.
 const LARGE: usize = 16 << 20;
@@ -195,14 +195,15 @@ impl Budget {
         self.dropped_points += store.drop_before(self.floor(now));
     }
 
-    /// Finds the instant before which enough is held, and drops all before it; returns it.
+    /// Seals all points, finds the instant before which enough is held, and drops all before it; returns it.
     #[cold]
     fn make_room(&mut self, held: &mut Held<'_>, more: usize) -> i64 {
         let limit = self.options.memory_limit;
-        let wanted = (held.bytes() + more).saturating_sub(limit) + limit / SLACK;
+        held.store.compact();
+        let wanted = (held.bytes() + more + limit / SLACK).saturating_sub(limit);
         let (oldest, newest) = held.span();
         let mut cut = i64::MIN;
-        if oldest <= newest {
+        if wanted > 0 && oldest <= newest {
             cut = held.cut(oldest, newest + 1, wanted..=wanted + limit / SLACK);
             self.dropped_points += held.store.drop_before(cut);
             held.hits.drop_history_before(cut.saturating_mul(1000));

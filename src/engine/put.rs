@@ -13,8 +13,8 @@ use std::borrow::Cow;
 /// How many refusals a summary names; the rest are only counted.
 pub const MAX_ERRORS: usize = 1000;
 
-/// Points that are checked and then stored together.
-const BLOCK: usize = 512;
+/// Points that are checked and then stored together: as many as the store seals at once.
+const BLOCK: usize = 1024;
 
 /// What became of a batch.
 #[derive(Debug, Default, Serialize)]

@@ -1,79 +1,98 @@
-//! All points of one series: sealed runs, then the open one. Times ascend strictly through all of them.
+//! All points of one series: sealed runs, then the head. Times ascend strictly through all of them.
+//!
+//! The head is sealed by the write that filled it, into the last run while that has room. A late point opens the run it
+//! belongs in, which is sealed again when the head was sealed twice without another one.
 
-use super::chunk::{CHUNK, Points, Visit, Write, Written};
+use super::piece::Piece;
+use super::points::{CHUNK, Chunk, HEAD, Points, Write, Written};
+use super::run::Run;
 use crate::blocks::vec_bytes;
 
-/// Room for points that the next run of a series starts with: a series that filled one run will use it.
-const NEXT_RUN: usize = 64;
+/// Room for points that the next head of a series starts with: a series that filled one will use it.
+const NEXT_HEAD: usize = 64;
+/// A head of fewer points is left as it is where memory is short: sealed it would be no smaller.
+const WORTH_SEALING: usize = 32;
 
 /// One series' points. Every method that changes memory keeps `held`, the store's count of bytes, true.
 #[derive(Default)]
 pub struct Column {
     /// Runs that later points no longer reach; none is empty.
-    sealed: Vec<Points>,
-    open: Points,
+    sealed: Vec<Run>,
+    /// Fewer than [`HEAD`] points.
+    head: Points,
+    /// How many of the runs are open.
+    open: u32,
 }
 
 impl Column {
     pub fn first(&self) -> Option<i64> {
-        self.sealed.first().unwrap_or(&self.open).first()
+        self.sealed.first().map_or_else(|| self.head.first(), Run::first)
     }
 
     pub fn last(&self) -> Option<i64> {
-        self.open.last().or_else(|| self.sealed.last()?.last())
+        self.head.last().or_else(|| self.sealed.last()?.last())
     }
 
     /// The time of the first point at or after a time, found by halving.
     pub fn next(&self, time: i64) -> Option<i64> {
         let at = self.sealed.partition_point(|run| run.ends_before(time));
-        self.sealed.get(at).unwrap_or(&self.open).next(time)
+        self.sealed.get(at).map_or_else(|| self.head.next(time), |run| run.next(time))
     }
 
     /// Heap bytes.
     pub fn bytes(&self) -> usize {
-        self.sealed.iter().fold(vec_bytes(&self.sealed) + self.open.bytes(), |sum, run| sum + run.bytes())
+        self.sealed.iter().fold(vec_bytes(&self.sealed) + self.head.bytes(), |sum, run| sum + run.bytes())
     }
 
     /// The hot path: see [`Points::write_end`].
     #[inline]
     pub fn write_end(&mut self, time: i64, value: f64, how: Write) -> Option<bool> {
-        self.open.write_end(time, value, how)
+        self.head.write_end(time, value, how)
     }
 
     /// Writes anywhere; true if there is one point more.
     pub fn write(&mut self, time: i64, value: f64, how: Write, held: &mut usize) -> bool {
         loop {
             let at = self.run_for(time);
-            let before = self.run_bytes(at);
-            if at == self.sealed.len() {
-                self.start_open();
-            }
-            let written = self.sealed.get_mut(at).unwrap_or(&mut self.open).write(time, value, how);
-            *held = *held + self.run_bytes(at) - before;
-            if written != Written::Full {
-                return written == Written::Added;
-            }
-            if self.make_room(at, time, value, held) {
+            let Some(run) = self.sealed.get_mut(at) else { return self.write_head(time, value, how, held) };
+            if run.is_full() && (run.starts_after(time) || run.ends_before(time)) {
+                let place = if run.starts_after(time) { at } else { at + 1 };
+                self.seal_quiet(false, held);
+                self.insert(place, Run::open(Points::one(time, value)), held);
                 return true;
             }
+            let (before, was_open) = (run.bytes(), run.is_open());
+            let written = run.write(time, value, how);
+            self.open += u32::from(!was_open);
+            *held = *held + run.bytes() - before;
+            match written {
+                Written::Added => return true,
+                Written::Changed => return false,
+                Written::Full => self.split(at, held),
+            }
         }
+    }
+
+    fn write_head(&mut self, time: i64, value: f64, how: Write, held: &mut usize) -> bool {
+        let before = self.head.bytes();
+        self.start_head();
+        let written = self.head.write(time, value, how);
+        *held = *held + self.head.bytes() - before;
+        if self.head.len() >= HEAD {
+            self.seal_head(held);
+        }
+        written == Written::Added
     }
 
     /// Appends pairs in the order given, in-order stretches as whole blocks; returns how many points are new.
     pub fn write_many(&mut self, mut times: &[i64], mut values: &[f64], held: &mut usize) -> usize {
         let mut added = 0;
         while let (Some(&time), Some(&value)) = (times.first(), values.first()) {
-            if self.open.is_full() && self.open.last() < Some(time) {
-                self.make_room(self.sealed.len(), time, value, held);
-            }
-            let stretch = ascending(times, self.last()).min(CHUNK - self.open.len()).min(values.len());
+            let stretch = ascending(times, self.last()).min(values.len());
             if stretch == 0 {
                 added += usize::from(self.write(time, value, Write::Set, held));
             } else if let (Some(times), Some(values)) = (times.get(..stretch), values.get(..stretch)) {
-                let before = self.open.bytes();
-                self.start_open();
-                self.open.extend(times, values);
-                *held = *held + self.open.bytes() - before;
+                self.extend(times, values, held);
                 added += stretch;
             }
             times = times.get(stretch.max(1)..).unwrap_or_default();
@@ -82,26 +101,91 @@ impl Column {
         added
     }
 
-    /// Shows the points from `from` to `to`, both included, ascending, a run at a time.
-    pub fn scan(&self, from: i64, to: i64, visit: &mut Visit<'_>) {
-        for run in self.runs(from, to) {
-            run.scan(from, to, visit);
+    /// Appends points that ascend from after the last; what fills a head is sealed at once, as it is given.
+    fn extend(&mut self, mut times: &[i64], mut values: &[f64], held: &mut usize) {
+        while self.head.len() + times.len() >= HEAD {
+            let count = self.room().saturating_sub(self.head.len()).min(times.len());
+            let Some((now, later)) = times.split_at_checked(count).zip(values.split_at_checked(count)) else { return };
+            if self.head.is_empty() {
+                self.seal(now.0, later.0, held);
+            } else {
+                let before = self.head.bytes();
+                self.head.extend(now.0, later.0);
+                *held = *held + self.head.bytes() - before;
+                self.seal_head(held);
+            }
+            (times, values) = (now.1, later.1);
+        }
+        if !times.is_empty() {
+            let before = self.head.bytes();
+            self.start_head();
+            self.head.extend(times, values);
+            *held = *held + self.head.bytes() - before;
         }
     }
 
-    /// How many points there are from `from` to `to`, both included; only the runs are walked.
-    pub fn count(&self, from: i64, to: i64) -> usize {
-        self.runs(from, to).map(|run| run.range(from, to).len()).sum()
+    /// How many points the next seal takes: as many as the last run has room for, if it has room for a head.
+    fn room(&self) -> usize {
+        match self.sealed.last() {
+            Some(Run::Sealed(last)) if last.len() + HEAD <= CHUNK => CHUNK - last.len(),
+            _ => CHUNK,
+        }
     }
 
-    /// The runs that may have points from `from` to `to`.
-    fn runs(&self, from: i64, to: i64) -> impl Iterator<Item = &Points> {
+    fn seal_head(&mut self, held: &mut usize) {
+        let head = std::mem::take(&mut self.head);
+        *held -= head.bytes();
+        self.seal(&head.times, &head.values, held);
+    }
+
+    /// Seals points that follow all runs, together with the last one while that has room.
+    fn seal(&mut self, times: &[i64], values: &[f64], held: &mut usize) {
+        self.seal_quiet(false, held);
+        if let Some(Run::Sealed(last)) = self.sealed.last_mut()
+            && last.len() + times.len() <= CHUNK
+        {
+            let mut both = Points::of_chunk(last, times.len());
+            both.extend(times, values);
+            let run = Run::Sealed(both.seal());
+            *held += run.bytes();
+            *held -= self.sealed.pop().map_or(0, |last| last.bytes());
+            self.sealed.push(run);
+            return;
+        }
+        self.insert(self.sealed.len(), Run::Sealed(Chunk::seal(times, values)), held);
+    }
+
+    /// Seals the open runs that were not written to since the last time, or all.
+    fn seal_quiet(&mut self, anyway: bool, held: &mut usize) {
+        if self.open == 0 {
+            return;
+        }
+        for run in self.sealed.iter_mut().filter(|run| run.is_open()) {
+            let before = run.bytes();
+            run.seal_quiet(anyway);
+            *held = *held + run.bytes() - before;
+            self.open -= u32::from(!run.is_open());
+        }
+    }
+
+    /// Takes as little memory as can be.
+    pub fn compact(&mut self, held: &mut usize) {
+        self.seal_quiet(true, held);
+        if self.head.len() >= WORTH_SEALING {
+            self.seal_head(held);
+        }
+    }
+
+    /// The points from `from` to `to`, both included, ascending, a run at a time.
+    pub fn pieces(&self, from: i64, to: i64) -> impl Iterator<Item = Piece<'_>> {
         let start = self.sealed.partition_point(|run| run.ends_before(from));
         let sealed = self.sealed.get(start..).unwrap_or_default().iter();
-        sealed.chain([&self.open]).take_while(move |run| !run.starts_after(to))
+        let sealed = sealed.take_while(move |run| !run.starts_after(to)).map(move |run| run.piece(from, to));
+        let (times, values) = self.head.slices(self.head.range(from, to));
+        sealed.chain([Piece::Points(times, values)]).filter(|piece| piece.len() > 0)
     }
 
-    /// Drops the points before a time; returns how many.
+    /// Drops the points before a time, those of a sealed run when all are; returns how many.
     pub fn drop_before(&mut self, time: i64, held: &mut usize) -> usize {
         if self.first().is_none_or(|first| first >= time) {
             return 0;
@@ -113,9 +197,13 @@ impl Column {
             for run in std::mem::replace(&mut self.sealed, kept) {
                 gone += run.len();
                 before += run.bytes();
+                self.open -= u32::from(run.is_open());
             }
         }
-        gone += self.sealed.first_mut().unwrap_or(&mut self.open).drop_before(time);
+        gone += match self.sealed.first_mut() {
+            Some(run) => run.drop_before(time),
+            None => self.head.drop_before(time),
+        };
         *held = *held + self.run_bytes(0) + vec_bytes(&self.sealed) - before;
         gone
     }
@@ -125,73 +213,85 @@ impl Column {
         if self.last().is_none_or(|last| last < time) {
             return self.bytes();
         }
-        let share = |len: usize, gone: usize, bytes: usize| bytes * gone / len.max(1);
-        let mut freed = share(self.open.len(), self.open.count_before(time), self.open.bytes());
+        let mut freed = 0;
         for run in &self.sealed {
             if !run.ends_before(time) {
-                return freed + share(run.len(), run.count_before(time), run.bytes());
+                return freed + run.bytes_before(time);
             }
-            freed += run.bytes() + size_of::<Points>();
+            freed += run.bytes() + size_of::<Run>();
         }
-        freed
+        freed + self.head.bytes_before(time)
     }
 
-    /// The run a time belongs in: its index, or the number of sealed runs for the open one. Between two runs, one with room.
+    /// The run a time belongs in: its index, or the number of runs for the head. Between two runs the one before, or
+    /// one that is open, if it has room.
     fn run_for(&self, time: i64) -> usize {
         let after = self.sealed.partition_point(|run| !run.starts_after(time));
         let Some(run) = after.checked_sub(1).and_then(|at| self.sealed.get(at)) else { return 0 };
-        let next = self.sealed.get(after).unwrap_or(&self.open);
-        let next_is_later = !next.is_empty() && next.starts_after(time);
-        if !run.ends_before(time) || next_is_later && !run.is_full() { after - 1 } else { after }
+        if !run.ends_before(time) {
+            return after - 1;
+        }
+        let Some(next) = self.sealed.get(after) else { return after };
+        let is_cheap = |run: &Run| run.is_open() && !run.is_full();
+        if !run.is_full() && (is_cheap(run) || !is_cheap(next)) { after - 1 } else { after }
     }
 
-    /// Makes room by one step in or beside the full run where a time belongs; true if that stored the point itself.
-    fn make_room(&mut self, at: usize, time: i64, value: f64, held: &mut usize) -> bool {
-        let before = self.run_bytes(at) + vec_bytes(&self.sealed);
-        let (place, run, stored) = match self.sealed.get_mut(at) {
-            None => (at, std::mem::take(&mut self.open), false),
-            Some(run) if run.starts_after(time) => (at, Points::one(time, value), true),
-            Some(run) if run.ends_before(time) => (at + 1, Points::one(time, value), true),
-            Some(run) => (at + 1, run.split(), false),
-        };
-        let after = self.run_bytes(at) + run.bytes();
-        self.sealed.insert(place, run);
-        *held = *held + after + vec_bytes(&self.sealed) - before;
-        stored
+    fn insert(&mut self, at: usize, run: Run, held: &mut usize) {
+        let before = vec_bytes(&self.sealed);
+        *held += run.bytes();
+        self.open += u32::from(run.is_open());
+        if self.sealed.len() == self.sealed.capacity() {
+            // a run is large: few lie empty
+            self.sealed.reserve_exact(1 + self.sealed.len() / 8);
+        }
+        self.sealed.insert(at, run);
+        *held = *held + vec_bytes(&self.sealed) - before;
+    }
+
+    /// Makes two of a run that is full.
+    fn split(&mut self, at: usize, held: &mut usize) {
+        let Some(run) = self.sealed.get_mut(at) else { return };
+        let before = run.bytes();
+        let upper = run.split();
+        *held = *held + run.bytes() - before;
+        self.insert(at + 1, upper, held);
+        self.seal_quiet(false, held);
     }
 
     fn run_bytes(&self, at: usize) -> usize {
-        self.sealed.get(at).unwrap_or(&self.open).bytes()
+        self.sealed.get(at).map_or_else(|| self.head.bytes(), Run::bytes)
     }
 
-    fn start_open(&mut self) {
-        if self.open.is_empty() && !self.sealed.is_empty() {
-            self.open.reserve(NEXT_RUN);
+    fn start_head(&mut self) {
+        if self.head.is_empty() && !self.sealed.is_empty() {
+            self.head.reserve(NEXT_HEAD);
         }
     }
 
     /// The first broken invariant.
     #[cfg(debug_assertions)]
     pub fn validate(&self) -> Result<(), String> {
-        let mut last = i64::MIN;
-        let mut runs = Ok(());
-        let mut check = |times: &[i64], values: &[f64]| {
-            if times.len() != values.len() || times.len() > CHUNK || !times.is_sorted_by(|a, b| a < b) {
-                runs = Err("a run is not a run".to_owned());
-            }
-            if times.first().is_some_and(|&first| first <= last && last != i64::MIN) {
-                runs = Err("runs overlap".to_owned());
-            }
-            last = times.last().copied().unwrap_or(last);
-        };
-        for run in &self.sealed {
-            run.scan(i64::MIN, i64::MAX, &mut check);
+        let open = self.sealed.iter().filter(|run| run.is_open()).count();
+        if open != self.open as usize || self.head.len() >= HEAD {
+            return Err(format!("{open} runs are open, not {}; the head has {}", self.open, self.head.len()));
         }
-        self.open.scan(i64::MIN, i64::MAX, &mut check);
-        let mut seen = 0;
-        self.scan(i64::MIN, i64::MAX, &mut |times, _| seen += times.len());
-        let counted: usize = self.sealed.iter().map(Points::len).sum::<usize>() + self.open.len();
-        runs.and(if seen == counted { Ok(()) } else { Err("a scan misses points".to_owned()) })
+        for run in &self.sealed {
+            run.validate()?;
+        }
+        let (mut last, mut seen, mut buffer) = (None, 0, Points::default());
+        for piece in self.pieces(i64::MIN, i64::MAX) {
+            let (times, values) = piece.read(&mut buffer);
+            if times.len() != values.len() || times.len() > CHUNK || !times.is_sorted_by(|a, b| a < b) {
+                return Err("a run is not a run".to_owned());
+            }
+            if times.first().copied() <= last {
+                return Err("runs overlap".to_owned());
+            }
+            last = times.last().copied();
+            seen += times.len();
+        }
+        let counted: usize = self.sealed.iter().map(Run::len).sum::<usize>() + self.head.len();
+        if seen == counted { Ok(()) } else { Err("a scan misses points".to_owned()) }
     }
 }
 
@@ -203,5 +303,5 @@ fn ascending(times: &[i64], last: Option<i64>) -> usize {
         last = **time;
         ascends
     };
-    times.iter().take(CHUNK).take_while(in_order).count()
+    times.iter().take_while(in_order).count()
 }

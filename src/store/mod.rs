@@ -4,7 +4,8 @@
 //! |---|---|
 //! | `slots` | series by number; a freed number comes back with a new generation |
 //! | `index`, `ids` | names to series: hash tables and inverted lists |
-//! | `column`, `chunk` | the points of a series: sealed runs and an open one |
+//! | `column`, `run`, `points` | the points of a series: sealed runs and a head |
+//! | `read`, `piece` | points as a question sees them |
 //! | `select`, `suggest`, `lookup`, `tsuid`, `bits` | questions to the index |
 //! | `retention` | what is dropped, and what that frees |
 //!
@@ -24,14 +25,16 @@
 
 #[cfg(feature = "query")]
 mod bits;
-mod chunk;
 mod column;
 mod ids;
 mod index;
 #[cfg(feature = "query")]
 mod lookup;
+mod piece;
+mod points;
 mod read;
 mod retention;
+mod run;
 #[cfg(feature = "query")]
 mod select;
 mod slots;
@@ -54,9 +57,9 @@ use crate::blocks::{allocated, push, vec_bytes, vec_growth};
 use crate::error::{Code, Error, Result, shown};
 use crate::labels::{Handle, TEXT_LIMIT, code_unit_order};
 use crate::order::sort_by;
-use chunk::Write;
 use column::Column;
 use index::Index;
+use points::Write;
 use slots::{Series, Slots};
 
 const NAME: &str = "text of 1 to 8192 bytes";

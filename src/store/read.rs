@@ -1,6 +1,8 @@
 //! Reading a series, and the store's counts.
 
 use super::Store;
+use super::piece::Piece;
+use super::points::Points;
 use super::slots::Series;
 use crate::labels::{Handle, Symbol};
 
@@ -56,15 +58,22 @@ impl Store {
 
     /// Shows a series' points from `from` to `to`, both included, ascending, in blocks of times and values.
     pub fn scan(&self, slot: u32, from: i64, to: i64, f: &mut dyn FnMut(&[i64], &[f64])) {
-        if let Some(series) = self.slots.get(slot) {
-            series.column.scan(from, to, f);
+        let mut buffer = Points::default();
+        for piece in self.pieces(slot, from, to) {
+            let (times, values) = piece.read(&mut buffer);
+            f(times, values);
         }
     }
 
-    /// How many points [`Store::scan`] would show.
+    /// The same points, run by run as they lie in the store.
+    pub fn pieces(&self, slot: u32, from: i64, to: i64) -> impl Iterator<Item = Piece<'_>> {
+        self.slots.get(slot).into_iter().flat_map(move |series| series.column.pieces(from, to))
+    }
+
+    /// How many points [`Store::scan`] would show; only the runs are walked.
     #[must_use]
     pub fn count(&self, slot: u32, from: i64, to: i64) -> usize {
-        self.slots.get(slot).map_or(0, |series| series.column.count(from, to))
+        self.pieces(slot, from, to).map(|piece| piece.len()).sum()
     }
 
     /// How many tags a series has.

@@ -25,9 +25,9 @@ impl Store {
         freed
     }
 
-    /// Drops every point with a time before this one, and frees the series that are left without any: their handles
-    /// go stale, their names and their places in the index are given back. Returns the number of points dropped.
-    /// Linear in series and in what is dropped; a series that never had a point stays.
+    /// Drops every point with a time before this one, those of a sealed run when all are, and frees the series that are
+    /// left without any: their handles go stale, their names and their places in the index are given back. Returns the
+    /// number of points dropped. Linear in series and in what is dropped; a series that never had a point stays.
     pub fn drop_before(&mut self, time: i64) -> u64 {
         if self.oldest().is_none_or(|oldest| oldest >= time) {
             return 0;
@@ -48,6 +48,16 @@ impl Store {
         }
         self.free(&emptied);
         dropped
+    }
+
+    /// Seals what is open and worth it: all points then take as little memory as can be. Linear in series, and in runs of
+    /// those that late points opened.
+    pub fn compact(&mut self) {
+        for &slot in &self.written {
+            if let Some(series) = self.slots.get_mut(slot) {
+                series.column.compact(&mut self.point_bytes);
+            }
+        }
     }
 
     /// Frees listed series in one batch.

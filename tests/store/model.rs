@@ -7,6 +7,9 @@ use pulsetree::matcher::{Matcher, TagFilter};
 use pulsetree::store::{Kind, Store};
 use std::collections::BTreeMap;
 
+/// Most points of a chunk.
+const CHUNK: usize = 1024;
+
 type Name = (String, Vec<(String, String)>);
 
 #[derive(Default)]
@@ -25,6 +28,7 @@ enum Step {
     Add(prop::sample::Index, i64, f64),
     Block(prop::sample::Index, i64, i64, usize),
     Drop(i64),
+    Compact,
     Select(Option<String>, Vec<(String, u8, String)>),
     Scan(prop::sample::Index, i64, i64),
 }
@@ -41,14 +45,15 @@ fn name() -> impl Strategy<Value = Name> {
 
 fn step() -> impl Strategy<Value = Step> {
     let series = any::<prop::sample::Index>;
-    let time = || 0..3000_i64;
+    let time = || 0..6000_i64;
     let value = || (-100..100_i32).prop_map(f64::from);
     prop_oneof![
         3 => name().prop_map(Step::Intern),
         6 => (series(), time(), value()).prop_map(|(s, t, v)| Step::Append(s, t, v)),
         3 => (series(), time(), value()).prop_map(|(s, t, v)| Step::Add(s, t, v)),
-        6 => (series(), time(), -3..4_i64, 1..900_usize).prop_map(|(s, t, d, n)| Step::Block(s, t, d, n)),
-        1 => (0..4500_i64).prop_map(Step::Drop),
+        6 => (series(), time(), -3..4_i64, 1..2500_usize).prop_map(|(s, t, d, n)| Step::Block(s, t, d, n)),
+        1 => (0..9000_i64).prop_map(Step::Drop),
+        1 => Just(Step::Compact),
         2 => (prop::option::of("[mno]"), prop::collection::vec(("[abé]", 0..7_u8, "[x-z]"), 0..3))
             .prop_map(|(m, f)| Step::Select(m, f)),
         1 => (series(), time(), time()).prop_map(|(s, from, to)| Step::Scan(s, from, to)),
@@ -77,10 +82,15 @@ impl Model {
         *value = change(*value);
     }
 
-    fn drop_before(&mut self, time: i64) -> u64 {
+    /// Drops what the store dropped: of each series the first points, all of them before the time, so that fewer are left
+    /// than a chunk has. Returns how many.
+    fn drop_before(&mut self, time: i64, store: &Store) -> u64 {
         let mut dropped = 0;
         self.series.retain(|name, points| {
-            let kept = points.split_off(&time);
+            let first = store.find(&name.0, &borrowed(&name.1)).and_then(|handle| store.first_time(handle.slot));
+            let kept = points.split_off(&first.unwrap_or(i64::MAX));
+            assert!(points.keys().all(|dropped| *dropped < time), "what was not too old went");
+            assert!(kept.range(..time).count() < CHUNK, "more than a chunk is left of what is too old");
             dropped += points.len() as u64;
             let freed = kept.is_empty() && !points.is_empty();
             *points = kept;
@@ -143,7 +153,7 @@ fn run(step: &Step, store: &mut Store, model: &mut Model) {
         }
         Step::Block(at, start, step, count) => {
             let Some((handle, series)) = pick(model, at) else { return };
-            let times: Vec<i64> = (0..*count as i64).map(|n| (start + n * step).clamp(0, 6000)).collect();
+            let times: Vec<i64> = (0..*count as i64).map(|n| (start + n * step).clamp(0, 12_000)).collect();
             let values: Vec<f64> = (0..*count).map(|n| n as f64).collect();
             assert_eq!(store.append_many(handle, &times, &values), series.is_some());
             if let Some(name) = &series {
@@ -152,8 +162,14 @@ fn run(step: &Step, store: &mut Store, model: &mut Model) {
         }
         Step::Drop(time) => {
             let left = store.bytes() - store.bytes_before(*time);
-            assert_eq!(store.drop_before(*time), model.drop_before(*time));
+            let dropped = store.drop_before(*time);
+            assert_eq!(dropped, model.drop_before(*time, store));
             assert!(store.bytes() <= left * 3 / 2 + 4096);
+        }
+        Step::Compact => {
+            let before = store.bytes();
+            store.compact();
+            assert!(store.bytes() <= before + 4096);
         }
         Step::Select(metric, filters) => {
             let filters: Vec<_> = filters.iter().map(|(key, kind, value)| filter(key, matcher(*kind, value))).collect();

@@ -1,10 +1,11 @@
-//! A run of points of one series, times strictly ascending.
+//! A run of points of one series as they are, times strictly ascending.
 
 use crate::blocks::vec_bytes;
+pub use pulsetree_kernels::{CHUNK, Chunk};
 use std::ops::Range;
 
-/// Most points in one run: what an out-of-order write may have to move.
-pub const CHUNK: usize = 512;
+/// Points that a series holds as they are before they are sealed: 4 KB of each series, where a whole run took 16.
+pub const HEAD: usize = 256;
 
 /// What a write does where the series has a point at that time.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,19 +35,36 @@ pub enum Written {
     Full,
 }
 
-/// What reads points: blocks of times and of values, of one length.
-pub type Visit<'a> = dyn FnMut(&[i64], &[f64]) + 'a;
-
-/// At most [`CHUNK`] points, times strictly ascending.
+/// At most [`CHUNK`] points, times strictly ascending: what is sealed and read at once, and what an out-of-order write may
+/// have to move.
 #[derive(Default)]
 pub struct Points {
-    times: Vec<i64>,
-    values: Vec<f64>,
+    pub times: Vec<i64>,
+    pub values: Vec<f64>,
 }
 
 impl Points {
     pub fn one(time: i64, value: f64) -> Self {
         Self { times: vec![time], values: vec![value] }
+    }
+
+    /// All points of a chunk, with room for some more.
+    pub fn of_chunk(chunk: &Chunk, more: usize) -> Self {
+        let mut points = Self::default();
+        points.reserve(chunk.len() + more);
+        points.unpack(chunk);
+        points
+    }
+
+    /// Takes the points of a chunk instead.
+    pub fn unpack(&mut self, chunk: &Chunk) {
+        self.times.resize(chunk.len(), 0);
+        self.values.resize(chunk.len(), 0.0);
+        chunk.read(&mut self.times, &mut self.values);
+    }
+
+    pub fn seal(&self) -> Chunk {
+        Chunk::seal(&self.times, &self.values)
     }
 
     pub fn len(&self) -> usize {
@@ -83,11 +101,11 @@ impl Points {
         vec_bytes(&self.times) + vec_bytes(&self.values)
     }
 
-    /// Writes at or after the last point where no memory is needed for it; None where that is not so.
+    /// Writes at or after the last point where that takes no memory and does not fill it; None where that is not so.
     #[inline]
     pub fn write_end(&mut self, time: i64, value: f64, how: Write) -> Option<bool> {
         let last = *self.times.last()?;
-        if time > last && self.times.len() < self.times.capacity() {
+        if time > last && self.times.len() + 1 < self.times.capacity() {
             self.times.push(time);
             self.values.push(value);
             return Some(true);
@@ -127,12 +145,13 @@ impl Points {
         self.values.extend_from_slice(values);
     }
 
-    /// Makes room for `more` points, doubling up to [`CHUNK`]; both columns keep one capacity.
+    /// Makes room for `more` points, doubling up to [`HEAD`] and to [`CHUNK`]; both columns keep one capacity.
     #[inline(never)]
     pub fn reserve(&mut self, more: usize) {
         let len = self.len();
         if len + more > self.times.capacity() {
-            let room = (len * 2).min(CHUNK).max(len + more) - len;
+            let most = if len < HEAD { HEAD } else { CHUNK };
+            let room = (len * 2).min(most).max(len + more) - len;
             self.times.reserve_exact(room);
             self.values.reserve_exact(room);
         }
@@ -173,6 +192,11 @@ impl Points {
         gone
     }
 
+    /// About what [`Points::drop_before`] would give back, in bytes.
+    pub fn bytes_before(&self, time: i64) -> usize {
+        self.bytes() * self.count_before(time) / self.len().max(1)
+    }
+
     /// The places of the points from `from` to `to`, both included.
     pub fn range(&self, from: i64, to: i64) -> Range<usize> {
         let start = if self.starts_after(from) { 0 } else { self.count_before(from) };
@@ -180,14 +204,8 @@ impl Points {
         start..end
     }
 
-    /// Shows the points from `from` to `to`, both included.
-    #[inline(never)]
-    pub fn scan(&self, from: i64, to: i64, visit: &mut Visit<'_>) {
-        let range = self.range(from, to);
-        if let (Some(times), Some(values)) = (self.times.get(range.clone()), self.values.get(range))
-            && !times.is_empty()
-        {
-            visit(times, values);
-        }
+    /// The points at some places.
+    pub fn slices(&self, range: Range<usize>) -> (&[i64], &[f64]) {
+        (self.times.get(range.clone()).unwrap_or_default(), self.values.get(range).unwrap_or_default())
     }
 }
