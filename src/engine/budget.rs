@@ -60,6 +60,13 @@ impl Budget {
         }
     }
 
+    /// Takes other limits; what was dropped stays counted.
+    #[cfg(feature = "query")]
+    pub(super) const fn set_options(&mut self, options: Options) {
+        let Self { face_bytes, dropped_points, dropped_series, .. } = *self;
+        *self = Self { face_bytes, dropped_points, dropped_series, ..Self::new(options) };
+    }
+
     /// Bytes that may be held.
     pub(super) const fn memory_limit(&self) -> usize {
         self.options.memory_limit

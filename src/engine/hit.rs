@@ -103,9 +103,15 @@ impl Engine {
         check_text("id", id)?;
         self.room_for_names(self.hits.recorder_growth(id) + self.tree.claim_growth(id), 0.0)?;
         if options.prometheus.unwrap_or(true) {
-            self.tree.claim(&crate::expose::hits_family(id), &format!("hits {}", crate::expose::hits_family(id)))?;
+            self.claim_hits(id)?;
         }
         self.hits.recorder(id, options)
+    }
+
+    /// Reserves the name that a recorder's totals are exported by.
+    pub(super) fn claim_hits(&mut self, id: &str) -> Result<()> {
+        let family = crate::expose::hits_family(id);
+        self.tree.claim(&family, &format!("hits {family}"))
     }
 
     /// A target of a recorder, to hit it by; it shows once it is hit.

@@ -17,11 +17,15 @@ mod expose;
 #[cfg(feature = "query")]
 mod heroic;
 mod hit;
+#[cfg(feature = "query")]
+mod load;
 mod options;
 mod put;
 #[cfg(feature = "query")]
 mod query;
 mod sample;
+#[cfg(feature = "query")]
+mod save;
 #[cfg(feature = "query")]
 mod subscribe;
 mod told;
@@ -89,6 +93,9 @@ pub struct Engine {
     zones: zones::Zones,
     #[cfg(feature = "query")]
     subscriptions: Subscriptions,
+    /// While the world is loaded from what was kept.
+    #[cfg(feature = "query")]
+    loading: Option<Box<load::Loading>>,
 }
 
 impl Engine {
@@ -109,6 +116,8 @@ impl Engine {
             zones: zones::Zones::default(),
             #[cfg(feature = "query")]
             subscriptions: Subscriptions::default(),
+            #[cfg(feature = "query")]
+            loading: None,
         }
     }
 

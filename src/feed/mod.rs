@@ -128,6 +128,13 @@ impl<T> Feed<T> {
         }
     }
 
+    /// The log may hold so many bytes from now on.
+    #[cfg(feature = "query")]
+    pub const fn set_limit(&mut self, bytes: usize) {
+        self.limit = bytes;
+        self.room = bytes;
+    }
+
     /// Tells how many bytes of the log there is room for now, within the limit; past it, the oldest arrivals go.
     pub fn set_room(&mut self, bytes: usize) {
         self.room = bytes.min(self.limit);

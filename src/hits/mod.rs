@@ -14,8 +14,12 @@ mod history;
 mod profile;
 mod recorder;
 mod snapshot;
+#[cfg(feature = "query")]
+mod state;
 
 pub use profile::Profile;
+#[cfg(feature = "query")]
+pub use state::HitsState;
 
 use crate::blocks::Blocks;
 use crate::error::{Code, Error, Result};
@@ -24,7 +28,7 @@ use history::{History, NO_CALLER, bytes_of};
 use recorder::{NO_LAYER, Recorder, Settings, Target};
 
 /// What a recorder is asked to be; `None` leaves the default, or what the recorder is already.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RecorderOptions {
     /// Hits kept in full per target. Default 10 000.
     pub history_limit: Option<usize>,

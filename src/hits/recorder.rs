@@ -193,6 +193,42 @@ impl Recorder {
         Ok((number, self.edge_bytes() - before))
     }
 
+    /// Gives a target that was never hit the hits that were kept; whether it is there.
+    #[cfg(feature = "query")]
+    pub(super) fn set_target(&mut self, target: u32, hits: u64, first_us: i64) -> bool {
+        let Some(entry) = self.targets.get_mut(target as usize) else { return false };
+        (entry.hits, entry.first_us) = (hits, first_us);
+        push(&mut self.order, target);
+        true
+    }
+
+    /// Makes an edge that was kept; false where one of its ends is missing, or it is there already.
+    #[cfg(feature = "query")]
+    pub(super) fn set_edge(&mut self, caller: u32, target: u32, number: u32, hits: u64) -> bool {
+        let fits = (caller as usize) < self.callers.len() && (target as usize) < self.targets.len();
+        if !fits || self.knows_edge(target, caller) {
+            return false;
+        }
+        self.edge_ids.insert((caller, target), self.edges.len() as u32);
+        self.edges.push(Edge { caller, target, number, hits });
+        true
+    }
+
+    /// Adds hits that were kept in full; how many more there are then, or `None` where the target or a caller is missing.
+    #[cfg(feature = "query")]
+    pub(super) fn set_visits(&mut self, target: u32, visits: &[(i64, Option<u32>)]) -> Option<usize> {
+        let callers = self.callers.len();
+        let entry = self.targets.get_mut(target as usize)?;
+        let mut kept = 0;
+        for (time_us, caller) in visits {
+            if caller.is_some_and(|caller| caller as usize >= callers) {
+                return None;
+            }
+            kept += entry.history.push(*time_us, caller.unwrap_or(NO_CALLER), self.settings.history_limit);
+        }
+        Some(kept)
+    }
+
     fn edge_growth(&self) -> usize {
         self.edges.growth() + map_growth(&self.edge_ids, 1)
     }

@@ -49,16 +49,25 @@ impl Writer {
     }
 }
 
+/// How long the envelope is that bytes begin with; `None` where they are too few to tell.
+///
+/// # Errors
+/// `corrupt` for bytes that begin otherwise.
+pub fn length(bytes: &[u8]) -> Result<Option<u64>> {
+    let begins = bytes.iter().zip(MAGIC).all(|(byte, magic)| *byte == magic);
+    if !begins {
+        return Err(corrupt("bytes that begin as ours do"));
+    }
+    let announced = bytes.first_chunk::<HEADER>().map(|[.., a, b, c, d]| u32::from_le_bytes([*a, *b, *c, *d]));
+    Ok(announced.map(|content| u64::from(content) + (HEADER + CHECK) as u64))
+}
+
 /// The envelope that bytes begin with, as far as its length tells, and what follows it.
 ///
 /// # Errors
 /// `corrupt` for bytes that begin otherwise, or are fewer than announced.
 pub fn split(bytes: &[u8]) -> Result<(&[u8], &[u8])> {
-    let announced = match bytes {
-        [a, b, c, d, _, _, e, f, g, h, ..] if [*a, *b, *c, *d] == MAGIC => u32::from_le_bytes([*e, *f, *g, *h]),
-        _ => return Err(corrupt("bytes that begin as ours do")),
-    };
-    let whole = (announced as usize).checked_add(HEADER + CHECK);
+    let whole = length(bytes)?.and_then(|whole| usize::try_from(whole).ok());
     whole.and_then(|whole| bytes.split_at_checked(whole)).ok_or_else(|| corrupt("as many bytes as they announce"))
 }
 

@@ -43,13 +43,62 @@
 //! | of a cps, percentile, summary or histogram: windows, quantiles or bounds | `list of f64` |
 //!
 //! Every option has the value in force, so that another default changes nothing that was written before.
+//!
+//! # Images
+//!
+//! An image is a chain of envelopes of [`Form::Image`], its *parts*, each of about 1 MiB, one after the other. A part's
+//! content is a `u32`, the CRC-32C that the part before ends with (0 in the first), and then records, none of which goes
+//! on in the next part. A record is a `u8`, and:
+//!
+//! | `u8` | record | as |
+//! |---|---|---|
+//! | 0 | the end, of the last part | nothing |
+//! | 1 | the head, the first of all | `varint`s: memoryLimit, retention + 1 (0: none), seriesLimit, storeSeriesLimit, label sets refused, series refused, points dropped, the number of the journal's last entry |
+//! | 2 | a metric, each before those under it | `text` name, a definition, `u8` the level's place in [`crate::tree::Level::ALL`], `varint` flags (1 its type was asked for, 2 no option was given, 4 it was exported), `list of varint`: hashes of the refused label sets |
+//! | 3 | a label set of the metric before, first seen first | `text` (as it is exported), `number` the last recording's time in ms, `u8` what it holds, and that |
+//! | 4 | a recorder of hits | `text` id, `varint` flags (1 record, 2 prometheus), `varint` historyLimit |
+//! | 5 | its next caller | `text` |
+//! | 6 | its next target, in order of first hits | `text` name, `text` layer ("": none), `varint` hits, `zigzag` the first hit's time in µs |
+//! | 7 | an edge of it | `varint`s: the caller's place, the target's place, hits |
+//! | 8 | the next hits of a target's history | `varint` the target's place, `list of` (`zigzag` µs since the one before, `varint` the caller's place + 1, 0: none) |
+//! | 9 | a series | `text` metric, `list of` (`text` key, `text` value) |
+//! | 10 | its next points | `varint` how many; of each `zigzag`, how much longer the step from the time before is than the step before that, in ms; of each `f64` |
+//!
+//! What a label set holds:
+//!
+//! | `u8` | what | as |
+//! |---|---|---|
+//! | 0 | what an `empty` was told | nothing |
+//! | 1, 2, 3 | a float, counter, int | `number` |
+//! | 4 | a counter with its calls | two `number`s |
+//! | 5 | a string | `text` |
+//! | 6 | the clicks of a cps | `number` the last time, `number` what is added to the clock, `list of list of number`: the ascending times of groups of 1, 2, 4 … clicks |
+//! | 7 | a window | `number` count, `number` sum, `list of number` the values, oldest first |
+//! | 8 | a histogram | `number` sum, `list of number` each bucket's count, the one above all bounds last |
+//! | 9 | a linkfail | `number` consecutive failures, `number` successes, `u8` 1 while online |
 
 mod definition;
 mod envelope;
+#[cfg(feature = "query")]
+mod hits;
+#[cfg(feature = "query")]
+mod parts;
 mod reader;
+#[cfg(feature = "query")]
+mod record;
+#[cfg(feature = "query")]
+mod store;
+#[cfg(feature = "query")]
+mod tree;
 mod writer;
 
 pub use definition::{read_definition, write_definition};
-pub use envelope::{Form, VERSION, open, split};
+pub use envelope::{Form, VERSION, length, open, split};
+#[cfg(feature = "query")]
+pub use parts::{Chain, Parts};
 pub use reader::{Reader, corrupt};
+#[cfg(feature = "query")]
+pub use record::{Head, Limits, Record};
+#[cfg(feature = "query")]
+pub use store::SeriesState;
 pub use writer::Writer;

@@ -65,6 +65,9 @@ use slots::{Series, Slots};
 const NAME: &str = "text of 1 to 8192 bytes";
 const OVERFLOW: &[(&str, &str)] = &[("overflow", "true")];
 
+/// Slots are numbered in 32 bits.
+const MOST_SERIES: usize = u32::MAX as usize - 1;
+
 /// What the first point of a series takes.
 const FIRST_POINT: usize = allocated(size_of::<i64>()) + allocated(size_of::<f64>());
 
@@ -91,7 +94,7 @@ impl Store {
     #[must_use]
     pub fn new(series_limit: usize) -> Self {
         Self {
-            limit: series_limit.min(u32::MAX as usize - 1),
+            limit: series_limit.min(MOST_SERIES),
             slots: Slots::default(),
             index: Index::default(),
             written: Vec::new(),
@@ -102,6 +105,12 @@ impl Store {
             oldest: i64::MAX,
             newest: i64::MIN,
         }
+    }
+
+    /// At most so many series from now on; those that are there stay.
+    #[cfg(feature = "query")]
+    pub fn set_series_limit(&mut self, limit: usize) {
+        self.limit = limit.min(MOST_SERIES);
     }
 
     /// The series of a metric and its tags, in any order; made if it is new.

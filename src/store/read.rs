@@ -107,6 +107,12 @@ impl Store {
         ranges.reduce(|(first, last), (from, to)| (first.min(from), last.max(to)))
     }
 
+    /// The slots of the series with points, in order of first write.
+    #[cfg(feature = "query")]
+    pub fn written(&self) -> impl Iterator<Item = u32> {
+        self.written.iter().copied()
+    }
+
     /// Number of series with points.
     #[must_use]
     pub fn series_count(&self) -> usize {

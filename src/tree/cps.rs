@@ -10,6 +10,9 @@ const EXACT: usize = 4160;
 const GROUPS: usize = 54;
 /// Clicks and groups kept before a list grows.
 const FIRST: usize = 4;
+/// More sizes than clicks can be counted in.
+#[cfg(feature = "query")]
+const MOST_SIZES: usize = 64;
 
 /// Times, ascending: the newest are added, the oldest taken away.
 #[derive(Default)]
@@ -127,6 +130,27 @@ impl Clicks {
         }
         // The window may end inside the oldest group, of which only the newest click is known to be within.
         count - ((oldest - 1.0) / 2.0).floor()
+    }
+
+    /// The last time, what is added to the clock, and the times by the size of their groups.
+    #[cfg(feature = "query")]
+    pub(super) fn parts(&self) -> (f64, f64, impl Iterator<Item = &[f64]>) {
+        (self.last, self.shift, self.sizes.iter().map(Times::live))
+    }
+
+    /// With what [`Clicks::parts`] told; `None` for what it never does.
+    #[cfg(feature = "query")]
+    pub(super) fn with_state(mut self, last: f64, shift: f64, sizes: &[std::borrow::Cow<'_, [f64]>]) -> Option<Self> {
+        let mut newest = last;
+        for (times, most) in sizes.iter().zip(std::iter::once(EXACT).chain(std::iter::repeat(GROUPS))) {
+            let ascends = times.iter().rev().all(|time| *time <= std::mem::replace(&mut newest, *time));
+            if !ascends || times.len() > most {
+                return None;
+            }
+            self.sizes.push(Times { all: times.to_vec(), gone: 0 });
+        }
+        (self.last, self.shift) = (last, shift);
+        (shift.is_finite() && sizes.len() <= MOST_SIZES).then_some(self)
     }
 
     pub(super) fn bytes(&self) -> usize {

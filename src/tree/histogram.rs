@@ -53,6 +53,23 @@ impl Histogram {
         self.bounds.first().is_some_and(|bound| *bound < 0.0)
     }
 
+    /// The number of values in each bucket.
+    #[cfg(feature = "query")]
+    pub(super) const fn counts(&self) -> &[f64] {
+        &self.counts
+    }
+
+    /// With counts and a sum that were kept; `None` for counts of other buckets.
+    #[cfg(feature = "query")]
+    pub(super) fn with_state(mut self, counts: &[f64], sum: f64) -> Option<Self> {
+        if counts.len() != self.counts.len() {
+            return None;
+        }
+        self.counts.copy_from_slice(counts);
+        self.sum = sum;
+        Some(self)
+    }
+
     pub(super) fn bytes(&self) -> usize {
         self.counts.len() * size_of::<f64>()
     }

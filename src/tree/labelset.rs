@@ -119,6 +119,21 @@ impl<'a> Iterator for Pairs<'a> {
     }
 }
 
+/// Whether a text is one that [`text_of`] writes, and `fits` is true of each of its names and values; these are
+/// still escaped.
+#[cfg(feature = "query")]
+pub fn is_text(text: &str, fits: &mut dyn FnMut(&str, &str) -> bool) -> bool {
+    let (mut last, mut length) = ("", 0);
+    for (name, value) in pairs(text) {
+        length += name.len() + value.len() + 4;
+        if name <= std::mem::replace(&mut last, name) || value.is_empty() || !fits(name, value) {
+            return false;
+        }
+    }
+    // a pair has four signs, a comma between two is one of them
+    length == text.len() + usize::from(!text.is_empty())
+}
+
 /// The order of two label sets: pair by pair, name before value, by code points.
 ///
 /// Texts are compared as bytes up to the first difference; only there does it matter what ends, what is escaped.

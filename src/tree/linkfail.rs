@@ -39,6 +39,13 @@ impl Linkfail {
         Outcome::Ok
     }
 
+    /// With consecutive failures and successes that were kept, and the status.
+    #[cfg(feature = "query")]
+    pub(super) const fn with_state(mut self, [failures, successes]: [f64; 2], online: bool) -> Self {
+        (self.failures, self.successes, self.online) = (failures, successes, online);
+        self
+    }
+
     /// The names of what it puts out.
     pub const NAMES: [&'static str; 3] = ["status", "consecutive_failures", "consecutive_successes"];
 

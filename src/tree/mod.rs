@@ -34,6 +34,8 @@ mod sample;
 mod settings;
 mod settle;
 mod slab;
+#[cfg(feature = "query")]
+mod state;
 mod view;
 mod window;
 
@@ -48,6 +50,8 @@ pub use names::{TOTAL, check_label, check_name, is_label, mangle, own_label};
 pub use options::{Label, Merge, Options};
 pub use record::Outcome;
 pub use slab::GENERATIONS;
+#[cfg(feature = "query")]
+pub use state::{CellState, DataState, MetricState, TreeState};
 pub use view::{Family, SetView};
 pub use window::{Window, quantile};
 
@@ -195,6 +199,12 @@ impl Tree {
         if self.first_reading.get() == 0.0 {
             self.first_reading.set(mono_ms);
         }
+    }
+
+    /// Each metric may have so many label sets from now on; those that are there stay.
+    #[cfg(feature = "query")]
+    pub const fn set_series_limit(&mut self, limit: usize) {
+        self.limit = limit;
     }
 
     /// Remembers refused label sets, each of which is counted once, in no more than so many bytes.

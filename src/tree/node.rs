@@ -54,6 +54,9 @@ pub(super) enum Live {
     Callable(Option<f64>),
     /// The monotonic reading when an uptime was made.
     Uptime(f64),
+    /// Of a callable or uptime that was kept and not asked for since: it shows nothing.
+    #[cfg(feature = "query")]
+    Silent,
 }
 
 impl Live {
@@ -63,6 +66,21 @@ impl Live {
             Kind::Uptime => Self::Uptime(mono_ms),
             _ => Self::No,
         }
+    }
+
+    /// Of a metric that was kept.
+    #[cfg(feature = "query")]
+    pub const fn of_kept(kind: Kind) -> Self {
+        match kind {
+            Kind::Callable | Kind::Uptime => Self::Silent,
+            _ => Self::No,
+        }
+    }
+
+    /// As it is once asked for.
+    #[cfg(feature = "query")]
+    pub const fn woken(self, kind: Kind, mono_ms: f64) -> Self {
+        if matches!(self, Self::Silent) { Self::of(kind, mono_ms) } else { self }
     }
 }
 

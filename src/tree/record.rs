@@ -189,11 +189,16 @@ impl Tree {
             return outcome;
         }
         self.bytes += bytes;
-        if let Some(node) = self.nodes.get_mut(id) {
-            let ends = unlink(&mut self.cells, node.cells, cell.slot);
-            node.cells = append(&mut self.cells, ends, cell.slot);
-        }
+        self.move_last(id, cell.slot);
         outcome
+    }
+
+    /// Puts a metric's cell at the end of the first-seen order.
+    pub(super) fn move_last(&mut self, id: u32, slot: u32) {
+        if let Some(node) = self.nodes.get_mut(id) {
+            let ends = unlink(&mut self.cells, node.cells, slot);
+            node.cells = append(&mut self.cells, ends, slot);
+        }
     }
 
     /// Why a metric answers [`Outcome::Refused`] to a value, in words: `invalid_argument` naming the metric, the value and

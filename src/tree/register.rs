@@ -41,6 +41,8 @@ impl Tree {
         };
         if let Some(node) = self.nodes.get_mut(id) {
             node.explicit |= kind.is_some();
+            #[cfg(feature = "query")]
+            (node.live = node.live.woken(node.kind, mono_ms));
         }
         if let Some(level) = level {
             self.set_level(id, level);
@@ -128,7 +130,7 @@ impl Tree {
     }
 
     /// A metric's settings and what it is exported as, if no other metric is.
-    fn family_of(&self, name: &str, kind: Kind, options: &Options) -> Result<(Settings, String)> {
+    pub(super) fn family_of(&self, name: &str, kind: Kind, options: &Options) -> Result<(Settings, String)> {
         let settings = Settings::of(kind, options);
         let family = family(name, kind, &settings.unit);
         self.check_names(Names::of(&family, kind, settings.count_calls), name)?;
@@ -168,7 +170,7 @@ impl Tree {
     }
 
     /// Gives a container without children its kind and the names it writes.
-    fn become_kind(&mut self, id: u32, kind: Kind, settings: Settings, family: String, mono_ms: f64) {
+    pub(super) fn become_kind(&mut self, id: u32, kind: Kind, settings: Settings, family: String, mono_ms: f64) {
         self.claims.take(Names::of(&family, kind, settings.count_calls), &Owner::Metric(id));
         self.bytes += family.len();
         if let Some(node) = self.nodes.get_mut(id) {

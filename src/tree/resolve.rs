@@ -1,12 +1,12 @@
 //! From a metric and labels to the cell that holds their value, and back to nothing.
 
-use super::cells::{Cell, Data, set_hash};
+use super::cells::{Cell, Data};
 use super::chain::{Links, NONE, prepend, unlink};
 use super::names::check_label;
 use super::{MetricId, Tree};
 use crate::blocks::vec_growth;
 use crate::error::{Error, Result};
-use crate::labels::Handle;
+use crate::labels::{Handle, hash_of};
 
 /// Refused label sets told apart.
 pub(super) const MOST_REFUSED: usize = 65_536;
@@ -35,7 +35,7 @@ impl Tree {
             node.sets += usize::from(counts);
             return Ok(self.add_cell(id, set));
         }
-        if self.refused < self.most_refused && node.refused.insert(set_hash(id, &set)) {
+        if self.refused < self.most_refused && node.refused.insert(hash_of(&*set)) {
             self.refused += 1;
             self.dropped += 1;
             self.bytes += REFUSED_COST;
@@ -77,7 +77,7 @@ impl Tree {
         Ok(node.set_of(labels))
     }
 
-    fn add_cell(&mut self, id: u32, set: String) -> Handle {
+    pub(super) fn add_cell(&mut self, id: u32, set: String) -> Handle {
         self.bytes += set.len() + CELL_COST;
         let cell = Cell {
             metric: id,

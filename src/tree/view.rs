@@ -114,6 +114,8 @@ impl<'a> Family<'a> {
         let node = self.node;
         let data = match (node.live, node.kind) {
             (Live::Callable(None), _) => return,
+            #[cfg(feature = "query")]
+            (Live::Silent, _) => return,
             (Live::Callable(Some(value)), _) => Data::Float(value),
             (Live::Uptime(made), _) => Data::Float((mono_ms - self.tree.started(made, mono_ms)) / 1000.0),
             (Live::No, Kind::Int | Kind::Float | Kind::String | Kind::Linkfail) => Data::Unset,

@@ -62,6 +62,22 @@ impl Window {
         values
     }
 
+    /// The values that are kept, oldest first, before and after the ring's seam.
+    #[cfg(feature = "query")]
+    pub(super) fn halves(&self) -> [&[f64]; 2] {
+        let (later, earlier) = self.values.split_at_checked(self.oldest).unwrap_or_default();
+        if earlier.is_empty() { [later, earlier] } else { [earlier, later] }
+    }
+
+    /// With values that were kept, oldest first, and a lifetime's count and sum; `None` for more values than it keeps.
+    #[cfg(feature = "query")]
+    pub(super) fn with_state(mut self, values: &[f64], [count, sum]: [f64; 2]) -> Option<Self> {
+        let fits = values.len() <= self.limit && values.iter().all(|value| value.is_finite());
+        self.values = values.to_vec();
+        (self.count, self.sum) = (count, sum);
+        fits.then_some(self)
+    }
+
     pub(super) const fn bytes(&self) -> usize {
         self.limit * size_of::<f64>()
     }

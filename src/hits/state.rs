@@ -1,0 +1,126 @@
+//! The hits as plain data, to be kept and set again. Targets, callers and edges are told by place: the targets of a
+//! recorder in order of their first hit, its callers and edges in order of making.
+
+use super::history::NO_CALLER;
+use super::recorder::Recorder;
+use super::{Hits, RecorderOptions};
+use crate::error::{Error, Result};
+
+/// A piece of the hits.
+#[derive(Clone, Debug, PartialEq)]
+pub enum HitsState<'a> {
+    /// A recorder: its id and every option. What follows is of it.
+    Recorder(&'a str, RecorderOptions),
+    /// A caller.
+    Caller(&'a str),
+    /// A target that was hit: name, layer, hits and the time of the first, in µs.
+    Target(&'a str, Option<&'a str>, u64, i64),
+    /// Hits of a target by a caller.
+    Edge {
+        /// The caller's place.
+        caller: u32,
+        /// The target's place.
+        target: u32,
+        /// How many.
+        hits: u64,
+    },
+    /// The next hits of a target that are kept in full, in order of recording: times in µs, and the callers' places.
+    Visits(u32, Vec<(i64, Option<u32>)>),
+}
+
+/// Hits told in one piece.
+const TOGETHER: usize = 1024;
+
+impl Hits {
+    /// Calls `f` with every recorder, and after each with its callers, targets, edges and history.
+    pub fn each_state(&self, f: &mut dyn FnMut(HitsState<'_>)) {
+        for recorder in self.recorders.iter() {
+            let settings = recorder.settings;
+            let options = RecorderOptions {
+                history_limit: Some(settings.history_limit),
+                record: Some(settings.record),
+                prometheus: Some(settings.prometheus),
+            };
+            f(HitsState::Recorder(self.names.text(recorder.id), options));
+            recorder.callers.iter().for_each(|name| f(HitsState::Caller(self.names.text(*name))));
+            self.each_target(recorder, f);
+        }
+    }
+
+    fn each_target(&self, recorder: &Recorder, f: &mut dyn FnMut(HitsState<'_>)) {
+        let mut places = vec![u32::MAX; recorder.targets.len()];
+        for (target, place) in recorder.order.iter().zip(0..) {
+            let Some(held) = recorder.targets.get(*target as usize) else { continue };
+            f(HitsState::Target(self.names.text(held.name), self.layer_name(held.layer), held.hits, held.first_us));
+            if let Some(slot) = places.get_mut(*target as usize) {
+                *slot = place;
+            }
+        }
+        let place_of = |target: u32| places.get(target as usize).copied().unwrap_or(u32::MAX);
+        for edge in recorder.edges.iter() {
+            f(HitsState::Edge { caller: edge.caller, target: place_of(edge.target), hits: edge.hits });
+        }
+        for (target, place) in recorder.order.iter().zip(0..) {
+            let Some(held) = recorder.targets.get(*target as usize) else { continue };
+            for visits in held.history.halves().into_iter().flat_map(|half| half.chunks(TOGETHER)) {
+                let told = visits
+                    .iter()
+                    .map(|visit| (visit.time_us(), Some(visit.caller).filter(|caller| *caller != NO_CALLER)));
+                f(HitsState::Visits(place, told.collect()));
+            }
+        }
+    }
+
+    /// Takes a piece that was kept, of the recorder made last; pieces come in the order in which they were told, and
+    /// memory is not asked for.
+    ///
+    /// # Errors
+    /// `invalid_argument` or `type_conflict` for what does not fit what came before.
+    pub fn set_state(&mut self, state: &HitsState<'_>) -> Result<()> {
+        let Some(last) = self.recorders.len().checked_sub(1).map(|last| last as u32) else {
+            return self.set_recorder(state);
+        };
+        match state {
+            HitsState::Recorder(..) => self.set_recorder(state),
+            HitsState::Caller(name) => {
+                let fits = self.find_caller(last, name).is_none();
+                self.caller(last, name).map(|_| ()).and_then(|()| fitting(fits))
+            }
+            HitsState::Target(name, layer, hits, first_us) => {
+                let fits = self.find_target(last, name, *layer).is_none() && *hits > 0;
+                let target = self.target(last, name, *layer)?;
+                self.hit_count = self.hit_count.saturating_add(*hits);
+                self.grown(last, |recorder| fits && recorder.set_target(target, *hits, *first_us))
+            }
+            HitsState::Edge { caller, target, hits } => {
+                let number = self.next_edge;
+                self.next_edge += 1;
+                self.grown(last, |recorder| recorder.set_edge(*caller, *target, number, *hits))
+            }
+            HitsState::Visits(target, visits) => {
+                let kept = self.recorders.get_mut(last as usize).and_then(|to| to.set_visits(*target, visits));
+                self.visits += kept.unwrap_or(0);
+                fitting(kept.is_some())
+            }
+        }
+    }
+
+    fn set_recorder(&mut self, state: &HitsState<'_>) -> Result<()> {
+        let HitsState::Recorder(id, options) = state else { return fitting(false) };
+        let fits = self.find(id).is_none();
+        self.recorder(id, *options).map(|_| ()).and_then(|()| fitting(fits))
+    }
+
+    /// Changes a recorder and counts what that cost.
+    fn grown(&mut self, recorder: u32, change: impl FnOnce(&mut Recorder) -> bool) -> Result<()> {
+        let Some(recorder) = self.recorders.get_mut(recorder as usize) else { return fitting(false) };
+        let before = recorder.bytes();
+        let fits = change(recorder);
+        self.table_bytes += recorder.bytes() - before;
+        fitting(fits)
+    }
+}
+
+fn fitting(fits: bool) -> Result<()> {
+    if fits { Ok(()) } else { Err(Error::invalid("hits", "a piece of them", "one that fits what came before")) }
+}

@@ -1,0 +1,205 @@
+//! Images: a world that was saved and one started from its bytes are the same, and stay so; other bytes change nothing.
+
+#[path = "images/world.rs"]
+mod world;
+
+use proptest::prelude::*;
+use pulsetree::engine::{Engine, Options};
+use pulsetree::error::{Code, Result};
+use pulsetree::hits::RecorderOptions;
+use pulsetree::image::{Form, Head, Parts, Record, Writer};
+use pulsetree::tree::{self, Kind};
+use world::{Step, World, steps};
+
+const NOW: f64 = world::START;
+
+fn saved(engine: &Engine) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    engine.save(&mut |part| bytes.extend(part));
+    bytes
+}
+
+/// A world from bytes, given in pieces of a length.
+fn started(bytes: &[u8], piece: usize, options: Options) -> Result<Engine> {
+    let mut engine = Engine::new(options);
+    for piece in bytes.chunks(piece.max(1)) {
+        engine.load(piece)?;
+    }
+    engine.loaded(NOW)?;
+    Ok(engine)
+}
+
+fn is_corrupt(result: Result<Engine>) -> bool {
+    result.err().is_some_and(|error| error.code == Code::Corrupt)
+}
+
+fn after(steps: &[Step]) -> World {
+    let mut world = World::new(Engine::new(world::options()));
+    steps.iter().for_each(|step| {
+        world.take(step);
+    });
+    world
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_world_started_from_an_image_is_the_same_and_stays_so(
+        before in prop::collection::vec(steps(), 0..60),
+        later in prop::collection::vec(steps(), 0..30),
+        piece in 1..2000_usize,
+    ) {
+        let mut world = after(&before);
+        let bytes = saved(&world.engine);
+        let mut copy = world.twin(started(&bytes, piece, world::options()).unwrap());
+        prop_assert_eq!(saved(&copy.engine), bytes, "an image of the copy is the same");
+        prop_assert_eq!(world.seen(), copy.seen());
+        for step in &later {
+            prop_assert_eq!(world.take(step), copy.take(step), "{:?}", step);
+        }
+        prop_assert_eq!(world.seen(), copy.seen());
+    }
+
+    #[test]
+    fn an_image_that_was_changed_is_corrupt(before in prop::collection::vec(steps(), 0..60), places in prop::collection::vec(any::<usize>(), 50)) {
+        let bytes = saved(&after(&before).engine);
+        for place in places {
+            let bit = place % (bytes.len() * 8);
+            let mut changed = bytes.clone();
+            changed[bit / 8] ^= 1 << (bit % 8);
+            prop_assert!(is_corrupt(started(&changed, 1 << 20, world::options())));
+            prop_assert!(is_corrupt(started(&bytes[..bit / 8], 1 << 20, world::options())));
+        }
+    }
+}
+
+/// A world with something of everything.
+fn full_world() -> Engine {
+    let mut engine = Engine::new(Options { series_limit: 3, ..Options::default() });
+    for kind in Kind::ALL {
+        let name = format!("app.{}", kind.name());
+        let metric = engine.get_metric(&name, Some(kind), None, tree::Options::default(), 1.0).unwrap();
+        for (at, path) in ["/", "/a\"\\\n", "/b", "/past the limit"].into_iter().enumerate().filter(|_| kind.records())
+        {
+            let Ok(cell) = engine.resolve(metric, &[("path", path), ("address", "a")]) else { continue };
+            let value = if kind == Kind::Linkfail { (at % 2) as f64 } else { at as f64 + 0.25 };
+            engine.record(cell, value, NOW + at as f64);
+            engine.set_text(cell, path, NOW);
+        }
+    }
+    let recorder = engine.recorder("site", RecorderOptions::default()).unwrap();
+    let target = engine.target(recorder, "/home", Some("web")).unwrap();
+    let caller = engine.caller(recorder, "/start").unwrap();
+    engine.hit(recorder, target, Some(caller), NOW + 0.125, NOW);
+    engine.hit(recorder, target, None, NOW - 3.0, NOW);
+    for at in 0..50_u32 {
+        engine.put("cpu", &[("host", "a"), ("é", "ü")], NOW + f64::from(at * at), f64::from(at) / 3.0, NOW).unwrap();
+    }
+    engine
+}
+
+#[test]
+fn a_small_image_cut_anywhere_or_with_any_bit_flipped_is_corrupt() {
+    let bytes = saved(&full_world());
+    assert!(bytes.len() <= 8192, "{} bytes", bytes.len());
+    for end in 0..bytes.len() {
+        assert!(is_corrupt(started(&bytes[..end], 1 << 20, Options::default())), "cut at {end}");
+    }
+    for bit in 0..bytes.len() * 8 {
+        let mut changed = bytes.clone();
+        changed[bit / 8] ^= 1 << (bit % 8);
+        assert!(is_corrupt(started(&changed, 1 << 20, Options::default())), "bit {bit}");
+    }
+    assert!(is_corrupt(started(&[bytes.clone(), vec![0]].concat(), 1 << 20, Options::default())));
+    assert!(is_corrupt(started(&[bytes.clone(), bytes].concat(), 1 << 20, Options::default())));
+}
+
+#[test]
+fn parts_of_two_images_do_not_fit() {
+    let large = |value: f64| {
+        let mut engine = Engine::new(Options::default());
+        for at in 0..200_000 {
+            engine.put("m", &[], NOW + f64::from(at), value * f64::from(at), NOW).unwrap();
+        }
+        let mut parts = Vec::new();
+        engine.save(&mut |part| parts.push(part));
+        assert!(parts.len() > 1 && parts.iter().all(|part| part.len() < 1_200_000), "in pieces of about 1 MiB");
+        parts
+    };
+    let (one, other) = (large(1.5), large(1.7));
+    assert!(started(&one.concat(), 1000, Options::default()).is_ok());
+    let mixed = [&one[0], &other[1..].concat()].map(|part| &part[..]).concat();
+    assert!(is_corrupt(started(&mixed, 1 << 20, Options::default())));
+    assert!(is_corrupt(started(&one[1..].concat(), 1 << 20, Options::default())));
+    assert!(is_corrupt(started(&one[0], 1 << 20, Options::default())));
+}
+
+#[test]
+fn records_that_do_not_fit_are_corrupt() {
+    let image = |records: &[Record<'_>]| {
+        let mut bytes = Vec::new();
+        let mut emit = |part: Vec<u8>| bytes.extend(part);
+        let mut parts = Parts::new(&mut emit);
+        records.iter().for_each(|record| parts.push(record));
+        parts.finish();
+        bytes
+    };
+    let head = Record::Head(Head::default());
+    let points = Record::Points(vec![1], vec![1.0]);
+    assert!(started(&image(std::slice::from_ref(&head)), 100, Options::default()).is_ok());
+    for records in [vec![head.clone(), points], vec![head, Record::End]] {
+        assert!(is_corrupt(started(&image(&records), 100, Options::default())));
+    }
+    // a whole envelope of a record that nobody knows, and of a delta
+    let mut unknown = Writer::envelope(Form::Image);
+    unknown.u32(0);
+    unknown.u8(250);
+    assert!(is_corrupt(started(&unknown.seal(), 100, Options::default())));
+    assert!(is_corrupt(started(&Writer::envelope(Form::Delta).seal(), 100, Options::default())));
+    assert!(is_corrupt(started(b"{}", 100, Options::default())));
+    assert!(is_corrupt(started(&[], 100, Options::default())));
+}
+
+#[test]
+fn limits_of_the_new_world_hold_and_the_oldest_points_go_first() {
+    let mut engine = Engine::new(Options::default());
+    for at in 0..400_000 {
+        engine.put("m", &[], NOW + f64::from(at) * 7.0, f64::from(at).sqrt(), NOW).unwrap();
+    }
+    for at in 0..10 {
+        engine.put("n", &[("k", &format!("{at}"))], NOW + 4e6, 1.0, NOW).unwrap();
+    }
+    let small = Options { memory_limit: 1 << 20, store_series_limit: 5, ..Options::default() };
+    let copy = started(&saved(&engine), 1 << 20, small).unwrap();
+    assert!(copy.bytes() <= 1 << 20, "{} bytes", copy.bytes());
+    let stats = copy.stats();
+    assert_eq!(stats.points + stats.dropped_points, 400_010);
+    assert_eq!(stats.series, 11, "what is there stays, past the limit of series too");
+    let slot = copy.store().find("m", &[]).unwrap().slot;
+    assert_eq!(copy.store().last_time(slot), Some(NOW as i64 + 399_999 * 7));
+    let retained = Options { retention: Some(1000), ..Options::default() };
+    assert_eq!(
+        started(&saved(&engine), 1 << 20, retained).unwrap().stats().dropped_points,
+        0,
+        "NOW is before them all"
+    );
+}
+
+#[test]
+fn callables_and_uptimes_are_silent_until_they_are_asked_for() {
+    let mut engine = Engine::new(Options::default());
+    for (name, kind) in [("load", Kind::Callable), ("up", Kind::Uptime)] {
+        let metric = engine.get_metric(name, Some(kind), None, tree::Options::default(), 1000.0).unwrap();
+        engine.set_callable(metric, Some(3.0));
+    }
+    let exposed = |engine: &mut Engine| engine.expose(false, &[], NOW, 3000.0).unwrap();
+    assert!(exposed(&mut engine).contains("load 3") && exposed(&mut engine).contains("up 2"));
+    let mut copy = started(&saved(&engine), 1 << 20, Options::default()).unwrap();
+    let text = exposed(&mut copy);
+    assert!(!text.contains("\nload ") && !text.contains("\nup "), "{text}");
+    let load = copy.get_metric("load", Some(Kind::Callable), None, tree::Options::default(), 2000.0).unwrap();
+    copy.get_metric("up", Some(Kind::Uptime), None, tree::Options::default(), 2000.0).unwrap();
+    copy.set_callable(load, Some(4.0));
+    assert!(exposed(&mut copy).contains("load 4") && exposed(&mut copy).contains("up 1"));
+}
