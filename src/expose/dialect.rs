@@ -2,23 +2,28 @@
 
 use super::escape::escape_help;
 use super::number::canonical;
+use super::samples::Head;
 use crate::json::print_number;
 use crate::tree::TOTAL;
 
 /// The type of a family.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Type {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Type {
+    /// Grows until it begins again.
     Counter,
+    /// Goes up and down.
     Gauge,
+    /// Cumulative buckets, a sum and a count.
     Histogram,
+    /// Quantiles, with count and sum where calls are counted.
     Summary,
     /// Quantiles without count and sum: a summary in text 0.0.4, which OpenMetrics does not have.
     Quantiles,
 }
 
 /// A text format.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Dialect {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
     /// Prometheus text 0.0.4.
     Prometheus,
     /// OpenMetrics 1.0, which leaves out values that its types forbid.
@@ -37,8 +42,9 @@ impl Dialect {
     }
 
     /// Writes the metadata lines of a family; an empty help or unit is none.
-    pub(super) fn head(self, name: &str, kind: Type, unit: &str, help: &str, out: &mut String) {
-        let kind = match kind {
+    pub(super) fn head(self, head: &Head<'_>, out: &mut String) {
+        let Head { name, unit, help, .. } = *head;
+        let kind = match head.kind {
             Type::Counter => "counter",
             Type::Histogram => "histogram",
             Type::Summary => "summary",

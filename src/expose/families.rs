@@ -35,16 +35,22 @@ struct Pages<'a> {
     pages: Vec<Page<'a>>,
 }
 
-/// Visits every page, in the order of the names that head them.
-pub(super) fn each<'a>(tree: &'a Tree, hits: &'a Hits, dialect: Dialect, f: impl FnMut(&Page<'a>)) {
+/// Visits every page of the metrics asked for and of the hits, in the order of the names that head them.
+pub(super) fn each<'a>(
+    tree: &'a Tree,
+    hits: Option<&'a Hits>,
+    dialect: Dialect,
+    only: impl Fn(&Family<'a>) -> bool,
+    f: impl FnMut(&Page<'a>),
+) {
     let mut all = Pages { dialect, pages: Vec::new() };
-    tree.each_metric(&mut |family| all.add_metric(family));
-    let mut recorders: BTreeMap<String, Vec<u32>> = BTreeMap::new();
-    for (id, recorder) in hits.exported() {
-        recorders.entry(mangle(id)).or_default().push(recorder);
-    }
-    for (name, recorders) in recorders {
-        all.add([&name, "_hits", ""], Type::Counter, "", Source::Hits(hits, recorders));
+    tree.each_metric(&mut |family| {
+        if only(&family) {
+            all.add_metric(family);
+        }
+    });
+    if let Some(hits) = hits {
+        all.add_hits(hits);
     }
     sort_by(&mut all.pages, |a, b| a.name.cmp(&b.name));
     all.pages.iter().for_each(f);
@@ -54,6 +60,16 @@ impl<'a> Pages<'a> {
     fn add(&mut self, [name, joint, part]: [&str; 3], kind: Type, unit: &'a str, source: Source<'a>) {
         let name = [name, joint, part, self.dialect.suffixes(kind).0].concat();
         self.pages.push(Page { name, kind, unit, source });
+    }
+
+    fn add_hits(&mut self, hits: &'a Hits) {
+        let mut recorders: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        for (id, recorder) in hits.exported() {
+            recorders.entry(mangle(id)).or_default().push(recorder);
+        }
+        for (name, recorders) in recorders {
+            self.add([&name, "_hits", ""], Type::Counter, "", Source::Hits(hits, recorders));
+        }
     }
 
     fn add_metric(&mut self, family: Family<'a>) {

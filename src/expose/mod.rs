@@ -27,16 +27,29 @@ mod text;
 pub mod tree_json;
 
 pub use crate::tree::{escape_label, mangle};
+pub use dialect::{Dialect, Type};
 pub use escape::escape_help;
 pub use families::hits_family;
 pub use negotiate::{Format, negotiate};
 pub use number::{canonical, write_value};
+pub use samples::{Head, Sample, Scope, Sink, Step};
+pub use text::{common_labels, merge};
 
 use crate::error::{Code, Error, Result};
 use crate::hits::Hits;
-use crate::tree::Tree;
-use dialect::Dialect;
-use text::{Lines, common_labels};
+use crate::tree::{Family, Tree};
+use text::Lines;
+
+/// Shows everything visible to a sink: what is exported, under which names and labels, is decided here and nowhere else.
+/// The tree must be settled.
+pub fn walk(tree: &Tree, hits: &Hits, scope: &Scope<'_>, sink: &mut dyn Sink) {
+    families::each(tree, Some(hits), scope.dialect, |_| true, |page| samples::show_page(page, scope, sink));
+}
+
+/// The same of the metrics that are asked for alone, without the hits.
+pub fn walk_metrics(tree: &Tree, only: impl Fn(&Family<'_>) -> bool, scope: &Scope<'_>, sink: &mut dyn Sink) {
+    families::each(tree, None, scope.dialect, only, |page| samples::show_page(page, scope, sink));
+}
 
 /// Everything visible as text of a format; `labels` go on every sample, but a sample's own label of a name wins.
 /// `now_ms` is the wall clock (for cps), `mono_ms` the monotonic one (for uptime). The tree must be settled.
@@ -52,9 +65,9 @@ pub fn write(
     mono_ms: f64,
 ) -> Result<String> {
     let dialect = if format == Format::Prometheus { Dialect::Prometheus } else { Dialect::OpenMetrics };
-    let mut lines =
-        Lines { out: String::new(), is_cut: false, common: common_labels(labels)?, dialect, now_ms, mono_ms };
-    families::each(tree, hits, dialect, |page| samples::write_page(page, &mut lines));
+    let common = &*common_labels(labels)?;
+    let mut lines = Lines::new(common, dialect);
+    walk(tree, hits, &Scope { common, dialect, now_ms, mono_ms }, &mut lines);
     if lines.is_cut {
         let expected = "expected fewer label sets, or shorter ones";
         return Err(Error::new(Code::LimitExceeded, format!("the text is longer than a string may be; {expected}")));

@@ -2,13 +2,17 @@
 
 use super::dialect::Dialect;
 use super::number::write_value;
+use super::samples::{Head, Sample, Sink};
 use crate::error::{Error, Result};
 use crate::json::{is_counted, write_between};
 use crate::tree::is_label;
 use crate::tree::labelset::{pairs, text_of};
 
 /// The labels for every sample, as the text of a set.
-pub(super) fn common_labels(labels: &[(&str, &str)]) -> Result<String> {
+///
+/// # Errors
+/// `invalid_argument` for a label's name.
+pub fn common_labels(labels: &[(&str, &str)]) -> Result<String> {
     for (name, _) in labels {
         if !is_label(name) {
             let expected = "[A-Za-z_][A-Za-z0-9_]*, not \"_\" nor beginning with \"__\"";
@@ -30,7 +34,7 @@ fn push_raw((name, value): (&str, &str), start: usize, out: &mut String) {
 }
 
 /// Writes a label set's text with the common labels that neither it nor the sample's own label has, names ascending.
-pub(super) fn merge(common: &str, set: &str, own: &str, out: &mut String) {
+pub fn merge(common: &str, set: &str, own: &str, out: &mut String) {
     let start = out.len();
     let mut common = pairs(common).filter(|pair| pair.0 != own);
     let mut next = common.next();
@@ -61,35 +65,27 @@ pub(super) fn write_time(dialect: Dialect, time: Option<f64>, out: &mut String) 
 /// come to many times the memory that holds them.
 const LONGEST: usize = (1 << 29) - 24;
 
+/// Bytes of a line beyond its name, guessed.
+const LINE: usize = 48;
+
 /// The text as it grows.
-pub(super) struct Lines {
+pub(super) struct Lines<'a> {
     pub out: String,
     /// Whether lines were left off, as the text would have been longer than [`LONGEST`].
     pub is_cut: bool,
     /// See [`common_labels`].
-    pub common: String,
+    pub common: &'a str,
     pub dialect: Dialect,
-    pub now_ms: f64,
-    pub mono_ms: f64,
+    /// What the family's own samples end with, and their name up to the brace.
+    suffix: &'static str,
+    plain_head: String,
+    /// Where the family's head begins and ends.
+    head: [usize; 2],
 }
 
-/// What the samples of one label set share.
-#[derive(Clone, Copy)]
-pub(super) struct Sample<'a> {
-    /// The family.
-    pub name: &'a str,
-    pub set: &'a str,
-    /// The label that the family's type writes, which wins over a common one of its name; "" if it writes none.
-    pub own: &'static str,
-    /// In ms, if it is shown.
-    pub time: Option<f64>,
-}
-
-impl Lines {
-    /// Takes the memory of more lines ahead, as far as there is any.
-    pub(super) fn reserve(&mut self, bytes: usize) {
-        // where there is none, the text grows as it is written
-        let _ = self.out.try_reserve(bytes.min(LONGEST - self.out.len().min(LONGEST)));
+impl<'a> Lines<'a> {
+    pub(super) const fn new(common: &'a str, dialect: Dialect) -> Self {
+        Self { out: String::new(), is_cut: false, common, dialect, suffix: "", plain_head: String::new(), head: [0; 2] }
     }
 
     /// Whether one more line of a sample may be written.
@@ -99,50 +95,67 @@ impl Lines {
         !self.is_cut
     }
 
-    /// A sample without a label of its own, in three pieces where nothing is special: `head` is the name up to the brace.
-    pub(super) fn plain(&mut self, head: &str, sample: Sample<'_>, suffix: &str, value: f64) {
-        let special = sample.set.is_empty() || sample.time.is_some() || !self.common.is_empty();
-        if special || !is_counted(value) {
-            return self.sample(sample, suffix, "", value);
+    fn push_labels(&mut self, sample: Sample<'_>) {
+        let out = &mut self.out;
+        out.push('{');
+        let start = out.len();
+        if self.common.is_empty() {
+            out.push_str(sample.set);
+        } else {
+            merge(self.common, sample.set, sample.own, out);
         }
-        if !self.has_room(sample) {
-            return;
+        if let Some(step) = sample.step {
+            push_raw((sample.own, &step.text), start, out);
         }
-        self.out.push_str(head);
-        self.out.push_str(sample.set);
-        write_between(b"} ", value as u64, b"\n", &mut self.out);
+        if out.len() == start {
+            out.pop();
+        } else {
+            out.push('}');
+        }
+    }
+}
+
+impl Sink for Lines<'_> {
+    fn open(&mut self, head: &Head<'_>) {
+        let start = self.out.len();
+        let bytes = head.samples.saturating_mul(head.name.len() + LINE);
+        // where there is no memory to take ahead, the text grows as it is written
+        let _ = self.out.try_reserve(bytes.min(LONGEST - start.min(LONGEST)));
+        self.dialect.head(head, &mut self.out);
+        self.head = [start, self.out.len()];
+        self.suffix = head.suffix;
+        self.plain_head.clear();
+        self.plain_head.extend([head.name, head.suffix, "{"]);
     }
 
-    /// One sample; `step` is the value of the label that the family's type writes, "" where it has none.
-    pub(super) fn sample(&mut self, sample: Sample<'_>, suffix: &str, step: &str, value: f64) {
+    fn sample(&mut self, sample: Sample<'_>, value: f64) {
         if !self.has_room(sample) {
             return;
         }
-        let out = &mut self.out;
-        out.push_str(sample.name);
-        if !suffix.is_empty() {
-            out.push_str(suffix);
+        let only_set = sample.step.is_none() && self.common.is_empty();
+        let no_labels = only_set && sample.set.is_empty();
+        let plain = only_set && !no_labels && sample.time.is_none() && sample.suffix == self.suffix;
+        if plain && is_counted(value) {
+            self.out.push_str(&self.plain_head);
+            self.out.push_str(sample.set);
+            return write_between(b"} ", value as u64, b"\n", &mut self.out);
         }
-        if !(sample.set.is_empty() && step.is_empty() && self.common.is_empty()) {
-            out.push('{');
-            let start = out.len();
-            if self.common.is_empty() {
-                out.push_str(sample.set);
-            } else {
-                merge(&self.common, sample.set, sample.own, out);
-            }
-            if !step.is_empty() {
-                push_raw((sample.own, step), start, out);
-            }
-            if out.len() == start {
-                out.pop();
-            } else {
-                out.push('}');
-            }
+        self.out.push_str(sample.name);
+        self.out.push_str(sample.suffix);
+        if !no_labels {
+            self.push_labels(sample);
         }
-        out.push(' ');
-        write_value(value, out);
-        write_time(self.dialect, sample.time, out);
-        out.push('\n');
+        self.out.push(' ');
+        write_value(value, &mut self.out);
+        write_time(self.dialect, sample.time, &mut self.out);
+        self.out.push('\n');
+    }
+
+    /// A family without a sample has no head either.
+    fn close(&mut self) {
+        let [start, end] = self.head;
+        if self.out.len() == end {
+            self.out.truncate(start);
+        }
     }
 }
