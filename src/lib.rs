@@ -22,6 +22,7 @@
 //! | state | [`tree`], [`hits`], [`feed`], [`store`] | what is held |
 //! | bytes | [`image`] | state ↔ bytes: deltas, images, journals; bytes become checked plain data, which the engine applies |
 //! | questions | [`query`], [`dialect`], [`expose`] | read state, never write it |
+//! | engines behind | [`export`] | bodies for remote write and OTLP, made of what the exposition shows and of points |
 //! | the whole | [`engine`] | owns all state and keeps it within one memory budget |
 //! | edges | [`http`], [`socket`], `js` (a crate of its own) | request parts in, reply out; `js` alone knows JavaScript |
 //!
@@ -61,6 +62,8 @@ pub mod image;
 
 #[cfg(feature = "record")]
 pub mod dialect;
+#[cfg(feature = "query")]
+pub mod export;
 #[cfg(feature = "record")]
 pub mod expose;
 #[cfg(feature = "query")]

@@ -15,6 +15,7 @@ const LAYERS: &[&[&str]] = &[
     &["image"],
     &["query"],
     &["dialect", "expose"],
+    &["export"],
     &["engine"],
     &["http"],
     &["socket"],

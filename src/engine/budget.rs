@@ -231,7 +231,12 @@ impl Engine {
 
     /// Bytes of what does not give way, and to which other things do.
     pub(super) fn apart(&self) -> usize {
-        self.tree.bytes()
+        #[cfg(feature = "query")]
+        let exporters = self.exporters.bytes();
+        #[cfg(not(feature = "query"))]
+        let exporters = 0;
+        exporters
+            + self.tree.bytes()
             + self.routes.bytes()
             + self.feed.reader_bytes()
             + self.topics.bytes()

@@ -13,6 +13,8 @@
 #[cfg(feature = "query")]
 mod body;
 mod budget;
+#[cfg(feature = "query")]
+mod export;
 mod expose;
 #[cfg(feature = "query")]
 mod heroic;
@@ -73,6 +75,8 @@ pub struct Stats {
     pub dropped_points: u64,
     /// Callables that failed at the last export.
     pub export_errors: u64,
+    /// Bodies that an engine behind refused for good.
+    pub dropped_writes: u64,
 }
 
 /// The part of the memory limit that the log of hits and its readers may hold.
@@ -96,6 +100,8 @@ pub struct Engine {
     /// While the world is loaded from what was kept.
     #[cfg(feature = "query")]
     loading: Option<Box<load::Loading>>,
+    #[cfg(feature = "query")]
+    exporters: export::Exporters,
 }
 
 impl Engine {
@@ -118,6 +124,8 @@ impl Engine {
             subscriptions: Subscriptions::default(),
             #[cfg(feature = "query")]
             loading: None,
+            #[cfg(feature = "query")]
+            exporters: export::Exporters::default(),
         }
     }
 
@@ -133,6 +141,10 @@ impl Engine {
             dropped_series: self.tree.dropped_series() + self.budget.dropped_series,
             dropped_points: self.budget.dropped_points,
             export_errors: self.tree.export_errors(),
+            #[cfg(feature = "query")]
+            dropped_writes: self.exporters.dropped_writes(),
+            #[cfg(not(feature = "query"))]
+            dropped_writes: 0,
         }
     }
 

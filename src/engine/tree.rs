@@ -87,11 +87,15 @@ impl Engine {
     /// # Errors
     /// `no_such_metric` for a metric that was removed.
     pub fn remove(&mut self, metric: Handle, labels: Option<&[(&str, &str)]>) -> Result<bool> {
+        #[cfg(feature = "query")]
+        self.end_sets(metric, labels);
         self.tree.remove(metric, labels)
     }
 
     /// Drops a metric and all under it; "" empties the tree.
     pub fn remove_metric(&mut self, name: &str) -> bool {
+        #[cfg(feature = "query")]
+        self.end_metrics(name);
         self.tree.remove_metric(name)
     }
 

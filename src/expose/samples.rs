@@ -37,6 +37,8 @@ pub struct Head<'a> {
     pub unit: &'a str,
     /// "" is none.
     pub help: &'a str,
+    /// Whether a summary has count and sum.
+    pub counts_calls: bool,
     /// About how many samples it has.
     pub samples: usize,
 }
@@ -81,11 +83,20 @@ pub trait Sink {
 /// Shows a family.
 pub(super) fn show_page(page: &Page<'_>, scope: &Scope<'_>, sink: &mut dyn Sink) {
     let suffix = scope.dialect.suffixes(page.kind).1;
-    let mut head = Head { name: &page.name, suffix, kind: page.kind, unit: page.unit, help: HITS_HELP, samples: 0 };
+    let mut head = Head {
+        name: &page.name,
+        suffix,
+        kind: page.kind,
+        unit: page.unit,
+        help: HITS_HELP,
+        counts_calls: false,
+        samples: 0,
+    };
     match &page.source {
         Source::Metric(family, place) => {
             let steps = steps(page.kind, family, scope.dialect);
             head.help = family.help();
+            head.counts_calls = family.counts_calls();
             head.samples = family.set_count() * (steps.len() + 1);
             sink.open(&head);
             show_metric(&head, (family, *place), &steps, scope, sink);
@@ -178,13 +189,7 @@ fn show_buckets<'a>(buckets: impl Iterator<Item = (f64, &'a Step)>, sample: Samp
 }
 
 /// In OpenMetrics a histogram of negative values has neither a sum, which would not only grow, nor a count.
-fn show_histogram_sum(
-    (count, sum): (f64, f64),
-    strict: bool,
-    negative: bool,
-    sample: Sample<'_>,
-    sink: &mut dyn Sink,
-) {
+fn show_histogram_sum((count, sum): (f64, f64), strict: bool, negative: bool, sample: Sample<'_>, sink: &mut dyn Sink) {
     if !strict || (sum >= 0.0 && !negative) {
         show_sum(sample, Some(sum), count, sink);
     }

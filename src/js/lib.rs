@@ -12,6 +12,8 @@
 #![deny(missing_docs)]
 
 mod convert;
+#[cfg(feature = "query")]
+mod export;
 mod hits;
 #[cfg(feature = "query")]
 mod http;
@@ -21,6 +23,8 @@ mod store;
 mod tree;
 mod worlds;
 
+#[cfg(feature = "query")]
+pub use export::*;
 pub use hits::*;
 #[cfg(feature = "query")]
 pub use http::*;

@@ -101,6 +101,14 @@ impl Tree {
         handle
     }
 
+    /// The text of the label set that labels come to; see [`super::labelset`].
+    ///
+    /// # Errors
+    /// As [`Tree::resolve`].
+    pub fn text_of_set(&self, metric: MetricId, labels: &[(&str, &str)]) -> Result<String> {
+        self.set_of(self.alive(metric)?, labels)
+    }
+
     /// Forgets one label set (`[]`: the unlabelled value), or with `None` every value; whether there was one.
     ///
     /// # Errors

@@ -1,0 +1,51 @@
+//! What engines behind are sent: bodies for Prometheus remote write 1.0 and for OTLP/HTTP, made of the tree, the hits and
+//! points of the store. Nothing here sends, waits or reads a clock.
+//!
+//! | file | what |
+//! |---|---|
+//! | `labels` | names and labels as Prometheus takes them, of samples and of the store's series |
+//! | `batch` | samples of one tick, and how they are cut into bodies |
+//! | `sent` | what was sent last of a series, and whether a sample may stand beside good ones |
+//! | `protobuf`, `remote_write` | a `WriteRequest`, compressed by snappy |
+//! | `json`, `otlp` | an `ExportMetricsServiceRequest` as JSON |
+//!
+//! **Names.** The tree and the hits are named as the exposition names them. Of the store, a metric's name has every
+//! character outside `[a-zA-Z0-9_:]`, and a leading digit, replaced by `_`; so has a tag's key, and `:` in it; a key that
+//! would be reserved then (`_`, or with `__` before it) gets `key` before it. Where keys of one series become one, their
+//! values are joined by `;` in the order of the keys (as OpenTelemetry has it for Prometheus).
+
+mod batch;
+mod json;
+mod labels;
+mod otlp;
+mod protobuf;
+mod remote_write;
+mod sent;
+
+pub use otlp::Otlp;
+pub use remote_write::{RemoteWrite, STALE, each_series};
+pub use sent::Sent;
+
+/// Bytes of a body before it is compressed, about; one label set alone may take it beyond.
+pub const BODY_BYTES: usize = 1 << 20;
+
+/// What a body of remote write is posted with (Prometheus remote write 1.0).
+pub const REMOTE_WRITE_HEADERS: [(&str, &str); 4] = [
+    ("content-type", "application/x-protobuf"),
+    ("content-encoding", "snappy"),
+    ("x-prometheus-remote-write-version", "0.1.0"),
+    ("user-agent", concat!("pulsetree/", env!("CARGO_PKG_VERSION"))),
+];
+
+/// What a body of OTLP is posted with.
+pub const OTLP_HEADERS: [(&str, &str); 2] =
+    [("content-type", "application/json"), ("user-agent", concat!("pulsetree/", env!("CARGO_PKG_VERSION")))];
+
+/// One request's body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// As they are sent.
+    pub bytes: Vec<u8>,
+    /// Samples in it.
+    pub samples: usize,
+}
