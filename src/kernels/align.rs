@@ -1,6 +1,7 @@
 //! One value per instant of many series that have their points at different times.
 
 use super::bucket::Points;
+use super::grid;
 use super::order::sort_ids;
 use super::{Missing, Reduce};
 
@@ -14,6 +15,12 @@ pub struct Columns {
 }
 
 impl Columns {
+    /// Empties it; its memory stays.
+    pub fn clear(&mut self) {
+        self.points.clear();
+        self.ends.clear();
+    }
+
     /// The points pushed since the last call are one series.
     pub fn end_series(&mut self) {
         self.ends.push(self.points.times.len());
@@ -72,6 +79,10 @@ impl Columns {
     /// A series without a point contributes what `missing` says, between its first and its last point, and else `fill`.
     pub fn aggregate(&self, stamps: &[i64], reduce: Reduce, missing: Missing, fill: Option<f64>, out: &mut Points) {
         let mut series = self.each();
+        let columns: Option<Vec<&[f64]>> = series.iter().map(|one| one.at_all(stamps)).collect();
+        if let Some(columns) = columns {
+            return grid::aggregate(&columns, stamps, reduce, out);
+        }
         let all = (0..series.len() as u32).collect();
         let (mut waiting, mut active) =
             if fill.is_some() { (Waiting(Vec::new()), all) } else { (Waiting::new(&series, all), Vec::new()) };
@@ -94,6 +105,16 @@ impl Columns {
                 out.push(stamp, reduce.apply(&values, &mut scratch));
             }
         }
+    }
+}
+
+impl<'a> Series<'a> {
+    /// The values at the stamps, if there is a point at all of them.
+    fn at_all(&self, stamps: &[i64]) -> Option<&'a [f64]> {
+        let start = *stamps.first()?;
+        let low = self.times.partition_point(|t| *t < start);
+        let end = low + stamps.len();
+        if self.times.get(low..end)? == stamps { self.values.get(low..end) } else { None }
     }
 }
 

@@ -48,6 +48,15 @@ impl Points {
         out
     }
 
+    /// Puts points in at a place.
+    pub fn insert(&mut self, at: usize, points: &Self) {
+        self.extend(&points.times, &points.values);
+        if let (Some(times), Some(values)) = (self.times.get_mut(at..), self.values.get_mut(at..)) {
+            times.rotate_right(points.times.len());
+            values.rotate_right(points.values.len());
+        }
+    }
+
     /// Appends points.
     pub fn extend(&mut self, times: &[i64], values: &[f64]) {
         self.times.extend_from_slice(times);

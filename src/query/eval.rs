@@ -25,9 +25,9 @@ pub const MAX_BUCKETS: i64 = 100_000;
 pub fn eval(plan: &Plan, store: &Store, budget: &mut Budget) -> Result<Vec<Group>> {
     within_buckets(filled_buckets(plan))?;
     let slots = taking_part(plan, store, budget)?;
-    let mut answer = Vec::new();
+    let (mut answer, mut reader) = (Vec::new(), Reader::new(plan, store));
     for slots in groups(plan, store, slots, budget)? {
-        answer.extend(group(plan, store, &slots, budget)?);
+        answer.extend(group(plan, store, &slots, &mut reader, budget)?);
     }
     Ok(answer)
 }
@@ -72,13 +72,19 @@ fn tsuids(store: &Store, slots: &[u32], budget: &mut Budget) -> Result<Vec<Strin
     Ok(ids)
 }
 
-fn group(plan: &Plan, store: &Store, slots: &[u32], budget: &mut Budget) -> Result<Option<Group>> {
-    let mut reader = Reader::new(plan, store);
+fn group(
+    plan: &Plan,
+    store: &Store,
+    slots: &[u32],
+    reader: &mut Reader<'_>,
+    budget: &mut Budget,
+) -> Result<Option<Group>> {
     let fill = plan.downsample.and_then(|d| d.fill);
+    let grid = if fill.is_some() && plan.rate.is_none() { reader.grid() } else { Vec::new() };
     let columns = reader.columns(slots, budget)?;
     // Rates may be missing on the grid, and are then held like any others.
     let (stamps, fill) = match fill {
-        Some(_) if plan.rate.is_none() => (reader.grid(), fill),
+        Some(_) if plan.rate.is_none() => (grid, fill),
         Some(_) => (columns.stamps(plan.start, plan.end - 1), None),
         None => (columns.stamps(plan.start, plan.end), None),
     };

@@ -20,7 +20,6 @@ pub mod chain;
 mod eval;
 mod group;
 pub mod plan;
-mod rate;
 mod read;
 mod select;
 

@@ -6,6 +6,8 @@ use crate::matcher::TagFilter;
 use crate::time::align;
 use std::rc::Rc;
 
+pub use pulsetree_kernels::{Falling, Rate};
+
 /// One question: select → group → per series downsample → rate → align → aggregate.
 #[derive(Clone, Debug)]
 pub struct Plan {
@@ -136,26 +138,6 @@ impl Plan {
             Some(Downsample { interval: Interval::Whole, .. }) | None => Cut::Every(1),
         }
     }
-}
-
-/// Change per second between a series' neighbouring points, stamped at the later one.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Rate {
-    /// What a falling value means.
-    pub falling: Falling,
-    /// A rate above this after a rollover is a restart, and 0; 0: never.
-    pub reset_value: f64,
-}
-
-/// What a value that is smaller than the one before means.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Falling {
-    /// A negative rate.
-    Falls,
-    /// A counter that ran over this maximum.
-    RollsOver(f64),
-    /// A counter that began again: no rate at this point.
-    Restarts,
 }
 
 /// Bytes of a point: its time and its value.

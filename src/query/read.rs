@@ -18,8 +18,8 @@ pub struct Reader<'a> {
     cut: Cut<'a>,
     /// One bucket from `from` on.
     whole: bool,
-    inside: Points,
     beside: Points,
+    columns: Columns,
 }
 
 impl<'a> Reader<'a> {
@@ -34,7 +34,7 @@ impl<'a> Reader<'a> {
             }
         };
         let whole = matches!(plan.downsample, Some(Downsample { interval: Interval::Whole, .. }));
-        Self { plan, store, from, to, cut, whole, inside: Points::default(), beside: Points::default() }
+        Self { plan, store, from, to, cut, whole, beside: Points::default(), columns: Columns::default() }
     }
 
     /// The stamps of a plan with a fill.
@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// `limit_exceeded` for what `budget` has not left, before it is read or made.
-    pub fn columns(&mut self, slots: &[u32], budget: &mut Budget) -> Result<Columns> {
+    pub fn columns(&mut self, slots: &[u32], budget: &mut Budget) -> Result<&Columns> {
         let Plan { rate, downsample, missing, .. } = *self.plan;
         let fill = downsample.and_then(|d| d.fill);
         // With a fill only a restarting counter has gaps.
@@ -61,7 +61,8 @@ impl<'a> Reader<'a> {
             budget.work(values as u64)?;
             budget.hold(values.saturating_mul(POINT_BYTES))?;
         }
-        let (mut columns, mut one) = (Columns::default(), Points::default());
+        let (mut columns, mut one) = (std::mem::take(&mut self.columns), Points::default());
+        columns.clear();
         for &slot in slots {
             let points = &mut columns.points;
             let from = points.times.len();
@@ -79,7 +80,8 @@ impl<'a> Reader<'a> {
             }
             columns.end_series();
         }
-        Ok(columns)
+        self.columns = columns;
+        Ok(&self.columns)
     }
 
     fn restarts(&self) -> bool {
@@ -92,19 +94,21 @@ impl<'a> Reader<'a> {
     fn read(&mut self, slot: u32, neighbours: bool, out: &mut Points, budget: &mut Budget) -> Result<()> {
         let Some((first, last)) = self.store.first_time(slot).zip(self.store.last_time(slot)) else { return Ok(()) };
         let first = first.max(self.plan.floor);
-        self.inside.clear();
-        scan(self.plan, self.store, slot, (self.from, self.to), &mut self.inside, budget)?;
+        let at = out.times.len();
+        scan(self.plan, self.store, slot, (self.from, self.to), out, budget)?;
         let before = usize::from(self.plan.rate.is_some()) + usize::from(neighbours);
-        let complete = self.plan.rate.is_none() && self.inside.times.first() == Some(&self.from);
+        let complete = self.plan.rate.is_none() && out.times.get(at) == Some(&self.from);
+        let open = self.restarts()
+            || out.times.get(at..).and_then(<[i64]>::last) != Some(&self.cut.start(self.to.saturating_sub(1)));
         if before > 0 && !complete && !self.whole {
             self.before(slot, before, first, budget)?;
-            append(&self.beside, out)?;
+            out.try_reserve(self.beside.times.len()).map_err(no_memory)?;
+            out.insert(at, &self.beside);
         }
-        append(&self.inside, out)?;
-        let open = self.restarts() || self.inside.times.last() != Some(&self.cut.start(self.to - 1));
         if neighbours && !self.whole && open {
             self.after(slot, last, budget)?;
-            append(&self.beside, out)?;
+            out.try_reserve(self.beside.times.len()).map_err(no_memory)?;
+            out.extend(&self.beside.times, &self.beside.values);
         }
         Ok(())
     }
@@ -152,12 +156,6 @@ impl<'a> Reader<'a> {
             _ => ((self.to - self.from) / 64).max(self.least_step()),
         }
     }
-}
-
-fn append(points: &Points, out: &mut Points) -> Result<()> {
-    out.try_reserve(points.times.len()).map_err(no_memory)?;
-    out.extend(&points.times, &points.values);
-    Ok(())
 }
 
 /// Appends what the plan makes of the series' points in `[from, to)`.

@@ -1,7 +1,26 @@
 //! Change per second between neighbouring points of one series.
 
-use super::plan::{Falling, Rate};
-use pulsetree_kernels::Points;
+use super::Points;
+
+/// Change per second between a series' neighbouring points, stamped at the later one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rate {
+    /// What a falling value means.
+    pub falling: Falling,
+    /// A rate above this after a rollover is a restart, and 0; 0: never.
+    pub reset_value: f64,
+}
+
+/// What a value that is smaller than the one before means.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Falling {
+    /// A negative rate.
+    Falls,
+    /// A counter that ran over this maximum.
+    RollsOver(f64),
+    /// A counter that began again: no rate at this point.
+    Restarts,
+}
 
 impl Rate {
     /// Replaces the points from index `from` on by their rates; the first has none.
@@ -23,6 +42,7 @@ impl Rate {
     }
 
     /// A restart is looked for only after a rollover: an ordinary large increase stays as it is.
+    #[inline]
     fn between(&self, (t0, v0): (i64, f64), (t1, v1): (i64, f64)) -> Option<f64> {
         let seconds = (t1 - t0) as f64 / 1000.0;
         match self.falling {
