@@ -1,0 +1,193 @@
+// A folder of Node, Deno and Bun: the image in one file, what was appended since in another.
+import { lock } from "./lock.js";
+import { PIECE, unavailable, wrong } from "./storage.js";
+
+/** @typedef {import("node:fs/promises").FileHandle} FileHandle */
+
+/** Nobody else's to read. */
+const MODE = 0o600;
+
+/** @type {typeof import("../../keep/keep.d.ts").file} */
+export function file(dir) {
+  const path = typeof dir === "string" ? dir : dirOf(dir);
+  if (path === "") throw wrong("dir", path, "the path of a folder");
+  return new FileStorage(path);
+}
+
+/** @param {unknown} dir @returns {string} */
+function dirOf(dir) {
+  if (Object.prototype.toString.call(dir) !== "[object URL]") throw wrong("dir", dir, "the path of a folder");
+  const { protocol, pathname } = /** @type {URL} */ (dir);
+  if (protocol !== "file:") throw wrong("dir", dir, "the path of a folder");
+  return decodeURIComponent(pathname);
+}
+
+class FileStorage {
+  /** @param {string} dir */
+  constructor(dir) {
+    this.dir = dir;
+    this.image = `${dir}/image`;
+    this.journal = `${dir}/journal`;
+    /** @type {import("./lock.js").Lock | undefined} */
+    this.lock = undefined;
+    /** @type {FileHandle | undefined} */
+    this.handle = undefined;
+    /** Bytes of the journal that are stored for good. */
+    this.length = 0;
+    /** Whether there may be more in it than that. */
+    this.torn = false;
+  }
+
+  async open() {
+    const { mkdir } = await import("node:fs/promises");
+    await this.#tell(`open ${this.dir}`, async () => {
+      await mkdir(this.dir, { recursive: true, mode: 0o700 });
+      this.lock = await lock(this.dir);
+    });
+  }
+
+  async readAll() {
+    const journal = await this.#journal();
+    const pieces = await this.#tell(`read ${this.image}`, () => readPieces(this.image));
+    const entries = await this.#tell(`read ${this.journal}`, () => readFrom(journal));
+    this.length = entries.reduce((sum, { length }) => sum + length, 0);
+    return [...pieces, ...entries];
+  }
+
+  /** @param {Uint8Array} bytes */
+  async append(bytes) {
+    const journal = await this.#journal();
+    await this.#tell(`write ${this.journal}`, async () => {
+      await this.#heal(journal);
+      this.torn = true;
+      try {
+        await writeAll(journal, bytes, this.length);
+        await journal.datasync();
+      } catch (error) {
+        // If this fails too, it is tried again before the next.
+        await this.#heal(journal).catch(() => {});
+        throw error;
+      }
+      this.torn = false;
+      this.length += bytes.length;
+    });
+  }
+
+  /** @param {Iterable<Uint8Array>} pieces */
+  async replace(pieces) {
+    const { rename, rm } = await import("node:fs/promises");
+    const journal = await this.#journal();
+    await this.#tell(`write ${this.image}`, async () => {
+      const written = `${this.image}.new`;
+      try {
+        await writeFile(written, pieces);
+        await rename(written, this.image);
+      } catch (error) {
+        await rm(written, { force: true }).catch(() => {});
+        throw error;
+      }
+      await syncFolder(this.dir);
+      // What of the journal outlives a crash here is in the image, which says so.
+      [this.length, this.torn] = [0, true];
+      await this.#heal(journal).catch(() => {});
+    });
+  }
+
+  async close() {
+    const { handle, lock } = this;
+    [this.handle, this.lock] = [undefined, undefined];
+    await handle?.close();
+    await lock?.release();
+  }
+
+  /** Opened once: a file of another process that took the folder's place is none of ours. */
+  async #journal() {
+    if (this.handle === undefined) {
+      const { constants, open } = await import("node:fs/promises");
+      this.handle = await this.#tell(`open ${this.journal}`, () => open(this.journal, constants.O_RDWR | constants.O_CREAT, MODE));
+    }
+    return this.handle;
+  }
+
+  /** Cuts the journal to what is stored for good. @param {FileHandle} journal */
+  async #heal(journal) {
+    if (!this.torn) return;
+    await journal.truncate(this.length);
+    await journal.datasync();
+    this.torn = false;
+  }
+
+  /** @template T @param {string} what @param {() => Promise<T>} work @returns {Promise<T>} */
+  async #tell(what, work) {
+    try {
+      return await work();
+    } catch (error) {
+      throw isOurs(error) ? error : unavailable(what, error);
+    }
+  }
+}
+
+/** @param {unknown} error */
+const isOurs = (error) => error instanceof Error && error.name === "PulsetreeError";
+
+/** @param {string} path @returns {Promise<Uint8Array[]>} none if there is no such file */
+async function readPieces(path) {
+  const { open } = await import("node:fs/promises");
+  const handle = await open(path, "r").catch((error) => (error.code === "ENOENT" ? undefined : Promise.reject(error)));
+  if (handle === undefined) return [];
+  try {
+    return await readFrom(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** @param {FileHandle} handle @returns {Promise<Uint8Array[]>} */
+async function readFrom(handle) {
+  /** @type {Uint8Array[]} */
+  const pieces = [];
+  for (let at = 0; ; ) {
+    const piece = new Uint8Array(PIECE);
+    const { bytesRead } = await handle.read(piece, 0, PIECE, at);
+    if (bytesRead === 0) return pieces;
+    pieces.push(bytesRead === PIECE ? piece : piece.slice(0, bytesRead));
+    at += bytesRead;
+  }
+}
+
+/** @param {string} path @param {Iterable<Uint8Array>} pieces */
+async function writeFile(path, pieces) {
+  const { open } = await import("node:fs/promises");
+  const handle = await open(path, "w", MODE);
+  try {
+    let at = 0;
+    for (const piece of pieces) {
+      await writeAll(handle, piece, at);
+      at += piece.length;
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** @param {FileHandle} handle @param {Uint8Array} bytes @param {number} position */
+async function writeAll(handle, bytes, position) {
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, position + at);
+    at += bytesWritten;
+  }
+}
+
+/** Makes a rename outlive a loss of power. @param {string} dir */
+async function syncFolder(dir) {
+  // Windows has no such thing.
+  if (process.platform === "win32") return;
+  const { open } = await import("node:fs/promises");
+  const handle = await open(dir, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

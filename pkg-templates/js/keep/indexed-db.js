@@ -1,0 +1,112 @@
+// A page's own database, which one tab at a time has.
+import { locked, unavailable, wrong } from "./storage.js";
+
+const STORE = "pieces";
+/** The tab that a reload takes away may hold the lock for a moment. */
+const PATIENCE_MS = 1000;
+
+/** @type {typeof import("../../keep/keep.d.ts").indexedDb} */
+export function indexedDb(name) {
+  if (typeof name !== "string" || name === "") throw wrong("name", name, "the name of a database");
+  return new DatabaseStorage(name);
+}
+
+class DatabaseStorage {
+  /** @param {string} name */
+  constructor(name) {
+    this.name = name;
+    /** @type {IDBDatabase | undefined} */
+    this.database = undefined;
+    /** @type {(() => void) | undefined} */
+    this.release = undefined;
+  }
+
+  async open() {
+    this.release = await lock(`pulsetree:${this.name}`, `the database ${JSON.stringify(this.name)}`);
+    try {
+      this.database = await opened(this.name);
+    } catch (error) {
+      this.release();
+      throw unavailable(`open the database ${JSON.stringify(this.name)}`, error);
+    }
+  }
+
+  /** @returns {Promise<Uint8Array[]>} */
+  async readAll() {
+    return this.#run("read", "readonly", (store) => store.getAll());
+  }
+
+  /** @param {Uint8Array} bytes */
+  async append(bytes) {
+    await this.#run("write", "readwrite", (store) => store.add(bytes));
+  }
+
+  /** @param {Iterable<Uint8Array>} pieces */
+  async replace(pieces) {
+    await this.#run("write", "readwrite", (store) => {
+      const cleared = store.clear();
+      for (const piece of pieces) store.add(piece);
+      return cleared;
+    });
+  }
+
+  async close() {
+    this.database?.close();
+    this.release?.();
+    [this.database, this.release] = [undefined, undefined];
+  }
+
+  /**
+   * One transaction, which is stored as a whole or not at all.
+   * @template T
+   * @param {string} what @param {IDBTransactionMode} mode @param {(store: IDBObjectStore) => IDBRequest<T>} ask @returns {Promise<T>}
+   */
+  #run(what, mode, ask) {
+    return new Promise((resolve, reject) => {
+      const failed = (/** @type {unknown} */ cause) => reject(unavailable(`${what} the database ${JSON.stringify(this.name)}`, cause));
+      try {
+        if (this.database === undefined) throw new Error("it is closed");
+        const transaction = this.database.transaction(STORE, mode, { durability: "strict" });
+        const request = ask(transaction.objectStore(STORE));
+        transaction.oncomplete = () => resolve(request.result);
+        transaction.onabort = () => failed(transaction.error);
+      } catch (cause) {
+        failed(cause);
+      }
+    });
+  }
+}
+
+/** Holds a Web Lock until its release is called. @param {string} name @param {string} where @returns {Promise<() => void>} */
+function lock(name, where) {
+  const { locks } = globalThis.navigator ?? {};
+  if (locks === undefined) throw unavailable(`lock ${where}`, new Error("navigator.locks is missing, which pages have that came over https or from localhost"));
+  return new Promise((resolve, reject) => {
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+    const held = locks.request(name, { signal: patience.signal }, () => {
+      clearTimeout(timer);
+      return new Promise((release) => resolve(() => release(undefined)));
+    });
+    held.catch((cause) => {
+      clearTimeout(timer);
+      reject(cause?.name === "AbortError" ? locked(where) : unavailable(`lock ${where}`, cause));
+    });
+  });
+}
+
+/** @param {string} name @returns {Promise<IDBDatabase>} */
+function opened(name) {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { autoIncrement: true });
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error("another page has another version of it open"));
+    request.onsuccess = () => {
+      const database = request.result;
+      // Whoever deletes it need not wait for us.
+      database.onversionchange = () => database.close();
+      resolve(database);
+    };
+  });
+}

@@ -1,0 +1,62 @@
+// What goes on while a world is kept: a new image each while, one when the page is hidden, one at the end.
+import { PulsetreeError } from "../errors.js";
+
+/**
+ * @typedef {object} Parts
+ * @property {import("../../pulsetree.d.ts").Pulsetree} pulse
+ * @property {import("./keeper.js").Keeper} keeper
+ * @property {import("../../keep/keep.d.ts").Storage} storage
+ * @property {Set<Promise<unknown>>} ending
+ * @property {number} every ms
+ */
+
+/** @param {Parts} parts @returns {import("../../keep/keep.d.ts").Kept} */
+export function keepUp({ pulse, keeper, storage, ending, every }) {
+  const { world } = /** @type {import("../pulsetree.js").Pulsetree} */ (/** @type {unknown} */ (pulse));
+  const quiet = onBeat(() => keeper.tick(), every);
+  /** @type {Promise<void> | undefined} */
+  let ended;
+
+  /** @param {PulsetreeError} why */
+  const end = (why) => {
+    ended ??= (async () => {
+      quiet();
+      world.running.delete(task);
+      await keeper.end(why);
+      await storage.close?.();
+    })();
+    ending.add(ended);
+    return ended.finally(() => ending.delete(/** @type {Promise<void>} */ (ended)));
+  };
+  /** The world is disposed of, or was lost to a trap: what it had given away for storing is stored. */
+  const task = { stop: () => void end(new PulsetreeError("disposed", "this Pulsetree has been disposed of")).catch(() => {}) };
+  world.running.add(task);
+  world.kept = keeper;
+
+  /** @type {Promise<void> | undefined} */
+  let stopped;
+  const stop = () =>
+    (stopped ??= (async () => {
+      const error = ended ? undefined : await keeper.save(keeper.held.journal > 0).catch((/** @type {unknown} */ failure) => failure);
+      await end(new PulsetreeError("unavailable", "this Pulsetree is not kept any more; expected no more writes"));
+      if (error) throw error;
+    })());
+  const kept = { pulse, flush: () => keeper.flush(), stop };
+  if (Symbol.asyncDispose) Object.defineProperty(kept, Symbol.asyncDispose, { value: stop });
+  return /** @type {import("../../keep/keep.d.ts").Kept} */ (kept);
+}
+
+/** Each while, and whenever the page may be at its end. @param {() => void} run @param {number} every ms @returns {() => void} ends it */
+function onBeat(run, every) {
+  const timer = setInterval(run, every);
+  /** @type {any} */ (timer).unref?.();
+  const page = typeof document === "object" ? document : undefined;
+  const hidden = () => page?.visibilityState === "hidden" && run();
+  page?.addEventListener("visibilitychange", hidden);
+  if (page) addEventListener("pagehide", run);
+  return () => {
+    clearInterval(timer);
+    page?.removeEventListener("visibilitychange", hidden);
+    if (page) removeEventListener("pagehide", run);
+  };
+}

@@ -1,0 +1,67 @@
+// A world out of its storage, and kept there.
+import { PulsetreeError } from "../errors.js";
+import { Keeper } from "./keeper.js";
+import { keepUp } from "./keep-up.js";
+import { unavailable, wrong } from "./storage.js";
+
+/**
+ * @typedef {import("../../pulsetree.d.ts").Pulsetree} Pulsetree
+ * @typedef {import("../../keep/keep.d.ts").Storage} Storage
+ * @typedef {import("../../keep/keep.d.ts").KeepOptions} KeepOptions
+ * @typedef {typeof import("../../pulsetree.d.ts").Pulsetree} Class
+ */
+
+const EVERY_MS = 60_000;
+/** Longest that timers know, in ms. */
+const LONGEST = 0x7fffffff;
+
+/** Worlds of this process that let their storage go: one that a trap has ended is opened again at once. @type {Set<Promise<unknown>>} */
+const ending = new Set();
+
+/** @param {Class} Pulsetree @param {Storage} storage @param {KeepOptions} [options] @returns {Promise<import("../../keep/keep.d.ts").Kept>} */
+export async function openKept(Pulsetree, storage, options) {
+  checkStorage(storage);
+  const { manner, world } = readOptions(options, storage);
+  await Promise.all(ending);
+  try {
+    await storage.open?.();
+    const pulse = new Pulsetree(world);
+    const keeper = await begin(pulse, storage, manner).catch((error) => {
+      pulse.dispose();
+      throw error;
+    });
+    return keepUp({ pulse, keeper, storage, ending, every: manner.every });
+  } catch (error) {
+    await Promise.resolve(storage.close?.()).catch(() => {});
+    throw error instanceof PulsetreeError ? error : unavailable("open the storage", error);
+  }
+}
+
+/** @param {Pulsetree} pulse @param {Storage} storage @param {{ durable: boolean, onError: (error: PulsetreeError) => void }} manner */
+async function begin(pulse, storage, { durable, onError }) {
+  const journal = /** @type {import("../pulsetree.js").Pulsetree} */ (/** @type {unknown} */ (pulse)).journal();
+  const pieces = await storage.readAll();
+  const { torn, ...held } = journal.load(pieces);
+  journal.start();
+  const keeper = new Keeper(journal, storage, { durable, onError, held });
+  // What is torn is cut off by this, and whether a storage can be written at all is seen now.
+  if (torn || held.image === 0) await keeper.save(true);
+  return keeper;
+}
+
+/** @param {unknown} storage */
+function checkStorage(storage) {
+  for (const method of ["readAll", "append", "replace"]) {
+    if (typeof (/** @type {any} */ (storage)?.[method]) !== "function") throw wrong("storage", storage, `an object with readAll, append and replace, such as file(dir); ${method} is missing`);
+  }
+}
+
+/** @param {KeepOptions | undefined} options @param {Storage} storage */
+function readOptions(options, storage) {
+  const { every = EVERY_MS, durable = storage.durable ?? false, onError = (/** @type {unknown} */ error) => console.error(error), ...world } = options ?? {};
+  if (typeof every !== "number" || !(every > 0 && every <= LONGEST)) throw wrong("options.every", every, `a positive number of milliseconds, at most ${LONGEST}`);
+  if (typeof durable !== "boolean") throw wrong("options.durable", durable, "true or false");
+  if (typeof onError !== "function") throw wrong("options.onError", onError, "a function");
+  if ("image" in world) throw wrong("options.image", "given", "none: the world starts from what is in the storage");
+  return { manner: { every, durable, onError }, world };
+}

@@ -1,0 +1,32 @@
+// What a kept world is stored in: bytes, appended and replaced.
+import { PulsetreeError } from "../errors.js";
+
+/**
+ * @typedef {object} Storage
+ * @property {() => Promise<Uint8Array[]>} readAll what `replace` was given last and `append` since, in order
+ * @property {(bytes: Uint8Array) => Promise<void>} append
+ * @property {(pieces: Iterable<Uint8Array>) => Promise<void>} replace
+ * @property {() => Promise<void>} [open] takes it for this process alone, or rejects with `locked`
+ * @property {() => Promise<void>} [close] lets it go
+ */
+
+/** Bytes that are written and read at once. */
+export const PIECE = 1024 * 1024;
+
+/** @param {Uint8Array} bytes @param {number} size @returns {Generator<Uint8Array>} the bytes in pieces, in order */
+export function* cut(bytes, size) {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+/** What a storage's own error becomes. @param {string} what was tried, such as `write /data/image` @param {unknown} cause */
+export function unavailable(what, cause) {
+  const { code, message } = /** @type {{ code?: unknown, message?: unknown }} */ (cause ?? {});
+  const reason = typeof code === "string" ? code : String(message ?? cause);
+  return Object.assign(new PulsetreeError("unavailable", `could not ${what}: ${reason}`), { cause });
+}
+
+/** @param {string} where such as `/data` */
+export const locked = (where) => new PulsetreeError("locked", `${where} is open already; expected one process, page or world at a time`);
+
+/** @param {string} argument @param {unknown} value @param {string} expected */
+export const wrong = (argument, value, expected) => new PulsetreeError("invalid_argument", `${argument} is ${value === "" ? '""' : String(value)}; expected ${expected}`);
