@@ -17,6 +17,18 @@ const required = {
   "js/node/index.js": "js/node/index.cjs",
   "js/defaults/index.js": "js/defaults/index.cjs",
   "js/uplot/index.js": "js/uplot/index.cjs",
+  "keep/index.js": "keep/keep.cjs",
+};
+
+/**
+ * What has a Pulsetree and its errors of the package's own `require`: of another copy they would be others.
+ * @type {import("esbuild").Plugin}
+ */
+const ofTheWhole = {
+  name: "of the whole",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(inline|pulsetree-error)\.js$/ }, ({ importer }) => (importer === "" ? undefined : { path: "../pulsetree.cjs", external: true }));
+  },
 };
 
 /** Makes them from what is laid out in pkg/. */
@@ -24,7 +36,7 @@ export async function bundle() {
   const { build } = await import("esbuild");
   const external = ["node:*", "web-vitals"];
   const made = Object.entries(required).map(([entry, file]) =>
-    build({ ...common, format: "cjs", platform: "neutral", external, entryPoints: [join(pkg, entry)], outfile: join(pkg, file) }),
+    build({ ...common, format: "cjs", platform: "neutral", external, entryPoints: [join(pkg, entry)], outfile: join(pkg, file), plugins: entry.startsWith("keep/") ? [ofTheWhole] : [] }),
   );
   const minified = modules.map(({ name, home }) =>
     build({ ...common, format: "esm", minify: true, entryPoints: [join(pkg, home, "inline.js")], outfile: join(pkg, "dist", `${name}.min.js`) }),

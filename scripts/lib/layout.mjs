@@ -12,12 +12,12 @@ import { asText } from "./wasm-text.mjs";
 /** @typedef {import("./modules.mjs").Module} Module */
 
 const documents = ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"];
-const folders = [[join(templates, "js"), "js"], [join(templates, "bin"), "bin"], [inRoot("www"), "www"]];
+const folders = [...["js", "bin", "keep"].map((name) => [join(templates, name), name]), [inRoot("www"), "www"]];
 const entries = ["inline.js", "workerd.js", "edge.js", "slim.js"];
 /** Entries that tools which know no `exports` look for as folders. */
 const legacy = ["node", "defaults", "uplot"];
 /** The types that are published; for `require` there is a copy of each. */
-const types = ["pulsetree.d.ts", "slim.d.ts", "record/record.d.ts", "record/slim.d.ts", "js/node/index.d.ts", "js/defaults/index.d.ts", "js/uplot/index.d.ts"];
+const types = ["pulsetree.d.ts", "slim.d.ts", "record/record.d.ts", "record/slim.d.ts", "js/node/index.d.ts", "js/defaults/index.d.ts", "js/uplot/index.d.ts", "keep/keep.d.ts"];
 /** What the demo page loads of the chart library, and its licence, under their names there. */
 const uplot = { "dist/uPlot.esm.js": "uPlot.esm.js", "dist/uPlot.min.css": "uPlot.min.css", LICENSE: "uPlot.LICENSE" };
 

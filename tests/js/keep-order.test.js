@@ -95,10 +95,9 @@ async function schedule(seed, failures) {
   for (let life = 0; life < 4; life += 1) {
     const world = new World(storage.pieces);
     check(world, answered, kept, tried);
-    const keeper = new Keeper(world, storage, { durable: true, onError() {}, patience: 1e6 });
+    // Small worlds outgrow their images at once, or not at all.
+    const keeper = new Keeper(world, storage, { durable: true, onError() {}, patience: 1e6, least: next(2) * 1e6 });
     if (storage.pieces.length === 0) keeper.wanted = true;
-    // Small worlds outgrow their images at once.
-    if (next(2)) keeper.again = -1;
     for (let step = 0; step < 30; step += 1) {
       const what = next(10);
       if (what < 4) {

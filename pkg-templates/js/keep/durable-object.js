@@ -1,6 +1,6 @@
 // The storage of a Durable Object: values of at most 128 KiB under keys of text, put together by up to 128.
-import { PulsetreeError } from "../errors.js";
-import { cut, unavailable, wrong } from "./storage.js";
+import { invalid, PulsetreeError } from "../errors.js";
+import { cut, unavailable } from "./storage.js";
 
 /**
  * @typedef {import("../../keep/keep.d.ts").DurableObjectStorage} Values
@@ -21,7 +21,7 @@ const LAST = 1;
 
 /** @type {typeof import("../../keep/keep.d.ts").durableObject} */
 export function durableObject(storage) {
-  if (typeof storage !== "object" || storage === null || typeof storage.put !== "function") throw wrong("storage", storage, "the ctx.storage of a Durable Object");
+  if (typeof storage !== "object" || storage === null || typeof storage.put !== "function") throw invalid("storage", storage, "the ctx.storage of a Durable Object");
   return new ObjectStorage(storage);
 }
 

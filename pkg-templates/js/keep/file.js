@@ -1,6 +1,7 @@
 // A folder of Node, Deno and Bun: the image in one file, what was appended since in another.
+import { invalid } from "../errors.js";
 import { lock } from "./lock.js";
-import { PIECE, unavailable, wrong } from "./storage.js";
+import { PIECE, unavailable } from "./storage.js";
 
 /** @typedef {import("node:fs/promises").FileHandle} FileHandle */
 
@@ -10,15 +11,15 @@ const MODE = 0o600;
 /** @type {typeof import("../../keep/keep.d.ts").file} */
 export function file(dir) {
   const path = typeof dir === "string" ? dir : dirOf(dir);
-  if (path === "") throw wrong("dir", path, "the path of a folder");
+  if (path === "") throw invalid("dir", path, "the path of a folder");
   return new FileStorage(path);
 }
 
 /** @param {unknown} dir @returns {string} */
 function dirOf(dir) {
-  if (Object.prototype.toString.call(dir) !== "[object URL]") throw wrong("dir", dir, "the path of a folder");
+  if (Object.prototype.toString.call(dir) !== "[object URL]") throw invalid("dir", dir, "the path of a folder");
   const { protocol, pathname } = /** @type {URL} */ (dir);
-  if (protocol !== "file:") throw wrong("dir", dir, "the path of a folder");
+  if (protocol !== "file:") throw invalid("dir", dir, "the path of a folder");
   return decodeURIComponent(pathname);
 }
 

@@ -1,5 +1,6 @@
 // A page's own database, which one tab at a time has.
-import { locked, unavailable, wrong } from "./storage.js";
+import { invalid } from "../errors.js";
+import { locked, unavailable } from "./storage.js";
 
 const STORE = "pieces";
 /** The tab that a reload takes away may hold the lock for a moment. */
@@ -7,7 +8,7 @@ const PATIENCE_MS = 1000;
 
 /** @type {typeof import("../../keep/keep.d.ts").indexedDb} */
 export function indexedDb(name) {
-  if (typeof name !== "string" || name === "") throw wrong("name", name, "the name of a database");
+  if (typeof name !== "string" || name === "") throw invalid("name", name, "the name of a database");
   return new DatabaseStorage(name);
 }
 

@@ -1,5 +1,7 @@
 // What goes on while a world is kept: a new image each while, one when the page is hidden, one at the end.
 import { PulsetreeError } from "../errors.js";
+import { onHidden } from "../hidden.js";
+import { everyMs } from "../timers.js";
 
 /**
  * @typedef {object} Parts
@@ -13,14 +15,16 @@ import { PulsetreeError } from "../errors.js";
 /** @param {Parts} parts @returns {import("../../keep/keep.d.ts").Kept} */
 export function keepUp({ pulse, keeper, storage, ending, every }) {
   const { world } = /** @type {import("../pulsetree.js").Pulsetree} */ (/** @type {unknown} */ (pulse));
-  const quiet = onBeat(() => keeper.tick(), every);
+  const beat = everyMs(() => keeper.tick(), every);
+  const unhide = onHidden(() => keeper.tick());
   /** @type {Promise<void> | undefined} */
   let ended;
 
   /** @param {PulsetreeError} why */
   const end = (why) => {
     ended ??= (async () => {
-      quiet();
+      clearInterval(beat);
+      unhide();
       world.running.delete(task);
       await keeper.end(why);
       await storage.close?.();
@@ -44,19 +48,4 @@ export function keepUp({ pulse, keeper, storage, ending, every }) {
   const kept = { pulse, flush: () => keeper.flush(), stop };
   if (Symbol.asyncDispose) Object.defineProperty(kept, Symbol.asyncDispose, { value: stop });
   return /** @type {import("../../keep/keep.d.ts").Kept} */ (kept);
-}
-
-/** Each while, and whenever the page may be at its end. @param {() => void} run @param {number} every ms @returns {() => void} ends it */
-function onBeat(run, every) {
-  const timer = setInterval(run, every);
-  /** @type {any} */ (timer).unref?.();
-  const page = typeof document === "object" ? document : undefined;
-  const hidden = () => page?.visibilityState === "hidden" && run();
-  page?.addEventListener("visibilitychange", hidden);
-  if (page) addEventListener("pagehide", run);
-  return () => {
-    clearInterval(timer);
-    page?.removeEventListener("visibilitychange", hidden);
-    if (page) removeEventListener("pagehide", run);
-  };
 }

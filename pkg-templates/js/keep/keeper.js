@@ -1,5 +1,7 @@
 // The order in which a world is stored: applied, appended, answered; one operation of the storage at a time.
 import { PulsetreeError } from "../errors.js";
+import { quietly } from "../quietly.js";
+import { later } from "../timers.js";
 
 /**
  * @typedef {object} Source a world, as what is stored sees it; entries are numbered 1, 2, 3 …
@@ -20,21 +22,22 @@ import { PulsetreeError } from "../errors.js";
  * @property {(error: PulsetreeError) => void} onError
  * @property {number} [patience] how long an operation of the storage may take until its answers are told so, in ms
  * @property {{ image: number, journal: number }} [held] bytes in the storage
+ * @property {number} [least] bytes of journal that are not worth another image
  */
 
-/** A journal shorter than this is not worth another image. */
-const LEAST_JOURNAL = 256 * 1024;
+const LEAST = 256 * 1024;
 const PATIENCE_MS = 30_000;
 
 export class Keeper {
   /** @param {Source} source @param {import("./storage.js").Storage} storage @param {Manner} manner */
-  constructor(source, storage, { durable, onError, patience = PATIENCE_MS, held = { image: 0, journal: 0 } }) {
+  constructor(source, storage, { durable, onError, patience = PATIENCE_MS, held = { image: 0, journal: 0 }, least = LEAST }) {
     this.source = source;
     this.storage = storage;
     this.durable = durable;
     this.onError = onError;
     this.patience = patience;
     this.held = held;
+    this.least = least;
     /** Taken and not stored yet, in order; a frame is stored by one append. @type {{ bytes: Uint8Array, upTo: number }[]} */
     this.frames = [];
     /** The last entry that is stored. */
@@ -143,8 +146,7 @@ export class Keeper {
     const operation = this.next();
     if (operation === undefined) return this.rest();
     this.busy = true;
-    const timer = setTimeout(() => this.slow(), this.patience);
-    /** @type {any} */ (timer).unref?.();
+    const timer = later(() => this.slow(), this.patience);
     operation().then((goOn) => {
       clearTimeout(timer);
       [this.busy, this.late] = [false, false];
@@ -190,7 +192,7 @@ export class Keeper {
 
   outgrown() {
     const { image, journal } = this.held;
-    return journal > Math.max(image, LEAST_JOURNAL, this.again);
+    return journal > Math.max(image, this.least, this.again);
   }
 
   /** Entries that come while an image is on its way wait, and are appended after it. */
@@ -262,11 +264,7 @@ export class Keeper {
   tell(error) {
     if (this.failing) return;
     this.failing = true;
-    try {
-      this.onError(this.failure(error));
-    } catch {
-      // It is the host's own function.
-    }
+    quietly(() => this.onError(this.failure(error)));
   }
 }
 

@@ -1,8 +1,10 @@
 // A world out of its storage, and kept there.
-import { PulsetreeError } from "../errors.js";
+import { boolean, callback } from "../checks.js";
+import { invalid, PulsetreeError } from "../errors.js";
+import { checkBeat } from "../timers.js";
 import { Keeper } from "./keeper.js";
 import { keepUp } from "./keep-up.js";
-import { unavailable, wrong } from "./storage.js";
+import { unavailable } from "./storage.js";
 
 /**
  * @typedef {import("../../pulsetree.d.ts").Pulsetree} Pulsetree
@@ -12,8 +14,6 @@ import { unavailable, wrong } from "./storage.js";
  */
 
 const EVERY_MS = 60_000;
-/** Longest that timers know, in ms. */
-const LONGEST = 0x7fffffff;
 
 /** Worlds of this process that let their storage go: one that a trap has ended is opened again at once. @type {Set<Promise<unknown>>} */
 const ending = new Set();
@@ -22,9 +22,13 @@ const ending = new Set();
 export async function openKept(Pulsetree, storage, options) {
   checkStorage(storage);
   const { manner, world } = readOptions(options, storage);
-  await Promise.all(ending);
+  await Promise.allSettled(ending);
   try {
     await storage.open?.();
+  } catch (error) {
+    throw typed(error);
+  }
+  try {
     const pulse = new Pulsetree(world);
     const keeper = await begin(pulse, storage, manner).catch((error) => {
       pulse.dispose();
@@ -33,9 +37,12 @@ export async function openKept(Pulsetree, storage, options) {
     return keepUp({ pulse, keeper, storage, ending, every: manner.every });
   } catch (error) {
     await Promise.resolve(storage.close?.()).catch(() => {});
-    throw error instanceof PulsetreeError ? error : unavailable("open the storage", error);
+    throw typed(error);
   }
 }
+
+/** @param {unknown} error */
+const typed = (error) => (error instanceof PulsetreeError ? error : unavailable("open the storage", error));
 
 /** @param {Pulsetree} pulse @param {Storage} storage @param {{ durable: boolean, onError: (error: PulsetreeError) => void }} manner */
 async function begin(pulse, storage, { durable, onError }) {
@@ -52,16 +59,16 @@ async function begin(pulse, storage, { durable, onError }) {
 /** @param {unknown} storage */
 function checkStorage(storage) {
   for (const method of ["readAll", "append", "replace"]) {
-    if (typeof (/** @type {any} */ (storage)?.[method]) !== "function") throw wrong("storage", storage, `an object with readAll, append and replace, such as file(dir); ${method} is missing`);
+    if (typeof (/** @type {any} */ (storage)?.[method]) !== "function") throw invalid("storage", storage, `an object with readAll, append and replace, such as file(dir); ${method} is missing`);
   }
 }
 
 /** @param {KeepOptions | undefined} options @param {Storage} storage */
 function readOptions(options, storage) {
   const { every = EVERY_MS, durable = storage.durable ?? false, onError = (/** @type {unknown} */ error) => console.error(error), ...world } = options ?? {};
-  if (typeof every !== "number" || !(every > 0 && every <= LONGEST)) throw wrong("options.every", every, `a positive number of milliseconds, at most ${LONGEST}`);
-  if (typeof durable !== "boolean") throw wrong("options.durable", durable, "true or false");
-  if (typeof onError !== "function") throw wrong("options.onError", onError, "a function");
-  if ("image" in world) throw wrong("options.image", "given", "none: the world starts from what is in the storage");
+  checkBeat("options.every", every);
+  boolean("options.durable", durable);
+  callback("options.onError", onError);
+  if ("image" in world) throw new PulsetreeError("invalid_argument", "options.image is given; expected none, as the world starts from what is in the storage");
   return { manner: { every, durable, onError }, world };
 }

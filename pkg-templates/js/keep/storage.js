@@ -27,6 +27,3 @@ export function unavailable(what, cause) {
 
 /** @param {string} where such as `/data` */
 export const locked = (where) => new PulsetreeError("locked", `${where} is open already; expected one process, page or world at a time`);
-
-/** @param {string} argument @param {unknown} value @param {string} expected */
-export const wrong = (argument, value, expected) => new PulsetreeError("invalid_argument", `${argument} is ${value === "" ? '""' : String(value)}; expected ${expected}`);

@@ -1,0 +1,106 @@
+// A page's database as a storage: one tab at a time, and nothing that was said to be stored is lost to a reload.
+import assert from "node:assert/strict";
+import { after, before, beforeEach, afterEach, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { serve } from "../pack/chromium.js";
+import { launch } from "./browser.js";
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let files;
+/** @type {Awaited<ReturnType<typeof launch>>} */
+let browser;
+/** @type {import("playwright-core").BrowserContext} */
+let context;
+
+before(async () => {
+  [files, browser] = await Promise.all([serve(fileURLToPath(new URL("../../pkg", import.meta.url))), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  files?.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext();
+});
+afterEach(() => context.close());
+
+async function tab() {
+  const page = await context.newPage();
+  // Any page of that origin will do.
+  await page.goto(`${files.origin}/package.json`);
+  return page;
+}
+
+/** Opens the storage and gives its text, or the code of the refusal. @param {import("playwright-core").Page} page */
+const open = (page) =>
+  page.evaluate(async () => {
+    const { indexedDb } = await import(/** @type {any} */ ("/js/keep/indexed-db.js"));
+    const storage = indexedDb("kept");
+    try {
+      await storage.open();
+    } catch (error) {
+      return /** @type {any} */ (error).code;
+    }
+    const text = async () => (await storage.readAll()).map((/** @type {Uint8Array} */ piece) => new TextDecoder().decode(piece)).join("");
+    Object.assign(globalThis, { storage, text, bytes: (/** @type {string} */ given) => new TextEncoder().encode(given) });
+    return text();
+  });
+
+test("what was replaced and appended is read again, in order, after a reload", async () => {
+  const page = await tab();
+  assert.equal(await open(page), "");
+  const program = `(async () => {
+    await storage.append(bytes("a"));
+    await storage.replace([bytes("image "), bytes("in pieces;")]);
+    await storage.append(bytes("b"));
+    await storage.append(bytes("c"));
+    return text();
+  })()`;
+  assert.equal(await page.evaluate(program), "image in pieces;bc");
+  await page.reload();
+  assert.equal(await open(page), "image in pieces;bc");
+  assert.equal(await page.evaluate("storage.close().then(() => storage.append(bytes('d'))).catch(({ code, message }) => [code, message].join())"), 'unavailable,could not write the database "kept": it is closed');
+});
+
+test("a second tab is refused until the first has gone", async () => {
+  const [first, second] = [await tab(), await tab()];
+  assert.equal(await open(first), "");
+  assert.equal(await open(second), "locked");
+  assert.equal(await first.evaluate("storage.append(bytes('a')).then(text)"), "a");
+  await first.close();
+  assert.equal(await open(second), "a");
+});
+
+test("reloaded in the middle of a write, again and again: all that was said to be stored is there, in order", async () => {
+  const page = await tab();
+  let said = -1;
+  let between = 0;
+  await page.exposeFunction("say", (/** @type {number} */ at) => (said = Math.max(said, at)));
+  for (let round = 0; round < 6; round += 1) {
+    const text = await open(page);
+    assert.notEqual(text, "locked");
+    const numbers = text.split(";").slice(0, -1).map((/** @type {string} */ each) => Number(each.split(" ")[1]));
+    const first = numbers[0] ?? 0;
+    assert.deepEqual(numbers, numbers.map((/** @type {number} */ _, /** @type {number} */ i) => first + i), "nothing is missing or there twice");
+    const last = numbers.at(-1) ?? -1;
+    assert.ok(last >= said, `${said} was stored, ${last} is the last there`);
+    if (last > said) between += 1;
+    const moved = page.evaluate(`(async () => {
+      for (let at = ${last + 1}; ; at += 1) {
+        const body = bytes((at % 5 === 4 ? "image " : "append ") + at + " " + "x".repeat((at * 7919) % 30000) + ";");
+        await (at % 5 === 4 ? storage.replace([body.subarray(0, 5), body.subarray(5)]) : storage.append(body));
+        await say(at);
+      }
+    })()`);
+    moved.catch(() => {});
+    await page.waitForTimeout(20 + ((round * 13) % 60));
+    await page.reload();
+  }
+  assert.ok(said > 0);
+});
+
+test("without Web Locks, as over plain http, it says what is missing", async () => {
+  const page = await tab();
+  await page.evaluate("Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })");
+  assert.equal(await open(page), "unavailable");
+});
