@@ -1,6 +1,8 @@
 // The sentences that errors are made of.
 import { PulsetreeError } from "./pulsetree-error.js";
 
+/** @typedef {import("./pulsetree-error.js").ErrorCode} ErrorCode */
+
 export { PulsetreeError };
 
 /** Longest piece of a caller's string that a message repeats, in UTF-16 units. */

@@ -57,6 +57,8 @@ export class World {
     /** What runs until it is stopped. @type {Set<{ stop(): void }>} */
     this.running = new Set();
     this.reading = false;
+    /** What stores this world, if it is kept. @type {import("./keep/keeper.js").Keeper | undefined} */
+    this.kept = undefined;
     /** When it was last sampled, by the wall clock. */
     this.sampled = -Infinity;
     this.disposed = false;

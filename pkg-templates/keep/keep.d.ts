@@ -48,8 +48,8 @@ export interface Kept {
  */
 export function open(storage: Storage, options?: KeepOptions): Promise<Kept>;
 
-/** A folder, made if it is missing, for one process at a time. In Node, Deno and Bun. */
-export function file(dir: string | URL): Storage;
+/** A folder by its path or file: URL, made if it is missing, for one process at a time. In Node, Deno and Bun. */
+export function file(dir: string | { readonly href: string }): Storage;
 
 /** A database of a page's origin, for one tab at a time. */
 export function indexedDb(name: string): Storage;

@@ -50,7 +50,7 @@ for (const [compiler, platform, mode] of CASES) {
 }
 
 test("a .cts file requires each entry", async () => {
-  const source = ["pulsetree", "pulsetree/slim", "pulsetree/node", "pulsetree/defaults", "pulsetree/uplot"].map((entry, i) => `import e${i} = require("${entry}");`);
+  const source = ["pulsetree", "pulsetree/slim", "pulsetree/node", "pulsetree/defaults", "pulsetree/uplot", "pulsetree/keep"].map((entry, i) => `import e${i} = require("${entry}");`);
   const uses = "new e0.Pulsetree().getMetric('a', 'counter').runtime(1, { path: '/' }); e1.initSync(new Uint8Array(8)); e2.handler(new e0.Pulsetree()); e3.processMetrics(new e0.Pulsetree()).stop(); e4.toUPlot([]);";
   await writeFile(join(folder, "required.cts"), `${source.join("\n")}\n${uses}\n`);
   const config = join(folder, "tsconfig.required.json");

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { build } from "esbuild";
 import { Miniflare } from "miniflare";
 import { expectedOfBoth } from "./fifteen.js";
 import { install } from "./install.js";
+import { worker } from "./worker.js";
 
 const ANSWERING = `
 import * as pulsetree from "pulsetree";
@@ -30,32 +28,6 @@ before(async () => {
   await miniflare.ready;
 });
 after(() => miniflare?.dispose());
-
-/** Bundles as the platform's own tool does: its conditions, the `.wasm` left beside the script as a module. */
-async function worker(folder, name, source) {
-  const outdir = join(folder, "workers", name);
-  await writeFile(join(folder, `${name}.js`), source);
-  await build({
-    entryPoints: [join(folder, `${name}.js`)],
-    outdir,
-    bundle: true,
-    format: "esm",
-    conditions: ["workerd", "worker", "browser"],
-    loader: { ".wasm": "copy" },
-    logLevel: "warning",
-  });
-  return {
-    name,
-    modules: true,
-    modulesRoot: outdir,
-    scriptPath: join(outdir, `${name}.js`),
-    modulesRules: [
-      { type: "ESModule", include: ["**/*.js"] },
-      { type: "CompiledWasm", include: ["**/*.wasm"] },
-    ],
-    compatibilityDate: "2026-04-01",
-  };
-}
 
 /** One request to a worker by its name. */
 async function ask(name, path, body) {

@@ -91,7 +91,9 @@ class ObjectStorage {
   /** Every entry that came to its end. */
   async #entries() {
     /** @type {Uint8Array[]} */
-    const [whole, open] = [[], /** @type {Uint8Array[]} */ ([])];
+    const whole = [];
+    /** @type {Uint8Array[]} */
+    const open = [];
     for (const [key, value] of await this.#list(ENTRY)) {
       open.push(value.subarray(1));
       if (value[0] !== LAST) continue;
@@ -127,9 +129,9 @@ class ObjectStorage {
     await this.#delete(keys.filter((key) => but === undefined || !key.startsWith(but)));
   }
 
-  /** @param {string[]} keys */
+  /** The last first: what a crash leaves of entries is their beginning, and an end that is torn. @param {string[]} keys */
   async #delete(keys) {
-    for (let at = 0; at < keys.length; at += BATCH) await this.values.delete(keys.slice(at, at + BATCH));
+    for (let end = keys.length; end > 0; end -= BATCH) await this.values.delete(keys.slice(Math.max(end - BATCH, 0), end));
   }
 }
 

@@ -5,7 +5,7 @@ import { everyMs } from "../timers.js";
 
 /**
  * @typedef {object} Parts
- * @property {import("../../pulsetree.d.ts").Pulsetree} pulse
+ * @property {import("../pulsetree.js").Pulsetree} pulse
  * @property {import("./keeper.js").Keeper} keeper
  * @property {import("../../keep/keep.d.ts").Storage} storage
  * @property {Set<Promise<unknown>>} ending
@@ -14,7 +14,7 @@ import { everyMs } from "../timers.js";
 
 /** @param {Parts} parts @returns {import("../../keep/keep.d.ts").Kept} */
 export function keepUp({ pulse, keeper, storage, ending, every }) {
-  const { world } = /** @type {import("../pulsetree.js").Pulsetree} */ (/** @type {unknown} */ (pulse));
+  const { world } = pulse;
   const beat = everyMs(() => keeper.tick(), every);
   const unhide = onHidden(() => keeper.tick());
   /** @type {Promise<void> | undefined} */
@@ -47,5 +47,5 @@ export function keepUp({ pulse, keeper, storage, ending, every }) {
     })());
   const kept = { pulse, flush: () => keeper.flush(), stop };
   if (Symbol.asyncDispose) Object.defineProperty(kept, Symbol.asyncDispose, { value: stop });
-  return /** @type {import("../../keep/keep.d.ts").Kept} */ (kept);
+  return /** @type {import("../../keep/keep.d.ts").Kept} */ (/** @type {unknown} */ (kept));
 }

@@ -7,10 +7,15 @@ import { keepUp } from "./keep-up.js";
 import { unavailable } from "./storage.js";
 
 /**
- * @typedef {import("../../pulsetree.d.ts").Pulsetree} Pulsetree
+ * @typedef {import("../pulsetree.js").Pulsetree} Pulsetree
  * @typedef {import("../../keep/keep.d.ts").Storage} Storage
  * @typedef {import("../../keep/keep.d.ts").KeepOptions} KeepOptions
- * @typedef {typeof import("../../pulsetree.d.ts").Pulsetree} Class
+ * @typedef {new (options?: import("../../pulsetree.d.ts").PulsetreeOptions) => Pulsetree} Class
+ * @typedef {object} Loaded bytes of image and of journal that were read, and whether there was something torn behind them
+ * @property {number} image
+ * @property {number} journal
+ * @property {boolean} torn
+ * @typedef {import("./keeper.js").Source & { load(pieces: Uint8Array[]): Loaded, start(): void }} Journal
  */
 
 const EVERY_MS = 60_000;
@@ -46,7 +51,7 @@ const typed = (error) => (error instanceof PulsetreeError ? error : unavailable(
 
 /** @param {Pulsetree} pulse @param {Storage} storage @param {{ durable: boolean, onError: (error: PulsetreeError) => void }} manner */
 async function begin(pulse, storage, { durable, onError }) {
-  const journal = /** @type {import("../pulsetree.js").Pulsetree} */ (/** @type {unknown} */ (pulse)).journal();
+  const journal = /** @type {{ journal(): Journal }} */ (/** @type {unknown} */ (pulse)).journal();
   const pieces = await storage.readAll();
   const { torn, ...held } = journal.load(pieces);
   journal.start();
@@ -63,12 +68,15 @@ function checkStorage(storage) {
   }
 }
 
+/** @param {unknown} error */
+const told = (error) => console.error(error);
+
 /** @param {KeepOptions | undefined} options @param {Storage} storage */
 function readOptions(options, storage) {
-  const { every = EVERY_MS, durable = storage.durable ?? false, onError = (/** @type {unknown} */ error) => console.error(error), ...world } = options ?? {};
+  const { every = EVERY_MS, durable = storage.durable ?? false, onError = told, ...world } = options ?? {};
   checkBeat("options.every", every);
   boolean("options.durable", durable);
   callback("options.onError", onError);
   if ("image" in world) throw new PulsetreeError("invalid_argument", "options.image is given; expected none, as the world starts from what is in the storage");
-  return { manner: { every, durable, onError }, world };
+  return { manner: { every, durable, onError: /** @type {(error: PulsetreeError) => void} */ (onError) }, world };
 }
