@@ -2,6 +2,7 @@
 import { METHODS } from "node:http";
 import { createServer } from "node:net";
 import { mayAccess, UNAUTHORIZED } from "../js/access.js";
+import { PulsetreeError } from "../js/errors.js";
 import { LineCutter } from "./lines.js";
 
 /** `PutSummary.errors` names this many failures at most: no batch is larger, so every failed line is answered. */
@@ -18,7 +19,7 @@ const HTTP = new RegExp(`^(?:(?:${METHODS.join("|")}) |PRI \\*)| HTTP/1\\.[01]$`
 /**
  * @typedef {import("node:net").Socket} Socket
  * @typedef {import("./lines.js").Line} Line
- * @typedef {Pick<import("../pulsetree.d.ts").Pulsetree, "putLines">} Pulsetree
+ * @typedef {import("../js/pulsetree.js").Pulsetree} Pulsetree
  * @typedef {import("../js/access.js").Asked} Asked
  */
 
@@ -73,7 +74,7 @@ class Connection {
     if (lines.length === 0) return true;
     const rest = this.begun ? lines : await this.begin(lines);
     if (rest === undefined) return false;
-    const answers = execute(rest, this.pulse, this.version);
+    const answers = await execute(rest, this.pulse, this.version);
     if (answers === undefined) {
       this.socket.destroy();
       return false;
@@ -114,41 +115,49 @@ const drained = (socket) =>
  * @param {Line[]} lines
  * @param {Pulsetree} pulse
  * @param {string} version
- * @returns {string | undefined} the answers; undefined if the peer does not speak this protocol at all
+ * @returns {Promise<string | undefined>} the answers; undefined if the peer does not speak this protocol at all
  */
-function execute(lines, pulse, version) {
+async function execute(lines, pulse, version) {
   let answers = "";
   /** @type {string[]} */
   let puts = [];
-  const flush = () => {
-    answers += store(puts, pulse);
+  const flush = async () => {
+    const lines = puts;
     puts = [];
+    answers += await store(lines, pulse);
   };
   for (const { text, refused } of lines) {
     if (HTTP.test(text)) {
-      flush();
+      await flush();
       return undefined;
     }
     if (text.trim() === "" && !refused) continue;
     const [verb = ""] = text.trimStart().split(/\s/, 1);
     if (verb === "put" && !refused) {
-      if (puts.push(text) === BATCH) flush();
+      if (puts.push(text) === BATCH) await flush();
       continue;
     }
-    flush();
+    await flush();
     if (refused) answers += `${verb === "put" ? "put" : "error"}: ${refused}: ${text}\n`;
     else if (verb === "auth") answers += "auth: expected `auth <session>` as the first line\n";
     else if (text.trim() === "version") answers += `${version}\n`;
     else if (text.trim() === "help") answers += "available commands: auth help put version\n";
     else answers += `${verb}: unknown command: ${text}\n`;
   }
-  flush();
+  await flush();
   return answers;
 }
 
-/** @param {string[]} puts @param {Pulsetree} pulse */
-function store(puts, pulse) {
+/** Silence says that all is stored: reads on only then. @param {string[]} puts @param {Pulsetree} pulse @returns {Promise<string>} */
+async function store(puts, pulse) {
   if (puts.length === 0) return "";
-  const { errors } = pulse.putLines(puts.join("\n"));
-  return errors.map(({ index, message }) => `put: ${message}: ${puts[index]}\n`).join("");
+  try {
+    pulse.world.kept?.admit();
+    const { errors } = pulse.putLines(puts.join("\n"));
+    await pulse.world.kept?.stored();
+    return errors.map(({ index, message }) => `put: ${message}: ${puts[index]}\n`).join("");
+  } catch (error) {
+    if (!(error instanceof PulsetreeError) || error.code !== "unavailable") throw error;
+    return puts.map((line) => `put: ${error.message}: ${line}\n`).join("");
+  }
 }

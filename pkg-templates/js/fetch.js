@@ -52,7 +52,10 @@ async function answerTo(world, request) {
   if (operation === "exposition") world.readCallables();
   if (operation === "hits") expectHits(world, id);
   world.check();
+  if (access.write) world.kept?.admit();
   const response = serve(world, request, target, body);
+  const stored = access.write ? world.kept?.stored() : undefined;
+  if (stored) await stored;
   return operation === "hits_live" && response.status === 200 ? live(world, target, id, sessionId, access) : response;
 }
 

@@ -50,6 +50,8 @@ export class Session {
       fail: (error) => this.fail(error),
     });
     this.open = true;
+    /** Whether a message has written since the last answer: one may ask for anything to learn that all of it is stored. */
+    this.wrote = false;
   }
 
   /** @param {unknown} frame */
@@ -78,7 +80,8 @@ export class Session {
           this.asking = true;
           return this.resumeAfter(leave.then((given) => this.answer(frame, given, access, sessionId)));
         }
-        this.answer(frame, leave, access, sessionId);
+        const later = this.answer(frame, leave, access, sessionId);
+        if (later) return this.resumeAfter(later);
       } catch (error) {
         this.fail(error);
       }
@@ -105,14 +108,37 @@ export class Session {
     return [access, sessionId ?? this.peer.sessionId ?? null];
   }
 
-  /** @param {string} frame @param {boolean} leave @param {Access} access @param {string | null} sessionId */
+  /**
+   * @param {string} frame @param {boolean} leave @param {Access} access @param {string | null} sessionId
+   * @returns {Promise<void> | undefined} of an answer that has to wait for what was written before it
+   */
   answer(frame, leave, access, sessionId) {
-    if (!this.open) return;
+    if (!this.open) return undefined;
     const { world } = this;
     world.check();
     if (!leave) throw new PulsetreeError("unauthorized", UNAUTHORIZED);
-    const [kind, first, second, third, delay] = withZones(world, () => glue.socketMessage(world.engine, frame, world.clock()));
+    if (access.write) world.kept?.admit();
+    const reply = withZones(world, () => glue.socketMessage(world.engine, frame, world.clock()));
     world.wake();
+    const stored = world.kept && this.stored(access.write, reply.length === 0);
+    if (stored) return stored.then(() => this.act(reply, access, sessionId));
+    return void this.act(reply, access, sessionId);
+  }
+
+  /** @param {boolean} writes @param {boolean} silent @returns {Promise<void> | undefined} */
+  stored(writes, silent) {
+    const { kept } = this.world;
+    this.wrote ||= writes;
+    if (silent) return void kept?.written();
+    const stored = this.wrote ? kept?.stored() : undefined;
+    this.wrote = false;
+    return stored;
+  }
+
+  /** @param {any[]} reply @param {Access} access @param {string | null} sessionId */
+  act([kind, first, second, third, delay], access, sessionId) {
+    if (!this.open) return;
+    const { world } = this;
     if (kind === "send") this.send(first);
     else if (kind === "close") this.end(first, second);
     else if (kind === "live") this.follow(first, second, access, sessionId);
