@@ -26,7 +26,7 @@
 // ---------------------------------------------------------------- the whole
 
 export class Pulsetree {
-  /** @throws invalid_argument for an option that is unknown or not of its kind */
+  /** @throws invalid_argument for an option that is unknown or not of its kind, corrupt for an image that is none of ours */
   constructor(options?: PulsetreeOptions);
 
   // The metric tree (Satella) ------------------------------------------------
@@ -148,6 +148,13 @@ export class Pulsetree {
     close(): void;
   };
 
+  // Many isolates, one truth ----------------------------------------------------------
+  /**
+   * The whole as bytes, to start another from: `new Pulsetree({ image })`. Series and label sets that were never
+   * recorded are not among it, nor who listens; the clocks, functions and texts of options are yours to give again.
+   */
+  save(): Uint8Array<ArrayBuffer>;
+
   // Care ----------------------------------------------------------------------------
   /** What is held now, and what gave way. */
   stats(): {
@@ -191,6 +198,11 @@ export interface PulsetreeOptions {
   cors?: readonly string[] | "*";
   /** Prefix under which `fetch` serves, such as "/pulse". Default "". */
   basePath?: string;
+  /**
+   * What `save()` gave: the world starts from it, within the limits given here. Callables and uptimes export nothing
+   * until `getMetric` gives them again. @throws corrupt
+   */
+  image?: Uint8Array;
   /** Bytes a request body may have over `fetch`; a longer one is answered with 413 and not read to its end. Default 16 MiB. */
   bodyLimit?: number;
   /**

@@ -1,11 +1,11 @@
 // The constructor's options, each checked by name.
 import { callback, options as checkOptions, plain, whole } from "./checks.js";
-import { invalid, PulsetreeError, show } from "./errors.js";
+import { invalid, PulsetreeError, show, tagOf } from "./errors.js";
 
 /**
  * @typedef {import("../pulsetree.d.ts").PulsetreeOptions} PulsetreeOptions
- * @typedef {"clock" | "monotonic" | "authenticate" | "cors" | "basePath" | "bodyLimit"} Ours
- * @typedef {Required<Omit<Pick<PulsetreeOptions, Ours>, "authenticate">> & Pick<PulsetreeOptions, "authenticate"> & { limits: object }} Settings
+ * @typedef {"clock" | "monotonic" | "authenticate" | "cors" | "basePath" | "bodyLimit" | "image"} Ours
+ * @typedef {Required<Omit<Pick<PulsetreeOptions, Ours>, "authenticate" | "image">> & Pick<PulsetreeOptions, "authenticate" | "image"> & { limits: object }} Settings
  */
 
 const MIB = 1024 * 1024;
@@ -18,6 +18,7 @@ const CHECKS = {
   cors: checkOrigins,
   basePath: checkBasePath,
   bodyLimit: (argument, value) => whole(argument, value, 1),
+  image: checkBytes,
 };
 /** What the engine reads and checks: `engine::Options`. */
 const LIMITS = /** @type {const} */ (["memoryLimit", "retention", "seriesLimit", "storeSeriesLimit", "queryLimit"]);
@@ -32,7 +33,7 @@ export function readOptions(given, known = [...Object.keys(CHECKS), ...LIMITS]) 
     const value = options[/** @type {Ours} */ (name)];
     if (value !== undefined) check(`options.${name}`, value);
   }
-  const { clock, monotonic, authenticate, cors, basePath, bodyLimit } = options;
+  const { clock, monotonic, authenticate, cors, basePath, bodyLimit, image } = options;
   return {
     clock: clock ? checkedClock("options.clock", clock) : Date.now,
     monotonic: monotonic ? checkedClock("options.monotonic", monotonic) : () => performance.now(),
@@ -41,6 +42,7 @@ export function readOptions(given, known = [...Object.keys(CHECKS), ...LIMITS]) 
     cors: cors && cors !== "*" ? [...cors] : (cors ?? []),
     basePath: basePath ?? "",
     bodyLimit: bodyLimit ?? 16 * MIB,
+    image: image ?? undefined,
   };
 }
 
@@ -56,6 +58,11 @@ function checkedClock(argument, clock) {
     if (typeof time === "number") return time;
     throw new PulsetreeError("internal", `${argument} gave ${show(time)}; expected a number of milliseconds`);
   };
+}
+
+/** Of any realm. @param {string} argument @param {unknown} value */
+function checkBytes(argument, value) {
+  if (!ArrayBuffer.isView(value) || tagOf(value) !== "Uint8Array") throw invalid(argument, value, "a Uint8Array, as save() gives");
 }
 
 /** @param {string} argument @param {unknown} value */

@@ -3,6 +3,7 @@ import * as glue from "./asked.js";
 import { fieldsOf, msOf, plain, string } from "./checks.js";
 import { handle } from "./fetch.js";
 import { answerOf } from "./heroic.js";
+import { load, save } from "./image.js";
 import { readOptions } from "./options.js";
 import { Recording } from "./recording.js";
 import { openSocket } from "./socket.js";
@@ -13,10 +14,17 @@ import { withZones } from "./zones.js";
 export class Pulsetree extends Recording {
   /** @param {import("../pulsetree.d.ts").PulsetreeOptions} [options] */
   constructor(options) {
-    super(readOptions(options));
+    const { image, ...settings } = readOptions(options);
+    super(settings);
     const { world } = this;
+    if (image) load(world, image);
     /** @readonly @type {(request: Request, host?: unknown, context?: unknown) => Promise<Response>} */
     this.fetch = (request) => handle(world, request);
+  }
+
+  /** @returns {Uint8Array<ArrayBuffer>} */
+  save() {
+    return save(this.world);
   }
 
   /** @param {object} request @returns {string[]} */

@@ -18,6 +18,8 @@ mod hits;
 #[cfg(feature = "query")]
 mod http;
 #[cfg(feature = "query")]
+mod image;
+#[cfg(feature = "query")]
 mod query;
 mod store;
 mod tree;
@@ -28,6 +30,8 @@ pub use export::*;
 pub use hits::*;
 #[cfg(feature = "query")]
 pub use http::*;
+#[cfg(feature = "query")]
+pub use image::*;
 #[cfg(feature = "query")]
 pub use query::*;
 pub use store::*;
