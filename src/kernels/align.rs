@@ -1,9 +1,8 @@
 //! One value per instant of many series that have their points at different times.
 
-use super::bucket::Points;
 use super::grid;
 use super::order::sort_ids;
-use super::{Missing, Reduce};
+use super::{Missing, Points, Reduce};
 
 /// The points of a group's series, one series after the other.
 #[derive(Default)]

@@ -1,68 +1,10 @@
 //! Downsampling: the points of each bucket of one series become one value.
 
-use super::{Reduce, align};
-use std::collections::TryReserveError;
-
-/// Times and values of the same length, times ascending.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Points {
-    /// In milliseconds.
-    pub times: Vec<i64>,
-    /// One per time.
-    pub values: Vec<f64>,
-}
-
-impl Points {
-    /// Empties both.
-    pub fn clear(&mut self) {
-        self.times.clear();
-        self.values.clear();
-    }
-
-    /// Takes the memory of `more` points.
-    ///
-    /// # Errors
-    /// Where there is not so much.
-    pub fn try_reserve(&mut self, more: usize) -> Result<(), TryReserveError> {
-        self.times.try_reserve(more).and_then(|()| self.values.try_reserve(more))
-    }
-
-    /// Appends a point.
-    pub fn push(&mut self, time: i64, value: f64) {
-        self.times.push(time);
-        self.values.push(value);
-    }
-
-    /// These points and others, which both ascend in time; of equal times its own come first.
-    #[must_use]
-    pub fn merged(&self, other: &Self) -> Self {
-        let mut out = Self::default();
-        let mut others = other.times.iter().zip(&other.values).peekable();
-        for (&time, &value) in self.times.iter().zip(&self.values) {
-            while let Some((earlier, value)) = others.next_if(|(other, _)| **other < time) {
-                out.push(*earlier, *value);
-            }
-            out.push(time, value);
-        }
-        others.for_each(|(time, value)| out.push(*time, *value));
-        out
-    }
-
-    /// Puts points in at a place.
-    pub fn insert(&mut self, at: usize, points: &Self) {
-        self.extend(&points.times, &points.values);
-        if let (Some(times), Some(values)) = (self.times.get_mut(at..), self.values.get_mut(at..)) {
-            times.rotate_right(points.times.len());
-            values.rotate_right(points.values.len());
-        }
-    }
-
-    /// Appends points.
-    pub fn extend(&mut self, times: &[i64], values: &[f64]) {
-        self.times.extend_from_slice(times);
-        self.values.extend_from_slice(values);
-    }
-}
+use super::codec::Numbers;
+use super::known::Known;
+use super::stretch::Stretch;
+use super::{Chunk, Points, Reduce, Summary, align};
+use std::ops::Range;
 
 /// How time is cut.
 #[derive(Clone, Copy)]
@@ -80,7 +22,9 @@ pub struct Buckets<'a> {
     /// The bucket under way is `[stamp, limit)`.
     stamp: i64,
     limit: i64,
-    /// Points of the bucket under way that earlier blocks held.
+    /// What is known of its points in earlier blocks, where that is all the reduction needs.
+    known: Known,
+    /// These points, where it is not.
     open: Vec<f64>,
     /// How many points the last bucket had: regular series repeat it.
     run: usize,
@@ -100,7 +44,8 @@ impl<'a> Buckets<'a> {
     }
 
     fn new(cut: Cut<'a>, reduce: Reduce, out: &'a mut Points) -> Self {
-        Self { reduce, cut, stamp: 0, limit: i64::MIN, open: Vec::new(), run: 0, scratch: Vec::new(), out }
+        let (open, scratch) = (Vec::new(), Vec::new());
+        Self { reduce, cut, stamp: 0, limit: i64::MIN, known: Known::NOTHING, open, run: 0, scratch, out }
     }
 
     /// One bucket; whoever feeds it sees to it that the points lie in `[start, end)`.
@@ -111,16 +56,13 @@ impl<'a> Buckets<'a> {
     /// The next block of points, times ascending.
     pub fn feed(&mut self, mut times: &[i64], mut values: &[f64]) {
         while let Some(&first) = times.first() {
-            if first >= self.limit {
-                self.finish();
-                self.open_at(first);
-            }
+            self.open_for(first);
             let run = run_before(times, self.limit, self.run);
             let Some(((_, later), (head, tail))) = times.split_at_checked(run).zip(values.split_at_checked(run)) else {
                 return;
             };
-            if later.is_empty() || !self.open.is_empty() {
-                self.open.extend_from_slice(head);
+            if later.is_empty() || self.is_begun() {
+                self.hold(head);
             } else {
                 // The whole bucket lies in this block: no copy.
                 self.out.push(self.stamp, self.reduce.apply(head, &mut self.scratch));
@@ -130,16 +72,110 @@ impl<'a> Buckets<'a> {
         }
     }
 
+    /// The next points, at these places of a chunk: without reading them where they all lie in one bucket and what is
+    /// known of the chunk is enough, without their times where these are regular and so are the buckets.
+    pub fn feed_chunk(&mut self, chunk: &Chunk, range: Range<usize>) {
+        let known = chunk.summary();
+        let Some(step) = chunk.step().filter(|_| !range.is_empty()) else { return self.feed_irregular(chunk, range) };
+        let time = |place: usize| known.first_time + place as i64 * step;
+        self.open_for(time(range.start));
+        let is_in_one = time(range.end - 1) < self.limit;
+        if is_in_one && self.is_enough(&known, &range) {
+            return self.known.extend(&Known::of_chunk(&known));
+        }
+        let width = match self.cut {
+            Cut::Every(width) if step > 0 && width % step == 0 => width,
+            _ if is_in_one => 0,
+            _ => return self.feed_read(chunk, range),
+        };
+        let grid = Grid { time: time(range.start), step: step.max(1), width };
+        chunk.with_numbers(self.reduce.is_known(), &mut |numbers| match numbers {
+            Numbers::Doubles(values) => self.feed_even(grid, values.get(range.clone()).unwrap_or_default()),
+            Numbers::Near(near) => self.feed_even(grid, near.part(&range)),
+            Numbers::Whole(whole) => self.feed_even(grid, whole.part(&range)),
+        });
+    }
+
+    fn feed_irregular(&mut self, chunk: &Chunk, range: Range<usize>) {
+        let known = chunk.summary();
+        if self.is_enough(&known, &range) {
+            self.open_for(known.first_time);
+            if known.last_time < self.limit {
+                return self.known.extend(&Known::of_chunk(&known));
+            }
+        }
+        self.feed_read(chunk, range);
+    }
+
+    /// Whether the points of these places need not be read if they are in one bucket.
+    fn is_enough(&self, known: &Summary, range: &Range<usize>) -> bool {
+        self.reduce.is_known() && !known.has_nan && range.len() == known.count
+    }
+
+    #[inline(never)]
+    fn feed_read(&mut self, chunk: &Chunk, range: Range<usize>) {
+        let (mut times, mut values) = ([0; super::CHUNK], [0.0; super::CHUNK]);
+        chunk.read(&mut times, &mut values);
+        self.feed(times.get(range.clone()).unwrap_or_default(), values.get(range).unwrap_or_default());
+    }
+
+    /// Points at even times, of which every bucket has as many but where they begin and end.
+    fn feed_even(&mut self, mut grid: Grid, mut values: impl Stretch) {
+        let size = (grid.width / grid.step).max(1) as usize;
+        while values.len() > 0 {
+            self.open_for(grid.time);
+            let is_at_start = grid.time - self.stamp < grid.step && self.limit.wrapping_sub(self.stamp) == grid.width;
+            // whether more belongs to the last, the points after it tell
+            let full = if is_at_start && !self.is_begun() { (values.len() - 1) / size } else { 0 };
+            if full > 0 {
+                let (head, tail) = values.split(full * size);
+                let stamp = self.stamp;
+                self.out.times.extend((0..full as i64).map(|at| stamp + at * grid.width));
+                head.each(size, self.reduce, &mut self.scratch, &mut self.out.values);
+                grid.time += full as i64 * grid.width;
+                values = tail;
+                self.limit = stamp + full as i64 * grid.width;
+                continue;
+            }
+            let inside = self.limit.abs_diff(grid.time).div_ceil(grid.step as u64).min(values.len() as u64) as usize;
+            let (head, tail) = values.split(inside);
+            self.hold(head);
+            grid.time += inside as i64 * grid.step;
+            values = tail;
+        }
+    }
+
+    fn is_begun(&self) -> bool {
+        self.known.points > 0 || !self.open.is_empty()
+    }
+
+    /// Keeps points of the bucket under way.
+    fn hold(&mut self, values: impl Stretch) {
+        if self.reduce.is_known() {
+            self.known.extend(&values.known());
+        } else {
+            values.append(&mut self.open);
+        }
+    }
+
     /// No more points for the bucket under way.
     pub fn finish(&mut self) {
-        if !self.open.is_empty() {
+        if self.known.points > 0 {
+            self.out.push(self.stamp, self.known.reduced(self.reduce));
+            self.known = Known::NOTHING;
+        } else if !self.open.is_empty() {
             self.out.push(self.stamp, self.reduce.apply(&self.open, &mut self.scratch));
             self.open.clear();
         }
     }
 
-    /// Most often the next bucket, which needs no division.
-    fn open_at(&mut self, time: i64) {
+    /// Sees to it that the bucket under way is that of a time, which is not before it: most often the next, which needs
+    /// no division.
+    fn open_for(&mut self, time: i64) {
+        if time < self.limit {
+            return;
+        }
+        self.finish();
         let width = match self.cut {
             Cut::Every(width) => width,
             Cut::By(bucket) => {
@@ -151,6 +187,17 @@ impl<'a> Buckets<'a> {
         self.stamp = if time < next && self.limit != i64::MIN { self.limit } else { align(time, width) };
         self.limit = self.stamp.saturating_add(width);
     }
+}
+
+/// Even times in even buckets.
+#[derive(Clone, Copy)]
+struct Grid {
+    /// The next.
+    time: i64,
+    /// From one to the next, at least 1.
+    step: i64,
+    /// Of a bucket: some steps; 0 where the bucket under way holds them all.
+    width: i64,
 }
 
 /// How many of the ascending times lie before the limit; the guess is tried first.

@@ -12,27 +12,31 @@
 //! ```
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-#![forbid(unsafe_code)]
 #![deny(missing_docs)]
+#![deny(unsafe_code)]
 
 mod align;
 mod bucket;
 mod codec;
 mod crc;
 mod grid;
+mod known;
 mod number;
 pub mod order;
+mod points;
 mod rate;
 mod reduce;
+mod stretch;
 mod text;
 mod windows;
 mod words;
 
 pub use align::Columns;
-pub use bucket::{Buckets, Points};
+pub use bucket::Buckets;
 pub use codec::{Chunk, MAX as CHUNK, Summary};
 pub use crc::crc32c;
 pub use number::{short_decimal, with_finite};
+pub use points::Points;
 pub use rate::{Falling, Rate};
 pub use reduce::{Missing, Rank, Reduce};
 pub use text::PointsText;

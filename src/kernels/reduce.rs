@@ -58,6 +58,12 @@ pub enum Missing {
 }
 
 impl Reduce {
+    /// Whether it can be had from what is known of parts: count, sum, least and greatest, first and last.
+    pub(crate) const fn is_known(self) -> bool {
+        use Reduce::{Avg, Count, Diff, First, Last, Max, Min, Sum};
+        matches!(self, Sum | Avg | Min | Max | Count | First | Last | Diff)
+    }
+
     /// One value of many; without any (NaN aside) it is NaN, and `Count` is 0. `scratch` is the caller's, for sorting.
     #[must_use]
     pub fn apply(self, values: &[f64], scratch: &mut Vec<f64>) -> f64 {
@@ -94,8 +100,21 @@ impl Reduce {
 
 /// Σ of the values that are numbers, and how many these are. A sum that is a number had no NaN in it.
 pub(crate) fn sum(values: &[f64]) -> (f64, f64) {
-    let total: f64 = values.iter().sum();
+    let total = total(values);
     if total.is_nan() { numbers(values, |value| value) } else { (total, values.len() as f64) }
+}
+
+/// Σ. Of many values side by side, as one addition after the other waits for the one before it.
+fn total(values: &[f64]) -> f64 {
+    if values.len() < 32 {
+        return values.iter().sum();
+    }
+    let (whole, rest) = values.as_chunks::<8>();
+    let mut lanes = [0.0; 8];
+    for values in whole {
+        lanes.iter_mut().zip(values).for_each(|(lane, value)| *lane += value);
+    }
+    lanes.iter().chain(rest).sum()
 }
 
 /// Σ of the squares of the distances of the values that are numbers, and how many these are.

@@ -4,7 +4,7 @@ use super::aggregate::Missing;
 use super::plan::{Cut, Downsample, Falling, Interval, POINT_BYTES, Plan};
 use crate::cost::{Budget, no_memory};
 use crate::error::Result;
-use crate::store::Store;
+use crate::store::{Piece, Store};
 use crate::time::MAX_TIME;
 use pulsetree_kernels::{Buckets, Columns, Points};
 
@@ -194,7 +194,12 @@ fn scan(
         Some(Interval::Calendar(_)) => Buckets::by(&bucket, reduce, out),
         Some(Interval::Whole) | None => Buckets::whole(plan.start, to, reduce, out),
     };
-    store.scan(slot, from, to - 1, &mut |times, values| buckets.feed(times, values));
+    for piece in store.pieces(slot, from, to - 1) {
+        match piece {
+            Piece::Points(times, values) => buckets.feed(times, values),
+            Piece::Sealed(chunk, range) => buckets.feed_chunk(chunk, range),
+        }
+    }
     buckets.finish();
     Ok(())
 }

@@ -47,6 +47,7 @@ mod validate;
 
 #[cfg(feature = "query")]
 pub use lookup::{Asked, Pairs};
+pub use piece::Piece;
 #[cfg(feature = "query")]
 pub use suggest::Kind;
 

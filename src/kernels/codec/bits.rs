@@ -1,8 +1,10 @@
 //! Numbers of a few bits, packed side by side.
 //!
-//! A row is 128 bits: four lanes of 32, or two of 64 where numbers are wider. The number at `i` is in lane `i mod lanes`,
+//! A row is 128 bits: eight lanes of 16, four of 32 or two of 64, the narrowest that hold a number. The number at `i` is in lane `i mod lanes`,
 //! behind those before it in that lane. So neighbours are unpacked by one shift of the whole row, by any width, with the
-//! width as a number and not as code for each; without `core::arch`, as the compiler makes vectors of the lanes.
+//! width as a number and not as code for each.
+
+use super::vector;
 
 /// 128 bits, as they are held.
 pub type Row = [u32; 4];
@@ -11,7 +13,8 @@ pub type Row = [u32; 4];
 const fn lanes(width: u32) -> Option<usize> {
     match width {
         0 => None,
-        1..=32 => Some(4),
+        1..=16 => Some(8),
+        17..=32 => Some(4),
         _ => Some(2),
     }
 }
@@ -25,7 +28,7 @@ pub const fn rows_of(count: usize, width: u32) -> usize {
 }
 
 macro_rules! packing {
-    ($pack:ident, $unpack:ident, $lane:ty, $lanes:literal, $to_row:expr, $of_row:expr) => {
+    ($pack:ident, $unpack:ident, $lane:ty, $lanes:literal, $lanes_of:ident, $out:ty, $to_row:expr) => {
         /// Appends the low `width` bits of numbers, at least one bit and at most a lane's.
         pub fn $pack(numbers: impl Iterator<Item = $lane>, width: u32, words: &mut Vec<u32>) {
             let mask = <$lane>::MAX >> (<$lane>::BITS - width);
@@ -54,19 +57,14 @@ macro_rules! packing {
 
         /// Unpacks the numbers that were packed, as many as there is room for; of too few rows, none.
         #[inline(never)]
-        #[expect(clippy::indexing_slicing, reason = "by the lanes there are")]
-        pub fn $unpack(rows: &[Row], width: u32, out: &mut [$lane]) {
+        pub fn $unpack(rows: &[Row], width: u32, out: &mut [$out]) {
             let Some(last) = rows_of(out.len(), width).checked_sub(1).filter(|last| *last < rows.len()) else { return };
-            let mask = <$lane>::MAX >> (<$lane>::BITS - width);
             let mut bit = 0;
             let mut next = || {
                 let (at, shift) = ((bit / <$lane>::BITS) as usize, bit % <$lane>::BITS);
                 bit += width;
                 // where nothing is in the row after, none of it is taken
-                let (low, high) = ($of_row(row(rows, at)), $of_row(row(rows, (at + 1).min(last))));
-                std::array::from_fn::<$lane, $lanes, _>(|lane| {
-                    (low[lane] >> shift | high[lane] << 1 << (<$lane>::BITS - 1 - shift)) & mask
-                })
+                vector::$lanes_of(row(rows, at), row(rows, (at + 1).min(last)), shift, width)
             };
             let (whole, rest) = out.as_chunks_mut::<$lanes>();
             for lanes in whole {
@@ -81,15 +79,14 @@ macro_rules! packing {
     };
 }
 
-packing!(pack_32, unpack_32, u32, 4, |row: [u32; 4]| row, |row: Row| row);
-packing!(
-    pack_64,
-    unpack_64,
-    u64,
-    2,
-    |[a, b]: [u64; 2]| [a as u32, (a >> 32) as u32, b as u32, (b >> 32) as u32],
-    |[a, b, c, d]: Row| [u64::from(a) | u64::from(b) << 32, u64::from(c) | u64::from(d) << 32]
-);
+packing!(pack_16, unpack_16, u16, 8, eight, u32, |lanes: [u16; 8]| {
+    let (pairs, _) = lanes.as_chunks();
+    std::array::from_fn::<u32, 4, _>(|at| pairs.get(at).map_or(0, |[a, b]| u32::from(*a) | u32::from(*b) << 16))
+});
+packing!(pack_32, unpack_32, u32, 4, four, u32, |row: [u32; 4]| row);
+packing!(pack_64, unpack_64, u64, 2, two, u64, |[a, b]: [u64; 2]| {
+    [a as u32, (a >> 32) as u32, b as u32, (b >> 32) as u32]
+});
 
 /// A row that was asked for by the bits there are.
 #[inline(always)]

@@ -3,7 +3,7 @@
 use super::MAX;
 use super::ints::{Ints, Plan};
 use super::summary::{Summary, of_values};
-use super::values::{Kind, Plan64, Values};
+use super::values::{Kind, Numbers, Plan64, Values};
 use std::ops::Range;
 
 /// At most [`MAX`] points of one series, times strictly ascending, that do not change any more.
@@ -173,6 +173,23 @@ impl Chunk {
             Some(held) => held.read(values),
             None => values.fill(self.first),
         }
+    }
+
+    /// Shows all values as they are held, if `as_numbers` and they are held as whole numbers, else as doubles.
+    pub(crate) fn with_numbers(&self, as_numbers: bool, show: &mut dyn FnMut(Numbers<'_>)) {
+        let held = self.columns().and_then(|(columns, _)| columns.values);
+        match held {
+            Some(held) if as_numbers && held.is_near() => held.with_near(show),
+            Some(held) if as_numbers && held.is_whole() => held.with_whole(show),
+            _ => self.with_doubles(show),
+        }
+    }
+
+    #[inline(never)]
+    fn with_doubles(&self, show: &mut dyn FnMut(Numbers<'_>)) {
+        let mut values = [0.0; MAX];
+        self.read_values(&mut values);
+        show(Numbers::Doubles(values.get(..self.len()).unwrap_or_default()));
     }
 
     /// How many points are before a time: by arithmetic where times are regular, else after reading them.

@@ -4,7 +4,7 @@
 //! all in one width; the few that are far out stand apart with their places. All arithmetic wraps, so every number is kept
 //! whatever it is.
 
-use super::bits::{Row, pack_32, pack_64, rows_of, unpack_32, unpack_64};
+use super::bits::{Row, pack_16, pack_32, pack_64, rows_of, unpack_16, unpack_32, unpack_64};
 use super::words::{Places, place_words, put_u64, take, take_u32, take_u64};
 
 /// How often differences may be taken.
@@ -77,7 +77,8 @@ impl<'a> Plan<'a> {
         let distances = rest.iter().map(|number| number.wrapping_sub(base) as u64 >> shift);
         match width {
             0 => {}
-            1..=32 => pack_32(distances.clone().map(|distance| distance as u32), width, words),
+            1..=16 => pack_16(distances.clone().map(|distance| distance as u16), width, words),
+            17..=32 => pack_32(distances.clone().map(|distance| distance as u32), width, words),
             _ => pack_64(distances.clone(), width, words),
         }
         if outliers > 0 {
@@ -225,6 +226,21 @@ impl<'a> Ints<'a> {
         }
     }
 
+    /// Base, shift and width of numbers that are small distances from it and no differences.
+    pub fn near(&self) -> Option<(i64, u32, u32)> {
+        let Form { order, shift, width, base, .. } = self.form;
+        (order == 0 && width <= 32 && self.outliers.is_empty()).then_some((base, shift, width))
+    }
+
+    /// Reads the distances of numbers that are near.
+    pub fn read_distances(&self, out: &mut [u32]) {
+        match self.form.width {
+            0 => out.fill(0),
+            width @ 1..=16 => unpack_16(self.rows, width, out),
+            width => unpack_32(self.rows, width, out),
+        }
+    }
+
     fn read_differences(&self, out: &mut [i64]) {
         let Form { shift, width, base, .. } = self.form;
         match width {
@@ -232,7 +248,7 @@ impl<'a> Ints<'a> {
             1..=32 => {
                 let mut distances = [0_u32; super::MAX];
                 let Some(distances) = distances.get_mut(..out.len()) else { return };
-                unpack_32(self.rows, width, distances);
+                self.read_distances(distances);
                 for (to, distance) in out.iter_mut().zip(distances) {
                     *to = base.wrapping_add((u64::from(*distance) << shift) as i64);
                 }

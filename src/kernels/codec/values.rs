@@ -1,5 +1,6 @@
 //! A column of doubles: the one place that decides how it is held.
 
+use super::super::stretch::Scaled;
 use super::MAX;
 use super::decimal;
 use super::ints::{Ints, Plan};
@@ -14,6 +15,13 @@ pub enum Kind {
     Bits,
     /// Decimals of so many places as whole numbers; doubles that are none stand apart.
     Decimal(u8),
+}
+
+/// Values of a chunk in the form that takes the least to make.
+pub(crate) enum Numbers<'a> {
+    Doubles(&'a [f64]),
+    Near(Scaled<'a, u32>),
+    Whole(Scaled<'a, i64>),
 }
 
 /// A column about to be written.
@@ -86,6 +94,40 @@ impl<'a> Values<'a> {
         self.ints.read(numbers);
         let in_range = matches!(self.kind, Kind::Bits) || decimal::are_in_range(numbers);
         in_range && self.ints.is_valid() && self.apart.are_within(self.count)
+    }
+
+    /// Whether all are whole numbers, each at a small distance from one.
+    pub fn is_near(&self) -> bool {
+        self.is_whole() && self.ints.near().is_some()
+    }
+
+    /// Whether all are whole numbers.
+    pub const fn is_whole(&self) -> bool {
+        matches!(self.kind, Kind::Decimal(_)) && self.apart.is_empty()
+    }
+
+    fn ten(&self) -> f64 {
+        if let Kind::Decimal(places) = self.kind { decimal::ten_to(places) } else { 1.0 }
+    }
+
+    /// Shows those that are near.
+    #[inline(never)]
+    pub fn with_near(&self, show: &mut dyn FnMut(Numbers<'_>)) {
+        let mut distances = [0; MAX];
+        let (Some(numbers), Some((base, shift, width))) = (distances.get_mut(..self.count), self.ints.near()) else {
+            return;
+        };
+        self.ints.read_distances(numbers);
+        show(Numbers::Near(Scaled { numbers, base, shift, ten: self.ten(), limit: 1 << width }));
+    }
+
+    /// Shows those that are whole.
+    #[inline(never)]
+    pub fn with_whole(&self, show: &mut dyn FnMut(Numbers<'_>)) {
+        let mut numbers = [0; MAX];
+        let Some(numbers) = numbers.get_mut(..self.count) else { return };
+        self.ints.read(numbers);
+        show(Numbers::Whole(Scaled { numbers, base: 0, shift: 0, ten: self.ten(), limit: i64::MAX }));
     }
 
     /// Reads all values; `out` has room for just them.

@@ -53,6 +53,11 @@ impl<'a> Places<'a> {
         }
     }
 
+    /// Whether there are none.
+    pub const fn is_empty(self) -> bool {
+        self.places.is_empty()
+    }
+
     /// Place and number of each.
     pub fn iter(self) -> impl Iterator<Item = (usize, u64)> + Clone {
         let (pairs, _) = self.numbers.as_chunks();
