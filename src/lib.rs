@@ -24,7 +24,7 @@
 //! | questions | [`query`], [`dialect`], [`expose`] | read state, never write it |
 //! | engines behind | [`export`] | bodies for remote write and OTLP, made of what the exposition shows and of points |
 //! | the whole | [`engine`] | owns all state and keeps it within one memory budget |
-//! | edges | [`http`], [`socket`], `js` (a crate of its own) | request parts in, reply out; `js` alone knows JavaScript |
+//! | edges | [`http`], [`socket`], [`kept`], `js` (a crate of its own) | request parts in, reply out; `js` alone knows JavaScript |
 //!
 //! Two Cargo features cut along these rooms. `record` is the tree, the hits, their exposition, deltas and writing to the store;
 //! `query`, on top and the default, is the matchers, the store's questions, the query languages and what carries them.
@@ -74,6 +74,8 @@ pub mod engine;
 
 #[cfg(feature = "query")]
 pub mod http;
+#[cfg(feature = "query")]
+pub mod kept;
 #[cfg(feature = "query")]
 pub mod socket;
 

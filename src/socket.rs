@@ -12,6 +12,7 @@ use crate::dialect::timely::{Remove, Subscription, Wanted, aggregators};
 use crate::engine::{Engine, Listing, LiveData};
 use crate::error::{Code, Error, NeedsZone, Result};
 use crate::http::{Operation, open_envelope, timely};
+use crate::image::Entry;
 use crate::json::{self, Value};
 use serde::Deserialize;
 
@@ -142,7 +143,7 @@ pub fn asked(text: &str) -> Result<Asked> {
 
 /// Answers one message.
 pub fn message(engine: &mut Engine, text: &str, now: f64) -> Frame {
-    let answer = read(text).and_then(|message| frame(engine, message, now));
+    let answer = read(text).and_then(|message| frame(engine, message, text, now));
     answer.unwrap_or_else(|error| match &error.zone {
         Some(zone) => Frame::NeedsZone(zone.clone()),
         None => Frame::Close(POLICY, error.to_string()),
@@ -159,7 +160,7 @@ fn read(text: &str) -> Result<Value> {
     json::parse_with_literals(text).ok().filter(puts).ok_or(refused)
 }
 
-fn frame(engine: &mut Engine, mut message: Value, now: f64) -> Result<Frame> {
+fn frame(engine: &mut Engine, mut message: Value, text: &str, now: f64) -> Result<Frame> {
     let Envelope { operation, .. } = json::from_value(&message, "")?;
     open_envelope(&mut message);
     Ok(Frame::Send(match operation {
@@ -172,7 +173,9 @@ fn frame(engine: &mut Engine, mut message: Value, now: f64) -> Result<Frame> {
             return Ok(Frame::Remove(subscription_id.to_owned(), metric.to_owned()));
         }
         Verb::Put => {
+            engine.may_write()?;
             let first = engine.put_json(&message, now)?.errors.into_iter().next();
+            engine.note(&Entry::Message(text), now);
             return first.map_or(Ok(Frame::Silence), |failure| Err(Error::new(failure.code, failure.message)));
         }
         Verb::Query => timely::query_text(engine, &message, now)?,

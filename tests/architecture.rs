@@ -19,6 +19,7 @@ const LAYERS: &[&[&str]] = &[
     &["engine"],
     &["http"],
     &["socket"],
+    &["kept"],
     &["js"],
 ];
 

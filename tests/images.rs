@@ -8,12 +8,13 @@ use pulsetree::engine::{Engine, Options};
 use pulsetree::error::{Code, Result};
 use pulsetree::hits::RecorderOptions;
 use pulsetree::image::{Form, Head, Parts, Record, Writer};
+use pulsetree::kept;
 use pulsetree::tree::{self, Kind};
 use world::{Step, World, steps};
 
 const NOW: f64 = world::START;
 
-fn saved(engine: &Engine) -> Vec<u8> {
+fn saved(engine: &mut Engine) -> Vec<u8> {
     let mut bytes = Vec::new();
     engine.save(&mut |part| bytes.extend(part));
     bytes
@@ -23,9 +24,9 @@ fn saved(engine: &Engine) -> Vec<u8> {
 fn started(bytes: &[u8], piece: usize, options: Options) -> Result<Engine> {
     let mut engine = Engine::new(options);
     for piece in bytes.chunks(piece.max(1)) {
-        engine.load(piece)?;
+        kept::load(&mut engine, piece)?;
     }
-    engine.loaded(NOW)?;
+    engine.loaded(false, NOW)?;
     Ok(engine)
 }
 
@@ -51,9 +52,9 @@ proptest! {
         piece in 1..2000_usize,
     ) {
         let mut world = after(&before);
-        let bytes = saved(&world.engine);
+        let bytes = saved(&mut world.engine);
         let mut copy = world.twin(started(&bytes, piece, world::options()).unwrap());
-        prop_assert_eq!(saved(&copy.engine), bytes, "an image of the copy is the same");
+        prop_assert_eq!(saved(&mut copy.engine), bytes, "an image of the copy is the same");
         prop_assert_eq!(world.seen(), copy.seen());
         for step in &later {
             prop_assert_eq!(world.take(step), copy.take(step), "{:?}", step);
@@ -63,7 +64,7 @@ proptest! {
 
     #[test]
     fn an_image_that_was_changed_is_corrupt(before in prop::collection::vec(steps(), 0..60), places in prop::collection::vec(any::<usize>(), 50)) {
-        let bytes = saved(&after(&before).engine);
+        let bytes = saved(&mut after(&before).engine);
         for place in places {
             let bit = place % (bytes.len() * 8);
             let mut changed = bytes.clone();
@@ -101,7 +102,7 @@ fn full_world() -> Engine {
 
 #[test]
 fn a_small_image_cut_anywhere_or_with_any_bit_flipped_is_corrupt() {
-    let bytes = saved(&full_world());
+    let bytes = saved(&mut full_world());
     assert!(bytes.len() <= 8192, "{} bytes", bytes.len());
     for end in 0..bytes.len() {
         assert!(is_corrupt(started(&bytes[..end], 1 << 20, Options::default())), "cut at {end}");
@@ -148,7 +149,7 @@ fn records_that_do_not_fit_are_corrupt() {
     let head = Record::Head(Head::default());
     let points = Record::Points(vec![1], vec![1.0]);
     assert!(started(&image(std::slice::from_ref(&head)), 100, Options::default()).is_ok());
-    for records in [vec![head.clone(), points], vec![head, Record::End]] {
+    for records in [vec![], vec![head.clone(), points], vec![head, Record::End]] {
         assert!(is_corrupt(started(&image(&records), 100, Options::default())));
     }
     // a whole envelope of a record that nobody knows, and of a delta
@@ -171,7 +172,7 @@ fn limits_of_the_new_world_hold_and_the_oldest_points_go_first() {
         engine.put("n", &[("k", &format!("{at}"))], NOW + 4e6, 1.0, NOW).unwrap();
     }
     let small = Options { memory_limit: 1 << 20, store_series_limit: 5, ..Options::default() };
-    let copy = started(&saved(&engine), 1 << 20, small).unwrap();
+    let copy = started(&saved(&mut engine), 1 << 20, small).unwrap();
     assert!(copy.bytes() <= 1 << 20, "{} bytes", copy.bytes());
     let stats = copy.stats();
     assert_eq!(stats.points + stats.dropped_points, 400_010);
@@ -180,7 +181,7 @@ fn limits_of_the_new_world_hold_and_the_oldest_points_go_first() {
     assert_eq!(copy.store().last_time(slot), Some(NOW as i64 + 399_999 * 7));
     let retained = Options { retention: Some(1000), ..Options::default() };
     assert_eq!(
-        started(&saved(&engine), 1 << 20, retained).unwrap().stats().dropped_points,
+        started(&saved(&mut engine), 1 << 20, retained).unwrap().stats().dropped_points,
         0,
         "NOW is before them all"
     );
@@ -195,7 +196,7 @@ fn callables_and_uptimes_are_silent_until_they_are_asked_for() {
     }
     let exposed = |engine: &mut Engine| engine.expose(false, &[], NOW, 3000.0).unwrap();
     assert!(exposed(&mut engine).contains("load 3") && exposed(&mut engine).contains("up 2"));
-    let mut copy = started(&saved(&engine), 1 << 20, Options::default()).unwrap();
+    let mut copy = started(&saved(&mut engine), 1 << 20, Options::default()).unwrap();
     let text = exposed(&mut copy);
     assert!(!text.contains("\nload ") && !text.contains("\nup "), "{text}");
     let load = copy.get_metric("load", Some(Kind::Callable), None, tree::Options::default(), 2000.0).unwrap();

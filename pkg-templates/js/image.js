@@ -26,7 +26,7 @@ function joined(pieces) {
 export function load(world, image) {
   try {
     for (let at = 0; at < image.length; at += MIB) glue.load(world.engine, image.subarray(at, at + MIB));
-    glue.loaded(world.engine, world.clock());
+    glue.loaded(world.engine, world.clock(), false);
   } catch (error) {
     world.dispose();
     throw error;

@@ -241,6 +241,15 @@ impl Engine {
             + self.feed.reader_bytes()
             + self.topics.bytes()
             + self.budget.face_bytes
+            + self.kept_bytes()
+    }
+
+    /// Bytes of what waits to be stored.
+    const fn kept_bytes(&self) -> usize {
+        #[cfg(feature = "query")]
+        return self.journal_bytes();
+        #[cfg(not(feature = "query"))]
+        return 0;
     }
 
     /// The budget and what it is of.

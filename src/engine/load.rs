@@ -1,26 +1,41 @@
-//! A world from what was kept of another.
+//! A world from what was kept of another: an image, and the journal that goes on from it.
 
 use super::{Engine, LOG_SHARE, Options, REFUSED_SHARE, Result};
 use crate::error::Error;
 use crate::hits::HitsState;
-use crate::image::{Chain, Limits, Record, SeriesState, corrupt, length};
+use crate::image::{Chain, Entry, Head, Limits, Reader, Record, SeriesState, corrupt, is_intact, length, open_frame};
 use crate::labels::Handle;
 use crate::tree::TreeState;
+
+/// Applies an entry that asks for something above the engine, as it was asked for.
+pub type Apply<'a> = &'a mut dyn FnMut(&mut Engine, &Entry<'_>, f64);
 
 /// What a world that is being loaded knows of what came so far.
 pub(super) struct Loading {
     /// The limits that hold once all is loaded.
     given: Options,
-    /// The beginning of an envelope whose end did not come yet.
+    /// An envelope whose end did not come yet; from one that is torn on, all that came.
     pending: Vec<u8>,
-    /// The limits that it ran under.
-    limits: Limits,
+    is_torn: bool,
+    /// What the image began with.
+    head: Option<Head>,
     chain: Chain,
     /// The metric and the series that records are of.
     metric: Option<Handle>,
     series: Option<Handle>,
     /// Whether the image's last record came.
     ended: bool,
+    /// Whether there was an entry after the image.
+    has_entries: bool,
+}
+
+/// What was found beside the world.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The number of the journal's last entry.
+    pub entry: u64,
+    /// Whether an entry at the end was torn, and cut off.
+    pub torn: bool,
 }
 
 impl Limits {
@@ -42,12 +57,23 @@ fn misplaced(_: Error) -> Error {
     corrupt("a record that fits those before it")
 }
 
+/// Whether a whole envelope stands anywhere behind the first byte.
+fn goes_on(bytes: &[u8]) -> bool {
+    let whole = |at: usize| {
+        let rest = bytes.get(at..)?;
+        let length = usize::try_from(length(rest).ok()??).ok()?;
+        rest.get(..length).filter(|envelope| is_intact(envelope))
+    };
+    (1..bytes.len()).any(|at| whole(at).is_some())
+}
+
 impl Engine {
-    /// Takes the next bytes of what [`Engine::save`] gave, cut anywhere, into a world that was just made.
+    /// Takes the next bytes of what was kept, cut anywhere, into a world that was just made: what [`Engine::save`] gave,
+    /// and then what [`Engine::take_entries`] gave, in that order.
     ///
     /// # Errors
     /// `corrupt`; the world is then to be dropped.
-    pub fn load(&mut self, bytes: &[u8]) -> Result<()> {
+    pub fn load(&mut self, bytes: &[u8], apply: Apply<'_>) -> Result<()> {
         let mut loading = self.loading.take().unwrap_or_else(|| Box::new(Loading::new(self.budget.options)));
         let mut pending = std::mem::take(&mut loading.pending);
         let mut rest = bytes;
@@ -55,10 +81,19 @@ impl Engine {
             pending.extend_from_slice(bytes);
             rest = &pending;
         }
-        while let Some(whole) = length(rest)?.and_then(|whole| usize::try_from(whole).ok())
-            && let Some((envelope, after)) = rest.split_at_checked(whole)
-        {
-            self.load_envelope(&mut loading, envelope)?;
+        while !loading.is_torn {
+            let whole = match length(rest) {
+                Ok(whole) => whole.and_then(|whole| usize::try_from(whole).ok()),
+                Err(_) if loading.ended => None,
+                Err(error) => return Err(error),
+            };
+            loading.is_torn = loading.ended && length(rest).is_err();
+            let Some((envelope, after)) = whole.and_then(|whole| rest.split_at_checked(whole)) else { break };
+            if loading.ended && !is_intact(envelope) {
+                loading.is_torn = true;
+                break;
+            }
+            self.load_envelope(&mut loading, envelope, apply)?;
             rest = after;
         }
         loading.pending = rest.to_vec();
@@ -67,20 +102,33 @@ impl Engine {
     }
 
     /// Ends what [`Engine::load`] began: the world's own limits hold from here on, and what is too old or too much for
-    /// them goes, the oldest points first.
+    /// them goes, the oldest points first. Without `journal`, the bytes must have been those of an image alone; with it,
+    /// none at all are well, and a last frame that is torn is cut off.
     ///
     /// # Errors
-    /// `corrupt` where something is missing; the world is then to be dropped.
-    pub fn loaded(&mut self, now: f64) -> Result<()> {
-        let Some(loading) = self.loading.take().filter(|loading| loading.ended && loading.pending.is_empty()) else {
-            return Err(corrupt("all bytes of an image"));
+    /// `corrupt` where something is missing or torn elsewhere; the world is then to be dropped.
+    pub fn loaded(&mut self, journal: bool, now: f64) -> Result<Found> {
+        let Some(loading) = self.loading.take() else {
+            return if journal { Ok(Found::default()) } else { Err(corrupt("the bytes of an image")) };
         };
+        let torn = !loading.pending.is_empty();
+        if !loading.ended || (!journal && (torn || loading.has_entries)) {
+            return Err(corrupt("all bytes of an image"));
+        }
+        if torn && goes_on(&loading.pending) {
+            return Err(corrupt("entries of which none but the last is torn"));
+        }
         self.set_options(loading.given);
         self.has_room(0, now);
-        Ok(())
+        self.touched = false;
+        Ok(Found { entry: self.journal.last, torn })
     }
 
-    fn load_envelope(&mut self, loading: &mut Loading, envelope: &[u8]) -> Result<()> {
+    fn load_envelope(&mut self, loading: &mut Loading, envelope: &[u8], apply: Apply<'_>) -> Result<()> {
+        if loading.ended {
+            let (first, entries) = open_frame(envelope)?;
+            return self.load_entries(loading, first, entries, apply);
+        }
         let mut content = loading.chain.next(envelope)?;
         while !content.is_empty() {
             if loading.ended {
@@ -94,17 +142,11 @@ impl Engine {
     fn load_record(&mut self, loading: &mut Loading, record: &Record<'_>) -> Result<()> {
         match record {
             Record::End => {
+                let head = loading.head.ok_or_else(|| corrupt("a head"))?;
                 loading.ended = true;
-                self.set_options(loading.limits.over(loading.given));
+                self.set_options(head.limits.over(loading.given));
             }
-            Record::Head(head) => {
-                loading.limits = head.limits;
-                // what is there already is not asked whether it may come
-                self.store.set_series_limit(usize::MAX);
-                self.tree.set_dropped_series(head.dropped_sets);
-                self.budget.dropped_series = head.dropped_series;
-                self.budget.dropped_points = head.dropped_points;
-            }
+            Record::Head(head) => self.load_head(loading, head),
             Record::Tree(state) => return self.load_tree(loading, state).map_err(misplaced),
             Record::Hits(state) => return self.load_hits(state).map_err(misplaced),
             Record::Series(state) => loading.series = Some(self.load_series(state).map_err(misplaced)?),
@@ -114,6 +156,16 @@ impl Engine {
             }
         }
         Ok(())
+    }
+
+    fn load_head(&mut self, loading: &mut Loading, head: &Head) {
+        loading.head = Some(*head);
+        // what is there already is not asked whether it may come
+        self.store.set_series_limit(usize::MAX);
+        self.tree.set_dropped_series(head.dropped_sets);
+        self.budget.dropped_series = head.dropped_series;
+        self.budget.dropped_points = head.dropped_points;
+        self.journal.last = head.entry;
     }
 
     fn load_tree(&mut self, loading: &mut Loading, state: &TreeState<'_>) -> Result<()> {
@@ -142,6 +194,49 @@ impl Engine {
         self.store.intern(state.metric, &state.tags)
     }
 
+    /// Applies the entries of a frame that are not in the world yet; frames come without a gap.
+    fn load_entries(
+        &mut self,
+        loading: &mut Loading,
+        first: u64,
+        mut entries: Reader<'_>,
+        apply: Apply<'_>,
+    ) -> Result<()> {
+        let mut number = first;
+        if number > self.journal.last + 1 {
+            return Err(corrupt("the entry that follows the one before"));
+        }
+        while !entries.is_empty() {
+            let (entry, now) = Entry::read(&mut entries)?;
+            if number > self.journal.last {
+                loading.has_entries = true;
+                self.journal.last = number;
+                self.load_entry(loading, &entry, now, apply);
+            }
+            number = number.saturating_add(1);
+        }
+        Ok(())
+    }
+
+    fn load_entry(&mut self, loading: &Loading, entry: &Entry<'_>, now: f64, apply: Apply<'_>) {
+        match entry {
+            Entry::Limits(limits) => {
+                self.set_options(limits.over(loading.given));
+                self.has_room(0, now);
+            }
+            Entry::Lines(text) => {
+                self.put_lines(text, now);
+            }
+            Entry::Note(kind, bytes) => self.notes.push((*kind, bytes.to_vec())),
+            Entry::Request { .. } | Entry::Message(_) => apply(self, entry, now),
+        }
+    }
+
+    /// What engine writers noted since the image, oldest first; each once.
+    pub fn take_notes(&mut self) -> Vec<(u64, Vec<u8>)> {
+        std::mem::take(&mut self.notes)
+    }
+
     fn set_options(&mut self, options: Options) {
         self.tree.set_series_limit(options.series_limit);
         self.tree.remember_refused_within(options.memory_limit / REFUSED_SHARE);
@@ -156,11 +251,13 @@ impl Loading {
         Self {
             given,
             pending: Vec::new(),
-            limits: given.into(),
+            is_torn: false,
+            head: None,
             chain: Chain::default(),
             metric: None,
             series: None,
             ended: false,
+            has_entries: false,
         }
     }
 }

@@ -20,6 +20,8 @@ mod expose;
 mod heroic;
 mod hit;
 #[cfg(feature = "query")]
+mod journal;
+#[cfg(feature = "query")]
 mod load;
 mod options;
 mod put;
@@ -48,6 +50,8 @@ use subscribe::Subscriptions;
 use told::Topics;
 
 pub use hit::{HitOutcome, HitsView, LiveData};
+#[cfg(feature = "query")]
+pub use load::{Apply, Found};
 pub use options::{Options, QueryLimit};
 pub use put::{Appended, Failure, MAX_ERRORS, Summary};
 #[cfg(feature = "query")]
@@ -101,6 +105,14 @@ pub struct Engine {
     #[cfg(feature = "query")]
     loading: Option<Box<load::Loading>>,
     #[cfg(feature = "query")]
+    journal: journal::Journal,
+    /// What engine writers had noted in the journal.
+    #[cfg(feature = "query")]
+    notes: Vec<(u64, Vec<u8>)>,
+    /// Whether something changed that only an image will hold.
+    #[cfg(feature = "query")]
+    touched: bool,
+    #[cfg(feature = "query")]
     exporters: export::Exporters,
 }
 
@@ -124,6 +136,12 @@ impl Engine {
             subscriptions: Subscriptions::default(),
             #[cfg(feature = "query")]
             loading: None,
+            #[cfg(feature = "query")]
+            journal: journal::Journal::default(),
+            #[cfg(feature = "query")]
+            notes: Vec::new(),
+            #[cfg(feature = "query")]
+            touched: false,
             #[cfg(feature = "query")]
             exporters: export::Exporters::default(),
         }

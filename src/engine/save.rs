@@ -18,14 +18,14 @@ impl Engine {
     /// The whole as bytes, in parts of about 1 MiB which `emit` is given in order: a world that [`Engine::load`] is given
     /// them answers as this one. What was never recorded or never had a point is not among it, and hits past the store's
     /// limit are counted as refused once more.
-    pub fn save(&self, emit: &mut dyn FnMut(Vec<u8>)) {
+    pub fn save(&mut self, emit: &mut dyn FnMut(Vec<u8>)) {
         let mut parts = Parts::new(emit);
         parts.push(&Record::Head(Head {
             limits: self.budget.options.into(),
             dropped_sets: self.tree.dropped_series(),
             dropped_series: self.budget.dropped_series,
             dropped_points: self.budget.dropped_points,
-            entry: 0,
+            entry: self.last_entry(),
         }));
         self.tree.each_state(&mut |state| parts.push(&Record::Tree(state)));
         self.hits.each_state(&mut |state| parts.push(&Record::Hits(state)));
@@ -37,5 +37,6 @@ impl Engine {
             });
         }
         parts.finish();
+        self.touched = false;
     }
 }

@@ -62,11 +62,14 @@ impl Hits {
         }
         for (target, place) in recorder.order.iter().zip(0..) {
             let Some(held) = recorder.targets.get(*target as usize) else { continue };
-            for visits in held.history.halves().into_iter().flat_map(|half| half.chunks(TOGETHER)) {
-                let told = visits
-                    .iter()
-                    .map(|visit| (visit.time_us(), Some(visit.caller).filter(|caller| *caller != NO_CALLER)));
-                f(HitsState::Visits(place, told.collect()));
+            let mut visits = held
+                .history
+                .halves()
+                .into_iter()
+                .flatten()
+                .map(|visit| (visit.time_us(), Some(visit.caller).filter(|caller| *caller != NO_CALLER)));
+            for _ in 0..held.history.len().div_ceil(TOGETHER) {
+                f(HitsState::Visits(place, visits.by_ref().take(TOGETHER).collect()));
             }
         }
     }

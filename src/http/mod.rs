@@ -42,6 +42,7 @@ use crate::dialect::heroic::Kind;
 use crate::dialect::timely::{aggregators, filter_types};
 use crate::engine::{Engine, HitsView, Summary};
 use crate::error::{Code, Error, NeedsZone, Result};
+use crate::image::Entry;
 use crate::json::{Value, parse, parse_with_literals, to_string};
 use serde::Serialize;
 
@@ -137,7 +138,10 @@ struct ErrorDetails<'a> {
 pub fn serve(engine: &mut Engine, request: Request<'_>, now: f64, mono: f64) -> Reply {
     let mut allowed = String::new();
     let answer = match find(request.method, request.path) {
-        Matched::Route(route, id) => answer(engine, route.operation, &id.unwrap_or_default(), request, now, mono),
+        Matched::Route(route, id) => match route.operation.writes() {
+            true => write(engine, route.operation, &id.unwrap_or_default(), request, now, mono),
+            false => answer(engine, route.operation, &id.unwrap_or_default(), request, now, mono),
+        },
         Matched::WrongMethod(allow) => {
             allowed = allow;
             Err(Error::of(Code::MethodNotAllowed, "method", request.method, "a method of the path, see allow"))
@@ -149,6 +153,22 @@ pub fn serve(engine: &mut Engine, request: Request<'_>, now: f64, mono: f64) -> 
         reply.headers.push(("allow", allowed));
     }
     reply
+}
+
+/// A write is applied, then noted where the world is kept, then answered; what is refused as a whole changed nothing.
+fn write(
+    engine: &mut Engine,
+    operation: Operation,
+    id: &str,
+    request: Request<'_>,
+    now: f64,
+    mono: f64,
+) -> Result<Reply> {
+    engine.may_write()?;
+    let reply = answer(engine, operation, id, request, now, mono)?;
+    let Request { method, path, query, body, .. } = request;
+    engine.note(&Entry::Request { method, path, query, body }, now);
+    Ok(reply)
 }
 
 fn answer(

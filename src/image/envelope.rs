@@ -71,6 +71,14 @@ pub fn split(bytes: &[u8]) -> Result<(&[u8], &[u8])> {
     whole.and_then(|whole| bytes.split_at_checked(whole)).ok_or_else(|| corrupt("as many bytes as they announce"))
 }
 
+/// Whether bytes are one envelope that is as it was written, of whatever version and form.
+#[must_use]
+pub fn is_intact(bytes: &[u8]) -> bool {
+    let whole = split(bytes).ok().filter(|(_, rest)| rest.is_empty());
+    let parts = whole.and_then(|(whole, _)| whole.split_last_chunk::<CHECK>());
+    parts.is_some_and(|(body, check)| crc32c(body) == u32::from_le_bytes(*check))
+}
+
 /// The content of the one envelope that bytes are, checked to be as it was written.
 ///
 /// # Errors
@@ -80,11 +88,14 @@ pub fn open(form: Form, bytes: &[u8]) -> Result<Reader<'_>> {
     if !rest.is_empty() {
         return Err(corrupt("no more bytes than they announce"));
     }
-    let (body, check) = whole.split_last_chunk::<CHECK>().ok_or_else(|| corrupt("a check at the end"))?;
-    if crc32c(body) != u32::from_le_bytes(*check) {
+    if !is_intact(whole) {
         return Err(corrupt("bytes that their CRC-32C is of"));
     }
-    let (header, content) = body.split_first_chunk::<HEADER>().ok_or_else(|| corrupt("a header"))?;
+    let content = whole.split_first_chunk::<HEADER>().zip(whole.len().checked_sub(HEADER + CHECK));
+    let Some((header, content)) = content.and_then(|((header, rest), length)| Some((header, rest.get(..length)?)))
+    else {
+        return Err(corrupt("a header"));
+    };
     let [_, _, _, _, version, written, ..] = *header;
     if version == 0 || version > VERSION {
         return Err(corrupt("a version that is known here"));

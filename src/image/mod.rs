@@ -64,7 +64,24 @@
 //! | 9 | a series | `text` metric, `list of` (`text` key, `text` value) |
 //! | 10 | its next points | `varint` how many; of each `zigzag`, how much longer the step from the time before is than the step before that, in ms; of each `f64` |
 //!
-//! What a label set holds:
+//! # Journals
+//!
+//! A journal goes on from an image, byte by byte: envelopes of [`Form::Journal`], *frames*, each of entries that were
+//! stored at once. A frame's content is a `varint`, the number of its first entry (each other has the next one), and the
+//! entries: `u8` what it is, `number` the time in ms at which it was applied, and
+//!
+//! | `u8` | entry | as |
+//! |---|---|---|
+//! | 0 | the limits that hold from here on | four `varint`s, as in the head of an image |
+//! | 1 | a request | `text`s: method, path, query, body |
+//! | 2 | a message of a WebSocket | `text` |
+//! | 3 | lines `put …` | `text` |
+//! | 6 | a note of an engine writer | `varint` its kind, `bytes` |
+//!
+//! Entries whose number is not above that of the image's head are passed over. A frame that is torn is cut off if no whole
+//! one follows.
+//!
+//! What a label set of an image holds:
 //!
 //! | `u8` | what | as |
 //! |---|---|---|
@@ -82,6 +99,8 @@ mod envelope;
 #[cfg(feature = "query")]
 mod hits;
 #[cfg(feature = "query")]
+mod journal;
+#[cfg(feature = "query")]
 mod parts;
 mod reader;
 #[cfg(feature = "query")]
@@ -93,7 +112,9 @@ mod tree;
 mod writer;
 
 pub use definition::{read_definition, write_definition};
-pub use envelope::{Form, VERSION, length, open, split};
+pub use envelope::{Form, VERSION, is_intact, length, open, split};
+#[cfg(feature = "query")]
+pub use journal::{Entry, frame, open_frame};
 #[cfg(feature = "query")]
 pub use parts::{Chain, Parts};
 pub use reader::{Reader, corrupt};

@@ -1,6 +1,6 @@
 //! The hits' calls.
 
-use super::{Thrown, attempt, with};
+use super::{Thrown, attempt, attempt_change, change, with};
 use pulsetree::engine::{HitOutcome, HitsView};
 use pulsetree::error::Error;
 use pulsetree::hits::RecorderOptions;
@@ -21,7 +21,7 @@ pub fn recorder(
     prometheus: Option<bool>,
 ) -> Thrown<u32> {
     let history_limit = history_limit.map(|limit| limit as usize);
-    attempt(world, |engine| engine.recorder(id, RecorderOptions { history_limit, record, prometheus }))
+    attempt_change(world, |engine| engine.recorder(id, RecorderOptions { history_limit, record, prometheus }))
 }
 
 /// The recorder of an id, if there is one.
@@ -51,7 +51,7 @@ pub fn caller(world: u32, recorder: u32, name: &str) -> Thrown<u32> {
 #[allow(unused_attributes, reason = "meant for the function, not for the export that wraps it")]
 pub fn hit(world: u32, recorder: u32, target: u32, caller: u32, time: f64, now: f64) -> u32 {
     let caller = (caller != NO_CALLER).then_some(caller);
-    with(world, |engine| engine.hit(recorder, target, caller, time, now)).unwrap_or(HitOutcome::Refused) as u32
+    change(world, |engine| engine.hit(recorder, target, caller, time, now)).unwrap_or(HitOutcome::Refused) as u32
 }
 
 /// A reader of every hit from now on, with at most `buffer` undelivered.

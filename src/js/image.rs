@@ -1,7 +1,11 @@
 //! Images: a world as bytes, in pieces, as nobody holds the whole beside the world.
 
-use super::{Thrown, attempt};
-use js_sys::Array;
+use super::convert::{answer, array};
+use super::{Thrown, attempt, with};
+use js_sys::{Array, Uint8Array};
+use pulsetree::engine::Engine;
+use pulsetree::image::Entry;
+use pulsetree::kept;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -31,14 +35,85 @@ pub fn image_pieces(world: u32) -> Thrown<Array> {
     failed.map_or(Ok(pieces), Err)
 }
 
-/// Takes the next bytes of an image, cut anywhere, into a world that was just made.
+/// Takes the next bytes of what was kept, cut anywhere, into a world that was just made: an image, and then frames of
+/// entries.
 #[wasm_bindgen]
 pub fn load(world: u32, bytes: &[u8]) -> Thrown<()> {
-    attempt(world, |engine| engine.load(bytes))
+    attempt(world, |engine| kept::load(engine, bytes))
 }
 
-/// Ends what `load` began.
+/// Ends what `load` began: `[number of the last entry, whether a torn one was cut off]`. Without `journal` the bytes must
+/// be those of an image alone; with it, a fresh world is well, too.
 #[wasm_bindgen]
-pub fn loaded(world: u32, now: f64) -> Thrown<()> {
-    attempt(world, |engine| engine.loaded(now))
+pub fn loaded(world: u32, now: f64, journal: bool) -> Thrown<Array> {
+    let found = attempt(world, |engine| engine.loaded(journal, now))?;
+    Ok(array([(found.entry as f64).into(), found.torn.into()]))
+}
+
+/// From here on each write that is asked for becomes an entry of the journal.
+#[wasm_bindgen(js_name = keepStart)]
+pub fn keep_start(world: u32, now: f64) {
+    with(world, |engine| engine.keep(now));
+}
+
+/// The number of the last entry there is.
+#[wasm_bindgen(js_name = entriesAdded)]
+#[must_use]
+pub fn entries_added(world: u32) -> f64 {
+    with(world, |engine| engine.last_entry()).unwrap_or_default() as f64
+}
+
+/// All entries that wait, as one frame to be stored at once.
+#[wasm_bindgen(js_name = takeEntries)]
+#[must_use]
+pub fn take_entries(world: u32) -> Option<Vec<u8>> {
+    with(world, Engine::take_entries).flatten()
+}
+
+/// Tells that all entries up to a number are stored.
+#[wasm_bindgen(js_name = entriesStored)]
+pub fn entries_stored(world: u32, number: f64) {
+    with(world, |engine| engine.entries_stored(number as u64));
+}
+
+/// Adds an entry that is handed back as it is: a body of an engine writer, before it is sent.
+#[wasm_bindgen(js_name = noteEntry)]
+pub fn note_entry(world: u32, kind: f64, bytes: &[u8], now: f64) -> Thrown<()> {
+    attempt(world, |engine| {
+        engine.may_write()?;
+        engine.note(&Entry::Note(kind as u64, bytes), now);
+        Ok(())
+    })
+}
+
+/// What `noteEntry` added since the image that the world was loaded from: `[kind, bytes, kind, bytes …]`, each once.
+#[wasm_bindgen(js_name = loadedNotes)]
+#[must_use]
+pub fn loaded_notes(world: u32) -> Array {
+    let notes = with(world, Engine::take_notes).unwrap_or_default();
+    notes
+        .iter()
+        .flat_map(|(kind, bytes)| [JsValue::from_f64(*kind as f64), Uint8Array::from(&**bytes).into()])
+        .collect()
+}
+
+/// Whether something changed since the last image that is no entry.
+#[wasm_bindgen]
+#[must_use]
+pub fn unsaved(world: u32) -> bool {
+    with(world, |engine| engine.is_touched()).unwrap_or_default()
+}
+
+/// As `putLines`, asked for from outside.
+#[wasm_bindgen(js_name = putLinesRequest)]
+pub fn put_lines_request(world: u32, text: &str, now: f64) -> Thrown<JsValue> {
+    let summary = attempt(world, |engine| {
+        engine.may_write()?;
+        let summary = engine.put_lines(text, now);
+        if summary.success > 0 {
+            engine.note(&Entry::Lines(text), now);
+        }
+        Ok(summary)
+    })?;
+    answer(&summary)
 }

@@ -1,7 +1,7 @@
 //! Writing to the store.
 
 use super::convert::answer;
-use super::{Thrown, attempt, handle, packed, pairs, with};
+use super::{Thrown, attempt, attempt_change, change, handle, packed, pairs};
 use pulsetree::engine::{Appended, Engine};
 use pulsetree::time;
 use wasm_bindgen::prelude::*;
@@ -18,13 +18,13 @@ pub fn series(world: u32, metric: &str, tags: Vec<String>, now: f64) -> Thrown<f
 #[inline(always)]
 #[allow(unused_attributes, reason = "meant for the function, not for the export that wraps it")]
 pub fn append(world: u32, slot: u32, generation: u32, time: f64, value: f64, now: f64) -> u32 {
-    with(world, |engine| engine.append(handle(slot, generation), time, value, now)).unwrap_or(Appended::Stale) as u32
+    change(world, |engine| engine.append(handle(slot, generation), time, value, now)).unwrap_or(Appended::Stale) as u32
 }
 
 /// How many of the points were stored, or −1 for a stale handle.
 #[wasm_bindgen(js_name = appendMany)]
 pub fn append_many(world: u32, slot: u32, generation: u32, times: &[f64], values: &[f64], now: f64) -> Thrown<f64> {
-    attempt(world, |engine| {
+    attempt_change(world, |engine| {
         let stored = engine.append_many(handle(slot, generation), times, values, now);
         Ok(stored.map_or(-1.0, |stored| stored as f64))
     })
@@ -42,7 +42,7 @@ pub fn put_columns(
     wire: bool,
     now: f64,
 ) -> Thrown<Vec<u8>> {
-    attempt(world, |engine| {
+    attempt_change(world, |engine| {
         let mut statuses = Vec::new();
         let points = slots.iter().zip(generations).zip(times.iter().zip(values));
         for (index, ((slot, generation), (time, value))) in points.enumerate() {
@@ -82,5 +82,5 @@ pub fn point_refusal(world: u32, argument: &str, time: f64, wire: bool, now: f64
 /// The summary.
 #[wasm_bindgen(js_name = putLines)]
 pub fn put_lines(world: u32, text: &str, now: f64) -> Thrown<JsValue> {
-    answer(&attempt(world, |engine| Ok(engine.put_lines(text, now)))?)
+    answer(&attempt_change(world, |engine| Ok(engine.put_lines(text, now)))?)
 }

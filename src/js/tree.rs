@@ -1,7 +1,7 @@
 //! The metric tree's calls.
 
 use super::convert::{array, from_js, to_js};
-use super::{OrThrow, Thrown, attempt, handle, packed, pairs, with};
+use super::{OrThrow, Thrown, attempt, attempt_change, change, handle, packed, pairs, with};
 use pulsetree::engine::Engine;
 use pulsetree::error::Result;
 use pulsetree::expose::tree_json;
@@ -21,7 +21,7 @@ pub fn metric(
     mono: f64,
 ) -> Thrown<Vec<u32>> {
     let options = from_js(options).or_throw()?;
-    attempt(world, |engine| make_metric(engine, name, kind.as_deref(), level.as_deref(), &options, mono))
+    attempt_change(world, |engine| make_metric(engine, name, kind.as_deref(), level.as_deref(), &options, mono))
 }
 
 fn make_metric(
@@ -70,7 +70,7 @@ pub fn level_changes(world: u32) -> Thrown<Vec<u32>> {
 /// Changes a metric's own level; ask `levelChanges` after.
 #[wasm_bindgen(js_name = switchLevel)]
 pub fn switch_level(world: u32, id: u32, generation: u32, level: &str) -> Thrown<()> {
-    attempt(world, |engine| engine.switch_level(handle(id, generation), Level::named(level)?))
+    attempt_change(world, |engine| engine.switch_level(handle(id, generation), Level::named(level)?))
 }
 
 /// The handle of a label set's cell.
@@ -92,7 +92,7 @@ pub fn is_overflow(world: u32, slot: u32, generation: u32) -> bool {
 #[inline(always)]
 #[allow(unused_attributes, reason = "meant for the function, not for the export that wraps it")]
 pub fn record(world: u32, slot: u32, generation: u32, value: f64, now: f64) -> u32 {
-    with(world, |engine| engine.record(handle(slot, generation), value, now)).unwrap_or(Outcome::Stale) as u32
+    change(world, |engine| engine.record(handle(slot, generation), value, now)).unwrap_or(Outcome::Stale) as u32
 }
 
 /// Adds to a gauge's value: statuses as of `record`.
@@ -101,14 +101,14 @@ pub fn record(world: u32, slot: u32, generation: u32, value: f64, now: f64) -> u
 #[inline(always)]
 #[allow(unused_attributes, reason = "meant for the function, not for the export that wraps it")]
 pub fn add_to(world: u32, slot: u32, generation: u32, delta: f64, now: f64) -> u32 {
-    with(world, |engine| engine.add(handle(slot, generation), delta, now)).unwrap_or(Outcome::Stale) as u32
+    change(world, |engine| engine.add(handle(slot, generation), delta, now)).unwrap_or(Outcome::Stale) as u32
 }
 
 /// Records a text: statuses as of `record`.
 #[wasm_bindgen(js_name = setText)]
 #[must_use]
 pub fn set_text(world: u32, slot: u32, generation: u32, text: &str, now: f64) -> u32 {
-    with(world, |engine| engine.set_text(handle(slot, generation), text, now)).unwrap_or(Outcome::Stale) as u32
+    change(world, |engine| engine.set_text(handle(slot, generation), text, now)).unwrap_or(Outcome::Stale) as u32
 }
 
 /// Throws why a metric refuses a value.
@@ -126,19 +126,19 @@ pub fn check_value(world: u32, id: u32, generation: u32, value: f64) -> Thrown<(
 /// Forgets one label set.
 #[wasm_bindgen(js_name = removeSet)]
 pub fn remove_set(world: u32, id: u32, generation: u32, labels: Vec<String>) -> Thrown<bool> {
-    attempt(world, |engine| engine.remove(handle(id, generation), Some(&pairs(&labels))))
+    attempt_change(world, |engine| engine.remove(handle(id, generation), Some(&pairs(&labels))))
 }
 
 /// Forgets every value.
 #[wasm_bindgen(js_name = removeSets)]
 pub fn remove_sets(world: u32, id: u32, generation: u32) -> Thrown<bool> {
-    attempt(world, |engine| engine.remove(handle(id, generation), None))
+    attempt_change(world, |engine| engine.remove(handle(id, generation), None))
 }
 
 /// Drops a metric and all under it.
 #[wasm_bindgen(js_name = removeMetric)]
 pub fn remove_metric(world: u32, name: &str) -> Thrown<bool> {
-    attempt(world, |engine| Ok(engine.remove_metric(name)))
+    attempt_change(world, |engine| Ok(engine.remove_metric(name)))
 }
 
 /// Forgets what the callables gave before; every export begins so.
@@ -182,7 +182,7 @@ pub fn exposition(
 /// Appends every current value to the store at `time`; the number of points.
 #[wasm_bindgen]
 pub fn sample(world: u32, time: f64, now: f64, mono: f64) -> Thrown<f64> {
-    attempt(world, |engine| Ok(engine.sample(time, now, mono)? as f64))
+    attempt_change(world, |engine| Ok(engine.sample(time, now, mono)? as f64))
 }
 
 /// Adds labels to every leaf; see [`tree_json::annotate`].

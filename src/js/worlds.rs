@@ -58,9 +58,28 @@ pub(super) fn with<R>(world: u32, run: impl FnOnce(&mut Engine) -> R) -> Option<
     })
 }
 
+/// As [`with`], of what only an image keeps.
+#[inline]
+pub(super) fn change<R>(world: u32, run: impl FnOnce(&mut Engine) -> R) -> Option<R> {
+    with(world, |engine| {
+        #[cfg(feature = "query")]
+        engine.touch();
+        run(engine)
+    })
+}
+
+/// As [`attempt`], of what only an image keeps.
+pub(super) fn attempt_change<R>(world: u32, run: impl FnOnce(&mut Engine) -> Result<R>) -> Thrown<R> {
+    change(world, run).unwrap_or_else(|| Err(gone())).or_throw()
+}
+
+fn gone() -> Error {
+    Error::new(Code::Disposed, "this world was disposed of")
+}
+
 /// Runs what may be refused; a refusal, and a world that is not there, is thrown.
 pub(super) fn attempt<R>(world: u32, run: impl FnOnce(&mut Engine) -> Result<R>) -> Thrown<R> {
-    with(world, run).unwrap_or_else(|| Err(Error::new(Code::Disposed, "this world was disposed of"))).or_throw()
+    with(world, run).unwrap_or_else(|| Err(gone())).or_throw()
 }
 
 /// What is held now.

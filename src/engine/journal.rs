@@ -1,0 +1,113 @@
+//! The journal of a world that is kept: each write that is asked for becomes an entry, once it was applied, and waits
+//! here until it is taken to be stored.
+
+use super::{Engine, LOG_SHARE, Result};
+use crate::error::{Code, Error};
+use crate::image::{Entry, Writer, frame};
+use std::collections::VecDeque;
+
+/// Entries on their way to where they are stored.
+#[derive(Default)]
+pub(super) struct Journal {
+    /// Whether the world is kept.
+    kept: bool,
+    /// Entries that nobody took yet.
+    waiting: Writer,
+    /// The number of the first of them.
+    first: u64,
+    /// The number of the last entry there ever was.
+    pub(super) last: u64,
+    /// The last entries of what was taken and is not known to be stored, and the bytes.
+    taken: VecDeque<(u64, usize)>,
+    taken_bytes: usize,
+}
+
+impl Journal {
+    /// Bytes of entries that are not known to be stored.
+    const fn bytes(&self) -> usize {
+        self.waiting.len() + self.taken_bytes
+    }
+}
+
+impl Engine {
+    /// From here on each write that is asked for becomes an entry; the first one tells the limits.
+    pub fn keep(&mut self, now: f64) {
+        self.journal.kept = true;
+        let limits = self.budget.options.into();
+        self.note(&Entry::Limits(limits), now);
+    }
+
+    /// Asked before a write that would become an entry.
+    ///
+    /// # Errors
+    /// `unavailable` where entries that wait to be stored hold their share of the memory.
+    pub fn may_write(&self) -> Result<()> {
+        let most = self.budget.memory_limit() / LOG_SHARE;
+        if self.journal.bytes() <= most {
+            return Ok(());
+        }
+        Err(Error::new(
+            Code::Unavailable,
+            format!("more than {most} bytes of writes wait to be stored; try again later"),
+        ))
+    }
+
+    /// Makes an entry of what was applied, where the world is kept.
+    pub fn note(&mut self, entry: &Entry<'_>, now: f64) {
+        let journal = &mut self.journal;
+        if !journal.kept {
+            return;
+        }
+        journal.last += 1;
+        if journal.waiting.is_empty() {
+            journal.first = journal.last;
+        }
+        entry.write(now, &mut journal.waiting);
+    }
+
+    /// The number of the last entry.
+    #[must_use]
+    pub const fn last_entry(&self) -> u64 {
+        self.journal.last
+    }
+
+    /// All entries that wait, as one frame to be stored at once; `None` where there is none.
+    pub fn take_entries(&mut self) -> Option<Vec<u8>> {
+        let journal = &mut self.journal;
+        if journal.waiting.is_empty() {
+            return None;
+        }
+        let bytes = frame(journal.first, std::mem::take(&mut journal.waiting).bytes());
+        journal.taken.push_back((journal.last, bytes.len()));
+        journal.taken_bytes += bytes.len();
+        Some(bytes)
+    }
+
+    /// Told that all entries up to this one are stored.
+    pub fn entries_stored(&mut self, number: u64) {
+        let journal = &mut self.journal;
+        while let Some((last, bytes)) = journal.taken.front().copied()
+            && last <= number
+        {
+            journal.taken_bytes -= bytes;
+            journal.taken.pop_front();
+        }
+    }
+
+    /// Bytes of entries that are not known to be stored.
+    pub(super) const fn journal_bytes(&self) -> usize {
+        self.journal.bytes()
+    }
+
+    /// Told of each change that is no entry: only an image holds it.
+    #[inline]
+    pub const fn touch(&mut self) {
+        self.touched = true;
+    }
+
+    /// Whether there was such a change since the last image.
+    #[must_use]
+    pub const fn is_touched(&self) -> bool {
+        self.touched
+    }
+}
