@@ -14,8 +14,12 @@ export async function connect() {
 
 /** Makes a table of DuckDB's own from columns, through Arrow. */
 export function load(connection, table, columns) {
-  const stream = tableToIPC(tableFromArrays(columns), "stream");
-  connection.insertArrowFromIPCStream(stream, { name: `${table}_arrow`, create: true });
+  insert(connection, `${table}_arrow`, columns, true);
   connection.query(`CREATE TABLE ${table} AS SELECT * FROM ${table}_arrow`);
   connection.query(`DROP TABLE ${table}_arrow`);
+}
+
+/** Puts columns into a table, made of them or there already. */
+export function insert(connection, name, columns, create = false) {
+  connection.insertArrowFromIPCStream(tableToIPC(tableFromArrays(columns), "stream"), { name, create });
 }
