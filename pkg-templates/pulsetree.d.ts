@@ -154,22 +154,57 @@ export class Pulsetree {
    * recorded are not among it, nor who listens; the clocks, functions and texts of options are yours to give again.
    */
   save(): Uint8Array<ArrayBuffer>;
+  /**
+   * What was recorded since the last delta, as bytes for another world's `merge`: the very same until they are acknowledged, whatever
+   * is recorded meanwhile; undefined if there is nothing new. `maxBytes` (default 1 MiB) cuts it, `labels` go to every label set and
+   * series that does not have them.
+   */
+  takeDelta(options?: { maxBytes?: number; labels?: Labels }): Delta | undefined;
+  /** Lets the delta last taken go: its receiver has it. Again, it does nothing. @throws invalid_argument for one that was not taken */
+  acknowledge(sequence: number, sender: string): void;
+  /**
+   * Adds another world's delta; it counts once, however often it comes. Counts add up; of other values the later wins, unless their
+   * metric's option `merge` is "add". @throws corrupt, too_old, invalid_argument, unavailable, changing nothing
+   */
+  merge(delta: Uint8Array, options?: { labels?: Labels }): MergeOutcome;
 
   // Care ----------------------------------------------------------------------------
   /** What is held now, and what gave way. */
-  stats(): {
-    /** Of the tree, containers included; of the store; of the store; ever recorded. */
-    metrics: number; series: number; points: number; hits: number;
-    /** Bytes held against memoryLimit. */
-    bytes: number;
-    /** Label sets and series refused for a limit; points that gave way to age or room. */
-    droppedSeries: number; droppedPoints: number;
-    /** Callables that threw at the last export. */
-    exportErrors: number;
-  };
+  stats(): Stats;
   /** Gives back all memory, ends live readers and timers. Again, it does nothing. */
   dispose(): void;
   [Symbol.dispose](): void;
+}
+
+/** What one world has to send. */
+export interface Delta {
+  /** 32 hexadecimal digits, drawn at random when it first sends. */
+  sender: string;
+  /** 1, 2, 3 … of that sender. */
+  sequence: number;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+export interface MergeOutcome {
+  sender: string; sequence: number;
+  /** False for a delta that was there already. */
+  applied: boolean;
+  /** Metrics left out, and why; all else is applied. */
+  conflicts: { metric: string; code: ErrorCode; message: string }[];
+}
+
+export interface Stats {
+  /** Of the tree, containers included; of the store; of the store; ever recorded. */
+  metrics: number; series: number; points: number; hits: number;
+  /** Bytes held against memoryLimit. */
+  bytes: number;
+  /** Label sets and series refused for a limit; points that gave way to age or room. */
+  droppedSeries: number; droppedPoints: number;
+  /** Callables that threw at the last export. */
+  exportErrors: number;
+  /** Deltas that came after a hole in their sender's numbers; deltas refused for their age. */
+  gaps: number; refusedDeltas: number;
+  /** Deltas and engine writes that the other side refused for good; points, and hits in full, that gave way before they were sent. */
+  droppedDeltas: number; droppedWrites: number; unsentPoints: number;
 }
 
 export interface PulsetreeOptions {
@@ -210,6 +245,8 @@ export interface PulsetreeOptions {
    * `work`: a point read, a value made, a tag value matched count 1 each, a regexp the value's bytes times its size; default 500 million. `answerBytes`: default memoryLimit.
    */
   queryLimit?: { work?: number; answerBytes?: number };
+  /** How long the sender of a delta is remembered, in ms. Default 24 h. */
+  senderTtl?: number;
 }
 
 export interface PushOptions {
@@ -284,6 +321,10 @@ export interface CommonOptions {
   /** Export the time of the last recording beside each value. */
   timestamps?: boolean;
 }
+export interface GaugeOptions extends CommonOptions {
+  /** How the values of several senders become one: the latest, or all changes added up. Default "last". */
+  merge?: "last" | "add";
+}
 export interface AggregateOptions {
   /** toJSON also gives the total over all label sets. Default true. */
   aggregateChildren?: boolean;
@@ -297,8 +338,8 @@ export interface QuantileOptions extends CommonOptions, AggregateOptions {
 export interface OptionsOf {
   base: CommonOptions;
   string: CommonOptions;
-  int: CommonOptions;
-  float: CommonOptions;
+  int: GaugeOptions;
+  float: GaugeOptions;
   /** countCalls (default false): also the number of calls. */
   counter: CommonOptions & AggregateOptions & { countCalls?: boolean };
   /** timeUnitVectors: windows in seconds, default [1]. */

@@ -27,7 +27,7 @@ pub fn load_image(engine: &mut Engine, bytes: &[u8], now: f64) -> Result<Found> 
 fn apply(engine: &mut Engine, entry: &Entry<'_>, now: f64) {
     match entry {
         Entry::Request { method, path, query, body } => {
-            http::serve(engine, Request { method, path, query, accept: None, body }, now, 0.0);
+            http::serve(engine, Request { method, path, query, body, ..Request::default() }, now, 0.0);
         }
         Entry::Message(text) => {
             socket::message(engine, text, now);

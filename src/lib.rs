@@ -19,7 +19,7 @@
 //! | layer | modules | what it is |
 //! |---|---|---|
 //! | words | `kernels` (a crate of its own, for speed), [`error`], [`time`], [`calendar`], [`labels`], [`json`], [`matcher`], [`cost`], [`blocks`] | no state |
-//! | state | [`tree`], [`hits`], [`feed`], [`store`] | what is held |
+//! | state | [`tree`], [`hits`], [`feed`], [`store`], [`relay`] | what is held |
 //! | bytes | [`image`] | state ↔ bytes: deltas, images, journals; bytes become checked plain data, which the engine applies |
 //! | questions | [`query`], [`dialect`], [`expose`] | read state, never write it |
 //! | engines behind | [`export`] | bodies for remote write and OTLP, made of what the exposition shows and of points |
@@ -52,6 +52,8 @@ pub mod time;
 pub mod feed;
 #[cfg(feature = "record")]
 pub mod hits;
+#[cfg(feature = "record")]
+pub mod relay;
 #[cfg(feature = "record")]
 pub mod store;
 #[cfg(feature = "record")]

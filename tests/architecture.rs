@@ -11,7 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["json"],
     &["time", "matcher", "cost"],
     &["calendar"],
-    &["tree", "hits", "feed", "store"],
+    &["tree", "hits", "feed", "store", "relay"],
     &["image"],
     &["query"],
     &["dialect", "expose"],

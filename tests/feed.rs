@@ -2,11 +2,11 @@
 
 use proptest::prelude::*;
 use pulsetree::error::{Code, Result};
-use pulsetree::feed::{Arrival, Feed, Hit};
+use pulsetree::feed::{Arrival, Class, Feed, Hit};
 use std::collections::VecDeque;
 
 fn arrival(total: u64) -> Arrival {
-    Arrival::Hit(Hit { target: 3, caller: Some(4), time_us: 5, total })
+    Arrival::Hit(Hit { recorder: 2, target: 3, caller: Some(4), time_us: 5, total })
 }
 
 /// A log that holds more than any test brings.
@@ -18,7 +18,7 @@ fn read(feed: &mut Feed<Arrival>, reader: u32, max: usize) -> Result<Vec<u64>> {
     let mut totals = Vec::new();
     let count = feed.read(reader, max, &mut |arrival| match arrival {
         Arrival::Hit(hit) => totals.push(hit.total),
-        Arrival::Point(_) => unreachable!("none was pushed"),
+        _ => unreachable!("none was pushed"),
     })?;
     assert_eq!(count, totals.len());
     Ok(totals)
@@ -319,13 +319,13 @@ fn advance(feed: &mut Feed<Arrival>, cursor: u32, max: usize) -> Vec<u64> {
 #[test]
 fn cursors_are_given_what_travels_from_their_opening_on_each_at_its_pace() {
     let mut feed = roomy();
-    feed.put(None, arrival(1));
-    let (early, reader) = (feed.open_cursor().unwrap(), feed.open(7, 10).unwrap());
-    feed.put(Some(7), arrival(2));
+    feed.put(None, arrival(1), Class::Point);
+    let (early, reader) = (feed.open_cursor(false).unwrap(), feed.open(7, 10).unwrap());
+    feed.put(Some(7), arrival(2), Class::Point);
     feed.push(7, arrival(3));
-    let late = feed.open_cursor().unwrap();
-    feed.put(None, arrival(4));
-    feed.put(Some(8), arrival(5));
+    let late = feed.open_cursor(false).unwrap();
+    feed.put(None, arrival(4), Class::Point);
+    feed.put(Some(8), arrival(5), Class::Point);
     assert_eq!((advance(&mut feed, late, 9), advance(&mut feed, early, 2)), (vec![4, 5], vec![2, 4]));
     assert_eq!(read(&mut feed, reader, 9), Ok(vec![2, 3]));
     assert_eq!((advance(&mut feed, early, 0), advance(&mut feed, early, 9)), (vec![], vec![5]));
@@ -339,14 +339,14 @@ fn cursors_are_given_what_travels_from_their_opening_on_each_at_its_pace() {
 #[test]
 fn what_leaves_the_log_before_a_cursor_came_is_counted_and_the_rest_is_given() {
     let mut feed = Feed::new(64 << 10);
-    let (behind, ahead) = (feed.open_cursor().unwrap(), feed.open_cursor().unwrap());
+    let (behind, ahead) = (feed.open_cursor(false).unwrap(), feed.open_cursor(false).unwrap());
     let (mut given, mut put) = (0, 0);
     for n in 0..20_000 {
         // a third of it does not travel, and is not counted
         if n % 3 == 0 {
             feed.push(1, arrival(n));
         } else {
-            feed.put(None, arrival(n));
+            feed.put(None, arrival(n), Class::Point);
             put += 1;
         }
         given += advance(&mut feed, ahead, 9).len() as u64;
@@ -363,7 +363,7 @@ fn what_leaves_the_log_before_a_cursor_came_is_counted_and_the_rest_is_given() {
 #[test]
 fn cursors_are_few() {
     let mut feed = roomy();
-    let opened = std::iter::from_fn(|| feed.open_cursor().ok()).count();
+    let opened = std::iter::from_fn(|| feed.open_cursor(false).ok()).count();
     assert_eq!(opened, 64);
-    assert!(feed.open_cursor().unwrap_err().message.starts_with("64 cursors are open"));
+    assert!(feed.open_cursor(false).unwrap_err().message.starts_with("64 cursors are open"));
 }

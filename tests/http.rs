@@ -9,7 +9,7 @@ const NOW: f64 = 1_600_000_100_000.0;
 fn ask(engine: &mut Engine, line: &str, body: &str) -> Reply {
     let (method, rest) = line.split_once(' ').unwrap();
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-    serve(engine, Request { method, path, query, accept: None, body }, NOW, 0.0)
+    serve(engine, Request { method, path, query, body, ..Request::default() }, NOW, 0.0)
 }
 
 fn filled() -> Engine {

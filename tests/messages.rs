@@ -24,7 +24,7 @@ fn answer(method: &str, target: &str, body: &str) -> String {
         return reason.split_once(": ").unwrap().1.to_owned();
     }
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let reply = serve(&mut engine, Request { method, path, query, body, accept: None }, NOW, 0.0);
+    let reply = serve(&mut engine, Request { method, path, query, body, ..Request::default() }, NOW, 0.0);
     assert_eq!(reply.status, 400, "{body}");
     told(&reply.body)
 }

@@ -158,7 +158,7 @@ fn requests_and_messages_cross_as_parts() {
     let route = js::route("POST", "/hits/a%20b").unwrap();
     assert_eq!(text(&route), r#"["hits","w","a b"]"#);
     assert!(js::route("GET", "/nowhere").is_none());
-    let reply = js::serve(world, "GET", "/nowhere", "", None, "", T0, 0.0).unwrap();
+    let reply = js::serve(world, "GET", "/nowhere", "", None, "", &[], T0, 0.0).unwrap();
     assert_eq!(reply.status(), 404);
     let sent = js::socket_message(world, r#"{"operation":"suggest","type":"metrics"}"#, T0).unwrap();
     assert_eq!(text(&sent), r#"["send","[]"]"#);

@@ -17,6 +17,7 @@ export const {
   loaded,
   loadedNotes,
   lookup,
+  merge,
   noteEntry,
   putLinesRequest,
   query,

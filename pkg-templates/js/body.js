@@ -1,4 +1,4 @@
-// A request's body as text, decoded, within a limit.
+// A request's body as text or as bytes, decoded, within a limit.
 import { invalid, PulsetreeError, show } from "./errors.js";
 import { strictDecoder } from "./text.js";
 
@@ -15,13 +15,33 @@ const MOST_CODINGS = 4;
  * @throws payload_too_large, unsupported_encoding, invalid_argument for what is not UTF-8 or not in its encoding
  */
 export async function readBody(request, limit) {
-  if (request.body === null) return "";
+  return textOf(await chunksOf(request, limit));
+}
+
+/**
+ * The same for a body that is no text.
+ * @param {Request} request @param {number} limit bytes @returns {Promise<Uint8Array>}
+ * @throws payload_too_large, unsupported_encoding, invalid_argument for what is not in its encoding
+ */
+export async function readBytes(request, limit) {
+  const chunks = await chunksOf(request, limit);
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** @param {Request} request @param {number} limit */
+async function chunksOf(request, limit) {
+  if (request.body === null) return [];
   try {
     const encoding = request.headers.get("content-encoding") ?? "";
     const formats = formatsOf(encoding);
     if (formats.length === 0 && Number(request.headers.get("content-length")) > limit) throw tooLarge(limit);
-    const chunks = await readChunks(decoded(request.body, formats, limit), limit, encoding);
-    return textOf(chunks);
+    return await readChunks(decoded(request.body, formats, limit), limit, encoding);
   } catch (error) {
     // A body that is being read is cancelled through its reader.
     if (!request.body.locked) await request.body.cancel().catch(() => {});

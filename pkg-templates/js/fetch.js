@@ -1,7 +1,7 @@
 // WHATWG fetch: a Request in plain parts to the engine, its reply as a Response.
 import * as glue from "./asked.js";
 import { askAgain, mayAccess, sessionOf, UNAUTHORIZED } from "./access.js";
-import { CODINGS, readBody } from "./body.js";
+import { CODINGS, readBody, readBytes } from "./body.js";
 import { invalid, PulsetreeError } from "./errors.js";
 import { expectHits, follow } from "./follow.js";
 import { allow, isPreflight, mayCall, preflight } from "./origin.js";
@@ -15,6 +15,8 @@ import { withZones } from "./zones.js";
  * @typedef {import("./access.js").Access} Access
  * @typedef {{ method: string, path: string, query: string }} Target
  */
+
+const NO_BYTES = new Uint8Array(0);
 
 /** @param {World} world @param {Request} request @returns {Promise<Response>} */
 export async function handle(world, request) {
@@ -39,7 +41,7 @@ async function answerTo(world, request) {
   if (upgraded) return upgraded;
   const route = glue.route(target.method, target.path);
   // There is nothing there to ask leave for: the engine says whether it is 404 or 405.
-  if (route === undefined) return serve(world, request, target, "");
+  if (route === undefined) return serve(world, request, target, "", NO_BYTES);
   const [operation, direction, id] = route;
   /** @type {Access} */
   const access = { operation, write: direction === "w", transport: "http", request };
@@ -47,13 +49,15 @@ async function answerTo(world, request) {
   const sessionId = sessionOf(request);
   if (!(await mayAccess(world.settings, sessionId, access))) return refuse("unauthorized", UNAUTHORIZED, target);
   if (ours !== request) request.body?.cancel().catch(() => {});
-  const body = target.method === "POST" ? await readBody(ours, world.settings.bodyLimit) : "";
+  const takesBytes = operation === "merge";
+  const body = target.method === "POST" && !takesBytes ? await readBody(ours, world.settings.bodyLimit) : "";
+  const bytes = takesBytes ? await readBytes(ours, world.settings.bodyLimit) : NO_BYTES;
   world.check();
   if (operation === "exposition") world.readCallables();
   if (operation === "hits") expectHits(world, id);
   world.check();
   if (access.write) world.kept?.admit();
-  const response = serve(world, request, target, body);
+  const response = serve(world, request, target, body, bytes);
   const stored = access.write ? world.kept?.stored() : undefined;
   if (stored) await stored;
   return operation === "hits_live" && response.status === 200 ? live(world, target, id, sessionId, access) : response;
@@ -70,11 +74,11 @@ function ownBody({ settings }, request) {
   return settings.authenticate === undefined || request.method !== "POST" || !request.body ? request : request.clone();
 }
 
-/** @param {World} world @param {Request} request @param {Target} target @param {string} body */
-function serve(world, request, { method, path, query }, body) {
+/** @param {World} world @param {Request} request @param {Target} target @param {string} body @param {Uint8Array} bytes */
+function serve(world, request, { method, path, query }, body, bytes) {
   const accept = request.headers.get("accept") ?? undefined;
   const [now, mono] = [world.clock(), world.monotonic()];
-  const response = withZones(world, () => glue.serve(world.engine, method, path, query, accept, body, now, mono));
+  const response = withZones(world, () => glue.serve(world.engine, method, path, query, accept, body, bytes, now, mono));
   world.wake();
   return response;
 }

@@ -70,6 +70,7 @@ export function setText(world, slot, generation, text, now) {
 }
 
 export const {
+  acknowledge,
   annotate,
   appendMany,
   beginExport,
@@ -80,10 +81,12 @@ export const {
   closeReader,
   create,
   dispose,
+  dropDelta,
   exposition,
   findMetric,
   findRecorder,
   forgets,
+  hasId,
   hitsJson,
   install,
   isOverflow,
@@ -108,6 +111,7 @@ export const {
   setCallable,
   stats,
   switchLevel,
+  takeDelta,
   target,
   targetLayer,
   targetName,

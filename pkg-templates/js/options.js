@@ -21,7 +21,7 @@ const CHECKS = {
   image: checkBytes,
 };
 /** What the engine reads and checks: `engine::Options`. */
-const LIMITS = /** @type {const} */ (["memoryLimit", "retention", "seriesLimit", "storeSeriesLimit", "queryLimit"]);
+const LIMITS = /** @type {const} */ (["memoryLimit", "retention", "seriesLimit", "storeSeriesLimit", "queryLimit", "senderTtl"]);
 
 /** Those of a Pulsetree that only records: nothing is asked of it, and nothing served. */
 export const RECORDING = ["clock", "monotonic", "memoryLimit", "retention", "seriesLimit", "storeSeriesLimit"];

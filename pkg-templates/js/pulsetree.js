@@ -4,6 +4,7 @@ import { fieldsOf, msOf, plain, string } from "./checks.js";
 import { handle } from "./fetch.js";
 import { answerOf } from "./heroic.js";
 import { load, save } from "./image.js";
+import { merge } from "./merging.js";
 import { readOptions } from "./options.js";
 import { Recording } from "./recording.js";
 import { openSocket } from "./socket.js";
@@ -98,6 +99,11 @@ export class Pulsetree extends Recording {
     const world = this.world;
     world.check();
     return JSON.parse(glue.heroicMetadata(world.engine, string("kind", kind), readRequest(request)));
+  }
+
+  /** @param {Uint8Array} delta @param {{ labels?: import("../pulsetree.d.ts").Labels }} [options] */
+  merge(delta, options) {
+    return merge(this.world, delta, options);
   }
 
   /** @param {{ send(frame: string): void, close(code: number, reason: string): void, sessionId?: string }} peer */

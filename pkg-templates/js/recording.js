@@ -1,6 +1,7 @@
 // What records, exposes and stores: all of a world but questions about its points, and what carries them.
 import * as glue from "./guarded.js";
 import { string } from "./checks.js";
+import { acknowledge, takeDelta } from "./deltas.js";
 import { invalid } from "./errors.js";
 import { metricman } from "./hits.js";
 import { readLabels } from "./labels.js";
@@ -105,7 +106,17 @@ export class Recording {
     return new SeriesWriter(world, string("metric", metric), tags);
   }
 
-  /** @returns {{ metrics: number, series: number, points: number, hits: number, bytes: number, droppedSeries: number, droppedPoints: number, exportErrors: number }} */
+  /** @param {{ maxBytes?: number, labels?: Labels }} [options] */
+  takeDelta(options) {
+    return takeDelta(this.world, options);
+  }
+
+  /** @param {number} sequence @param {string} sender */
+  acknowledge(sequence, sender) {
+    acknowledge(this.world, sequence, sender);
+  }
+
+  /** @returns {import("../pulsetree.d.ts").Stats} */
   stats() {
     const world = this.world;
     world.check();

@@ -22,5 +22,6 @@ export interface Pulsetree extends Pick<
   | "getMetric" | "find" | "removeMetric" | "toJSON" | "toPrometheus" | "exposition"
   | "sample" | "sampleIfDue" | "sampleEvery" | "metricman"
   | "put" | "putLines" | "series"
+  | "takeDelta" | "acknowledge"
   | "stats" | "dispose" | typeof Symbol.dispose
 > {}

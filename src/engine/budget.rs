@@ -238,6 +238,9 @@ impl Engine {
         exporters
             + self.tree.bytes()
             + self.routes.bytes()
+            + self.sampled.bytes()
+            + self.outbox.bytes()
+            + self.senders.bytes()
             + self.feed.reader_bytes()
             + self.topics.bytes()
             + self.budget.face_bytes

@@ -3,7 +3,7 @@
 use super::{Engine, Result};
 use crate::blocks::Blocks;
 use crate::error::Error;
-use crate::feed::{self, Arrival, READER_BYTES};
+use crate::feed::{self, Arrival, Class, READER_BYTES};
 use crate::hits::{Hit, RecorderOptions};
 use crate::labels::{Handle, check_text};
 
@@ -19,7 +19,7 @@ impl Routes {
     }
 
     #[inline]
-    fn of(&self, edge: u32) -> Option<Handle> {
+    pub(super) fn of(&self, edge: u32) -> Option<Handle> {
         self.series.get(edge as usize).copied().flatten()
     }
 
@@ -154,16 +154,12 @@ impl Engine {
             None => return HitOutcome::Refused,
         };
         if counted.recorded {
-            let known = self.routes.of(counted.edge);
-            if !known.is_some_and(|series| self.store.add(series, instant, 1.0)) {
-                self.count_in_new_series(recorder, target, caller, counted.edge, instant, now);
-            }
+            self.count_in_store(recorder, target, caller, counted.edge, instant, 1.0, now);
         }
         // What is told is put together where someone reads: it passes through memory.
         let wakes = !self.feed.is_unread()
             && self.tell_of_hit(
-                recorder,
-                feed::Hit { target, caller, time_us, total: counted.total },
+                feed::Hit { recorder, target, caller, time_us, total: counted.total },
                 counted.edge,
                 instant,
             );
@@ -191,15 +187,40 @@ impl Engine {
 
     /// Tells those who read the recorder, and those who follow points of the sum that a hit has made.
     #[inline(never)]
-    fn tell_of_hit(&mut self, recorder: u32, hit: feed::Hit, edge: u32, instant: i64) -> bool {
-        let wakes = self.feed.push(recorder, Arrival::Hit(hit));
-        let Some(series) = self.routes.of(edge).filter(|_| !self.topics.is_empty()) else { return wakes };
+    fn tell_of_hit(&mut self, hit: feed::Hit, edge: u32, instant: i64) -> bool {
+        let wakes = self.feed.put(Some(hit.recorder), Arrival::Hit(hit), Class::Hit);
+        self.tell_of_sum(edge, instant) | wakes
+    }
+
+    /// Tells those who follow points of the sum of an edge's hits in one ms.
+    pub(super) fn tell_of_sum(&mut self, edge: u32, instant: i64) -> bool {
+        let Some(series) = self.routes.of(edge).filter(|_| !self.topics.is_empty()) else { return false };
         let sum = self.store.value_at(series.slot, instant).unwrap_or_default();
-        self.tell_followers(series, instant, sum) | wakes
+        self.tell_followers(series, instant, sum)
+    }
+
+    /// Adds hits of one ms to the store's series of their edge.
+    #[inline]
+    #[expect(clippy::too_many_arguments, reason = "an edge and what is counted of it, as the caller has them at hand")]
+    pub(super) fn count_in_store(
+        &mut self,
+        recorder: u32,
+        target: u32,
+        caller: Option<u32>,
+        edge: u32,
+        instant: i64,
+        hits: f64,
+        now: f64,
+    ) {
+        let known = self.routes.of(edge);
+        if !known.is_some_and(|series| self.store.add(series, instant, hits)) {
+            self.count_in_new_series(recorder, target, caller, edge, instant, hits, now);
+        }
     }
 
     #[cold]
     #[inline(never)]
+    #[expect(clippy::too_many_arguments, reason = "as above")]
     fn count_in_new_series(
         &mut self,
         recorder: u32,
@@ -207,6 +228,7 @@ impl Engine {
         caller: Option<u32>,
         edge: u32,
         instant: i64,
+        count: f64,
         now: f64,
     ) {
         let hits = &self.hits;
@@ -221,7 +243,7 @@ impl Engine {
         let tags: Vec<_> = names.iter().map(|(key, value)| (*key, value.as_str())).collect();
         let series = self.series(&id, &tags, now).or_else(|_| self.store.intern_overflow(&id));
         if let Ok(series) = series {
-            self.store.add(series, instant, 1.0);
+            self.store.add(series, instant, count);
             self.routes.set(edge, series);
         }
     }
@@ -257,7 +279,7 @@ impl Engine {
     /// `limit_exceeded` for a reader that fell too far behind.
     pub fn read_hits(&mut self, reader: u32, max: usize, out: &mut dyn FnMut(&feed::Hit)) -> Result<usize> {
         self.feed.read(reader, max, &mut |arrival| {
-            if let Arrival::Hit(hit) = arrival {
+            if let Arrival::Hit(hit) | Arrival::Visit(hit) = arrival {
                 out(hit);
             }
         })

@@ -13,6 +13,7 @@
 #[cfg(feature = "query")]
 mod body;
 mod budget;
+mod delta;
 #[cfg(feature = "query")]
 mod export;
 mod expose;
@@ -23,6 +24,8 @@ mod hit;
 mod journal;
 #[cfg(feature = "query")]
 mod load;
+#[cfg(feature = "query")]
+mod merge;
 mod options;
 mod put;
 #[cfg(feature = "query")]
@@ -38,20 +41,25 @@ mod tree;
 mod zones;
 
 use crate::error::Result;
-use crate::feed::{Arrival, Feed};
+use crate::feed::{Arrival, Cursor, Feed};
 use crate::hits::Hits;
+use crate::relay::{Outbox, Senders};
 use crate::store::Store;
 use crate::tree::Tree;
 use budget::Budget;
+use delta::Relayed;
 use hit::Routes;
 use serde::Serialize;
 #[cfg(feature = "query")]
 use subscribe::Subscriptions;
-use told::Topics;
+use told::{Sampled, Topics};
 
+pub use delta::Freeze;
 pub use hit::{HitOutcome, HitsView, LiveData};
 #[cfg(feature = "query")]
 pub use load::{Apply, Found};
+#[cfg(feature = "query")]
+pub use merge::{Conflict, Merged};
 pub use options::{Options, QueryLimit};
 pub use put::{Appended, Failure, MAX_ERRORS, Summary};
 #[cfg(feature = "query")]
@@ -81,8 +89,18 @@ pub struct Stats {
     pub export_errors: u64,
     /// Bodies that an engine behind refused for good.
     pub dropped_writes: u64,
+    /// Deltas that came after a hole in their sender's numbers.
+    pub gaps: u64,
+    /// Deltas refused because they may have been applied before their sender was forgotten.
+    pub refused_deltas: u64,
+    /// Deltas that their receiver refused for good.
+    pub dropped_deltas: u64,
+    /// Points, and hits in full, that left the feed before they were sent.
+    pub unsent_points: u64,
 }
 
+/// The part of the memory limit that the table of senders may hold.
+const SENDERS_SHARE: usize = 8;
 /// The part of the memory limit that the log of hits and its readers may hold.
 const LOG_SHARE: usize = 8;
 /// The part of the memory limit in which refused label sets are told apart, so that each is counted once.
@@ -96,6 +114,12 @@ pub struct Engine {
     feed: Feed<Arrival>,
     topics: Topics,
     routes: Routes,
+    sampled: Sampled,
+    outbox: Outbox,
+    senders: Senders,
+    /// What was put and hit since the last freeze; open from the first on.
+    cursor: Option<Cursor>,
+    relayed: Relayed,
     budget: Budget,
     #[cfg(feature = "query")]
     zones: zones::Zones,
@@ -129,6 +153,11 @@ impl Engine {
             feed: Feed::new(options.memory_limit / LOG_SHARE),
             topics: Topics::default(),
             routes: Routes::default(),
+            sampled: Sampled::default(),
+            outbox: Outbox::default(),
+            senders: Senders::new(options.memory_limit / SENDERS_SHARE, options.sender_ttl),
+            cursor: None,
+            relayed: Relayed::default(),
             budget: Budget::new(options),
             #[cfg(feature = "query")]
             zones: zones::Zones::default(),
@@ -163,6 +192,10 @@ impl Engine {
             dropped_writes: self.exporters.dropped_writes(),
             #[cfg(not(feature = "query"))]
             dropped_writes: 0,
+            gaps: self.relayed.gaps,
+            refused_deltas: self.relayed.refused_deltas,
+            dropped_deltas: self.relayed.dropped_deltas,
+            unsent_points: self.feed.lost(),
         }
     }
 

@@ -8,6 +8,9 @@ use serde::Deserialize;
 /// With less, what is held of each kind already passes the limit.
 const LEAST_MEMORY: u32 = 1 << 20;
 
+/// 24 hours, in ms.
+const SENDER_TTL: f64 = 86_400_000.0;
+
 /// The limits of one engine.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
@@ -21,6 +24,8 @@ pub struct Options {
     pub store_series_limit: usize,
     /// What one request may cost.
     pub query_limit: QueryLimit,
+    /// How long the sender of a delta is remembered, in ms.
+    pub sender_ttl: f64,
 }
 
 /// What one request may cost, over all its parts.
@@ -46,6 +51,7 @@ impl Default for Options {
             series_limit: 2000,
             store_series_limit: 1_000_000,
             query_limit: QueryLimit::default(),
+            sender_ttl: SENDER_TTL,
         }
     }
 }
@@ -64,6 +70,8 @@ struct Given {
     store_series_limit: Option<f64>,
     /// Of one request.
     query_limit: Option<GivenQueryLimit>,
+    /// Milliseconds above 0.
+    sender_ttl: Option<f64>,
 }
 
 /// What one request may cost.
@@ -92,7 +100,9 @@ impl Options {
         let retention = given.retention.map(|age| positive("retention", age)).transpose()?;
         let work = limit.work.map(|work| positive("queryLimit.work", work)).transpose()?;
         let answer_bytes = limit.answer_bytes.map(|bytes| positive("queryLimit.answerBytes", bytes)).transpose()?;
+        let sender_ttl = given.sender_ttl.map(|ttl| positive("senderTtl", ttl)).transpose()?;
         Ok(Self {
+            sender_ttl: sender_ttl.unwrap_or(default.sender_ttl),
             memory_limit: memory.transpose()?.map_or(default.memory_limit, bytes),
             retention: retention.filter(|age| age.is_finite()).map(|age| age as i64),
             series_limit: whole("seriesLimit", given.series_limit)?.unwrap_or(default.series_limit),

@@ -14,14 +14,16 @@ impl Engine {
         let instant = self.check_point("time", time, now)?;
         let (mut stored, mut refused) = (0, 0);
         let apart = self.apart();
-        let Self { tree, store, hits, feed, topics, budget, .. } = self;
+        let Self { tree, store, hits, feed, topics, sampled, budget, .. } = self;
         let mut held = Held { store, hits, feed, apart };
         tree.sample(now, mono, &mut |metric, tags, value| {
             let made = match held.store.find(metric, tags) {
                 Some(series) => Ok(series),
                 None => {
                     let more = held.store.growth(metric, tags);
-                    budget.room_for_names(&mut held, more, now).and_then(|()| held.store.intern(metric, tags))
+                    let room = budget.room_for_names(&mut held, more, now);
+                    let made = room.and_then(|()| held.store.intern(metric, tags));
+                    made.inspect(|series| sampled.insert(*series, held.store))
                 }
             };
             match made {

@@ -3,8 +3,8 @@
 #![cfg_attr(not(feature = "query"), expect(dead_code, reason = "only what carries questions follows a metric"))]
 
 use super::{Engine, Result};
-use crate::feed::{Arrival, CURSOR_BYTES, Cursor, Point};
-use crate::labels::{Handle, Map};
+use crate::feed::{Arrival, CURSOR_BYTES, Class, Cursor, Point};
+use crate::labels::{Handle, Map, Set};
 use crate::store::Store;
 
 /// Topics of metrics have this bit, those of recorders never.
@@ -22,6 +22,29 @@ pub(super) struct Topics {
     next: u32,
     /// Cursors that are open.
     cursors: usize,
+}
+
+/// Series that `sample` made, which nobody put.
+#[derive(Default)]
+pub(super) struct Sampled(Set<(u32, u32)>);
+
+impl Sampled {
+    pub fn insert(&mut self, series: Handle, store: &Store) {
+        self.0.insert((series.slot, series.generation));
+        if self.0.len() > 2 * store.series_count() {
+            self.0.retain(|(slot, generation)| {
+                store.handle(*slot) == Some(Handle { slot: *slot, generation: *generation })
+            });
+        }
+    }
+
+    pub fn has(&self, series: Handle) -> bool {
+        self.0.contains(&(series.slot, series.generation))
+    }
+
+    pub fn bytes(&self) -> usize {
+        self.0.allocation_size()
+    }
 }
 
 struct Topic {
@@ -83,7 +106,7 @@ impl Engine {
     #[cold]
     fn tell_all(&mut self, series: Handle, time: i64, value: f64) -> bool {
         let topic = self.topics.of(&self.store, series);
-        self.feed.put(topic, Arrival::Point(Point { series, time, value }))
+        self.feed.put(topic, Arrival::Point(Point { series, time, value }), Class::Point)
     }
 
     /// Tells of a point that nobody put, such as a sum of hits: it travels by what it was made from.
@@ -99,8 +122,12 @@ impl Engine {
     /// # Errors
     /// `limit_exceeded` where too many are open or names fill the memory.
     pub fn open_points(&mut self) -> Result<Cursor> {
+        self.open_cursor(false)
+    }
+
+    pub(super) fn open_cursor(&mut self, wants_hits: bool) -> Result<Cursor> {
         self.room_for_names(CURSOR_BYTES, 0.0)?;
-        let cursor = self.feed.open_cursor()?;
+        let cursor = self.feed.open_cursor(wants_hits)?;
         self.topics.cursors += 1;
         self.topics.bytes += CURSOR_BYTES;
         // from now on there is a log to leave room for
@@ -109,13 +136,19 @@ impl Engine {
     }
 
     /// Hands the cursor's next points to `out` for as long as it returns `true`, which takes the point; returns how many
-    /// were taken. A point whose series is gone by then is passed over.
+    /// were taken. A point whose series is gone by then is counted as one that left.
     pub fn next_points(&mut self, cursor: Cursor, out: &mut dyn FnMut(&Store, &Point) -> bool) -> usize {
         let Self { feed, store, .. } = self;
-        feed.advance(cursor, &mut |arrival| match arrival {
+        let mut gone = 0;
+        let taken = feed.advance(cursor, &mut |arrival| match arrival {
             Arrival::Point(point) if store.handle(point.series.slot) == Some(point.series) => out(store, point),
-            _ => true,
-        })
+            _ => {
+                gone += 1;
+                true
+            }
+        });
+        feed.count_lost(gone);
+        taken - gone as usize
     }
 
     /// Lets go of a cursor.

@@ -1,6 +1,7 @@
 //! Cursors over what travels to other worlds and engines: in order, across all topics.
 
 use super::Feed;
+use super::log::Travelled;
 use crate::error::{Code, Error, Result};
 use crate::labels::Map;
 
@@ -13,10 +14,21 @@ pub const CURSOR_BYTES: usize = 2 * size_of::<(Cursor, At)>();
 /// An open cursor's number, which is never given out again.
 pub type Cursor = u32;
 
+/// What travels, for those cursors that want it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Points that were put: for every cursor.
+    Point,
+    /// Hits: for cursors that want them.
+    Hit,
+}
+
 #[derive(Default)]
 pub(super) struct Cursors {
     open: Map<Cursor, At>,
     next: Cursor,
+    /// How many want hits.
+    hits: usize,
     /// What closed cursors had lost.
     lost: u64,
 }
@@ -24,14 +36,23 @@ pub(super) struct Cursors {
 struct At {
     /// Number in the log of what it is given next.
     next: u64,
-    /// How many that travel there were before that.
+    /// How many that it wants there were before that.
     passed: u64,
     lost: u64,
+    wants_hits: bool,
 }
 
 impl Cursors {
     pub fn is_empty(&self) -> bool {
         self.open.is_empty()
+    }
+
+    /// Whether any wants what is of a class.
+    pub fn want(&self, class: Class) -> bool {
+        match class {
+            Class::Point => !self.open.is_empty(),
+            Class::Hit => self.hits > 0,
+        }
     }
 
     /// The number in the log before which no cursor needs anything.
@@ -42,27 +63,38 @@ impl Cursors {
 
 impl At {
     /// Goes on where the log begins, if it begins behind; what was between is lost.
-    fn catch_up(&mut self, first: u64, travelled: u64) {
+    fn catch_up(&mut self, first: u64, travelled: Travelled) {
         if self.next < first {
-            self.lost += travelled - self.passed;
-            (self.next, self.passed) = (first, travelled);
+            let passed = self.of(travelled);
+            self.lost += passed - self.passed;
+            (self.next, self.passed) = (first, passed);
         }
+    }
+
+    const fn of(&self, [points, hits]: Travelled) -> u64 {
+        points + if self.wants_hits { hits } else { 0 }
+    }
+
+    fn wants(&self, class: Option<Class>) -> bool {
+        class == Some(Class::Point) || (self.wants_hits && class == Some(Class::Hit))
     }
 }
 
 impl<T> Feed<T> {
-    /// A cursor over all that travels from now on.
+    /// A cursor over the points that travel from now on, with the hits or without.
     ///
     /// # Errors
     /// `limit_exceeded` where [`MOST_CURSORS`] are open.
-    pub fn open_cursor(&mut self) -> Result<Cursor> {
+    pub fn open_cursor(&mut self, wants_hits: bool) -> Result<Cursor> {
         if self.cursors.open.len() >= MOST_CURSORS {
             let message = format!("{MOST_CURSORS} cursors are open; expected one of them to be closed first");
             return Err(Error::new(Code::LimitExceeded, message));
         }
         let number = self.cursors.next;
         self.cursors.next += 1;
-        let at = At { next: self.log.end(), passed: self.log.travelled_before_end(), lost: 0 };
+        let mut at = At { next: self.log.end(), passed: 0, lost: 0, wants_hits };
+        at.passed = at.of(self.log.travelled_before_end());
+        self.cursors.hits += usize::from(wants_hits);
         self.cursors.open.insert(number, at);
         Ok(number)
     }
@@ -80,7 +112,7 @@ impl<T> Feed<T> {
         at.catch_up(self.log.first(), self.log.travelled());
         let before = at.passed;
         while let Some(entry) = self.log.get(at.next) {
-            if entry.travels {
+            if at.wants(entry.travels) {
                 if !out(&entry.item) {
                     break;
                 }
@@ -93,11 +125,22 @@ impl<T> Feed<T> {
         taken
     }
 
+    /// Whether there is something that a cursor was not given yet, or lost since.
+    #[must_use]
+    pub fn is_behind(&self, cursor: Cursor) -> bool {
+        self.cursors.open.get(&cursor).is_some_and(|at| at.of(self.log.travelled_before_end()) > at.passed)
+    }
+
+    /// Counts what a cursor was given but could not be sent as lost.
+    pub fn count_lost(&mut self, items: u64) {
+        self.cursors.lost += items;
+    }
+
     /// What left the log before its cursor came to it, over all cursors there ever were.
     #[must_use]
     pub fn lost(&self) -> u64 {
         let (first, travelled) = (self.log.first(), self.log.travelled());
-        let unread = |at: &At| if at.next < first { travelled - at.passed } else { 0 };
+        let unread = |at: &At| if at.next < first { at.of(travelled) - at.passed } else { 0 };
         self.cursors.lost + self.cursors.open.values().map(|at| at.lost + unread(at)).sum::<u64>()
     }
 
@@ -106,6 +149,7 @@ impl<T> Feed<T> {
         let Some(mut at) = self.cursors.open.remove(&cursor) else { return false };
         at.catch_up(self.log.first(), self.log.travelled());
         self.cursors.lost += at.lost;
+        self.cursors.hits -= usize::from(at.wants_hits);
         if self.readers.is_empty() && self.cursors.is_empty() {
             self.log.clear();
         }

@@ -1,5 +1,6 @@
 //! What arrived, by ascending number; the oldest goes by whole blocks.
 
+use super::Class;
 use std::collections::VecDeque;
 
 /// Arrivals in a block.
@@ -10,8 +11,8 @@ pub(super) struct Entry<T> {
     pub item: T,
     /// How many numbers on the next arrival of its topic is; 0 while there is none.
     pub next: u32,
-    /// Whether it is for the cursors as well.
-    pub travels: bool,
+    /// Which cursors it is for as well.
+    pub travels: Option<Class>,
 }
 
 /// The log: numbers are never given out again.
@@ -20,13 +21,24 @@ pub(super) struct Log<T> {
     blocks: VecDeque<Vec<Entry<T>>>,
     /// Number of the first arrival that is there.
     first: u64,
-    /// How many entries that travel have gone from the front.
-    travelled: u64,
+    /// How many entries of each class have gone from the front.
+    travelled: Travelled,
+}
+
+/// How many entries there were of each class.
+pub(super) type Travelled = [u64; 2];
+
+fn count<T>(entries: &[Entry<T>], travelled: &mut Travelled) {
+    for class in entries.iter().filter_map(|entry| entry.travels) {
+        if let Some(count) = travelled.get_mut(class as usize) {
+            *count += 1;
+        }
+    }
 }
 
 impl<T> Log<T> {
     pub const fn new() -> Self {
-        Self { blocks: VecDeque::new(), first: 0, travelled: 0 }
+        Self { blocks: VecDeque::new(), first: 0, travelled: [0; 2] }
     }
 
     /// Number of the first arrival that is there.
@@ -34,15 +46,16 @@ impl<T> Log<T> {
         self.first
     }
 
-    /// How many entries that travel have gone from the front.
-    pub const fn travelled(&self) -> u64 {
+    /// How many entries of each class have gone from the front.
+    pub const fn travelled(&self) -> Travelled {
         self.travelled
     }
 
-    /// How many entries that travel there were; linear in those that are there.
-    pub fn travelled_before_end(&self) -> u64 {
-        let here = self.blocks.iter().flatten().filter(|entry| entry.travels).count();
-        self.travelled + here as u64
+    /// How many entries of each class there were; linear in those that are there.
+    pub fn travelled_before_end(&self) -> Travelled {
+        let mut travelled = self.travelled;
+        self.blocks.iter().for_each(|block| count(block, &mut travelled));
+        travelled
     }
 
     /// Number of the next arrival.
@@ -52,7 +65,7 @@ impl<T> Log<T> {
     }
 
     /// Appends an arrival; returns its number.
-    pub fn push(&mut self, item: T, travels: bool) -> u64 {
+    pub fn push(&mut self, item: T, travels: Option<Class>) -> u64 {
         let number = self.end();
         let entry = Entry { item, next: 0, travels };
         match self.blocks.back_mut() {
@@ -104,7 +117,7 @@ impl<T> Log<T> {
     fn drop_front(&mut self) {
         if let Some(block) = self.blocks.pop_front() {
             self.first += block.len() as u64;
-            self.travelled += block.iter().filter(|entry| entry.travels).count() as u64;
+            count(&block, &mut self.travelled);
         }
     }
 

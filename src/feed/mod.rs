@@ -20,7 +20,7 @@
 mod cursors;
 mod log;
 
-pub use cursors::{CURSOR_BYTES, Cursor, MOST_CURSORS};
+pub use cursors::{CURSOR_BYTES, Class, Cursor, MOST_CURSORS};
 
 use crate::error::{Code, Error, Result};
 use crate::labels::{Handle, Map};
@@ -35,6 +35,10 @@ pub const MOST_READERS: usize = 10_000;
 pub enum Arrival {
     /// A recorder was hit.
     Hit(Hit),
+    /// A hit of another world, which is counted by itself.
+    Visit(Hit),
+    /// Hits of another world within one ms: `total` of them.
+    Toll(Hit),
     /// A point was stored.
     Point(Point),
 }
@@ -42,6 +46,8 @@ pub enum Arrival {
 /// One hit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
+    /// The recorder.
+    pub recorder: u32,
     /// The target within the recorder.
     pub target: u32,
     /// The caller within the recorder.
@@ -160,29 +166,29 @@ impl<T> Feed<T> {
         Ok(number)
     }
 
-    /// Whether no topic is read: then no arrival has to be told but to the cursors.
+    /// Whether no topic is read and no cursor wants hits: then only points have to be told, and they to the cursors alone.
     #[inline]
     #[must_use]
     pub fn is_unread(&self) -> bool {
-        self.topics.is_empty()
+        self.topics.is_empty() && !self.cursors.want(Class::Hit)
     }
 
     /// Appends an arrival for the readers of its topic, if there are any; returns whether some are to be woken.
     #[inline]
     pub fn push(&mut self, topic: u32, item: T) -> bool {
-        !self.is_unread() && self.append(Some(topic), item, false)
+        !self.is_unread() && self.append(Some(topic), item, None)
     }
 
     /// As [`Feed::push`] for what travels: the cursors are given it as well, or, without a topic, they alone.
-    pub fn put(&mut self, topic: Option<u32>, item: T) -> bool {
-        self.append(topic, item, true)
+    pub fn put(&mut self, topic: Option<u32>, item: T, class: Class) -> bool {
+        self.append(topic, item, Some(class))
     }
 
     #[inline(never)]
-    fn append(&mut self, topic: Option<u32>, item: T, travels: bool) -> bool {
+    fn append(&mut self, topic: Option<u32>, item: T, travels: Option<Class>) -> bool {
         let topic = topic.and_then(|topic| self.topics.get_mut(&topic));
-        let travels = travels && !self.cursors.is_empty();
-        if topic.is_none() && !travels {
+        let travels = travels.filter(|class| self.cursors.want(*class));
+        if topic.is_none() && travels.is_none() {
             return false;
         }
         let number = self.log.push(item, travels);

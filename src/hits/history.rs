@@ -57,6 +57,29 @@ impl History {
         0
     }
 
+    /// Puts a hit among the others in order of time; past `limit` the earliest goes. Returns by how many the history grew.
+    pub(super) fn insert(&mut self, time_us: i64, caller: u32, limit: usize) -> usize {
+        if self.last_us <= time_us || limit == 0 {
+            return self.push(time_us, caller, limit);
+        }
+        self.visits.rotate_left(self.start);
+        self.start = 0;
+        let later = self.visits.iter().rev().take_while(|visit| visit.time_us() > time_us).count();
+        let place = self.visits.len() - later;
+        if self.visits.len() < limit {
+            if self.visits.len() == self.visits.capacity() {
+                self.grow(limit);
+            }
+            self.visits.insert(place, Visit::new(time_us, caller));
+            return 1;
+        }
+        if place > 0 {
+            self.visits.remove(0);
+            self.visits.insert(place - 1, Visit::new(time_us, caller));
+        }
+        0
+    }
+
     /// The most that the next hit may take on top, in bytes, while the ring moves; little is not told.
     #[inline]
     pub(super) fn growth(&self, limit: usize) -> usize {

@@ -11,12 +11,14 @@
 //! ```
 
 mod history;
+mod merge;
 mod profile;
 mod recorder;
 mod snapshot;
 #[cfg(feature = "query")]
 mod state;
 
+pub use merge::{Increment, Toll};
 pub use profile::Profile;
 #[cfg(feature = "query")]
 pub use state::HitsState;

@@ -1,6 +1,7 @@
 //! One recorder: the targets, callers and edges of one site, app or service.
 
 use super::history::{History, NO_CALLER, RING_BYTES};
+use super::merge::Sent;
 use crate::blocks::{Blocks, push, vec_growth};
 use crate::labels::{Map, Symbol, map_growth};
 
@@ -21,6 +22,13 @@ pub(super) struct Target {
     plain_edge: u32,
 }
 
+impl Target {
+    /// The number of the edge of its hits without a caller, if there were any.
+    pub(super) fn plain_edge(&self) -> Option<u32> {
+        (self.plain_edge != NO_EDGE).then_some(self.plain_edge)
+    }
+}
+
 /// The number of an edge that nobody walked, and the place of none.
 const NO_EDGE: u32 = u32::MAX;
 
@@ -28,7 +36,7 @@ const NO_EDGE: u32 = u32::MAX;
 pub(super) struct Edge {
     pub(super) caller: u32,
     pub(super) target: u32,
-    number: u32,
+    pub(super) number: u32,
     pub(super) hits: u64,
 }
 
@@ -53,6 +61,7 @@ pub(super) struct Recorder {
     caller_ids: Map<Symbol, u32>,
     /// By caller and target.
     edge_ids: Map<(u32, u32), u32>,
+    pub(super) sent: Sent,
 }
 
 /// What a hit changed beyond the counts.
@@ -77,6 +86,7 @@ impl Recorder {
             target_ids: Map::default(),
             caller_ids: Map::default(),
             edge_ids: Map::default(),
+            sent: Sent::default(),
         }
     }
 
@@ -157,6 +167,42 @@ impl Recorder {
             bytes += self.first_hit(target, time_us);
         }
         Some(Ok(Counted { total, edge, kept, bytes }))
+    }
+
+    /// Counts hits that another counted; a new edge gets the number `next_edge`. `None` for a target or caller that is not
+    /// there.
+    pub(super) fn add(
+        &mut self,
+        target: u32,
+        caller: u32,
+        hits: u64,
+        first_us: i64,
+        next_edge: u32,
+    ) -> Option<Counted> {
+        if caller != NO_CALLER && caller as usize >= self.callers.len() {
+            return None;
+        }
+        let entry = self.targets.get_mut(target as usize)?;
+        let (mut edge, mut bytes) = (entry.plain_edge, 0);
+        if caller != NO_CALLER {
+            (edge, bytes) = self.walk(target, caller, next_edge, true).ok()?;
+            let walked = self.edge_ids.get(&(caller, target)).and_then(|place| self.edges.get_mut(*place as usize))?;
+            // walking it counted one
+            walked.hits = walked.hits - 1 + hits;
+        } else if edge == NO_EDGE {
+            (entry.plain_edge, edge) = (next_edge, next_edge);
+        }
+        let entry = self.targets.get_mut(target as usize)?;
+        let is_first = entry.hits == 0 && hits > 0;
+        if hits > 0 && !is_first {
+            entry.first_us = entry.first_us.min(first_us);
+        }
+        entry.hits += hits;
+        let total = entry.hits;
+        if is_first {
+            bytes += self.first_hit(target, first_us);
+        }
+        Some(Counted { total, edge, kept: 0, bytes })
     }
 
     #[cold]
@@ -258,5 +304,6 @@ impl Recorder {
             + self.target_ids.allocation_size()
             + self.caller_ids.allocation_size()
             + self.edge_bytes()
+            + self.sent.bytes()
     }
 }

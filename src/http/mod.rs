@@ -14,6 +14,7 @@
 //! POST     /query/metrics           a query in Heroic's language
 //! POST     /tags                    and /keys, /timeseries: what there is, as Heroic lists it
 //! POST     /write                   points of one series, as Heroic takes them
+//! POST     /merge                   a delta of another world
 //! POST     /hits/{id}               hits, one or many
 //! GET      /hits/{id}/time_series   and /aggregate, /graph; /live is a stream that the host serves
 //! ```
@@ -29,6 +30,7 @@
 
 mod heroic;
 mod hits;
+mod merge;
 mod metrics;
 mod routes;
 pub(crate) mod timely;
@@ -59,6 +61,8 @@ pub struct Request<'a> {
     pub accept: Option<&'a str>,
     /// The body as text; empty if there is none.
     pub body: &'a str,
+    /// The body of a route that takes bytes.
+    pub bytes: &'a [u8],
 }
 
 /// What goes back.
@@ -166,6 +170,10 @@ fn write(
 ) -> Result<Reply> {
     engine.may_write()?;
     let reply = answer(engine, operation, id, request, now, mono)?;
+    if operation == Operation::Merge {
+        // the engine notes its bytes
+        return Ok(reply);
+    }
     let Request { method, path, query, body, .. } = request;
     engine.note(&Entry::Request { method, path, query, body }, now);
     Ok(reply)
@@ -182,6 +190,7 @@ fn answer(
     let body = match operation {
         Operation::Put => return timely::put(engine, request, now),
         Operation::Hits => return Ok(Reply::batch(&engine.hit_json(id, &body_of(request.body, "hits")?, now)?)),
+        Operation::Merge => return merge::merge(engine, request, now),
         Operation::Exposition => return metrics::exposition(engine, request, now, mono),
         Operation::Metrics => return timely::metrics(engine, request),
         Operation::Version => return Ok(Reply::new(200, "text/plain; charset=utf-8", crate::VERSION.to_owned())),

@@ -49,6 +49,8 @@ pub enum Operation {
     Timeseries,
     /// Stores the points of one series.
     Write,
+    /// Adds another world's delta.
+    Merge,
 }
 
 impl Operation {
@@ -76,6 +78,7 @@ impl Operation {
             Self::Keys => "keys",
             Self::Timeseries => "timeseries",
             Self::Write => "write",
+            Self::Merge => "merge",
         }
     }
 
@@ -88,7 +91,7 @@ impl Operation {
     /// Whether it changes what is held.
     #[must_use]
     pub const fn writes(self) -> bool {
-        matches!(self, Self::Put | Self::Hits | Self::Write)
+        matches!(self, Self::Put | Self::Hits | Self::Write | Self::Merge)
     }
 }
 
@@ -133,6 +136,7 @@ pub const ROUTES: &[Route] = &[
     route("POST", "/keys", Operation::Keys),
     route("POST", "/timeseries", Operation::Timeseries),
     route("POST", "/write", Operation::Write),
+    route("POST", "/merge", Operation::Merge),
     route("POST", "/hits/{id}", Operation::Hits),
     route("GET", "/hits/{id}/time_series", Operation::HitsTimeSeries),
     route("GET", "/hits/{id}/aggregate", Operation::HitsAggregate),

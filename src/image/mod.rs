@@ -95,6 +95,8 @@
 //! | 9 | a linkfail | `number` consecutive failures, `number` successes, `u8` 1 while online |
 
 mod definition;
+mod delta;
+mod delta_items;
 mod envelope;
 #[cfg(feature = "query")]
 mod hits;
@@ -112,6 +114,8 @@ mod tree;
 mod writer;
 
 pub use definition::{read_definition, write_definition};
+pub use delta::{Cutter, DeltaHead, RecorderSource, Way};
+pub use delta_items::{Item, Items, read_delta};
 pub use envelope::{Form, VERSION, is_intact, length, open, split};
 #[cfg(feature = "query")]
 pub use journal::{Entry, frame, open_frame};

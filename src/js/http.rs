@@ -53,10 +53,11 @@ pub fn serve(
     query: &str,
     accept: Option<String>,
     body: &str,
+    bytes: &[u8],
     now: f64,
     mono: f64,
 ) -> Thrown<Response> {
-    let request = Request { method, path, query, accept: accept.as_deref(), body };
+    let request = Request { method, path, query, accept: accept.as_deref(), body, bytes };
     let reply = attempt(world, |engine| Ok(http::serve(engine, request, now, mono)))?;
     if let Some(zone) = &reply.zone {
         return Err(needed(zone));

@@ -12,6 +12,7 @@
 #![deny(missing_docs)]
 
 mod convert;
+mod delta;
 #[cfg(feature = "query")]
 mod export;
 mod hits;
@@ -25,6 +26,7 @@ mod store;
 mod tree;
 mod worlds;
 
+pub use delta::*;
 #[cfg(feature = "query")]
 pub use export::*;
 pub use hits::*;

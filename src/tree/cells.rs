@@ -96,7 +96,7 @@ pub(super) struct Cell {
     pub links: Links,
     /// The label set's text: see `labelset`.
     pub set: Box<str>,
-    /// When it was last recorded, in ms since the epoch.
+    /// When it was last recorded, in ms since the epoch, as [`Cell::at`] reads it.
     pub time: f64,
     pub data: Data,
 }
@@ -166,6 +166,10 @@ impl Cells {
         }
         shrink(&mut self.table, |slot| hash_in(&self.slab, *slot));
         Some(cell)
+    }
+
+    pub const fn len(&self) -> usize {
+        self.slab.len()
     }
 
     pub fn bytes(&self) -> usize {

@@ -35,6 +35,17 @@ impl Histogram {
         })
     }
 
+    /// Values by bucket, not added up; the last is what lies above all bounds.
+    pub(super) fn counts(&self) -> &[f64] {
+        &self.counts
+    }
+
+    /// Adds what another was told.
+    pub(super) fn add(&mut self, counts: &[f64], sum: f64) {
+        self.counts.iter_mut().zip(counts).for_each(|(count, more)| *count += more);
+        self.sum += sum;
+    }
+
     /// Values taken.
     #[must_use]
     pub fn count(&self) -> f64 {
@@ -51,12 +62,6 @@ impl Histogram {
     #[must_use]
     pub fn has_negative_bound(&self) -> bool {
         self.bounds.first().is_some_and(|bound| *bound < 0.0)
-    }
-
-    /// The number of values in each bucket.
-    #[cfg(feature = "query")]
-    pub(super) const fn counts(&self) -> &[f64] {
-        &self.counts
     }
 
     /// With counts and a sum that were kept; `None` for counts of other buckets.

@@ -46,6 +46,11 @@ impl Linkfail {
         self
     }
 
+    /// Becomes what another is: see [`Linkfail::readings`].
+    pub(super) fn take(&mut self, [status, failures, successes]: [f64; 3]) {
+        (self.online, self.failures, self.successes) = (status == 1.0, failures, successes);
+    }
+
     /// The names of what it puts out.
     pub const NAMES: [&'static str; 3] = ["status", "consecutive_failures", "consecutive_successes"];
 

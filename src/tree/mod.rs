@@ -24,6 +24,7 @@ mod kind;
 pub mod labelset;
 mod level;
 mod linkfail;
+mod merge;
 mod names;
 mod node;
 mod options;
@@ -31,11 +32,13 @@ mod record;
 mod register;
 mod resolve;
 mod sample;
+mod sent;
 mod settings;
 mod settle;
 mod slab;
 #[cfg(feature = "query")]
 mod state;
+mod unfrozen;
 mod view;
 mod window;
 
@@ -46,15 +49,18 @@ pub use kind::Kind;
 pub use labelset::{escape_label, unescape};
 pub use level::Level;
 pub use linkfail::Linkfail;
+pub use merge::{fits, is_set};
 pub use names::{TOTAL, check_label, check_name, is_label, mangle, own_label};
 pub use options::{Label, Merge, Options};
 pub use record::Outcome;
 pub use slab::GENERATIONS;
 #[cfg(feature = "query")]
 pub use state::{CellState, DataState, MetricState, TreeState};
+pub use unfrozen::{Change, Source, Unfrozen, with_labels};
 pub use view::{Family, SetView};
 pub use window::{Window, quantile};
 
+use crate::blocks::Blocks;
 use crate::error::{Code, Error, Result};
 use crate::labels::{Handle, hash_of};
 use cells::Cells;
@@ -62,6 +68,7 @@ use chain::NONE;
 use claims::Claims;
 use hashbrown::HashTable;
 use node::{Live, Node};
+use sent::Sent;
 use slab::Slab;
 
 /// A metric: its slot is the id, its generation below [`GENERATIONS`].
@@ -86,6 +93,8 @@ pub struct Info {
 pub struct Tree {
     nodes: Slab<Node>,
     cells: Cells,
+    /// By the cells' slots, as far as any was frozen or merged.
+    sent: Blocks<Sent>,
     /// Metrics by the hash of their names.
     names: HashTable<u32>,
     claims: Claims,
@@ -117,6 +126,7 @@ impl Tree {
         let mut tree = Self {
             nodes: Slab::new(),
             cells: Cells::new(),
+            sent: Blocks::new(),
             names: HashTable::new(),
             claims: Claims::default(),
             level_changes: Vec::new(),
@@ -238,7 +248,7 @@ impl Tree {
     /// Bytes held, as far as they can be told without asking the allocator.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.bytes + self.nodes.bytes() + self.cells.bytes() + self.claims.bytes()
+        self.bytes + self.nodes.bytes() + self.cells.bytes() + self.sent.bytes() + self.claims.bytes()
     }
 
     /// The id behind a handle.

@@ -43,6 +43,10 @@ pub(super) struct Node {
     /// The hashes of the label sets that were refused.
     pub refused: Set<u64>,
     pub live: Live,
+    /// What `live` read at the last freeze.
+    pub live_sent: Option<f64>,
+    /// Known only from a merge or an image: gives way to whoever asks for it by type.
+    pub merged: bool,
 }
 
 /// A value that is read at export instead of recorded.
@@ -107,6 +111,8 @@ impl Node {
             unsettled: false,
             refused: Set::default(),
             live: Live::No,
+            live_sent: None,
+            merged: false,
         }
     }
 

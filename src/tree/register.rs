@@ -28,6 +28,23 @@ impl Tree {
         mono_ms: f64,
     ) -> Result<MetricId> {
         check_name(name)?;
+        if let Some(kind) = kind {
+            options.check(kind)?;
+            self.give_way(name, kind, &options);
+        }
+        self.obtain(name, kind, level, &options, mono_ms)
+    }
+
+    /// As [`Tree::get_metric`], but nothing gives way.
+    pub(super) fn obtain(
+        &mut self,
+        name: &str,
+        kind: Option<Kind>,
+        level: Option<Level>,
+        options: &Options,
+        mono_ms: f64,
+    ) -> Result<MetricId> {
+        check_name(name)?;
         self.note_monotonic(mono_ms);
         let there = self.id_of(name);
         let wanted = match there.and_then(|id| self.nodes.get(id)) {
@@ -36,8 +53,8 @@ impl Tree {
         };
         options.check(wanted)?;
         let id = match there {
-            Some(id) => self.existing(id, wanted, &options, mono_ms)?,
-            None => self.create(name, wanted, level.unwrap_or(Level::Inherit), &options, mono_ms)?,
+            Some(id) => self.existing(id, wanted, options, mono_ms)?,
+            None => self.create(name, wanted, level.unwrap_or(Level::Inherit), options, mono_ms)?,
         };
         if let Some(node) = self.nodes.get_mut(id) {
             node.explicit |= kind.is_some();
@@ -182,7 +199,7 @@ impl Tree {
         self.dress(id, settings);
     }
 
-    fn dress(&mut self, id: u32, settings: Settings) {
+    pub(super) fn dress(&mut self, id: u32, settings: Settings) {
         let Some(node) = self.nodes.get_mut(id) else { return };
         self.bytes = self.bytes - node.settings.bytes() + settings.bytes();
         node.settings = settings;
@@ -210,7 +227,7 @@ impl Tree {
     }
 
     /// Drops a metric after everything under it.
-    fn drop_tree(&mut self, id: u32) {
+    pub(super) fn drop_tree(&mut self, id: u32) {
         self.drop_children(id);
         self.remove_cells(id);
         let parent = self.nodes.get(id).map_or(NONE, |node| node.parent);

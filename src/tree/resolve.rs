@@ -148,6 +148,7 @@ impl Tree {
         node.sets -= usize::from(node.counts(&cell.set));
         node.leave_place(cell.place);
         self.close_holes(id);
+        self.forget_sent(slot);
         !matches!(cell.data, Data::Unset)
     }
 }

@@ -121,6 +121,13 @@ impl Settings {
         }
     }
 
+    /// Whether all is the same but what only names things or travels with each label set.
+    pub fn is_as(&self, other: &Self) -> bool {
+        let of = |it: &Self| (it.internal, it.timestamps, it.aggregate_children, it.count_calls, it.adds);
+        let counts = |it: &Self| (it.last_calls, it.failures_to_offline, it.successes_to_online);
+        of(self) == of(other) && counts(self) == counts(other) && self.steps == other.steps
+    }
+
     /// Bytes held outside of itself.
     pub fn bytes(&self) -> usize {
         self.own_set.len() + self.help.len() + self.unit.len() + self.steps.len() * 8 + 64

@@ -145,7 +145,7 @@ impl Tree {
             let mut slot = node.cells.first;
             while let Some(cell) = self.cells.get(slot) {
                 if let Some(data) = cell.data.state() {
-                    f(TreeState::Cell(CellState { set: &cell.set, time: cell.time, data }));
+                    f(TreeState::Cell(CellState { set: &cell.set, time: cell.at(), data }));
                 }
                 slot = cell.links.after;
             }

@@ -75,20 +75,15 @@ impl<'a> Family<'a> {
     }
 
     /// Its label sets, in label order as of the last `settle`; a metric that was never recorded shows what its kind
-    /// starts from.
+    /// starts from, and one that is read, its reading before what was merged.
     pub fn each(&self, mono_ms: f64, f: &mut dyn FnMut(&SetView<'_>)) {
-        if self.is_recorded() {
-            self.node.order.iter().for_each(|slot| self.show(*slot, f));
-        } else {
-            self.show_initial(mono_ms, f);
-        }
+        self.show_initial(mono_ms, f);
+        self.node.order.iter().for_each(|slot| self.show(*slot, f));
     }
 
     /// The same, in first-seen order.
     pub(super) fn each_seen(&self, mono_ms: f64, f: &mut dyn FnMut(&SetView<'_>)) {
-        if !self.is_recorded() {
-            return self.show_initial(mono_ms, f);
-        }
+        self.show_initial(mono_ms, f);
         let mut slot = self.node.cells.first;
         while let Some(cell) = self.tree.cells.get(slot) {
             self.show(slot, f);
@@ -106,12 +101,15 @@ impl<'a> Family<'a> {
         if matches!(cell.data, Data::Unset) {
             return;
         }
-        let time = self.node.settings.timestamps.then_some(cell.time);
+        let time = self.node.settings.timestamps.then_some(cell.at());
         f(&SetView { set: &cell.set, time, data: &cell.data, recorded: true });
     }
 
     fn show_initial(&self, mono_ms: f64, f: &mut dyn FnMut(&SetView<'_>)) {
         let node = self.node;
+        if matches!(node.live, Live::No) && self.is_recorded() {
+            return;
+        }
         let data = match (node.live, node.kind) {
             (Live::Callable(None), _) => return,
             #[cfg(feature = "query")]

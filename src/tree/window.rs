@@ -37,6 +37,20 @@ impl Window {
         self.values.push(value);
     }
 
+    /// Takes values that another was told, and its increments of count and sum.
+    pub(super) fn add(&mut self, values: &[f64], count: f64, sum: f64) {
+        let (counted, summed) = (self.count + count, self.sum + sum);
+        values.iter().for_each(|value| self.push(*value));
+        (self.count, self.sum) = (counted, summed);
+    }
+
+    /// The newest values, as many as are kept, oldest first.
+    pub(super) fn newest(&self, most: usize) -> Vec<f64> {
+        let (later, earlier) = self.values.split_at_checked(self.oldest).unwrap_or_default();
+        let skipped = self.values.len().saturating_sub(most);
+        earlier.iter().chain(later).skip(skipped).copied().collect()
+    }
+
     /// Values ever taken.
     #[must_use]
     pub const fn count(&self) -> f64 {

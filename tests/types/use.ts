@@ -11,7 +11,7 @@ t.runtime(1, { paht: "/" });
 c.runtime(1, { path: {} });
 const h = p.getMetric("h", "histogram", "runtime", { buckets: [1] }); h.measure(() => 1, { a: 1 }); h.startTimer({ a: 1 })({ b: 2 }); h.runtime(0.1);
 const f = p.getMetric("f", "float"); f.with({ a: "b" }).add(1); f.with({}).measure(() => 1); f.runtime(2); f.add(1, l);
-const g = p.getMetric("g", "int", { level: "debug" }); g.runtime(1);
+const g = p.getMetric("g", "int", { merge: "add", level: "debug" }); g.runtime(1);
 const cp = p.getMetric("x", "cps"); cp.runtime({ a: 1 }); cp.handle("debug", l);
 const q: [number, number | null][] = p.query({ start: 0, arrays: true, queries: [] })[0]!.dps;
 const r = p.query({ start: new Date(), queries: [{ aggregator: "sum", metric: "m", tags: { a: "*" } }] })[0]!.dps["1"];

@@ -1,0 +1,21 @@
+// What other worlds send to this one.
+import * as glue from "./asked.js";
+import { options as checkOptions } from "./checks.js";
+import { invalid } from "./errors.js";
+import { readLabels } from "./labels.js";
+
+/**
+ * @param {import("./world.js").World} world @param {unknown} delta
+ * @param {{ labels?: import("../pulsetree.d.ts").Labels } | undefined} given
+ * @returns {import("../pulsetree.d.ts").MergeOutcome}
+ */
+export function merge(world, delta, given) {
+  world.check();
+  if (!(delta instanceof Uint8Array)) throw invalid("delta", delta, "a Uint8Array");
+  const { labels } = checkOptions("options", given, ["labels"]);
+  world.kept?.admit();
+  const outcome = glue.merge(world.engine, delta, labels === undefined ? [] : readLabels("options.labels", labels).flat, world.clock());
+  world.kept?.written();
+  world.wake();
+  return outcome;
+}

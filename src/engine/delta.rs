@@ -1,0 +1,316 @@
+//! Deltas that this world sends: frozen, queued, given out until they are acknowledged.
+
+use super::hit::Routes;
+use super::{Engine, Result};
+use crate::error::{Code, Error};
+use crate::feed::{Arrival, Cursor, Point};
+use crate::hits::{Hits, Toll};
+use crate::image::{Cutter, DeltaHead, RecorderSource, Way};
+use crate::relay::{Frozen, Id};
+use crate::store::Store;
+use crate::tree::{Kind, check_label};
+
+/// What is read and not recorded is a reason to freeze only when so many ms have passed since the last freeze.
+const LIVE_EVERY: f64 = 1000.0;
+/// Bytes that an item of the feed takes at most in a delta, its names aside.
+const ITEM: usize = 32;
+/// A delta's share that points of the store, of the first freeze, may take of the memory limit.
+const FIRST_SHARE: usize = super::LOG_SHARE;
+
+/// How a freeze is made, where one is.
+#[derive(Clone, Copy, Debug)]
+pub struct Freeze<'a> {
+    /// Bytes of a delta; one that holds a single item may be longer.
+    pub max_bytes: usize,
+    /// Labels for every label set and series that does not have them.
+    pub labels: &'a [(&'a str, &'a str)],
+    /// What this world is called from its first freeze on, drawn at random; not looked at after.
+    pub id: Option<Id>,
+    /// Wall clock, in ms.
+    pub now: f64,
+    /// The clock that never goes back, in ms.
+    pub mono: f64,
+}
+
+/// Refuses labels that no label set may have.
+///
+/// # Errors
+/// `invalid_argument` naming the label.
+pub(super) fn check_labels(labels: &[(&str, &str)]) -> Result<()> {
+    let kinds = [Kind::Histogram, Kind::Summary];
+    labels.iter().try_for_each(|(name, value)| kinds.iter().try_for_each(|kind| check_label(*kind, name, value)))
+}
+
+impl Engine {
+    /// The head of the queue of deltas: what was recorded since the last freeze, the very same bytes until it is
+    /// acknowledged. Where the queue is empty all is frozen first; `None` where there is nothing new.
+    ///
+    /// # Errors
+    /// `invalid_argument` for bad labels or a first freeze without an id, `limit_exceeded` where there is no memory for the
+    /// bytes; nothing is frozen then.
+    pub fn take_delta(&mut self, how: Freeze<'_>) -> Result<Option<Frozen>> {
+        if self.outbox.queue().next().is_none() {
+            self.freeze(how)?;
+        }
+        Ok(self.outbox.give().cloned())
+    }
+
+    /// The head of the queue, without a freeze; `None` where nothing waits.
+    pub fn queued(&mut self) -> Option<Frozen> {
+        self.outbox.give().cloned()
+    }
+
+    /// Whether this world has an id to send under, so that a freeze needs none.
+    #[must_use]
+    pub fn has_id(&self) -> bool {
+        self.outbox.id().is_some()
+    }
+
+    /// Lets a delta go that its receiver has; one that went before is ignored.
+    ///
+    /// # Errors
+    /// `invalid_argument` for one that was never given out.
+    pub fn acknowledge(&mut self, sequence: u64, sender: &str) -> Result<()> {
+        self.outbox.acknowledge(sequence, Id::parse(sender)?).map(|_| ())
+    }
+
+    /// Lets a delta go that its receiver refuses for good, and counts it.
+    ///
+    /// # Errors
+    /// As [`Engine::acknowledge`].
+    pub fn drop_delta(&mut self, sequence: u64, sender: &str) -> Result<()> {
+        let went = self.outbox.acknowledge(sequence, Id::parse(sender)?)?;
+        self.relayed.dropped_deltas += u64::from(went);
+        Ok(())
+    }
+
+    /// Puts everything recorded since the last freeze into the queue; nothing where nothing was.
+    ///
+    /// # Errors
+    /// As [`Engine::take_delta`].
+    pub fn freeze(&mut self, how: Freeze<'_>) -> Result<()> {
+        check_labels(how.labels)?;
+        if !self.has_id() {
+            let id = how.id.ok_or_else(|| Error::invalid("sender", "", "an id to send under, at the first freeze"))?;
+            self.outbox.begin(id);
+        }
+        let growth = self.tree.frozen_growth() + self.hits.frozen_growth() + self.points_growth();
+        if growth > 0 && !self.has_room(growth, how.now) {
+            let limit = self.memory_limit();
+            let message = format!("what was recorded, as bytes, does not fit the memoryLimit beside itself: {limit}");
+            return Err(Error::new(Code::LimitExceeded, message));
+        }
+        let first = self.cursor.is_none();
+        let cursor = match self.cursor {
+            Some(cursor) => cursor,
+            None => self.open_cursor(true)?,
+        };
+        self.cursor = Some(cursor);
+        let Id(sender) = self.outbox.id().unwrap_or(Id([0; 16]));
+        let head =
+            DeltaHead { sender: Id(sender), sequence: self.outbox.next(), frozen: how.now, hops: self.relayed.hops };
+        let mut cutter = Cutter::new(head, how.max_bytes, how.labels);
+        let with_live = self.write_counts(cursor, how, &mut cutter);
+        if first {
+            self.write_first(&mut cutter);
+        }
+        self.write_feed(cursor, &mut cutter);
+        if cutter.is_empty() {
+            return Ok(());
+        }
+        for delta in cutter.finish() {
+            self.outbox.push(delta);
+        }
+        self.set_frozen(how.now, with_live, how.mono);
+        Ok(())
+    }
+
+    /// Takes all that was recorded as frozen.
+    fn set_frozen(&mut self, now: f64, with_live: bool, mono: f64) {
+        self.tree.set_frozen(now, with_live, mono);
+        self.hits.set_frozen();
+        self.relayed.hops = 0;
+        self.relayed.frozen = now;
+    }
+
+    /// The most that points and hits in full may take of a delta, in bytes.
+    fn points_growth(&self) -> usize {
+        match self.cursor {
+            Some(cursor) if !self.feed.is_behind(cursor) => 0,
+            Some(_) => self.feed.log_bytes(),
+            None => self.first_items().min(self.store.point_count() as usize) * ITEM,
+        }
+    }
+
+    /// How many points of the store the first freeze takes at most.
+    const fn first_items(&self) -> usize {
+        self.memory_limit() / FIRST_SHARE / ITEM
+    }
+
+    /// Writes what the tree and the recorders counted; whether also what is read.
+    fn write_counts(&self, cursor: Cursor, how: Freeze<'_>, cutter: &mut Cutter<'_>) -> bool {
+        self.tree.unfrozen(how.now, &mut |source, set, change| cutter.change(source, set, &change));
+        self.hits.unfrozen(&mut |recorder, increment| {
+            let way = way_of(&self.hits, recorder, increment.target, increment.caller);
+            cutter.hits(source_of(&self.hits, recorder), way, increment.hits, increment.first_us);
+        });
+        let passed = (how.now - self.relayed.frozen).abs() >= LIVE_EVERY;
+        let with_live = passed || !cutter.is_empty() || self.feed.is_behind(cursor);
+        if with_live {
+            self.tree.unfrozen_live(how.now, how.mono, &mut |source, set, change| cutter.change(source, set, &change));
+        }
+        with_live
+    }
+
+    /// Writes what waits in the feed.
+    fn write_feed(&mut self, cursor: Cursor, cutter: &mut Cutter<'_>) {
+        let Self { feed, store, hits, .. } = self;
+        let mut gone = 0;
+        feed.advance(cursor, &mut |arrival| {
+            match arrival {
+                Arrival::Point(point) if store.handle(point.series.slot) == Some(point.series) => {
+                    write_point(store, *point, cutter);
+                }
+                Arrival::Point(_) => gone += 1,
+                Arrival::Hit(hit) | Arrival::Visit(hit) | Arrival::Toll(hit) => {
+                    let source = source_of(hits, hit.recorder);
+                    let way = way_of(hits, hit.recorder, hit.target, hit.caller);
+                    if !matches!(arrival, Arrival::Toll(_)) {
+                        cutter.visit(source, way, hit.time_us);
+                    }
+                    let time = (hit.time_us + 500).div_euclid(1000);
+                    match arrival {
+                        Arrival::Hit(_) if hits.records(hit.recorder) => {
+                            cutter.toll(source, way, Toll { time, hits: 1 });
+                        }
+                        Arrival::Toll(_) => cutter.toll(source, way, Toll { time, hits: hit.total }),
+                        _ => {}
+                    }
+                }
+            }
+            true
+        });
+        feed.count_lost(gone);
+    }
+
+    /// Writes the newest of what the store and the histories hold, before there was a cursor.
+    fn write_first(&self, cutter: &mut Cutter<'_>) {
+        let most = self.first_items();
+        let Self { store, hits, routes, .. } = self;
+        hits.each_visit(most / 2, &mut |recorder, target, caller, time_us| {
+            cutter.visit(source_of(hits, recorder), way_of(hits, recorder, target, caller), time_us);
+        });
+        let cut = newest(store, most);
+        let edges = edges_of(hits, routes);
+        self.each_series(&mut |slot| {
+            let (Some(series), edge) = (store.handle(slot), edges.get(&slot)) else { return };
+            if edge.is_none() && self.sampled.has(series) {
+                return;
+            }
+            store.scan(slot, cut, i64::MAX, &mut |times, values| {
+                for (time, value) in times.iter().zip(values) {
+                    match edge {
+                        None => write_point(store, Point { series, time: *time, value: *value }, cutter),
+                        Some((recorder, target, caller)) => {
+                            let way = way_of(hits, *recorder, *target, *caller);
+                            let toll = Toll { time: *time, hits: *value as u64 };
+                            cutter.toll(source_of(hits, *recorder), way, toll);
+                        }
+                    }
+                }
+            });
+        });
+    }
+
+    /// Every slot that holds a series.
+    fn each_series(&self, f: &mut dyn FnMut(u32)) {
+        each_series(&self.store, f);
+    }
+}
+
+fn each_series(store: &Store, f: &mut dyn FnMut(u32)) {
+    let (mut left, mut slot) = (store.series_count(), 0);
+    while left > 0 {
+        if store.handle(slot).is_some() {
+            left -= 1;
+            f(slot);
+        }
+        slot += 1;
+    }
+}
+
+fn write_point(store: &Store, Point { series, time, value }: Point, cutter: &mut Cutter<'_>) {
+    cutter.point(series, store.metric(series.slot), &|| store.tags(series.slot).collect(), time, value);
+}
+
+fn source_of(hits: &Hits, recorder: u32) -> RecorderSource<'_> {
+    RecorderSource { number: recorder, id: hits.id(recorder), options: hits.options(recorder) }
+}
+
+fn way_of(hits: &Hits, recorder: u32, target: u32, caller: Option<u32>) -> Way<'_> {
+    Way {
+        target: hits.target_name(recorder, target),
+        layer: hits.target_layer(recorder, target),
+        caller: caller.map(|caller| hits.caller_name(recorder, caller)),
+    }
+}
+
+type Edges = crate::labels::Map<u32, (u32, u32, Option<u32>)>;
+
+/// The edges whose hits a series counts, by its slot.
+fn edges_of(hits: &Hits, routes: &Routes) -> Edges {
+    let mut edges = Edges::default();
+    hits.each_edge(&mut |recorder, target, caller, edge| {
+        if let Some(series) = routes.of(edge) {
+            edges.insert(series.slot, (recorder, target, caller));
+        }
+    });
+    edges
+}
+
+/// The instant from which on the store holds no more than so many points, or little more; found by halving.
+fn newest(store: &Store, most: usize) -> i64 {
+    let (Some(oldest), Some(newest)) = (store.oldest(), store.newest()) else { return i64::MIN };
+    if store.point_count() <= most as u64 {
+        return i64::MIN;
+    }
+    let count = |from: i64| {
+        let mut count = 0;
+        each_series(store, &mut |slot| count += store.count(slot, from, i64::MAX));
+        count
+    };
+    // from the newest backwards, so that little is read where much is held
+    let (mut fits, mut step) = (newest.saturating_add(1), 1);
+    while fits > oldest && count(fits.saturating_sub(step)) <= most {
+        fits = fits.saturating_sub(step);
+        step = step.saturating_mul(2);
+    }
+    let mut too_many = fits.saturating_sub(step);
+    while too_many + 1 < fits {
+        let middle = too_many + (fits - too_many) / 2;
+        if count(middle) <= most {
+            fits = middle;
+        } else {
+            too_many = middle;
+        }
+    }
+    fits
+}
+
+/// What was relayed so far.
+#[derive(Debug)]
+pub(super) struct Relayed {
+    /// How often what is not frozen yet was merged on, at most.
+    pub hops: u8,
+    /// When the last freeze was.
+    pub frozen: f64,
+    pub gaps: u64,
+    pub refused_deltas: u64,
+    pub dropped_deltas: u64,
+}
+
+impl Default for Relayed {
+    fn default() -> Self {
+        Self { hops: 0, frozen: f64::NEG_INFINITY, gaps: 0, refused_deltas: 0, dropped_deltas: 0 }
+    }
+}

@@ -1,0 +1,261 @@
+//! Deltas of other worlds: each applied once, whole, whatever of it does not fit named.
+
+use super::delta::check_labels;
+use super::put::MAX_ERRORS;
+use super::{Engine, Result};
+use crate::error::{Code, Error, Refusal};
+use crate::feed::{self, Arrival, Class};
+use crate::hits::{Hit, Increment, RecorderOptions, Toll};
+use crate::image::{DeltaHead, Item, Items, Way, read_delta};
+use crate::json::print_number;
+use crate::labels::Handle;
+use crate::relay::Verdict;
+use crate::tree::{Change, Kind, MetricId, Options, with_labels};
+use serde::Serialize;
+
+/// Times that something may be merged on; what comes more often goes in a circle.
+const MOST_HOPS: u8 = 8;
+
+/// What became of a delta.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Merged {
+    /// Whose it is, as 32 hexadecimal digits.
+    pub sender: String,
+    /// Its number.
+    pub sequence: u64,
+    /// False for one that was there already.
+    pub applied: bool,
+    /// Metrics left out, and why; all else is applied.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// A metric that was left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Conflict {
+    /// Its name.
+    pub metric: String,
+    /// The kind of refusal.
+    pub code: Code,
+    /// What is here instead.
+    pub message: String,
+}
+
+/// What the next items are of; `None` where it was left out.
+#[derive(Default)]
+struct Target<'a> {
+    name: &'a str,
+    metric: Option<MetricId>,
+    recorder: Option<u32>,
+    series: Option<Handle>,
+}
+
+impl Engine {
+    /// Adds another world's delta, once, however often it comes; `labels` go to every label set and series that does not
+    /// have them.
+    ///
+    /// # Errors
+    /// `corrupt`, `too_old` (its sender may have been forgotten since it was applied), `invalid_argument` for bad labels or
+    /// what went through too many worlds, `unavailable` where there is no room for one more sender or for one more entry of the journal. Nothing is changed.
+    pub fn merge<'a>(&mut self, bytes: &'a [u8], labels: &[(&'a str, &'a str)], now: f64) -> Result<Merged> {
+        self.may_write()?;
+        let (head, items) = read_delta(bytes)?;
+        check_labels(labels)?;
+        if head.hops > MOST_HOPS {
+            let message = format!("the delta was merged on more than {MOST_HOPS} times; expected no circle of worlds");
+            return Err(Error::new(Code::InvalidArgument, message));
+        }
+        let mut merged =
+            Merged { sender: head.sender.hex(), sequence: head.sequence, applied: false, conflicts: Vec::new() };
+        if self.outbox.is_own(head.sender) || !self.hear(head, now)? {
+            return Ok(merged);
+        }
+        merged.applied = true;
+        self.relayed.hops = self.relayed.hops.max(head.hops + 1);
+        self.apply(items, labels, now, &mut merged.conflicts);
+        self.keep_within(now);
+        Ok(merged)
+    }
+
+    /// Whether a delta is to be applied.
+    fn hear(&mut self, head: DeltaHead, now: f64) -> Result<bool> {
+        if !self.senders.knows(head.sender) && !self.has_room(self.senders.growth(), now) {
+            return Err(no_room(LATER));
+        }
+        match self.senders.hear(head.sender, head.sequence, head.frozen, now) {
+            Verdict::New { gap } => self.relayed.gaps += u64::from(gap),
+            Verdict::Known => return Ok(false),
+            Verdict::Full(ms) => return Err(no_room(ms)),
+            Verdict::TooOld => {
+                self.relayed.refused_deltas += 1;
+                let (frozen, sender) = (print_number(head.frozen), head.sender.hex());
+                let message = format!("frozen is {frozen}; expected one after {sender} may have been forgotten");
+                return Err(Error::new(Code::TooOld, message));
+            }
+        }
+        Ok(true)
+    }
+
+    fn apply<'a>(&mut self, items: Items<'a>, labels: &[(&'a str, &'a str)], now: f64, conflicts: &mut Vec<Conflict>) {
+        let mut target = Target::default();
+        for item in items {
+            let done = match item {
+                Item::Metric(name, kind, options) => {
+                    target.name = name;
+                    let metric = self.merge_metric(name, kind, &options, now);
+                    metric.map(|metric| target.metric = Some(metric)).inspect_err(|_| target.metric = None)
+                }
+                Item::Set(set, change) => match target.metric {
+                    Some(metric) => self.merge_set(metric, set, &change, labels, now),
+                    None => Ok(()),
+                },
+                Item::Recorder(id, options) => {
+                    target.name = id;
+                    let recorder = self.merge_recorder(id, options);
+                    recorder.map(|recorder| target.recorder = Some(recorder)).inspect_err(|_| target.recorder = None)
+                }
+                Item::Hits(way, hits, first_us) => self.merge_hits(target.recorder, way, hits, first_us, now).map(drop),
+                Item::Visit(way, time_us) => self.merge_visit(target.recorder, way, time_us, now),
+                Item::Toll(way, toll) => self.merge_toll(target.recorder, way, toll, now),
+                Item::Series(metric, mut tags) => {
+                    target.name = metric;
+                    add_tags(&mut tags, labels);
+                    let series = self.series(metric, &tags, now);
+                    series.map(|series| target.series = Some(series)).inspect_err(|_| target.series = None)
+                }
+                Item::Point(time, value) => {
+                    if let Some(series) = target.series {
+                        self.append(series, time as f64, value, now);
+                    }
+                    Ok(())
+                }
+            };
+            if let Err(error) = done {
+                name_conflict(target.name, error, conflicts);
+            }
+        }
+    }
+
+    fn merge_metric(&mut self, name: &str, kind: Kind, options: &Options, now: f64) -> Result<MetricId> {
+        if self.tree.find(name).is_none() {
+            self.room_for_names(self.tree.metric_growth(name, kind, options), now)?;
+        }
+        self.tree.merge_metric(name, kind, options)
+    }
+
+    fn merge_set(
+        &mut self,
+        metric: MetricId,
+        set: &str,
+        change: &Change<'_>,
+        labels: &[(&str, &str)],
+        now: f64,
+    ) -> Result<()> {
+        let labelled = (!labels.is_empty()).then(|| with_labels(set, labels));
+        let set = labelled.as_deref().unwrap_or(set);
+        if self.tree.is_read_here(metric, set) {
+            return Ok(());
+        }
+        let cell = match self.tree.find_set(metric, set) {
+            Some(cell) => cell,
+            None => {
+                let full = !self.has_room(self.tree.set_growth(metric, set), now);
+                self.tree.set_full(full);
+                self.tree.merge_cell(metric, set)?
+            }
+        };
+        if let Change::Text(text, _) = change {
+            let growth = self.tree.text_growth(cell, text);
+            if growth > 0 {
+                self.room_for_names(growth, now)?;
+            }
+        }
+        self.tree.merge(cell, change, now);
+        Ok(())
+    }
+
+    fn merge_recorder(&mut self, id: &str, options: RecorderOptions) -> Result<u32> {
+        match self.hits.find(id) {
+            Some(recorder) => Ok(recorder),
+            None => self.recorder(id, options),
+        }
+    }
+
+    /// Counts hits; with 0 it only finds the edge.
+    fn merge_hits(
+        &mut self,
+        recorder: Option<u32>,
+        way: Way<'_>,
+        hits: u64,
+        first_us: i64,
+        now: f64,
+    ) -> Result<Option<(Hit, u32, Option<u32>)>> {
+        let Some(recorder) = recorder else { return Ok(None) };
+        let target = self.target(recorder, way.target, way.layer)?;
+        let caller = way.caller.map(|caller| self.caller(recorder, caller)).transpose()?;
+        if !self.hits.knows_edge(recorder, target, caller) {
+            self.room_for_names(self.hits.growth(recorder, &[]), now)?;
+        }
+        let hit = self.hits.merge(recorder, Increment { target, caller, hits, first_us });
+        Ok(hit.map(|hit| (hit, target, caller)))
+    }
+
+    /// Keeps a hit in full, and tells those who follow.
+    fn merge_visit(&mut self, recorder: Option<u32>, way: Way<'_>, time_us: i64, now: f64) -> Result<()> {
+        let found = self.merge_hits(recorder, way, 0, time_us, now)?;
+        let (Some((_, target, caller)), Some(recorder)) = (found, recorder) else { return Ok(()) };
+        if let Some(total) = self.hits.merge_visit(recorder, target, caller, time_us) {
+            let hit = feed::Hit { recorder, target, caller, time_us, total };
+            self.feed.put(Some(recorder), Arrival::Visit(hit), Class::Hit);
+        }
+        self.keep_within(now);
+        Ok(())
+    }
+
+    /// Counts hits of one ms in the store.
+    fn merge_toll(&mut self, recorder: Option<u32>, way: Way<'_>, toll: Toll, now: f64) -> Result<()> {
+        let found = self.merge_hits(recorder, way, 0, i64::MAX, now)?;
+        let (Some((hit, target, caller)), Some(recorder)) = (found, recorder) else { return Ok(()) };
+        let Some(instant) = self.instant(toll.time as f64, now).filter(|_| hit.recorded) else { return Ok(()) };
+        self.count_in_store(recorder, target, caller, hit.edge, instant, toll.hits as f64, now);
+        let arrival = feed::Hit { recorder, target, caller, time_us: toll.time * 1000, total: toll.hits };
+        self.feed.put(None, Arrival::Toll(arrival), Class::Hit);
+        self.tell_of_sum(hit.edge, instant);
+        self.keep_within(now);
+        Ok(())
+    }
+
+    /// In how many seconds there may be room for one more sender.
+    #[must_use]
+    pub fn retry_after(&self, now: f64) -> u64 {
+        (self.senders.room_in(now) / 1000.0).ceil().max(1.0) as u64
+    }
+}
+
+/// Adds labels to tags that do not have them.
+fn add_tags<'a>(tags: &mut Vec<(&'a str, &'a str)>, labels: &[(&'a str, &'a str)]) {
+    let own = tags.len();
+    for (name, value) in labels {
+        if !tags.iter().take(own).any(|(key, _)| key == name) {
+            tags.push((name, value));
+        }
+    }
+}
+
+/// In how many ms one may try again where nothing tells.
+const LATER: f64 = 60_000.0;
+
+#[cold]
+fn no_room(ms: f64) -> Error {
+    let seconds = (ms / 1000.0).ceil().max(1.0) as u64;
+    let message = format!("there is no room for one more sender; expected it to try again in {seconds} s");
+    Error::new(Code::Unavailable, message)
+}
+
+/// Names a metric that was left out, once.
+#[cold]
+fn name_conflict(metric: &str, error: Error, conflicts: &mut Vec<Conflict>) {
+    if conflicts.len() < MAX_ERRORS && !conflicts.iter().rev().take(1).any(|before| before.metric == metric) {
+        let Refusal { code, message, .. } = error.into();
+        conflicts.push(Conflict { metric: metric.to_owned(), code, message });
+    }
+}

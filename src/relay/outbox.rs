@@ -1,0 +1,121 @@
+//! What was frozen, in order, until it is acknowledged.
+
+use super::Id;
+use crate::error::{Code, Error, Result};
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+/// Bytes that an entry has beside its content.
+const ENTRY: usize = size_of::<Frozen>() + 2 * size_of::<usize>();
+
+/// One delta: the very same bytes until it is acknowledged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Frozen {
+    /// Under which id.
+    pub sender: Id,
+    /// Its number: 1, 2, 3 … of that id.
+    pub sequence: u64,
+    /// The delta.
+    pub bytes: Rc<[u8]>,
+}
+
+/// The queue of one world.
+#[derive(Debug, Default)]
+pub struct Outbox {
+    /// What is frozen from now on goes under this id, after this number.
+    id: Option<(Id, u64)>,
+    /// Ids before, each with its last number.
+    former: Vec<(Id, u64)>,
+    queue: VecDeque<Frozen>,
+    /// Whether the head was given out.
+    given: bool,
+    bytes: usize,
+}
+
+impl Outbox {
+    /// What is frozen from now on goes under a new id, from 1.
+    pub fn begin(&mut self, id: Id) {
+        self.former.extend(self.id.replace((id, 0)));
+    }
+
+    /// The id that is frozen under now.
+    #[must_use]
+    pub fn id(&self) -> Option<Id> {
+        self.id.map(|(id, _)| id)
+    }
+
+    /// The number of the next delta.
+    #[must_use]
+    pub fn next(&self) -> u64 {
+        self.id.map_or(1, |(_, last)| last + 1)
+    }
+
+    /// Whether an id is or was this world's.
+    #[must_use]
+    pub fn is_own(&self, id: Id) -> bool {
+        self.ids().any(|(own, _)| own == id)
+    }
+
+    /// Every id this world ever had, each with its last number; the one in use is last.
+    pub fn ids(&self) -> impl Iterator<Item = (Id, u64)> {
+        self.former.iter().copied().chain(self.id)
+    }
+
+    /// Appends a delta under the id in use.
+    pub fn push(&mut self, bytes: Vec<u8>) {
+        if let Some((id, last)) = &mut self.id {
+            *last += 1;
+            let frozen = Frozen { sender: *id, sequence: *last, bytes: bytes.into() };
+            self.bytes += frozen.bytes.len() + ENTRY;
+            self.queue.push_back(frozen);
+        }
+    }
+
+    /// Takes over what an image or a journal kept: ids with their last numbers, as [`Outbox::ids`] gives them, and the
+    /// queue. No id is in use then; what is queued may have been given out before.
+    pub fn restore(&mut self, ids: Vec<(Id, u64)>, queue: Vec<Frozen>) {
+        self.bytes = queue.iter().map(|frozen| frozen.bytes.len() + ENTRY).sum();
+        (self.id, self.former, self.queue, self.given) = (None, ids, queue.into(), true);
+    }
+
+    /// The head of the queue, to be sent.
+    pub fn give(&mut self) -> Option<&Frozen> {
+        self.given = !self.queue.is_empty();
+        self.queue.front()
+    }
+
+    /// What waits, in order.
+    pub fn queue(&self) -> impl Iterator<Item = &Frozen> {
+        self.queue.iter()
+    }
+
+    /// Lets the head go if both are its; `false` for one that went before.
+    ///
+    /// # Errors
+    /// `invalid_argument` for a delta that was never given out.
+    pub fn acknowledge(&mut self, sequence: u64, sender: Id) -> Result<bool> {
+        let waiting = self.queue.iter().find(|frozen| frozen.sender == sender).map(|frozen| frozen.sequence);
+        let last = self.ids().find(|(own, _)| *own == sender).map(|(_, last)| last);
+        let went_below = waiting.or_else(|| last.map(|last| last + 1)).unwrap_or(0);
+        if (1..went_below).contains(&sequence) {
+            return Ok(false);
+        }
+        let is_head = |head: &Frozen| self.given && head.sender == sender && head.sequence == sequence;
+        if !self.queue.front().is_some_and(is_head) {
+            let message = format!("delta {sequence} of {} was not given out; expected the last that was", sender.hex());
+            return Err(Error::new(Code::InvalidArgument, message));
+        }
+        self.bytes -= self.queue.pop_front().map_or(0, |head| head.bytes.len() + ENTRY);
+        self.given = false;
+        if self.queue.len() < self.queue.capacity() / 4 {
+            self.queue.shrink_to(2 * self.queue.len());
+        }
+        Ok(true)
+    }
+
+    /// Bytes held.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.bytes + self.former.capacity() * size_of::<(Id, u64)>()
+    }
+}

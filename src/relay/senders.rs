@@ -1,0 +1,163 @@
+//! Who was heard how far: what makes a delta count once, within bounded memory.
+
+use super::Id;
+use crate::labels::{Map, map_growth};
+
+/// Bytes that one sender is charged.
+pub const SENDER_BYTES: usize = 64;
+
+/// No sender that was heard within this many ms is forgotten for another.
+const KEPT: f64 = 7_200_000.0;
+/// By how many ms clocks may differ.
+const SKEW: f64 = 3_600_000.0;
+/// Forgetting goes over all senders, and so makes room for this fraction of them at once.
+const BATCH: usize = 16;
+/// As often in a sender's time to live the old ones are looked for.
+const SWEEPS: f64 = 64.0;
+
+/// What is known of a sender.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Heard {
+    /// Number of the last delta that was applied.
+    pub last: u64,
+    /// When it was last heard, in ms.
+    pub at: f64,
+}
+
+/// What is to be done with a delta.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Verdict {
+    /// It is to be applied; `gap`: deltas before it never came.
+    New {
+        /// Whether there is a hole before it.
+        gap: bool,
+    },
+    /// It was applied before, or was overtaken.
+    Known,
+    /// It might have been applied before its sender was forgotten.
+    TooOld,
+    /// There is no room for one more sender; in so many ms there may be.
+    Full(f64),
+}
+
+/// The senders of one receiver.
+#[derive(Debug)]
+pub struct Senders {
+    heard: Map<Id, Heard>,
+    most: usize,
+    /// How long a sender is remembered, in ms.
+    ttl: f64,
+    /// The latest time at which one that is forgotten was heard.
+    horizon: f64,
+    /// Before this time no sender is too old; before the second, none may give way.
+    next_sweep: f64,
+    next_room: f64,
+}
+
+impl Senders {
+    /// Nobody was heard; they hold no more than `bytes`, and are remembered for `ttl` ms.
+    #[must_use]
+    pub fn new(bytes: usize, ttl: f64) -> Self {
+        let most = (bytes / SENDER_BYTES).max(1);
+        let never = f64::NEG_INFINITY;
+        Self { heard: Map::default(), most, ttl, horizon: never, next_sweep: never, next_room: never }
+    }
+
+    /// Takes note that delta `sequence` of a sender, frozen at one time, is here at another, and says what is to be done
+    /// with it. Only what is [`Verdict::New`] or [`Verdict::Known`] changes anything.
+    pub fn hear(&mut self, sender: Id, sequence: u64, frozen: f64, now: f64) -> Verdict {
+        self.forget_old(now);
+        if let Some(heard) = self.heard.get_mut(&sender) {
+            heard.at = heard.at.max(now);
+            let last = heard.last;
+            heard.last = last.max(sequence);
+            return if sequence > last { Verdict::New { gap: sequence > last + 1 } } else { Verdict::Known };
+        }
+        if frozen < self.horizon + SKEW {
+            return Verdict::TooOld;
+        }
+        if self.heard.len() >= self.most && !self.make_room(now) {
+            return Verdict::Full(self.next_room - now);
+        }
+        self.heard.insert(sender, Heard { last: sequence, at: now });
+        Verdict::New { gap: sequence > 1 }
+    }
+
+    /// Whether a delta would be new or needs no room for its sender.
+    #[must_use]
+    pub fn knows(&self, sender: Id) -> bool {
+        self.heard.contains_key(&sender)
+    }
+
+    /// In how many ms there may be room for one more.
+    #[must_use]
+    pub fn room_in(&self, now: f64) -> f64 {
+        self.next_room - now
+    }
+
+    fn forget_old(&mut self, now: f64) {
+        if now < self.next_sweep {
+            return;
+        }
+        self.next_sweep = now + self.ttl / SWEEPS;
+        self.forget(now - self.ttl);
+    }
+
+    /// Forgets the oldest, none of which was heard lately; whether there were any.
+    fn make_room(&mut self, now: f64) -> bool {
+        if now < self.next_room {
+            return false;
+        }
+        let mut times: Vec<f64> = self.heard.values().map(|heard| heard.at).collect();
+        let batch = (times.len() / BATCH).min(times.len().saturating_sub(1));
+        let (_, last, _) = times.select_nth_unstable_by(batch, f64::total_cmp);
+        let last = last.min(now - KEPT);
+        let before = self.heard.len();
+        self.forget(last);
+        let oldest = self.heard.values().map(|heard| heard.at).fold(f64::INFINITY, f64::min);
+        self.next_room = oldest + KEPT;
+        self.heard.len() < before
+    }
+
+    /// Forgets those last heard at `time` or before.
+    fn forget(&mut self, time: f64) {
+        let Self { heard, horizon, .. } = self;
+        heard.retain(|_, heard| {
+            let goes = heard.at <= time;
+            *horizon = if goes { horizon.max(heard.at) } else { *horizon };
+            !goes
+        });
+        if heard.len() < heard.capacity() / 4 {
+            heard.shrink_to(2 * heard.len());
+        }
+    }
+
+    /// Everyone who is remembered.
+    pub fn iter(&self) -> impl Iterator<Item = (Id, Heard)> {
+        self.heard.iter().map(|(id, heard)| (*id, *heard))
+    }
+
+    /// The latest time at which one that is forgotten was heard; −∞ where none is.
+    #[must_use]
+    pub const fn horizon(&self) -> f64 {
+        self.horizon
+    }
+
+    /// Takes over what an image kept: as if each had been heard then.
+    pub fn restore(&mut self, heard: impl Iterator<Item = (Id, Heard)>, horizon: f64) {
+        self.heard = heard.collect();
+        self.horizon = horizon;
+    }
+
+    /// The most that one more may take on top, in bytes.
+    #[must_use]
+    pub fn growth(&self) -> usize {
+        map_growth(&self.heard, 1).max(SENDER_BYTES)
+    }
+
+    /// Bytes held.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.heard.allocation_size().max(self.heard.len() * SENDER_BYTES)
+    }
+}

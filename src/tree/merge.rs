@@ -1,0 +1,283 @@
+//! What another world's label sets were told, added to those here.
+
+use super::cells::{Cell, Data, set_hash};
+use super::chain::{append, unlink};
+use super::labelset::{pairs, unescape};
+use super::names::check_label;
+use super::node::{Live, Node};
+use super::resolve::REFUSED_COST;
+use super::sent::Sent;
+use super::settings::Settings;
+use super::unfrozen::{Change, travels_as};
+use super::{Kind, Level, MetricId, Options, Tree};
+use crate::error::{Code, Error, Result, shown};
+use crate::labels::Handle;
+
+/// Whether a change is one that a metric of that kind can have been told, of an instant that can be.
+#[must_use]
+pub fn fits(kind: Kind, options: &Options, change: &Change<'_>) -> bool {
+    let counts = |number: f64| number >= 0.0 && number.is_finite();
+    let adds = options.merge == Some(super::Merge::Add);
+    match change {
+        Change::Count(more) => kind == Kind::Counter && counts(*more),
+        Change::Calls(more) => kind == Kind::Counter && more.iter().copied().all(counts),
+        Change::Added(more) => matches!(kind, Kind::Int | Kind::Float) && adds && more.is_finite(),
+        Change::Buckets(more, sum) => {
+            let buckets = options.buckets.as_ref().map(|bounds| bounds.len() + 1);
+            kind == Kind::Histogram
+                && buckets == Some(more.len())
+                && more.iter().copied().all(counts)
+                && sum.is_finite()
+        }
+        Change::Window(values, [count, sum]) => {
+            matches!(kind, Kind::Percentile | Kind::Summary)
+                && counts(*count)
+                && values.iter().chain([sum]).all(|value| value.is_finite())
+        }
+        Change::Number(value, time) => {
+            let whole = kind == Kind::Int && value.trunc() == *value && value.is_finite();
+            (whole || kind == Kind::Float) && !adds && time.is_finite()
+        }
+        Change::Text(_, time) => kind == Kind::String && time.is_finite(),
+        Change::Link(readings, time) => {
+            kind == Kind::Linkfail && super::Linkfail::may_read(*readings) && time.is_finite()
+        }
+    }
+}
+
+/// Whether a text is a label set as this crate writes it, of labels that a metric of that kind may have.
+#[must_use]
+pub fn is_set(kind: Kind, set: &str) -> bool {
+    let values: Vec<_> = pairs(set).map(|(name, value)| (name, unescape(value))).collect();
+    let labels: Vec<_> = values.iter().map(|(name, value)| (*name, &**value)).collect();
+    labels.iter().all(|(name, value)| check_label(kind, name, value).is_ok())
+        && super::labelset::text_of(&[], &labels) == set
+}
+
+impl Tree {
+    /// The metric that another world's changes go to, made if it is missing.
+    ///
+    /// # Errors
+    /// `type_conflict` where another type, other buckets or another way of adding is here; else as [`Tree::get_metric`].
+    pub fn merge_metric(&mut self, name: &str, kind: Kind, options: &Options) -> Result<MetricId> {
+        let there = self.id_of(name).and_then(|id| Some((id, self.nodes.get(id)?)));
+        if let Some((id, node)) = there.filter(|(_, node)| !node.may_become(kind)) {
+            return match conflict(node, kind, options) {
+                Some(what) => Err(Error::new(Code::TypeConflict, format!("{} is here {what}", shown(name)))),
+                None => self.alive_handle(id),
+            };
+        }
+        let made = self.obtain(name, Some(kind), None::<Level>, options, 0.0)?;
+        if let Some(node) = self.nodes.get_mut(made.slot) {
+            node.merged = true;
+        }
+        Ok(made)
+    }
+
+    fn alive_handle(&self, id: u32) -> Result<MetricId> {
+        self.nodes.handle(id).ok_or_else(|| Error::new(Code::Internal, "a metric without a slot"))
+    }
+
+    /// The cell of a label set as another world wrote it, if it is there.
+    #[must_use]
+    pub fn find_set(&self, metric: MetricId, set: &str) -> Option<Handle> {
+        self.cells.find(self.nodes.check(metric)?, set)
+    }
+
+    /// The same, made if it is missing; past the limit of label sets it is the cell of `{overflow:"true"}`.
+    ///
+    /// # Errors
+    /// `no_such_metric` for a stale handle.
+    pub fn merge_cell(&mut self, metric: MetricId, set: &str) -> Result<Handle> {
+        let id = self.alive(metric)?;
+        if let Some(cell) = self.cells.find(id, set) {
+            return Ok(cell);
+        }
+        let Some(node) = self.nodes.get_mut(id) else { return Ok(metric) };
+        let counts = node.counts(set);
+        if !counts || (node.sets < self.limit && !self.full) {
+            node.sets += usize::from(counts);
+            return Ok(self.add_cell(id, set.to_owned()));
+        }
+        if self.refused < self.most_refused && node.refused.insert(set_hash(id, set)) {
+            self.refused += 1;
+            self.dropped += 1;
+            self.bytes += REFUSED_COST;
+        }
+        let overflow = node.overflow();
+        Ok(self.cells.find(id, &overflow).unwrap_or_else(|| self.add_cell(id, overflow)))
+    }
+
+    /// The most that a label set as another world wrote it may take on top, in bytes.
+    #[must_use]
+    pub fn set_growth(&self, metric: MetricId, set: &str) -> usize {
+        self.growth(metric, &[]) + set.len() + self.sent.growth()
+    }
+
+    /// Whether a label set shows what the metric reads itself: nothing is merged into it.
+    #[must_use]
+    pub fn is_read_here(&self, metric: MetricId, set: &str) -> bool {
+        let node = self.nodes.check(metric).and_then(|id| self.nodes.get(id));
+        node.is_some_and(|node| !matches!(node.live, Live::No) && node.settings.own_set == set)
+    }
+
+    /// Adds a change to a cell; a time counts as `now_ms` at most. Whatever it does not fit leaves it as it is.
+    pub fn merge(&mut self, cell: Handle, change: &Change<'_>, now_ms: f64) {
+        let Some(entry) = self.cells.at(cell) else { return };
+        let id = entry.metric;
+        if matches!(entry.data, Data::Unset) && !self.begin(id, cell) {
+            return;
+        }
+        let sent = self.sent.get(cell.slot as usize).cloned().unwrap_or_default();
+        let (Some(node), Some(entry)) = (self.nodes.get(id), self.cells.at(cell)) else { return };
+        let before = entry.data.bytes();
+        let merged = take(entry, &node.settings, &sent, change, now_ms);
+        self.bytes = self.bytes + entry.data.bytes() - before;
+        if let Some(sent) = merged {
+            self.set_sent(cell.slot, sent);
+        }
+    }
+
+    /// Gives a cell that was never recorded what its metric starts from.
+    fn begin(&mut self, id: u32, cell: Handle) -> bool {
+        let (Some(node), Some(entry)) = (self.nodes.get_mut(id), self.cells.get_mut(cell.slot)) else { return false };
+        entry.data = Data::new(travels_as(node.kind), &node.settings);
+        entry.freeze(f64::NEG_INFINITY);
+        self.bytes += entry.data.bytes();
+        let ends = unlink(&mut self.cells, node.cells, cell.slot);
+        node.cells = append(&mut self.cells, ends, cell.slot);
+        true
+    }
+}
+
+impl Tree {
+    /// What is known only from a merge or an image, and stands in the way of a metric that is asked for, goes: its label
+    /// sets are counted as dropped. One that is what is asked for is known from here on.
+    pub(super) fn give_way(&mut self, name: &str, kind: Kind, options: &Options) {
+        let mut above = name;
+        while !above.is_empty() {
+            above = super::node::split(above).0;
+            if let Some(id) = self.id_of(above).filter(|id| self.nodes.get(*id).is_some_and(|node| node.merged)) {
+                self.drop_merged(id);
+            }
+        }
+        let Some((id, node)) = self.id_of(name).and_then(|id| Some((id, self.nodes.get(id)?))) else { return };
+        if node.merged && node.kind == kind && node.settings.is_as(&Settings::of(kind, options)) {
+            return self.adopt(id, Settings::of(kind, options), options.help.is_some());
+        }
+        if node.merged || (id != Self::ROOT && node.kind != kind && self.is_only_merged(id)) {
+            self.drop_merged(id);
+        }
+    }
+
+    /// Whether no part of it, and nothing under it, was ever asked for.
+    fn is_only_merged(&self, id: u32) -> bool {
+        let (mut open, mut any) = (vec![id], false);
+        while let Some(node) = open.pop().and_then(|id| self.nodes.get(id)) {
+            if !node.merged && (node.explicit || node.kind != Kind::Base) {
+                return false;
+            }
+            any |= node.merged;
+            let mut child = node.children.first;
+            while let Some(next) = self.nodes.get(child) {
+                open.push(child);
+                child = next.siblings.after;
+            }
+        }
+        any
+    }
+
+    fn drop_merged(&mut self, id: u32) {
+        let before = self.cells.len();
+        self.drop_tree(id);
+        self.dropped += (before - self.cells.len()) as u64;
+    }
+
+    fn adopt(&mut self, id: u32, mut settings: Settings, has_help: bool) {
+        let Some(node) = self.nodes.get_mut(id) else { return };
+        node.merged = false;
+        settings.unit.clone_from(&node.settings.unit);
+        if !has_help {
+            settings.help.clone_from(&node.settings.help);
+        }
+        self.dress(id, settings);
+        let Some(node) = self.nodes.get(id) else { return };
+        let (mut sets, mut slot) = (0, node.cells.first);
+        while let Some(cell) = self.cells.get(slot) {
+            sets += usize::from(node.counts(&cell.set));
+            slot = cell.links.after;
+        }
+        if let Some(node) = self.nodes.get_mut(id) {
+            node.sets = sets;
+        }
+    }
+}
+
+/// What keeps a change of another world's metric from being added to one here.
+fn conflict(node: &Node, kind: Kind, options: &Options) -> Option<String> {
+    if travels_as(node.kind) != kind {
+        return Some(format!("of type {}, not {}", node.kind.name(), kind.name()));
+    }
+    let other = Settings::of(kind, options);
+    if kind == Kind::Histogram && node.settings.steps != other.steps {
+        return Some("with another value of options.buckets".to_owned());
+    }
+    (node.settings.adds != other.adds).then(|| "with another value of options.merge".to_owned())
+}
+
+/// Takes a change where the types agree; what is known of the last freeze is changed where something is returned.
+fn take(cell: &mut Cell, settings: &Settings, sent: &Sent, change: &Change<'_>, now_ms: f64) -> Option<Sent> {
+    match (&mut cell.data, change) {
+        (Data::Counter(sum), Change::Count(more) | Change::Calls([more, _])) => *sum += more,
+        (Data::Counted(both), Change::Calls(more)) => both.iter_mut().zip(more).for_each(|(sum, more)| *sum += more),
+        (Data::Counted(both), Change::Count(more)) => {
+            let [sum, _] = &mut **both;
+            *sum += more;
+        }
+        (Data::Float(value), Change::Added(more)) => *value += more,
+        (Data::Int(value), Change::Added(more)) => *value = (*value + more).trunc() + 0.0,
+        (Data::Histogram(histogram), Change::Buckets(more, sum)) => histogram.add(more, *sum),
+        (Data::Window(window), Change::Window(values, [count, sum])) => {
+            let before = sent.many();
+            let mut before: Box<[f64]> = if before.is_empty() { Box::new([0.0; 3]) } else { before.into() };
+            window.add(values, *count, *sum);
+            if let Some(beyond) = before.get_mut(2) {
+                *beyond += count - values.len() as f64;
+            }
+            touch(cell, now_ms);
+            return Some(Sent::Many(before));
+        }
+        (_, Change::Number(_, time) | Change::Text(_, time) | Change::Link(_, time)) => {
+            return replace(cell, settings, sent, change, time.min(now_ms));
+        }
+        _ => return None,
+    }
+    touch(cell, now_ms);
+    None
+}
+
+/// It was told something now, which is not frozen yet.
+fn touch(cell: &mut Cell, now_ms: f64) {
+    cell.time = cell.at().max(now_ms);
+}
+
+/// Takes a value if it is not the earlier one: what was recorded here without a time is later than all that was merged
+/// before it.
+fn replace(cell: &mut Cell, settings: &Settings, sent: &Sent, change: &Change<'_>, time: f64) -> Option<Sent> {
+    // a recording without a time has 0
+    let time = if time == 0.0 { f64::MIN_POSITIVE } else { time };
+    let merged = sent.merged();
+    let has_time = settings.timestamps || cell.is_frozen() || merged == Some(cell.time);
+    let here = if has_time { cell.at() } else { merged.unwrap_or(f64::NEG_INFINITY) };
+    if time < here {
+        return None;
+    }
+    match (&mut cell.data, change) {
+        (Data::Float(value) | Data::Int(value), Change::Number(other, _)) => *value = *other,
+        (Data::Text(text), Change::Text(other, _)) => *text = (*other).into(),
+        (Data::Linkfail(link), Change::Link(readings, _)) => link.take(*readings),
+        _ => return None,
+    }
+    cell.time = time;
+    Some(Sent::One(merged.map_or(time, |merged| merged.max(time))))
+}

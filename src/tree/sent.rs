@@ -1,0 +1,187 @@
+//! What each label set held when it was last frozen: beside the values, so that a recording never looks at it.
+
+use super::Tree;
+use super::cells::{Cell, Data};
+use super::chain::NONE;
+use super::settings::Settings;
+
+/// Of one cell, as of the last freeze.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) enum Sent {
+    /// All that is there is new; nothing was merged.
+    #[default]
+    Nothing,
+    /// A sum; of a value of which the later one wins, the latest time of those that were merged.
+    One(f64),
+    /// Several sums: see [`sums`].
+    Many(Box<[f64]>),
+}
+
+impl Sent {
+    pub fn one(&self) -> f64 {
+        if let Self::One(sum) = self { *sum } else { 0.0 }
+    }
+
+    /// The latest time of a value that was merged.
+    pub fn merged(&self) -> Option<f64> {
+        if let Self::One(time) = self { Some(*time) } else { None }
+    }
+
+    pub fn many(&self) -> &[f64] {
+        if let Self::Many(sums) = self { sums } else { &[] }
+    }
+
+    pub fn bytes(&self) -> usize {
+        match self {
+            Self::Many(sums) => size_of_val(&**sums) + size_of::<f64>(),
+            _ => 0,
+        }
+    }
+}
+
+/// What [`Sent::Many`] holds of a value: sum and calls; a histogram's counts and sum; a window's count, sum, and by how
+/// much the first is more than the values that it was given.
+pub(super) fn sums(data: &Data) -> Option<Box<[f64]>> {
+    match data {
+        Data::Counted(both) => Some(Box::new(**both)),
+        Data::Histogram(histogram) => Some(histogram.counts().iter().copied().chain([histogram.sum()]).collect()),
+        Data::Window(window) => Some(Box::new([window.count(), window.sum(), 0.0])),
+        _ => None,
+    }
+}
+
+/// A cell that is frozen holds its time less this, so that a recording, which sets the time, is all there is to do. Whole
+/// milliseconds of 70 000 years around 1970 stay exact.
+const FROZEN: f64 = (1u64 << 52) as f64;
+
+impl Cell {
+    /// Whether nothing was recorded since it was last frozen.
+    pub fn is_frozen(&self) -> bool {
+        self.time < -FROZEN / 2.0
+    }
+
+    /// When it was last recorded, in ms since the epoch.
+    pub fn at(&self) -> f64 {
+        if self.is_frozen() { self.time + FROZEN } else { self.time }
+    }
+
+    pub fn freeze(&mut self, time: f64) {
+        self.time = time - FROZEN;
+    }
+
+    /// Whether there is something to freeze.
+    pub fn is_fresh(&self) -> bool {
+        !self.is_frozen() && !matches!(self.data, Data::Unset | Data::Nothing | Data::Clicks(_))
+    }
+
+    /// The time of a value of which the later one wins: its own, that of the world it came from, or else the freeze's.
+    pub fn time_of(&self, sent: &Sent, settings: &Settings, now_ms: f64) -> f64 {
+        let is_known = settings.timestamps || sent.merged() == Some(self.time);
+        if is_known { self.at() } else { now_ms }
+    }
+}
+
+const NOTHING: &Sent = &Sent::Nothing;
+
+impl Tree {
+    pub(super) fn sent(&self, slot: u32) -> &Sent {
+        self.sent.get(slot as usize).unwrap_or(NOTHING)
+    }
+
+    pub(super) fn set_sent(&mut self, slot: u32, sent: Sent) {
+        while self.sent.len() <= slot as usize {
+            self.sent.push(Sent::Nothing);
+        }
+        if let Some(place) = self.sent.get_mut(slot as usize) {
+            self.bytes = self.bytes + sent.bytes() - place.bytes();
+            *place = sent;
+        }
+    }
+
+    /// Forgets what was sent of a cell that is gone.
+    pub(super) fn forget_sent(&mut self, slot: u32) {
+        if (slot as usize) < self.sent.len() {
+            self.set_sent(slot, Sent::Nothing);
+        }
+    }
+
+    /// The most that [`Tree::set_frozen`] may take on top, in bytes, and the bytes of what [`Tree::unfrozen`] gives.
+    #[must_use]
+    pub fn frozen_growth(&self) -> usize {
+        let mut bytes = 0;
+        self.each_id(&mut |id| {
+            let Some(node) = self.nodes.get(id) else { return };
+            bytes += node.settings.bytes() + node.path.len() + node.settings.own_set.len() + NUMBERS;
+            let mut slot = node.cells.first;
+            while let Some(cell) = self.cells.get(slot) {
+                bytes += size_of::<Sent>();
+                if cell.is_fresh() {
+                    bytes += 2 * cell.data.bytes() + cell.set.len() + NUMBERS;
+                }
+                slot = cell.links.after;
+            }
+        });
+        bytes
+    }
+
+    /// Takes all that was recorded as frozen at `now_ms`: what [`Tree::unfrozen`] gives from here on came after.
+    pub fn set_frozen(&mut self, now_ms: f64, with_live: bool, mono_ms: f64) {
+        let mut ids = Vec::new();
+        self.each_id(&mut |id| ids.push(id));
+        for id in ids {
+            let mut slot = self.nodes.get(id).map_or(NONE, |node| node.cells.first);
+            while let Some(after) = self.cells.get(slot).map(|cell| cell.links.after) {
+                self.freeze_cell(id, slot, now_ms);
+                slot = after;
+            }
+            if with_live {
+                let value = self.nodes.get(id).and_then(|node| self.live_value(node, mono_ms));
+                if let (Some(value), Some(node)) = (value, self.nodes.get_mut(id)) {
+                    node.live_sent = Some(value);
+                }
+            }
+        }
+    }
+
+    /// Takes all that is there as sent, as it is in what was kept: an image holds nothing that is not frozen.
+    pub fn set_loaded(&mut self) {
+        let mut ids = Vec::new();
+        self.each_id(&mut |id| ids.push(id));
+        for id in ids {
+            let mut slot = self.nodes.get(id).map_or(NONE, |node| node.cells.first);
+            while let Some(cell) = self.cells.get_mut(slot) {
+                let (after, time) = (cell.links.after, cell.at());
+                cell.time = time;
+                self.freeze_cell(id, slot, time);
+                slot = after;
+            }
+        }
+    }
+
+    fn freeze_cell(&mut self, id: u32, slot: u32, now_ms: f64) {
+        let (Some(node), Some(cell)) = (self.nodes.get(id), self.cells.get(slot)) else { return };
+        if !cell.is_fresh() {
+            return;
+        }
+        let adds = node.settings.adds;
+        let (sent, time) = match &cell.data {
+            Data::Counter(sum) => (Some(Sent::One(*sum)), cell.time),
+            Data::Int(value) | Data::Float(value) if adds => {
+                (value.is_finite().then_some(Sent::One(*value)), cell.time)
+            }
+            Data::Float(_) | Data::Int(_) | Data::Text(_) | Data::Linkfail(_) => {
+                (None, cell.time_of(self.sent(slot), &node.settings, now_ms))
+            }
+            data => (sums(data).map(Sent::Many), cell.time),
+        };
+        if let Some(sent) = sent {
+            self.set_sent(slot, sent);
+        }
+        if let Some(cell) = self.cells.get_mut(slot) {
+            cell.freeze(time);
+        }
+    }
+}
+
+/// Numbers, and what is said of them, beside a label set.
+const NUMBERS: usize = 48;

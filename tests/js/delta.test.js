@@ -1,0 +1,92 @@
+// Deltas between worlds, by call and over HTTP.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Pulsetree } from "../../pkg/inline.js";
+import { Pulsetree as Recorder } from "../../pkg/record/inline.js";
+
+const clock = () => 1_600_000_000_000;
+const code = (name) => ({ name: "PulsetreeError", code: name });
+
+const post = (pulse, body, { path = "/merge", headers = {} } = {}) =>
+  pulse.fetch(new Request(`http://localhost${path}`, { method: "POST", body, headers }));
+
+test("a recorder's counts add up at a server, once", async () => {
+  const edge = new Recorder({ clock });
+  edge.getMetric("web.requests", "counter", { help: "Requests." }).runtime(2, { path: "/" });
+  const delta = edge.takeDelta({ labels: { colo: "ams" } });
+  assert.match(delta.sender, /^[0-9a-f]{32}$/);
+  assert.equal(delta.sequence, 1);
+  assert.ok(delta.bytes instanceof Uint8Array);
+  edge.getMetric("web.requests", "counter").runtime(1, { path: "/" });
+  assert.deepEqual(edge.takeDelta().bytes, delta.bytes);
+
+  const root = new Pulsetree({ clock });
+  const { sender, sequence } = delta;
+  assert.deepEqual(root.merge(delta.bytes), { sender, sequence, applied: true, conflicts: [] });
+  const response = await post(root, delta.bytes, { headers: { "content-type": "application/octet-stream" } });
+  assert.equal(response.status, 200);
+  assert.equal(response.headers.get("content-type"), "application/json");
+  assert.deepEqual(await response.json(), { sender, sequence, applied: false, conflicts: [] });
+  edge.acknowledge(sequence, sender);
+  edge.acknowledge(sequence, sender);
+  const next = edge.takeDelta();
+  assert.equal(next.sequence, 2);
+  assert.equal((await (await post(root, next.bytes, { path: "/merge?label.colo=ams" })).json()).applied, true);
+  edge.acknowledge(2, sender);
+  assert.equal(edge.takeDelta(), undefined);
+  assert.match(root.toPrometheus(), /# HELP web_requests_total Requests\.\n.*\nweb_requests_total\{colo="ams",path="\/"\} 3\n/);
+});
+
+test("every kind travels", async () => {
+  const edge = new Pulsetree({ clock });
+  edge.getMetric("c", "counter", { countCalls: true }).runtime(5);
+  edge.getMetric("i", "int").runtime(-3);
+  edge.getMetric("f", "float", { merge: "add" }).runtime(1.5);
+  edge.getMetric("s", "string").runtime("ünï");
+  edge.getMetric("p", "percentile").runtime(7);
+  edge.getMetric("q", "summary").runtime(8);
+  edge.getMetric("h", "histogram", { buckets: [1, 2] }).runtime(1.5);
+  edge.getMetric("l", "linkfail", { failuresToOffline: 1 }).runtime(false, { address: "x" });
+  edge.getMetric("e", "callable", { value: () => 42 });
+  edge.metricman("site").hit("/", { caller: "a", time: clock(), layer: "api" });
+  edge.put({ metric: "sys.cpu", timestamp: clock(), value: 1, tags: { host: "a" } });
+  const root = new Pulsetree({ clock });
+  const outcome = root.merge(edge.takeDelta().bytes);
+  assert.deepEqual(outcome.conflicts, []);
+  assert.equal(root.toPrometheus(), edge.toPrometheus());
+  assert.deepEqual(root.toJSON(), edge.toJSON());
+  for (const answer of ["timeSeries", "aggregate", "graph"]) {
+    assert.deepEqual(root.metricman("site")[answer](), edge.metricman("site")[answer](), answer);
+  }
+  const asked = { start: clock() - 1, end: clock() + 1, msResolution: true, queries: ["sys.cpu", "site"].map((metric) => ({ aggregator: "sum", metric })) };
+  assert.deepEqual(root.query(asked), edge.query(asked));
+});
+
+test("what cannot be a delta is refused and changes nothing", async () => {
+  const root = new Pulsetree({ clock });
+  const edge = new Pulsetree({ clock });
+  edge.getMetric("c", "counter").runtime();
+  const { bytes } = edge.takeDelta();
+  assert.throws(() => root.merge("text"), code("invalid_argument"));
+  assert.throws(() => root.merge(new Uint8Array()), code("corrupt"));
+  assert.throws(() => root.merge(bytes.subarray(1)), code("corrupt"));
+  assert.throws(() => root.merge(bytes, { labels: { le: 1 } }), code("invalid_argument"));
+  assert.throws(() => root.merge(bytes, { label: {} }), code("invalid_argument"));
+  assert.throws(() => edge.takeDelta({ maxBytes: 0 }), code("invalid_argument"));
+  assert.throws(() => edge.acknowledge(1, "0".repeat(32)), code("invalid_argument"));
+  assert.throws(() => edge.acknowledge(1.5, edge.takeDelta().sender), code("invalid_argument"));
+  for (const [body, path, details] of [["", "/merge", "corrupt"], [bytes.slice(0, -1), "/merge", "corrupt"], [bytes, "/merge?colo=ams", "invalid_argument"]]) {
+    const response = await post(root, body, { path });
+    assert.equal(response.status, 400);
+    assert.equal((await response.json()).error.details, details);
+  }
+  assert.equal(root.find("c"), undefined);
+  assert.deepEqual(edge.merge(bytes).applied, false, "one's own");
+});
+
+test("merging is a write that authenticate sees", async () => {
+  const asked = [];
+  const root = new Pulsetree({ clock, authenticate: (_, access) => (asked.push([access.operation, access.write]), false) });
+  assert.equal((await post(root, new Uint8Array(3))).status, 401);
+  assert.deepEqual(asked, [["merge", true]]);
+});
