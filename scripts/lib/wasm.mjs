@@ -25,7 +25,10 @@ const inputs = [
 ];
 
 /** What rustc 1.95 emits for wasm32-unknown-unknown, and every runtime of the README runs. */
-const features = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
+const emitted = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"];
+
+/** Whether a module may use vectors: whoever only records may have to run in Safari before 16.4. @param {Module} module */
+const hasVectors = ({ features }) => features === undefined;
 
 /**
  * Makes the wasm of every module and its glue if their inputs changed.
@@ -49,7 +52,7 @@ export async function buildWasm(packages, write) {
         const compiled = join(folder, "compiled.wasm");
         const [bindgen] = await Promise.all([buildBindgen(write), inTurn(() => compile(module, compiled, write)), packages]);
         await must(bindgen, [compiled, folder], { write });
-        await optimise(join(folder, "glue_bg.wasm"), wasm, write);
+        await optimise(module, join(folder, "glue_bg.wasm"), wasm, write);
         writeFileSync(glue, ownScript(readFileSync(glue, "utf8"), mark(wasm)));
         writeFileSync(types, ownTypes(readFileSync(types, "utf8")));
         for (const left of ["compiled.wasm", "glue_bg.wasm", "glue_bg.wasm.d.ts"]) rmSync(join(folder, left));
@@ -59,21 +62,24 @@ export async function buildWasm(packages, write) {
 }
 
 /** @param {Module} module @param {string} to where its wasm goes @param {Write} [write] */
-async function compile({ name, features }, to, write) {
+async function compile(module, to, write) {
+  const { name, features } = module;
   say(`compiling ${name} to wasm`, write);
   // Panic messages carry source paths: without this they would carry the builder's home, and the size would differ by machine.
   const flags = [`--remap-path-prefix=${cargoHome}=/cargo`, `--remap-path-prefix=${root}=/pulsetree`];
+  if (hasVectors(module)) flags.push("-Ctarget-feature=+simd128");
   const chosen = features === undefined ? [] : ["--no-default-features", ...features.flatMap((feature) => ["--features", feature])];
   const args = ["build", "--release", "--lib", "--package", "pulsetree-js", "--target", "wasm32-unknown-unknown", ...chosen];
   await must("cargo", args, { write, env: { CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f"), CARGO_TARGET_DIR: target } });
   copyFileSync(join(target, "wasm32-unknown-unknown", "release", "pulsetree_js.wasm"), to);
 }
 
-/** @param {string} raw @param {string} made @param {Write} [write] */
-async function optimise(raw, made, write) {
+/** @param {Module} module @param {string} raw @param {string} made @param {Write} [write] */
+async function optimise(module, raw, made, write) {
   say("optimising the wasm", write);
   const wasmOpt = inRoot("node_modules", "binaryen", "bin", "wasm-opt");
-  const enabled = ["--mvp-features", ...features.map((feature) => `--enable-${feature}`)];
+  const enabled = ["--mvp-features", ...emitted.map((feature) => `--enable-${feature}`)];
+  if (hasVectors(module)) enabled.push("--enable-simd");
   // Inlining functions that are called once gains raw bytes and loses gzipped ones.
   const passes = ["-Oz", "--one-caller-inline-max-function-size", "10", "--strip-producers", "--strip-target-features"];
   await must(process.execPath, [wasmOpt, raw, "-o", `${made}.part`, ...enabled, ...passes], { write });
