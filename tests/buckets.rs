@@ -132,7 +132,7 @@ fn plain(pieces: &[Piece], cut: Cut, reduce: Reduce) -> Points {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
     fn chunks_and_points_fall_into_the_same_buckets(

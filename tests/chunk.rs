@@ -118,7 +118,7 @@ fn columns() -> impl Strategy<Value = Columns> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(512))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn every_bit_comes_back((times, values) in columns()) {

@@ -7,6 +7,7 @@ use crate::json::print_number;
 use crate::labels::{Handle, Map};
 use crate::order::sort_by;
 use crate::time;
+use pulsetree_kernels::Points;
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -125,26 +126,20 @@ impl Engine {
     /// Adds the points of one series; returns how many were stored, or `None` for a stale handle.
     pub fn append_many(&mut self, series: Handle, times: &[f64], values: &[f64], now: f64) -> Option<usize> {
         let mut stored = 0;
-        let (mut whole, mut kept) = (Vec::with_capacity(BLOCK), Vec::with_capacity(BLOCK));
+        let mut kept = Points::default();
         for (times, values) in times.chunks(BLOCK).zip(values.chunks(BLOCK)) {
-            whole.clear();
             kept.clear();
-            for (time, value) in times.iter().zip(values) {
-                if let Some(time) = self.instant(*time, now) {
-                    whole.push(time);
-                    kept.push(*value);
-                }
-            }
-            if !self.store.append_many(series, &whole, &kept) {
+            kept.extend_rounded(times, values, self.budget.floor(now), time::MAX_TIME);
+            if !self.store.append_many(series, &kept.times, &kept.values) {
                 return None;
             }
             if !self.topics.is_empty() {
-                for (time, value) in whole.iter().zip(&kept) {
+                for (time, value) in kept.times.iter().zip(&kept.values) {
                     self.tell(series, *time, *value);
                 }
             }
             let cut = self.keep_within(now);
-            stored += whole.iter().filter(|time| **time >= cut).count();
+            stored += kept.times.iter().filter(|time| **time >= cut).count();
         }
         Some(stored)
     }

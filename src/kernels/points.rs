@@ -61,4 +61,28 @@ impl Points {
         self.times.extend_from_slice(times);
         self.values.extend_from_slice(values);
     }
+
+    /// Appends the points whose time, rounded to the whole millisecond, is at least 0 and in `[from, to]`, at most 2⁵¹; the
+    /// others are left out. Both columns are of one length.
+    pub fn extend_rounded(&mut self, times: &[f64], values: &[f64], from: i64, to: i64) {
+        let (from, to) = (from.max(0) as f64, to as f64);
+        let rounded = |time: &f64| (time + 0.5).floor();
+        let is_kept = |time: &f64| *time >= 0.0 && rounded(time) >= from && rounded(time) <= to;
+        // one by one only where one is left out
+        if times.iter().fold(true, |all, time| all & is_kept(time)) {
+            self.times.extend(times.iter().map(|time| whole(rounded(time))));
+            self.values.extend_from_slice(values);
+            return;
+        }
+        for (time, value) in times.iter().zip(values).filter(|(time, _)| is_kept(time)) {
+            self.push(whole(rounded(time)), *value);
+        }
+    }
+}
+
+/// A whole number from 0 to 2⁵¹ by its bits: vectors have no conversion.
+#[inline(always)]
+fn whole(number: f64) -> i64 {
+    const UNIT: f64 = (1_u64 << 52) as f64;
+    (number + UNIT).to_bits().wrapping_sub(UNIT.to_bits()) as i64
 }

@@ -71,20 +71,23 @@ impl Number for u32 {
         if limit.saturating_mul(size as i64) > i64::from(Self::MAX) {
             return false;
         }
-        let (mut parts, mut sums) = ([0; MOST / 2], [0; MOST]);
-        let Some(sums) = sums.get_mut(..numbers.len() / size) else { return false };
+        let (mut parts, mut sums) = ([0; MOST / 2], [0; MOST / 3]);
         let (numbers, size) = match size {
             size if size % 4 == 0 => (add_up(numbers.as_chunks::<4>().0, &mut parts), size / 4),
             size if size % 2 == 0 => (add_up(numbers.as_chunks::<2>().0, &mut parts), size / 2),
             size => (numbers, size),
         };
-        match size {
-            1 => sums.iter_mut().zip(numbers).for_each(|(to, number)| *to = *number),
-            3 => drop(add_up(numbers.as_chunks::<3>().0, sums)),
-            5 => drop(add_up(numbers.as_chunks::<5>().0, sums)),
-            _ => sums.iter_mut().zip(numbers.chunks_exact(size)).for_each(|(to, few)| *to = few.iter().sum()),
-        }
-        show(sums);
+        show(match size {
+            1 => numbers,
+            2 => add_up(numbers.as_chunks::<2>().0, &mut sums),
+            3 => add_up(numbers.as_chunks::<3>().0, &mut sums),
+            _ => {
+                let few = numbers.chunks_exact(size);
+                let count = few.len();
+                sums.iter_mut().zip(few).for_each(|(to, few)| *to = few.iter().sum());
+                sums.get(..count).unwrap_or_default()
+            }
+        });
         true
     }
 }
