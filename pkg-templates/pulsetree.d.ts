@@ -167,6 +167,11 @@ export class Pulsetree {
    * metric's option `merge` is "add". @throws corrupt, too_old, invalid_argument, unavailable, changing nothing
    */
   merge(delta: Uint8Array, options?: { labels?: Labels }): MergeOutcome;
+  /**
+   * Posts deltas to another world's `/merge` every `ms` (at most 2³¹ − 1), with retries, and takes what it acknowledges; a page that is hidden
+   * posts its last. A sender keeps its receiver for life. Never keeps a process alive. @throws invalid_argument
+   */
+  pushEvery(ms: number, options: PushOptions): Pusher;
 
   // Care ----------------------------------------------------------------------------
   /** What is held now, and what gave way. */

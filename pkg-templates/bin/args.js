@@ -12,6 +12,9 @@ Serves a Pulsetree: its HTTP and WebSocket API, a port for put lines, and the de
   --retention SPAN   drop points older than this, such as 7d (default: kept while memory lasts)
   --cors ORIGIN,...  origins that a browser may call from, or * (default: the same origin only)
   --auth FILE        let in only whose session is a line of this file (default: everyone)
+  --push URL         post deltas to another's /merge, such as https://example.org/merge
+  --push-every SPAN  how often (default 10s)
+  --header HEADER    a header of what is posted, such as "Authorization: Bearer ..."; may be repeated
   --help             print this and exit
   --version          print the version and exit
 `;
@@ -30,6 +33,9 @@ export class UsageError extends Error {}
  * @property {number} [retention] milliseconds
  * @property {string[] | "*"} [cors]
  * @property {string} [auth] file of sessions
+ * @property {string} [push] another's /merge
+ * @property {number} pushEvery milliseconds
+ * @property {Record<string, string>} headers of what is posted
  */
 
 /**
@@ -46,9 +52,12 @@ export function parseArguments(words) {
     tcp: port("--tcp", values.tcp ?? "4241"),
     host: host(values.host ?? "127.0.0.1"),
     ...(values.memory !== undefined && { memoryLimit: size(values.memory) }),
-    ...(values.retention !== undefined && { retention: span(values.retention) }),
+    ...(values.retention !== undefined && { retention: span("--retention", values.retention) }),
     ...(values.cors !== undefined && { cors: origins(values.cors) }),
     ...(values.auth !== undefined && { auth: values.auth }),
+    ...(values.push !== undefined && { push: url("--push", values.push) }),
+    pushEvery: span("--push-every", values["push-every"] ?? "10s"),
+    headers: Object.fromEntries((values.header ?? []).map(header)),
   };
 }
 
@@ -65,6 +74,9 @@ function split(words) {
         retention: { type: "string" },
         cors: { type: "string" },
         auth: { type: "string" },
+        push: { type: "string" },
+        "push-every": { type: "string" },
+        header: { type: "string", multiple: true },
         help: { type: "boolean" },
         version: { type: "boolean" },
       },
@@ -101,10 +113,10 @@ function size(text) {
   return Math.floor(bytes);
 }
 
-/** @param {string} text @returns {number} milliseconds */
-function span(text) {
+/** @param {string} option @param {string} text @returns {number} milliseconds */
+function span(option, text) {
   const milliseconds = measure(text, SPANS, "");
-  if (!(milliseconds >= 1)) throw wrong("--retention", text, "a span such as 90m, 12h or 7d");
+  if (!(milliseconds >= 1)) throw wrong(option, text, "a span such as 90m, 12h or 7d");
   return Math.floor(milliseconds);
 }
 
@@ -132,6 +144,23 @@ function origins(text) {
 
 /** An origin may be written with a last slash, and with any case. @param {string} origin @param {string} word */
 const sameOrigin = (origin, word) => origin === word.toLowerCase().replace(/\/$/, "");
+
+/** @param {string} option @param {string} text @returns {string} */
+function url(option, text) {
+  const { protocol = "", username = "", password = "" } = URL.canParse(text) ? new URL(text) : {};
+  // A password is not repeated, nor would fetch send it.
+  if (username !== "" || password !== "") throw new UsageError(`${option} names a user or a password; expected them in --header`);
+  if (!/^https?:$/.test(protocol)) throw wrong(option, text, "a URL such as https://example.org/merge");
+  return text;
+}
+
+/** @param {string} text @returns {[string, string]} */
+function header(text) {
+  const [, name = "", value = ""] = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/.exec(text) ?? [];
+  // What is not one may be a secret all the same.
+  if (name === "") throw new UsageError(`--header is not "Name: value"; expected one such as "Authorization: Bearer ..."`);
+  return [name, value];
+}
 
 /** @param {string} option @param {string} text @param {string} expected */
 const wrong = (option, text, expected) => new UsageError(`${option} ${JSON.stringify(text)}: expected ${expected}`);

@@ -8,6 +8,7 @@ import { sessionsOf } from "./auth.js";
 import { hostsOf } from "./hosts.js";
 import { serveHttp } from "./http.js";
 import { listen } from "./listen.js";
+import { pushTo } from "./push.js";
 import { openSite } from "./static.js";
 import { serveLines } from "./tcp.js";
 import { serveWebSockets } from "./websocket.js";
@@ -51,7 +52,8 @@ async function main(words) {
   const web = await listen(http.server, "--http", settings.http, settings.host);
   hosts = hostsOf(web.address, settings.host, cors ?? []);
   const tcp = await listen(lines.server, "--tcp", settings.tcp, settings.host);
-  stopOnSignal(() => Promise.all([sockets.close(), http.close(), lines.close()]), pulse);
+  const endPush = pushTo(pulse, settings);
+  stopOnSignal(() => Promise.all([sockets.close(), http.close(), lines.close()]).then(endPush), pulse);
 
   process.stdout.write(`pulsetree ${version}
   page and HTTP API  http://${web.place}/

@@ -21,8 +21,8 @@ import { later } from "./timers.js";
 
 /** No answer for this long is a failure, in ms. */
 const ANSWER_MS = 30_000;
-/** Bytes of an answer that are looked at: who answers otherwise than expected may never end. */
-const LOOKED_AT = 64 * 1024;
+/** Bytes of an answer that are looked at: one that names each metric left out is long, and one of another kind may never end. */
+const LOOKED_AT = 16 * 1024 * 1024;
 
 /** @param {Target} target @param {Post} post @param {boolean} keepalive whether it is to outlive the page @returns {Promise<Answer>} */
 export async function ask(target, post, keepalive) {

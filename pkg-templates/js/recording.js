@@ -4,6 +4,7 @@ import { string } from "./checks.js";
 import { acknowledge, takeDelta } from "./deltas.js";
 import { invalid } from "./errors.js";
 import { metricman } from "./hits.js";
+import { pushEvery } from "./push-every.js";
 import { readLabels } from "./labels.js";
 import { disposable, sample, sampleEvery, sampleIfDue } from "./sampling.js";
 import { hide, tag } from "./public.js";
@@ -114,6 +115,11 @@ export class Recording {
   /** @param {number} sequence @param {string} sender */
   acknowledge(sequence, sender) {
     acknowledge(this.world, sequence, sender);
+  }
+
+  /** @param {number} ms @param {import("../pulsetree.d.ts").PushOptions} options */
+  pushEvery(ms, options) {
+    return pushEvery(this.world, ms, options);
   }
 
   /** @returns {import("../pulsetree.d.ts").Stats} */

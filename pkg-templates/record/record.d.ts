@@ -22,6 +22,6 @@ export interface Pulsetree extends Pick<
   | "getMetric" | "find" | "removeMetric" | "toJSON" | "toPrometheus" | "exposition"
   | "sample" | "sampleIfDue" | "sampleEvery" | "metricman"
   | "put" | "putLines" | "series"
-  | "takeDelta" | "acknowledge"
+  | "takeDelta" | "acknowledge" | "pushEvery"
   | "stats" | "dispose" | typeof Symbol.dispose
 > {}

@@ -25,6 +25,13 @@ const mistakes = [
   [["--retention", "7"], /--retention "7": expected a span/],
   [["--retention", "7 days"], /--retention "7 days"/],
   [["--cors", "example.org"], /--cors "example\.org"/],
+  [["--push", "ftp://there/merge"], /--push "ftp:\/\/there\/merge": expected a URL/],
+  [["--push", "merge"], /--push "merge": expected a URL/],
+  [["--push", "http://me:pw@there/merge"], /--push names a user or a password; expected them in --header\n$/],
+  [["--push-every", "7"], /--push-every "7": expected a span/],
+  [["--header", "secret"], /--header is not "Name: value"/],
+  [["--header", "a b: c"], /--header is not "Name: value"/],
+  [["--header", "a: b\nc"], /--header is not "Name: value"/],
   [["--prot", "1"], /--prot/],
   [["serve"], /serve/],
 ];
@@ -40,7 +47,7 @@ for (const [words, expected] of mistakes) {
 test("--help and --version print and end", async () => {
   const [help, number] = await Promise.all([spawnServer(["--help"]).exited, spawnServer(["--version"]).exited]);
   assert.deepEqual([help.code, help.stderr, number.code, number.stdout], [0, "", 0, `${version}\n`]);
-  for (const option of ["--http", "--tcp", "--host", "--memory", "--retention", "--cors", "--auth"]) assert.ok(help.stdout.includes(option), option);
+  for (const option of ["--http", "--tcp", "--host", "--memory", "--retention", "--cors", "--auth", "--push", "--push-every", "--header"]) assert.ok(help.stdout.includes(option), option);
 });
 
 test("a busy port is one line that names the port and its option, and 1", async (t) => {

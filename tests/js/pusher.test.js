@@ -160,7 +160,7 @@ describe("what fails", () => {
 
   test("a body that does not end is a failure, too; one without an end is read so far", async () => {
     const hanging = () => new Response(new ReadableStream({ pull: () => new Promise(() => {}) }));
-    const endless = () => new Response(new ReadableStream({ pull: (to) => to.enqueue(new Uint8Array(10_000)) }), { status: 503 });
+    const endless = () => new Response(new ReadableStream({ pull: (to) => to.enqueue(new Uint8Array(2 ** 20)) }), { status: 503 });
     const { posts, errors } = start(sourceOf(["a"]), [hanging, endless]);
     await tick(10_000);
     await tick(30_000);

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, test } from "node:test";
@@ -143,3 +145,33 @@ test("an error of one module is one of the other", async () => {
   await writeFile(join(folder, "errors.mjs"), `import * as a from "pulsetree"; import * as b from "pulsetree/record"; console.log(a.PulsetreeError === b.PulsetreeError);`);
   assert.equal((await run(process.execPath, ["errors.mjs"], { cwd: folder })).trim(), "true");
 });
+
+/** Records, pushes, and ends by itself: no timer of a pusher keeps a process alive. */
+const PUSHING = `
+  import * as pulsetree from "pulsetree";
+  import * as record from "pulsetree/record";
+  for (const { Pulsetree } of [pulsetree, record]) {
+    const pulse = new Pulsetree();
+    pulse.getMetric("runs", "counter").runtime(3);
+    console.log(await pulse.pushEvery(60_000, { url: "{{url}}" }).flush());
+  }
+`;
+
+for (const [runtime, file, args] of [
+  ["Node", process.execPath, ["pushing.mjs"]],
+  ["Deno", binary("deno"), ["run", "--no-prompt", "--allow-net", "pushing.mjs"]],
+  ["Bun", binary("bun"), ["run", "pushing.mjs"]],
+]) {
+  test(`${runtime}: pushEvery counts in another process, and keeps none alive`, async (t) => {
+    const { handler } = await import(join(folder, "node_modules/pulsetree/js/node/index.js"));
+    const { Pulsetree } = await import(join(folder, "node_modules/pulsetree/inline.js"));
+    const root = new Pulsetree();
+    const server = createServer(handler(root)).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    t.after(() => (server.closeAllConnections(), server.close()));
+    await writeFile(join(folder, "pushing.mjs"), PUSHING.replace("{{url}}", `http://127.0.0.1:${server.address().port}/merge`));
+    const env = { DENO_DIR: join(folder, ".deno"), DENO_NO_UPDATE_CHECK: "1" };
+    assert.equal(await run(file, args, { cwd: folder, env }), "true\ntrue\n");
+    assert.match(root.toPrometheus(), /^runs_total 6$/m);
+  });
+}

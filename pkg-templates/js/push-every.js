@@ -1,0 +1,25 @@
+// A world's deltas, pushed on a beat.
+import * as glue from "./guarded.js";
+import { nextDelta } from "./deltas.js";
+import { readLabels } from "./labels.js";
+import { deltaSource } from "./push.js";
+import { readPushOptions } from "./push-options.js";
+import { startPusher } from "./pusher.js";
+import { checkBeat } from "./timers.js";
+
+/** @typedef {import("./world.js").World} World */
+
+/** @param {World} world @param {number} ms @param {import("../pulsetree.d.ts").PushOptions} given @returns {import("../pulsetree.d.ts").Pusher} */
+export function pushEvery(world, ms, given) {
+  world.check();
+  checkBeat("ms", ms);
+  const options = readPushOptions(given);
+  const labels = options.labels === undefined ? [] : readLabels("options.labels", options.labels).flat;
+  const source = deltaSource({
+    take: (maxBytes, freeze) => nextDelta(world, maxBytes, labels, freeze),
+    stored: () => world.kept?.settled(),
+    acknowledge: ({ sequence, sender }) => glue.acknowledge(world.engine, sequence, sender),
+    drop: ({ sequence, sender }) => glue.dropDelta(world.engine, sequence, sender),
+  });
+  return startPusher(world, ms, options, source);
+}
