@@ -4,7 +4,7 @@ mod delta_support;
 
 use delta_support::{World, ack, id, value};
 use pulsetree::error::Code;
-use pulsetree::tree::{Kind, Merge, Options};
+use pulsetree::tree::{Kind, Level, Merge, Options};
 
 /// E1: each delta comes up to five times, some get lost first.
 #[test]
@@ -97,4 +97,331 @@ fn of_two_gauges_the_later_wins_and_adding_ones_add() {
         }
     }
     assert_eq!(value(&root, "g", ""), Some(11.0));
+}
+
+/// E8.
+#[test]
+fn other_bounds_are_named_and_all_else_is_applied() {
+    let buckets = |bounds: &[f64]| Options { buckets: Some(bounds.to_vec()), ..Options::default() };
+    let mut sender = World::new(1);
+    sender.metric("h", Kind::Histogram, buckets(&[1.0, 2.0]));
+    sender.observe("h", Kind::Histogram, 1.5);
+    sender.count("c", &[], 3.0);
+    let delta = sender.take().unwrap();
+
+    let mut known = World::new(8);
+    known.metric("h", Kind::Histogram, buckets(&[5.0]));
+    let merged = known.merge(&delta.bytes).unwrap();
+    assert!(merged.applied);
+    let told: Vec<_> = merged.conflicts.iter().map(|conflict| (&*conflict.metric, conflict.code)).collect();
+    assert_eq!(told, [("h", Code::TypeConflict)]);
+    assert_eq!(value(&known, "c", ""), Some(3.0));
+
+    let mut unknown = World::new(9);
+    assert_eq!(unknown.merge(&delta.bytes).unwrap().conflicts, []);
+    unknown.metric("h", Kind::Histogram, buckets(&[5.0]));
+    unknown.observe("h", Kind::Histogram, 4.0);
+    assert!(unknown.expose().contains("h_bucket{le=\"5\"} 1\n"));
+    assert_eq!(unknown.engine.stats().dropped_series, 1, "what was merged gave way, and is counted");
+    unknown.metric("c", Kind::Counter, Options::default());
+    assert_eq!(value(&unknown, "c", ""), Some(3.0), "what is as it was asked for stays");
+}
+
+/// E9.
+#[test]
+fn levels_stay_where_they_are_and_a_definition_travels() {
+    let mut sender = World::new(1);
+    let options = Options { help: Some("Help.".to_owned()), unit: Some("s".to_owned()), ..Options::default() };
+    sender.metric("a.t", Kind::Float, options);
+    sender.set("a.t", &[], 2.5);
+    sender.count("c", &[], 1.0);
+    let mut root = World::new(9);
+    let level = Some(Level::Disabled);
+    root.engine.get_metric("c", Some(Kind::Counter), level, Options::default(), 0.0).unwrap();
+    sender.send_to(&mut root);
+    assert_eq!(value(&root, "c", ""), Some(1.0));
+    let metric = root.engine.tree().find("c").unwrap();
+    assert_eq!(root.engine.tree().info(metric).unwrap().level, Level::Disabled);
+    assert!(root.expose().contains("# HELP a_t_s Help.\n# TYPE a_t_s gauge\na_t_s 2.5\n"), "{}", root.expose());
+}
+
+#[test]
+fn a_metric_of_another_type_or_under_a_value_is_a_conflict() {
+    let mut root = World::new(9);
+    root.set("a", &[], 1.0);
+    let mut sender = World::new(1);
+    sender.count("a", &[], 1.0);
+    sender.count("b", &[], 1.0);
+    let conflicts = root.merge(&sender.take().unwrap().bytes).unwrap().conflicts;
+    assert_eq!(conflicts[0].message, r#""a" is here of type float, not counter"#);
+    let mut sender = World::new(2);
+    sender.count("a.b", &[], 1.0);
+    let conflicts = root.merge(&sender.take().unwrap().bytes).unwrap().conflicts;
+    assert_eq!((conflicts.len(), conflicts[0].code), (1, Code::NotAContainer));
+    // what only a merge made gives way to those who ask
+    root.metric("b.c", Kind::Counter, Options::default());
+    assert_eq!(value(&root, "b", ""), None);
+    let mut sender = World::new(3);
+    sender.count("x.y", &[], 1.0);
+    sender.send_to(&mut root);
+    root.metric("x", Kind::Counter, Options::default());
+}
+
+#[test]
+fn labels_are_added_where_there_are_none_of_their_name() {
+    let mut sender = World::new(1);
+    let labels = Some([("app".to_owned(), pulsetree::tree::Label("x".to_owned()))].into());
+    sender.metric("c", Kind::Counter, Options { labels, ..Options::default() });
+    sender.count("c", &[("colo", "lhr")], 1.0);
+    sender.count("c", &[], 2.0);
+    sender.engine.put("m", &[("h", "1")], sender.now, 5.0, sender.now).unwrap();
+    let delta = sender.take_labelled(&[("colo", "ams")]).unwrap();
+    let mut root = World::new(9);
+    let merged = root.engine.merge(&delta.bytes, &[("colo", "fra"), ("z", "a\"b")], root.now).unwrap();
+    assert_eq!(merged.conflicts, []);
+    assert_eq!(value(&root, "c", r#"app="x",colo="lhr",z="a\"b""#), Some(1.0));
+    assert_eq!(value(&root, "c", r#"app="x",colo="ams",z="a\"b""#), Some(2.0));
+    assert!(root.engine.store().find("m", &[("h", "1"), ("colo", "ams"), ("z", "a\"b")]).is_some());
+    let mut again =
+        |labels: &[(&str, &str)]| root.engine.merge(&delta.bytes, labels, delta_support::NOW).unwrap_err().code;
+    assert_eq!((again(&[("le", "1")]), again(&[("a b", "1")])), (Code::InvalidArgument, Code::InvalidArgument));
+}
+
+#[test]
+fn past_the_limit_sets_overflow_and_what_is_removed_does_not_travel() {
+    let limited = pulsetree::engine::Options { series_limit: 2, ..Default::default() };
+    let mut root = World::with(9, limited);
+    let mut sender = World::new(1);
+    for path in ["/a", "/b", "/c", "/d"] {
+        sender.count("c", &[("path", path)], 1.0);
+    }
+    sender.count("gone", &[], 7.0);
+    let gone = sender.engine.tree().find("gone").unwrap();
+    sender.engine.remove(gone, None).unwrap();
+    sender.send_to(&mut root);
+    assert_eq!(value(&root, "c", r#"overflow="true""#), Some(2.0));
+    assert_eq!(root.engine.stats().dropped_series, 2);
+    assert!(root.engine.tree().find("gone").is_none());
+    sender.count("gone", &[], 2.0);
+    sender.send_to(&mut root);
+    sender.engine.remove(gone, None).unwrap();
+    sender.count("gone", &[], 3.0);
+    sender.send_to(&mut root);
+    assert_eq!(value(&root, "gone", ""), Some(5.0), "a set that comes again counts from 0");
+}
+
+#[test]
+fn what_was_recorded_here_without_a_time_is_later_than_what_was_merged_before() {
+    let mut root = World::new(9);
+    let send = |root: &mut World, number, at: f64, set: f64| {
+        let mut world = World::new(number);
+        world.now = at;
+        world.set("g", &[], set);
+        root.merge(&world.take().unwrap().bytes).unwrap();
+    };
+    let now = delta_support::NOW;
+    send(&mut root, 1, now - 10.0, 1.0);
+    root.set("g", &[], 2.0);
+    send(&mut root, 2, now - 20.0, 3.0);
+    assert_eq!(value(&root, "g", ""), Some(2.0));
+    send(&mut root, 3, now - 5.0, 4.0);
+    assert_eq!(value(&root, "g", ""), Some(4.0));
+    // a clock that is ahead counts as now, and a tie goes to the later arrival
+    send(&mut root, 4, now + 1e6, 5.0);
+    send(&mut root, 5, now, 6.0);
+    assert_eq!(value(&root, "g", ""), Some(6.0));
+    // on through a tier the time is the first's
+    root.now = now + 100.0;
+    let mut top = World::new(10);
+    top.now = now + 200.0;
+    let mut later = World::new(6);
+    later.now = now + 50.0;
+    later.set("g", &[], 7.0);
+    later.send_to(&mut top);
+    root.send_to(&mut top);
+    assert_eq!(value(&top, "g", ""), Some(7.0));
+}
+
+#[test]
+fn windows_texts_peers_and_readings_travel() {
+    let mut root = World::new(9);
+    let options = || Options { last_calls: Some(3.0), ..Options::default() };
+    root.metric("p", Kind::Percentile, options());
+    [1.0, 2.0, 3.0].iter().for_each(|value| root.observe("p", Kind::Percentile, *value));
+    let mut sender = World::new(1);
+    sender.metric("p", Kind::Percentile, options());
+    [50.0, 60.0, 70.0, 80.0, 90.0].iter().for_each(|value| sender.observe("p", Kind::Percentile, *value));
+    sender.text("s", "a\nb");
+    sender.observe("l", Kind::Linkfail, 0.0);
+    sender.metric("up", Kind::Uptime, Options::default());
+    let callable = sender.metric("read", Kind::Callable, Options::default());
+    sender.engine.set_callable(callable, Some(4.5));
+    sender.send_to(&mut root);
+    assert!(root.expose().contains("p{quantile=\"0.5\"} 80\n"), "{}", root.expose());
+    assert!(root.expose().contains("l_consecutive_failures 1\n"), "{}", root.expose());
+    assert_eq!(value(&root, "read", ""), Some(4.5));
+    assert!(value(&root, "up", "").is_some());
+    assert!(sender.take().is_none(), "what is read alone is no reason to send at once");
+    sender.now += 1000.0;
+    assert!(sender.take().is_some(), "but after a second");
+
+    // at one who reads it himself, what is merged stands beside
+    let mut other = World::new(8);
+    let own = other.metric("read", Kind::Callable, Options::default());
+    other.engine.set_callable(own, Some(1.0));
+    let mut sender = World::new(2);
+    sender.set("read", &[("k", "v")], 9.0);
+    sender.set("read", &[], 8.0);
+    other.merge(&sender.take().unwrap().bytes).unwrap();
+    assert_eq!((value(&other, "read", ""), value(&other, "read", "k=\"v\"")), (Some(1.0), Some(9.0)));
+}
+
+#[test]
+fn what_went_in_a_circle_is_refused_and_tiers_pass_it_on() {
+    let mut worlds: Vec<World> = (1..=11).map(World::new).collect();
+    worlds[0].count("c", &[], 1.0);
+    for at in 0..10 {
+        let delta = worlds[at].take().unwrap();
+        let merged = worlds[at + 1].merge(&delta.bytes);
+        if at == 9 {
+            assert_eq!(merged.unwrap_err().code, Code::InvalidArgument);
+            assert_eq!(value(&worlds[10], "c", ""), None);
+        } else {
+            assert!(merged.unwrap().applied);
+        }
+    }
+}
+
+#[test]
+fn senders_are_forgotten_and_what_may_be_theirs_is_refused() {
+    const HOUR: f64 = 3_600_000.0;
+    let mut root = World::new(9);
+    let start = root.now;
+    let mut sender = World::new(1);
+    sender.count("c", &[], 1.0);
+    let first = sender.take().unwrap();
+    root.merge(&first.bytes).unwrap();
+    root.now = start + 25.0 * HOUR;
+    let refused = root.merge(&first.bytes).unwrap_err();
+    assert_eq!((refused.code, root.engine.stats().refused_deltas), (Code::TooOld, 1));
+    let mut late = World::new(2);
+    for (after, applied) in [(0.5, false), (1.5, true)] {
+        late.now = start + after * HOUR;
+        late.count("c", &[], 10.0);
+        let delta = late.take().unwrap();
+        assert_eq!(root.merge(&delta.bytes).is_ok(), applied, "frozen {after} h after the forgotten one was heard");
+        ack(&mut late, &delta);
+    }
+    assert_eq!((value(&root, "c", ""), root.engine.stats().gaps), (Some(11.0), 1));
+}
+
+#[test]
+fn a_full_table_lets_the_oldest_go_but_none_of_the_last_two_hours() {
+    let options = pulsetree::engine::Options { memory_limit: 1 << 20, ..Default::default() };
+    let mut root = World::with(1 << 40, options);
+    let sends = |root: &mut World, number| {
+        let mut world = World::new(number);
+        world.now = root.now;
+        world.count("c", &[], 1.0);
+        root.merge(&world.take().unwrap().bytes).map_err(|error| error.code)
+    };
+    for number in 0..2048 {
+        root.now += 1.0;
+        sends(&mut root, number).unwrap();
+    }
+    assert_eq!(sends(&mut root, 5000), Err(Code::Unavailable));
+    assert_eq!(root.engine.retry_after(root.now), 7198);
+    assert!(sends(&mut root, 5).is_ok(), "one who is known needs no room");
+    root.now += 7_200_000.0;
+    sends(&mut root, 5000).unwrap();
+    assert_eq!(value(&root, "c", ""), Some(2049.0));
+}
+
+#[test]
+fn points_travel_as_they_were_put() {
+    let mut sender = World::new(1);
+    let now = sender.now;
+    let put = |world: &mut World, metric: &str, time: f64, value: f64| {
+        world.engine.put(metric, &[("host", "a")], time, value, time).unwrap();
+    };
+    put(&mut sender, "m", now, 1.0);
+    sender.set("g", &[], 3.0);
+    sender.engine.sample(now, now, 0.0).unwrap();
+    let mut root = World::new(9);
+    put(&mut root, "m", now, 7.0);
+    sender.send_to(&mut root);
+    let points = |world: &World, metric: &str| {
+        let mut found = Vec::new();
+        if let Some(series) = world.engine.store().find(metric, &[("host", "a")]) {
+            world.engine.store().scan(series.slot, 0, i64::MAX, &mut |times, values| {
+                found.extend(times.iter().zip(values).map(|(time, value)| (*time as f64 - now, *value)));
+            });
+        }
+        found
+    };
+    assert_eq!(points(&root, "m"), [(0.0, 1.0)], "of one instant the later arrival");
+    assert!(root.engine.store().find("g", &[]).is_none(), "what was sampled does not travel");
+    put(&mut sender, "m", now + 5.0, 2.0);
+    put(&mut sender, "m", now - 5.0, 3.0);
+    put(&mut sender, "m", now + 5.0, 4.0);
+    sender.engine.sample(now + 9.0, now, 0.0).unwrap();
+    sender.max_bytes = 1;
+    sender.send_to(&mut root);
+    assert_eq!(points(&root, "m"), [(-5.0, 3.0), (0.0, 1.0), (5.0, 4.0)]);
+    assert!(root.engine.store().find("g", &[]).is_none());
+}
+
+#[test]
+fn the_first_freeze_takes_the_newest_points_that_fit() {
+    let options = pulsetree::engine::Options { memory_limit: 1 << 20, ..Default::default() };
+    let mut sender = World::with(1, options);
+    let now = sender.now;
+    for n in 0..20_000 {
+        sender.engine.put("m", &[], now + f64::from(n), 1.0, now).unwrap();
+    }
+    let mut root = World::new(9);
+    root.now = now + 1e6;
+    sender.send_to(&mut root);
+    let sent = root.engine.stats().points;
+    assert!((3000..=4096).contains(&sent), "{sent}");
+    assert_eq!(root.engine.store().oldest(), Some(now as i64 + 20_000 - sent as i64));
+    for n in 20_000..60_000 {
+        sender.engine.put("m", &[], now + f64::from(n), 1.0, now).unwrap();
+    }
+    let unsent = sender.engine.stats().unsent_points;
+    assert!(unsent > 30_000, "{unsent}");
+    sender.send_to(&mut root);
+    assert_eq!(root.engine.stats().points + unsent, sent + 40_000);
+}
+
+/// E5.
+#[test]
+fn a_delta_that_is_cut_or_changed_anywhere_is_refused_whole() {
+    let mut sender = World::new(1);
+    for path in ["/", "/a"] {
+        sender.count("c", &[("path", path)], 2.0);
+    }
+    sender.observe("h", Kind::Histogram, 0.3);
+    sender.observe("p", Kind::Summary, 0.3);
+    sender.text("s", "text");
+    let recorder = sender.engine.recorder("site", Default::default()).unwrap();
+    let target = sender.engine.target(recorder, "/", Some("api")).unwrap();
+    sender.engine.hit(recorder, target, None, sender.now, sender.now);
+    sender.engine.put("m", &[("a", "b")], sender.now, 1.5, sender.now).unwrap();
+    let bytes = sender.take().unwrap().bytes.to_vec();
+    assert!((200..8192).contains(&bytes.len()), "{}", bytes.len());
+    let mut root = World::new(9);
+    let empty = root.engine.bytes();
+    let mut refused = |bytes: &[u8]| assert_eq!(root.merge(bytes).unwrap_err().code, Code::Corrupt);
+    for end in 0..bytes.len() {
+        refused(&bytes[..end]);
+    }
+    for bit in 0..bytes.len() * 8 {
+        let mut changed = bytes.clone();
+        changed[bit / 8] ^= 1 << (bit % 8);
+        refused(&changed);
+    }
+    refused(&[&bytes[..], &[0]].concat());
+    assert_eq!(root.engine.bytes(), empty);
+    assert!(root.merge(&bytes).unwrap().applied);
 }

@@ -6,7 +6,7 @@ use crate::error::{Code, Error};
 use crate::feed::{Arrival, Cursor, Point};
 use crate::hits::{Hits, Toll};
 use crate::image::{Cutter, DeltaHead, RecorderSource, Way};
-use crate::relay::{Frozen, Id};
+use crate::relay::{Frozen, Id, Outbox};
 use crate::store::Store;
 use crate::tree::{Kind, check_label};
 
@@ -64,6 +64,12 @@ impl Engine {
     #[must_use]
     pub fn has_id(&self) -> bool {
         self.outbox.id().is_some()
+    }
+
+    /// What waits to be acknowledged.
+    #[must_use]
+    pub const fn outbox(&self) -> &Outbox {
+        &self.outbox
     }
 
     /// Lets a delta go that its receiver has; one that went before is ignored.

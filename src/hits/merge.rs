@@ -44,11 +44,11 @@ fn at(counts: &[u64], place: usize) -> u64 {
 }
 
 impl Recorder {
-    fn each_unfrozen(&self, f: &mut dyn FnMut(Increment)) {
+    fn each_since(&self, sent: &Sent, f: &mut dyn FnMut(Increment)) {
         let mut by_caller = vec![0; self.targets.len()];
         let first = |target: u32| self.targets.get(target as usize).map_or(0, |target| target.first_us);
         for (place, edge) in self.edges.iter().enumerate() {
-            let hits = edge.hits - at(&self.sent.edges, place);
+            let hits = edge.hits - at(&sent.edges, place);
             if let Some(of_target) = by_caller.get_mut(edge.target as usize) {
                 *of_target += hits;
             }
@@ -58,7 +58,7 @@ impl Recorder {
             }
         }
         for (place, target) in self.targets.iter().enumerate() {
-            let hits = target.hits - at(&self.sent.targets, place) - at(&by_caller, place);
+            let hits = target.hits - at(&sent.targets, place) - at(&by_caller, place);
             if hits > 0 {
                 f(Increment { target: place as u32, caller: None, hits, first_us: target.first_us });
             }
@@ -76,7 +76,14 @@ impl Hits {
     /// Calls `f` with what was counted since it was last taken as frozen, by recorder, target and caller.
     pub fn unfrozen(&self, f: &mut dyn FnMut(u32, Increment)) {
         for (recorder, number) in self.recorders.iter().zip(0..) {
-            recorder.each_unfrozen(&mut |increment| f(number, increment));
+            recorder.each_since(&recorder.sent, &mut |increment| f(number, increment));
+        }
+    }
+
+    /// The same since ever.
+    pub fn each_increment(&self, f: &mut dyn FnMut(u32, Increment)) {
+        for (recorder, number) in self.recorders.iter().zip(0..) {
+            recorder.each_since(&Sent::default(), &mut |increment| f(number, increment));
         }
     }
 
