@@ -121,7 +121,7 @@ fn parts_of_two_images_do_not_fit() {
     let large = |value: f64| {
         let mut engine = Engine::new(Options::default());
         for at in 0..200_000 {
-            engine.put("m", &[], NOW + f64::from(at), value * f64::from(at), NOW).unwrap();
+            engine.put("m", &[], NOW + f64::from(at), value * f64::from(at).sin(), NOW).unwrap();
         }
         let mut parts = Vec::new();
         engine.save(&mut |part| parts.push(part));
@@ -147,7 +147,7 @@ fn records_that_do_not_fit_are_corrupt() {
         bytes
     };
     let head = Record::Head(Head::default());
-    let points = Record::Points(vec![1], vec![1.0]);
+    let points = Record::Points(vec![1].into(), vec![1.0].into());
     assert!(started(&image(std::slice::from_ref(&head)), 100, Options::default()).is_ok());
     for records in [vec![], vec![head.clone(), points], vec![head, Record::End]] {
         assert!(is_corrupt(started(&image(&records), 100, Options::default())));
@@ -203,4 +203,31 @@ fn callables_and_uptimes_are_silent_until_they_are_asked_for() {
     copy.get_metric("up", Some(Kind::Uptime), None, tree::Options::default(), 2000.0).unwrap();
     copy.set_callable(load, Some(4.0));
     assert!(exposed(&mut copy).contains("load 4") && exposed(&mut copy).contains("up 1"));
+}
+
+#[test]
+fn sealed_points_are_kept_as_they_are() {
+    let mut engine = Engine::new(Options::default());
+    let series = engine.series("m", &[], NOW).unwrap();
+    let times: Vec<f64> = (0..10_000).map(|at| NOW + f64::from(at) * 10.0).collect();
+    let values: Vec<f64> = (0..10_000).map(|at| f64::from(at % 100) / 10.0).collect();
+    engine.append_many(series, &times, &values, NOW);
+    engine.put("m", &[], NOW + 5.0, f64::NAN, NOW).unwrap();
+    engine.put("m", &[], NOW - 5.0, -0.0, NOW).unwrap();
+    let bytes = saved(&mut engine);
+    assert!(bytes.len() < 20_000, "{} bytes", bytes.len());
+    let mut copy = started(&bytes, 777, Options::default()).unwrap();
+    let points = |engine: &Engine| {
+        let mut points = Vec::new();
+        engine.store().scan(engine.store().find("m", &[]).unwrap().slot, i64::MIN, i64::MAX, &mut |times, values| {
+            points.extend(times.iter().zip(values).map(|(time, value)| (*time, value.to_bits())));
+        });
+        points
+    };
+    assert_eq!(points(&copy), points(&engine));
+    assert_eq!(copy.stats().points, 10_002);
+    assert!(saved(&mut copy).len() < 20_000);
+    copy.put("m", &[], NOW + 15.0, 7.0, NOW).unwrap();
+    copy.put("m", &[], NOW + 2e5, 7.0, NOW).unwrap();
+    assert_eq!(copy.stats().points, 10_004);
 }

@@ -57,6 +57,10 @@ fn misplaced(_: Error) -> Error {
     corrupt("a record that fits those before it")
 }
 
+fn fitting(stored: bool) -> Result<()> {
+    if stored { Ok(()) } else { Err(corrupt("points of the series before, after those that it has")) }
+}
+
 /// Whether a whole envelope stands anywhere behind the first byte.
 fn goes_on(bytes: &[u8]) -> bool {
     let whole = |at: usize| {
@@ -134,25 +138,29 @@ impl Engine {
             if loading.ended {
                 return Err(corrupt("nothing after the end"));
             }
-            self.load_record(loading, &Record::read(&mut content)?)?;
+            self.load_record(loading, Record::read(&mut content)?)?;
         }
         Ok(())
     }
 
-    fn load_record(&mut self, loading: &mut Loading, record: &Record<'_>) -> Result<()> {
+    fn load_record(&mut self, loading: &mut Loading, record: Record<'_>) -> Result<()> {
         match record {
             Record::End => {
                 let head = loading.head.ok_or_else(|| corrupt("a head"))?;
                 loading.ended = true;
                 self.set_options(head.limits.over(loading.given));
             }
-            Record::Head(head) => self.load_head(loading, head),
-            Record::Tree(state) => return self.load_tree(loading, state).map_err(misplaced),
-            Record::Hits(state) => return self.load_hits(state).map_err(misplaced),
-            Record::Series(state) => loading.series = Some(self.load_series(state).map_err(misplaced)?),
+            Record::Head(head) => self.load_head(loading, &head),
+            Record::Tree(state) => return self.load_tree(loading, &state).map_err(misplaced),
+            Record::Hits(state) => return self.load_hits(&state).map_err(misplaced),
+            Record::Series(state) => loading.series = Some(self.load_series(&state).map_err(misplaced)?),
             Record::Points(times, values) => {
-                let stored = loading.series.is_some_and(|series| self.store.append_many(series, times, values));
-                return if stored { Ok(()) } else { Err(corrupt("a series before its points")) };
+                let stored = loading.series.is_some_and(|series| self.store.append_many(series, &times, &values));
+                return fitting(stored);
+            }
+            Record::Chunk(chunk) => {
+                let chunk = chunk.into_owned();
+                return fitting(loading.series.is_some_and(|series| self.store.push_chunk(series, chunk)));
             }
         }
         Ok(())

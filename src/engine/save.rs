@@ -2,6 +2,8 @@
 
 use super::{Engine, Options};
 use crate::image::{Head, Limits, Parts, Record, SeriesState};
+use crate::store::Piece;
+use std::borrow::Cow;
 
 impl From<Options> for Limits {
     fn from(options: Options) -> Self {
@@ -32,9 +34,12 @@ impl Engine {
         for slot in self.store.written() {
             let metric = self.store.metric(slot);
             parts.push(&Record::Series(SeriesState { metric, tags: self.store.tags(slot).collect() }));
-            self.store.scan(slot, i64::MIN, i64::MAX, &mut |times, values| {
-                parts.push(&Record::Points(times.to_vec(), values.to_vec()));
-            });
+            for piece in self.store.pieces(slot, i64::MIN, i64::MAX) {
+                parts.push(&match piece {
+                    Piece::Sealed(chunk, _) => Record::Chunk(Cow::Borrowed(chunk)),
+                    Piece::Points(times, values) => Record::Points(Cow::Borrowed(times), Cow::Borrowed(values)),
+                });
+            }
         }
         parts.finish();
         self.touched = false;

@@ -63,6 +63,7 @@
 //! | 8 | the next hits of a target's history | `varint` the target's place, `list of` (`zigzag` µs since the one before, `varint` the caller's place + 1, 0: none) |
 //! | 9 | a series | `text` metric, `list of` (`text` key, `text` value) |
 //! | 10 | its next points | `varint` how many; of each `zigzag`, how much longer the step from the time before is than the step before that, in ms; of each `f64` |
+//! | 11 | its next points, sealed | a chunk: see `codec` among the kernels |
 //!
 //! # Journals
 //!

@@ -149,6 +149,15 @@ impl<'a> Reader<'a> {
         self.raw(length)
     }
 
+    /// What something else reads from the front of the rest.
+    ///
+    /// # Errors
+    /// `corrupt` where that is `None`.
+    #[cfg(feature = "query")]
+    pub(super) fn with<T>(&mut self, read: impl FnOnce(&mut &'a [u8]) -> Option<T>, expected: &str) -> Result<T> {
+        read(&mut self.rest).ok_or_else(|| corrupt(expected))
+    }
+
     /// A text.
     ///
     /// # Errors

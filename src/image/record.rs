@@ -7,6 +7,8 @@ use super::{hits, tree};
 use crate::error::Result;
 use crate::hits::HitsState;
 use crate::tree::TreeState;
+use pulsetree_kernels::Chunk;
+use std::borrow::Cow;
 
 /// One record.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +24,9 @@ pub enum Record<'a> {
     /// A series of the store.
     Series(SeriesState<'a>),
     /// The next points of the series before: ascending times in ms, and as many values.
-    Points(Vec<i64>, Vec<f64>),
+    Points(Cow<'a, [i64]>, Cow<'a, [f64]>),
+    /// The next points of the series before, sealed.
+    Chunk(Cow<'a, Chunk>),
 }
 
 /// The limits of a world.
@@ -57,6 +61,7 @@ const END: u8 = 0;
 const HEAD: u8 = 1;
 const SERIES: u8 = 9;
 const POINTS: u8 = 10;
+const CHUNK: u8 = 11;
 
 impl Limits {
     pub(super) fn write(&self, out: &mut Writer) {
@@ -110,6 +115,10 @@ impl<'a> Record<'a> {
                 out.u8(POINTS);
                 write_points(times, values, out);
             }
+            Self::Chunk(chunk) => {
+                out.u8(CHUNK);
+                chunk.to_bytes(out.end());
+            }
         }
     }
 
@@ -126,8 +135,9 @@ impl<'a> Record<'a> {
             SERIES => Self::Series(SeriesState::read(input)?),
             POINTS => {
                 let (times, values) = read_points(input)?;
-                Self::Points(times, values)
+                Self::Points(Cow::Owned(times), Cow::Owned(values))
             }
+            CHUNK => Self::Chunk(Cow::Owned(input.with(Chunk::from_bytes, "a chunk of points")?)),
             _ => return Err(corrupt("a record that is known here")),
         })
     }

@@ -43,7 +43,7 @@ pub(super) fn write(state: &TreeState<'_>, out: &mut Writer) {
 
 pub(super) fn read<'a>(tag: u8, input: &mut Reader<'a>) -> Result<TreeState<'a>> {
     if tag == METRIC {
-        return read_metric(input).map(TreeState::Metric);
+        return read_metric(input).map(|metric| TreeState::Metric(Box::new(metric)));
     }
     Ok(TreeState::Cell(CellState { set: input.text()?, time: input.number()?, data: read_data(input)? }))
 }

@@ -94,6 +94,12 @@ impl Writer {
         self.raw(bytes);
     }
 
+    /// Where something else writes.
+    #[cfg(feature = "query")]
+    pub(super) const fn end(&mut self) -> &mut Vec<u8> {
+        &mut self.bytes
+    }
+
     /// Writes bytes as they are.
     pub fn raw(&mut self, bytes: &[u8]) {
         self.bytes.extend_from_slice(bytes);

@@ -132,6 +132,19 @@ impl Column {
         }
     }
 
+    /// Appends a chunk that is after all points; false where it is not.
+    #[cfg(feature = "query")]
+    pub fn push_chunk(&mut self, chunk: Chunk, held: &mut usize) -> bool {
+        if self.last() >= Some(chunk.summary().first_time) {
+            return false;
+        }
+        if !self.head.is_empty() {
+            self.seal_head(held);
+        }
+        self.insert(self.sealed.len(), Run::Sealed(chunk), held);
+        true
+    }
+
     fn seal_head(&mut self, held: &mut usize) {
         let head = std::mem::take(&mut self.head);
         *held -= head.bytes();

@@ -200,6 +200,21 @@ impl Store {
         true
     }
 
+    /// Appends a chunk of points that is after all that a series has. False where it is not, and for a handle whose series
+    /// was freed.
+    #[cfg(feature = "query")]
+    pub fn push_chunk(&mut self, handle: Handle, chunk: pulsetree_kernels::Chunk) -> bool {
+        let Some(series) = self.slots.held(handle) else { return false };
+        let known = chunk.summary();
+        if !series.column.push_chunk(chunk, &mut self.point_bytes) {
+            return false;
+        }
+        self.oldest = self.oldest.min(known.first_time);
+        self.newest = self.newest.max(known.last_time);
+        self.wrote(handle.slot, known.count as u64);
+        true
+    }
+
     #[inline(always)]
     fn write(&mut self, handle: Handle, time: i64, value: f64, how: Write) -> bool {
         let Some(series) = self.slots.held(handle) else { return false };

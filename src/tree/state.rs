@@ -75,7 +75,7 @@ pub enum DataState<'a> {
 #[derive(Clone, Debug, PartialEq)]
 pub enum TreeState<'a> {
     /// A metric.
-    Metric(MetricState<'a>),
+    Metric(Box<MetricState<'a>>),
     /// A label set of the metric before, first seen first.
     Cell(CellState<'a>),
 }
@@ -132,7 +132,7 @@ impl Tree {
         let mut open = vec![Self::ROOT];
         while let Some(id) = open.pop() {
             let Some(node) = self.nodes.get(id) else { continue };
-            f(TreeState::Metric(MetricState {
+            f(TreeState::Metric(Box::new(MetricState {
                 name: &node.path,
                 kind: node.kind,
                 options: node.settings.options(node.kind),
@@ -141,7 +141,7 @@ impl Tree {
                 plain: node.settings.plain,
                 exported: node.exports_before != self.exports,
                 refused: node.refused.iter().copied().collect(),
-            }));
+            })));
             let mut slot = node.cells.first;
             while let Some(cell) = self.cells.get(slot) {
                 if let Some(data) = cell.data.state() {
