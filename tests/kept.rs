@@ -1,16 +1,23 @@
 //! A journal: what was asked for after an image is applied again, in order, each once; what is torn at the end is cut off.
 
-use pulsetree::engine::{Engine, Found, Options};
+use pulsetree::engine::{Engine, Found, Freeze, Options};
 use pulsetree::error::{Code, Result};
 use pulsetree::http::{Request, serve};
 use pulsetree::image::Entry;
+use pulsetree::relay::Id;
+use pulsetree::tree::{self, Kind};
 use pulsetree::{kept, socket};
 
 const NOW: f64 = 1_600_000_000_000.0;
 
+/// A sender's id of one byte.
+fn how(id: u8) -> Freeze<'static> {
+    Freeze { max_bytes: 1 << 20, labels: &[], id: Some(Id([id; 16])), now: NOW, mono: 0.0 }
+}
+
 fn image(engine: &mut Engine) -> Vec<u8> {
     let mut bytes = Vec::new();
-    engine.save(&mut |part| bytes.extend(part));
+    engine.save(how(1), &mut |part| bytes.extend(part)).unwrap();
     bytes
 }
 
@@ -194,4 +201,51 @@ fn what_only_an_image_holds_is_told() {
     let bytes = image(&mut engine);
     assert!(!engine.is_touched());
     assert!(!opened(&[&bytes], Options::default()).unwrap().0.is_touched());
+}
+
+fn counted(engine: &mut Engine, value: f64) {
+    let metric = engine.get_metric("c", Some(Kind::Counter), None, tree::Options::default(), 0.0).unwrap();
+    let cell = engine.resolve(metric, &[]).unwrap();
+    engine.record(cell, value, NOW);
+}
+
+fn delta_of(id: u8, value: f64) -> Vec<u8> {
+    let mut sender = Engine::new(Options::default());
+    counted(&mut sender, value);
+    sender.take_delta(how(id)).unwrap().unwrap().bytes.to_vec()
+}
+
+fn total(engine: &mut Engine) -> f64 {
+    let text = engine.expose(false, &[], NOW, 0.0).unwrap();
+    text.lines().filter_map(|line| line.strip_prefix("c_total ")).map(|sum| sum.parse::<f64>().unwrap()).sum()
+}
+
+#[test]
+fn merges_and_freezes_are_entries() {
+    let mut tier = kept_engine(Options::default());
+    let before = image(&mut tier);
+    let first = delta_of(10, 1.0);
+    assert!(tier.merge(&first, &[("colo", "ams")], NOW).unwrap().applied);
+    counted(&mut tier, 100.0); // by call: in no entry but in the freeze
+    tier.entries_stored(tier.last_entry());
+    assert_eq!(tier.take_delta(how(1)).unwrap(), None, "its freeze is not stored yet");
+    let frames = tier.take_entries().unwrap();
+    tier.entries_stored(tier.last_entry());
+    let head = tier.take_delta(how(1)).unwrap().unwrap();
+    assert!(tier.merge(&delta_of(11, 2.0), &[], NOW).unwrap().applied);
+    let later = tier.take_entries().unwrap();
+    let mut root = Engine::new(Options::default());
+    root.merge(&head.bytes, &[], NOW).unwrap();
+    // it crashes before the root's answer came
+    let (mut again, _) = opened(&[&before, &frames, &later], Options::default()).unwrap();
+    assert!(!again.merge(&first, &[], NOW).unwrap().applied, "a merge is known");
+    let mut sent = Vec::new();
+    while let Some(delta) = again.take_delta(how(2)).unwrap() {
+        sent.push((delta.sender.0[0], delta.sequence, root.merge(&delta.bytes, &[], NOW).unwrap().applied));
+        again.acknowledge(delta.sequence, &delta.sender.hex()).unwrap();
+    }
+    assert_eq!(sent, [(1, 1, false), (2, 1, true)], "the very same delta, and what came after it");
+    let text = root.expose(false, &[], NOW, 0.0).unwrap();
+    assert!(text.contains("c_total{colo=\"ams\"} 1\n"), "{text}");
+    assert_eq!(total(&mut root), 102.0);
 }

@@ -26,7 +26,7 @@ export function nextDelta(world, maxBytes, labels, freeze = true) {
 }
 
 /** Drawn at the first freeze and never at import: edge runtimes forbid randomness there. @param {World} world */
-function newId(world) {
+export function newId(world) {
   return glue.hasId(world.engine) ? NO_ID : crypto.getRandomValues(new Uint8Array(16));
 }
 

@@ -1,5 +1,6 @@
 // A world as bytes, and a world from them. They cross in pieces, so that the wasm never holds the whole twice.
 import * as glue from "./asked.js";
+import { newId } from "./deltas.js";
 
 /** @typedef {import("./world.js").World} World */
 
@@ -7,8 +8,14 @@ const MIB = 1024 * 1024;
 
 /** @param {World} world @returns {Uint8Array<ArrayBuffer>} */
 export function save(world) {
+  return joined(imagePieces(world));
+}
+
+/** Pieces of about 1 MiB that follow each other. @param {World} world @returns {Uint8Array<ArrayBuffer>[]} */
+export function imagePieces(world) {
   world.check();
-  return joined(glue.imagePieces(world.engine));
+  world.readCallables();
+  return glue.imagePieces(world.engine, newId(world), world.clock(), world.monotonic());
 }
 
 /** @param {readonly Uint8Array[]} pieces @returns {Uint8Array<ArrayBuffer>} */

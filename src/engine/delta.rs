@@ -52,11 +52,16 @@ impl Engine {
         if self.outbox.queue().next().is_none() {
             self.freeze(how)?;
         }
-        Ok(self.outbox.give().cloned())
+        Ok(self.queued())
     }
 
     /// The head of the queue, without a freeze; `None` where nothing waits.
     pub fn queued(&mut self) -> Option<Frozen> {
+        self.relayed.asked = true;
+        #[cfg(feature = "query")]
+        if !self.may_give() {
+            return None;
+        }
         self.outbox.give().cloned()
     }
 
@@ -124,15 +129,16 @@ impl Engine {
         if cutter.is_empty() {
             return Ok(());
         }
-        for delta in cutter.finish() {
-            self.outbox.push(delta);
-        }
+        #[cfg_attr(not(feature = "query"), expect(unused_variables, reason = "only the whole is kept"))]
+        let made = cutter.finish().into_iter().map(|delta| self.outbox.push(delta)).count();
         self.set_frozen(how.now, with_live, how.mono);
+        #[cfg(feature = "query")]
+        self.note_freeze(made, how.now);
         Ok(())
     }
 
     /// Takes all that was recorded as frozen.
-    fn set_frozen(&mut self, now: f64, with_live: bool, mono: f64) {
+    pub(super) fn set_frozen(&mut self, now: f64, with_live: bool, mono: f64) {
         self.tree.set_frozen(now, with_live, mono);
         self.hits.set_frozen();
         self.relayed.hops = 0;
@@ -140,7 +146,7 @@ impl Engine {
     }
 
     /// The most that points and hits in full may take of a delta, in bytes.
-    fn points_growth(&self) -> usize {
+    pub(super) fn points_growth(&self) -> usize {
         match self.cursor {
             Some(cursor) if !self.feed.is_behind(cursor) => 0,
             Some(_) => self.feed.log_bytes(),
@@ -308,6 +314,8 @@ fn newest(store: &Store, most: usize) -> i64 {
 pub(super) struct Relayed {
     /// How often what is not frozen yet was merged on, at most.
     pub hops: u8,
+    /// Whether somebody ever asked for a delta.
+    pub asked: bool,
     /// When the last freeze was.
     pub frozen: f64,
     pub gaps: u64,
@@ -317,6 +325,6 @@ pub(super) struct Relayed {
 
 impl Default for Relayed {
     fn default() -> Self {
-        Self { hops: 0, frozen: f64::NEG_INFINITY, gaps: 0, refused_deltas: 0, dropped_deltas: 0 }
+        Self { hops: 0, asked: false, frozen: f64::NEG_INFINITY, gaps: 0, refused_deltas: 0, dropped_deltas: 0 }
     }
 }

@@ -4,7 +4,7 @@ use super::{Engine, Result};
 use crate::blocks::Blocks;
 use crate::error::Error;
 use crate::feed::{self, Arrival, Class, READER_BYTES};
-use crate::hits::{Hit, RecorderOptions};
+use crate::hits::{Hit, Hits, RecorderOptions};
 use crate::labels::{Handle, check_text};
 
 /// The store's series of each edge (recorder, caller, target), by the edge's number.
@@ -231,19 +231,23 @@ impl Engine {
         count: f64,
         now: f64,
     ) {
-        let hits = &self.hits;
-        let id = hits.id(recorder).to_owned();
-        let mut names = vec![("target", hits.target_name(recorder, target).to_owned())];
-        if let Some(caller) = caller {
-            names.push(("caller", hits.caller_name(recorder, caller).to_owned()));
-        }
-        if let Some(layer) = hits.target_layer(recorder, target) {
-            names.push(("layer", layer.to_owned()));
-        }
+        let id = self.hits.id(recorder).to_owned();
+        let names = names_of(&self.hits, recorder, target, caller);
         let tags: Vec<_> = names.iter().map(|(key, value)| (*key, value.as_str())).collect();
         let series = self.series(&id, &tags, now).or_else(|_| self.store.intern_overflow(&id));
         if let Ok(series) = series {
             self.store.add(series, instant, count);
+            self.routes.set(edge, series);
+        }
+    }
+
+    /// Finds the series of an edge again, where there is one.
+    #[cfg(feature = "query")]
+    pub(super) fn route(&mut self, recorder: u32, target: u32, caller: Option<u32>, edge: u32) {
+        let names = names_of(&self.hits, recorder, target, caller);
+        let tags: Vec<_> = names.iter().map(|(key, value)| (*key, value.as_str())).collect();
+        let series = self.store.find(self.hits.id(recorder), &tags);
+        if let Some(series) = series.filter(|_| self.hits.records(recorder)) {
             self.routes.set(edge, series);
         }
     }
@@ -300,4 +304,16 @@ impl Engine {
     pub fn take_wakes(&mut self) -> Vec<u32> {
         self.feed.take_wakes()
     }
+}
+
+/// The tags of the series that counts the hits of an edge.
+fn names_of(hits: &Hits, recorder: u32, target: u32, caller: Option<u32>) -> Vec<(&'static str, String)> {
+    let mut names = vec![("target", hits.target_name(recorder, target).to_owned())];
+    if let Some(caller) = caller {
+        names.push(("caller", hits.caller_name(recorder, caller).to_owned()));
+    }
+    if let Some(layer) = hits.target_layer(recorder, target) {
+        names.push(("layer", layer.to_owned()));
+    }
+    names
 }

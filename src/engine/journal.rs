@@ -4,6 +4,8 @@
 use super::{Engine, LOG_SHARE, Result};
 use crate::error::{Code, Error};
 use crate::image::{Entry, Writer, frame};
+use crate::relay::Frozen;
+use std::borrow::Cow;
 use std::collections::VecDeque;
 
 /// Entries on their way to where they are stored.
@@ -20,6 +22,8 @@ pub(super) struct Journal {
     /// The last entries of what was taken and is not known to be stored, and the bytes.
     taken: VecDeque<(u64, usize)>,
     taken_bytes: usize,
+    /// Freezes that are not known to be stored: the entry of each, and how many deltas it made.
+    frozen: VecDeque<(u64, usize)>,
 }
 
 impl Journal {
@@ -92,6 +96,27 @@ impl Engine {
             journal.taken_bytes -= bytes;
             journal.taken.pop_front();
         }
+        while journal.frozen.front().is_some_and(|(entry, _)| *entry <= number) {
+            journal.frozen.pop_front();
+        }
+    }
+
+    /// Makes an entry of a freeze, whose deltas are the last of the queue.
+    pub(super) fn note_freeze(&mut self, deltas: usize, now: f64) {
+        if !self.journal.kept || deltas == 0 {
+            return;
+        }
+        let frozen: Vec<Frozen> = self.outbox.queue().rev().take(deltas).cloned().collect();
+        let bytes = frozen.iter().rev().map(|frozen| Cow::Borrowed(&*frozen.bytes)).collect();
+        let Some(first) = frozen.last() else { return };
+        self.note(&Entry::Freeze(first.sender, first.sequence, bytes), now);
+        self.journal.frozen.push_back((self.journal.last, deltas));
+    }
+
+    /// Whether the head of the queue may be given out: not before its freeze is stored.
+    pub(super) fn may_give(&self) -> bool {
+        let unstored: usize = self.journal.frozen.iter().map(|(_, deltas)| deltas).sum();
+        self.outbox.queue().len() > unstored
     }
 
     /// Bytes of entries that are not known to be stored.

@@ -1,11 +1,13 @@
 //! A world from what was kept of another: an image, and the journal that goes on from it.
 
-use super::{Engine, LOG_SHARE, Options, REFUSED_SHARE, Result};
+use super::{Engine, LOG_SHARE, Options, REFUSED_SHARE, Result, SENDERS_SHARE};
 use crate::error::Error;
 use crate::hits::HitsState;
 use crate::image::{Chain, Entry, Head, Limits, Reader, Record, SeriesState, corrupt, is_intact, length, open_frame};
 use crate::labels::Handle;
+use crate::relay::{Frozen, Heard, Id};
 use crate::tree::TreeState;
+use std::borrow::Cow;
 
 /// Applies an entry that asks for something above the engine, as it was asked for.
 pub type Apply<'a> = &'a mut dyn FnMut(&mut Engine, &Entry<'_>, f64);
@@ -23,6 +25,11 @@ pub(super) struct Loading {
     /// The metric and the series that records are of.
     metric: Option<Handle>,
     series: Option<Handle>,
+    /// The ids that were frozen under, the queue, and who was heard.
+    ids: Vec<(Id, u64)>,
+    queue: Vec<Frozen>,
+    senders: Vec<(Id, Heard)>,
+    horizon: f64,
     /// Whether the image's last record came.
     ended: bool,
     /// Whether there was an entry after the image.
@@ -47,6 +54,7 @@ impl Limits {
             retention: self.retention,
             series_limit: size(self.series),
             store_series_limit: size(self.store_series),
+            sender_ttl: if self.sender_ttl > 0.0 { self.sender_ttl } else { others.sender_ttl },
             ..others
         }
     }
@@ -148,8 +156,16 @@ impl Engine {
             Record::End => {
                 let head = loading.head.ok_or_else(|| corrupt("a head"))?;
                 loading.ended = true;
+                self.load_relay(loading);
                 self.set_options(head.limits.over(loading.given));
+                return self.load_routes();
             }
+            Record::Own(id, last) => loading.ids.push((id, last)),
+            Record::Queued(sender, sequence, bytes) => {
+                loading.queue.push(Frozen { sender, sequence, bytes: bytes.into() });
+            }
+            Record::Sender(id, heard) => loading.senders.push((id, heard)),
+            Record::Horizon(time) => loading.horizon = time,
             Record::Head(head) => self.load_head(loading, &head),
             Record::Tree(state) => return self.load_tree(loading, &state).map_err(misplaced),
             Record::Hits(state) => return self.load_hits(&state).map_err(misplaced),
@@ -174,6 +190,32 @@ impl Engine {
         self.budget.dropped_series = head.dropped_series;
         self.budget.dropped_points = head.dropped_points;
         self.journal.last = head.entry;
+        [self.relayed.gaps, self.relayed.refused_deltas, self.relayed.dropped_deltas, _] = head.relayed;
+        let [.., unsent] = head.relayed;
+        self.feed.count_lost(unsent);
+        self.relayed.asked = head.asked;
+    }
+
+    /// What was ever frozen is in the queue or was sent, and so is all that an image holds beside it.
+    fn load_relay(&mut self, loading: &mut Loading) {
+        let frozen = !loading.ids.is_empty();
+        self.outbox.restore(std::mem::take(&mut loading.ids), std::mem::take(&mut loading.queue));
+        self.senders.restore(std::mem::take(&mut loading.senders).into_iter(), loading.horizon);
+        if frozen {
+            self.tree.set_loaded();
+            self.hits.set_frozen();
+            self.cursor = self.open_cursor(true).ok();
+        }
+    }
+
+    /// The series that count the hits of each edge.
+    fn load_routes(&mut self) -> Result<()> {
+        let mut edges = Vec::new();
+        self.hits.each_edge(&mut |recorder, target, caller, edge| edges.push((recorder, target, caller, edge)));
+        for (recorder, target, caller, edge) in edges {
+            self.route(recorder, target, caller, edge);
+        }
+        Ok(())
     }
 
     fn load_tree(&mut self, loading: &mut Loading, state: &TreeState<'_>) -> Result<()> {
@@ -199,7 +241,11 @@ impl Engine {
         if self.store.find(state.metric, &state.tags).is_some() {
             return Err(corrupt("each series once"));
         }
-        self.store.intern(state.metric, &state.tags)
+        let series = self.store.intern(state.metric, &state.tags)?;
+        if state.sampled {
+            self.sampled.insert(series, &self.store);
+        }
+        Ok(series)
     }
 
     /// Applies the entries of a frame that are not in the world yet; frames come without a gap.
@@ -235,9 +281,31 @@ impl Engine {
             Entry::Lines(text) => {
                 self.put_lines(text, now);
             }
+            Entry::Merge(bytes, labels) => {
+                // what was refused then is refused again
+                let _ = self.merge(bytes, labels, now);
+            }
+            Entry::Freeze(id, first, deltas) => self.load_freeze(*id, *first, deltas, now),
             Entry::Note(kind, bytes) => self.notes.push((*kind, bytes.to_vec())),
             Entry::Request { .. } | Entry::Message(_) => apply(self, entry, now),
         }
+    }
+
+    /// Forgets what is not frozen, and queues what was.
+    fn load_freeze(&mut self, id: Id, first: u64, deltas: &[Cow<'_, [u8]>], now: f64) {
+        let mut ids: Vec<(Id, u64)> = self.outbox.ids().filter(|(own, _)| *own != id).collect();
+        let mut queue: Vec<Frozen> = self.outbox.queue().cloned().collect();
+        let numbered = deltas.iter().zip(first..);
+        queue.extend(numbered.map(|(delta, sequence)| Frozen { sender: id, sequence, bytes: (&**delta).into() }));
+        ids.push((id, first.saturating_add(deltas.len() as u64).saturating_sub(1)));
+        self.outbox.restore(ids, queue);
+        if self.cursor.is_none() {
+            self.cursor = self.open_cursor(true).ok();
+        }
+        if let Some(cursor) = self.cursor {
+            self.feed.advance(cursor, &mut |_| true);
+        }
+        self.set_frozen(now, true, 0.0);
     }
 
     /// What engine writers noted since the image, oldest first; each once.
@@ -250,6 +318,7 @@ impl Engine {
         self.tree.remember_refused_within(options.memory_limit / REFUSED_SHARE);
         self.store.set_series_limit(options.store_series_limit);
         self.feed.set_limit(options.memory_limit / LOG_SHARE);
+        self.senders.set_limits(options.memory_limit / SENDERS_SHARE, options.sender_ttl);
         self.budget.set_options(options);
     }
 }
@@ -264,6 +333,10 @@ impl Loading {
             chain: Chain::default(),
             metric: None,
             series: None,
+            ids: Vec::new(),
+            queue: Vec::new(),
+            senders: Vec::new(),
+            horizon: f64::NEG_INFINITY,
             ended: false,
             has_entries: false,
         }

@@ -6,7 +6,7 @@ use super::{Engine, Result};
 use crate::error::{Code, Error, Refusal};
 use crate::feed::{self, Arrival, Class};
 use crate::hits::{Hit, Increment, RecorderOptions, Toll};
-use crate::image::{DeltaHead, Item, Items, Way, read_delta};
+use crate::image::{DeltaHead, Entry, Item, Items, Way, read_delta};
 use crate::json::print_number;
 use crate::labels::Handle;
 use crate::relay::Verdict;
@@ -73,6 +73,7 @@ impl Engine {
         self.relayed.hops = self.relayed.hops.max(head.hops + 1);
         self.apply(items, labels, now, &mut merged.conflicts);
         self.keep_within(now);
+        self.note(&Entry::Merge(bytes, labels.to_vec()), now);
         Ok(merged)
     }
 

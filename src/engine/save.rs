@@ -1,6 +1,6 @@
 //! The whole as an image.
 
-use super::{Engine, Options};
+use super::{Engine, Freeze, Options, Result, Stats};
 use crate::image::{Head, Limits, Parts, Record, SeriesState};
 use crate::store::Piece;
 use std::borrow::Cow;
@@ -12,28 +12,62 @@ impl From<Options> for Limits {
             retention: options.retention,
             series: options.series_limit as u64,
             store_series: options.store_series_limit as u64,
+            sender_ttl: options.sender_ttl,
         }
     }
 }
+
+/// A queue that nobody ever asked for may hold this fraction of the memory.
+const UNASKED: usize = 64;
 
 impl Engine {
     /// The whole as bytes, in parts of about 1 MiB which `emit` is given in order: a world that [`Engine::load`] is given
     /// them answers as this one. What was never recorded or never had a point is not among it, and hits past the store's
     /// limit are counted as refused once more.
-    pub fn save(&mut self, emit: &mut dyn FnMut(Vec<u8>)) {
+    ///
+    /// All is frozen first (see [`Engine::freeze`]), so that no two worlds from one image send the same. Where nobody ever
+    /// asked for a delta that is done only while the queue is short: it would grow for ever.
+    ///
+    /// # Errors
+    /// Those of [`Engine::freeze`]; nothing was made then.
+    pub fn save(&mut self, how: Freeze<'_>, emit: &mut dyn FnMut(Vec<u8>)) -> Result<()> {
+        if self.relayed.asked || self.is_short_queue() {
+            self.freeze(how)?;
+        }
         let mut parts = Parts::new(emit);
-        parts.push(&Record::Head(Head {
+        parts.push(&Record::Head(self.head()));
+        self.tree.each_state(&mut |state| parts.push(&Record::Tree(state)));
+        self.hits.each_state(&mut |state| parts.push(&Record::Hits(state)));
+        self.save_store(&mut parts);
+        self.save_relay(&mut parts);
+        parts.finish();
+        self.touched = false;
+        Ok(())
+    }
+
+    fn is_short_queue(&self) -> bool {
+        let growth = self.tree.frozen_growth() + self.hits.frozen_growth() + self.points_growth();
+        self.outbox.bytes() + growth <= self.budget.memory_limit() / UNASKED
+    }
+
+    fn head(&self) -> Head {
+        let Stats { gaps, refused_deltas, dropped_deltas, unsent_points, .. } = self.stats();
+        Head {
             limits: self.budget.options.into(),
             dropped_sets: self.tree.dropped_series(),
             dropped_series: self.budget.dropped_series,
             dropped_points: self.budget.dropped_points,
             entry: self.last_entry(),
-        }));
-        self.tree.each_state(&mut |state| parts.push(&Record::Tree(state)));
-        self.hits.each_state(&mut |state| parts.push(&Record::Hits(state)));
+            relayed: [gaps, refused_deltas, dropped_deltas, unsent_points],
+            asked: self.relayed.asked,
+        }
+    }
+
+    fn save_store(&self, parts: &mut Parts<'_>) {
         for slot in self.store.written() {
             let metric = self.store.metric(slot);
-            parts.push(&Record::Series(SeriesState { metric, tags: self.store.tags(slot).collect() }));
+            let sampled = self.store.handle(slot).is_some_and(|series| self.sampled.has(series));
+            parts.push(&Record::Series(SeriesState { metric, tags: self.store.tags(slot).collect(), sampled }));
             for piece in self.store.pieces(slot, i64::MIN, i64::MAX) {
                 parts.push(&match piece {
                     Piece::Sealed(chunk, _) => Record::Chunk(Cow::Borrowed(chunk)),
@@ -41,7 +75,15 @@ impl Engine {
                 });
             }
         }
-        parts.finish();
-        self.touched = false;
+    }
+
+    fn save_relay(&self, parts: &mut Parts<'_>) {
+        let used = self.outbox.ids().filter(|(_, last)| *last > 0);
+        used.for_each(|(id, last)| parts.push(&Record::Own(id, last)));
+        for frozen in self.outbox.queue() {
+            parts.push(&Record::Queued(frozen.sender, frozen.sequence, &frozen.bytes));
+        }
+        self.senders.iter().for_each(|(id, heard)| parts.push(&Record::Sender(id, heard)));
+        parts.push(&Record::Horizon(self.senders.horizon()));
     }
 }

@@ -13,8 +13,8 @@ pub enum HitsState<'a> {
     Recorder(&'a str, RecorderOptions),
     /// A caller.
     Caller(&'a str),
-    /// A target that was hit: name, layer, hits and the time of the first, in µs.
-    Target(&'a str, Option<&'a str>, u64, i64),
+    /// A target that was hit: name, layer, hits, the time of the first in µs, and whether one came from no caller.
+    Target(&'a str, Option<&'a str>, u64, i64, bool),
     /// Hits of a target by a caller.
     Edge {
         /// The caller's place.
@@ -51,7 +51,13 @@ impl Hits {
         let mut places = vec![u32::MAX; recorder.targets.len()];
         for (target, place) in recorder.order.iter().zip(0..) {
             let Some(held) = recorder.targets.get(*target as usize) else { continue };
-            f(HitsState::Target(self.names.text(held.name), self.layer_name(held.layer), held.hits, held.first_us));
+            f(HitsState::Target(
+                self.names.text(held.name),
+                self.layer_name(held.layer),
+                held.hits,
+                held.first_us,
+                held.plain_edge().is_some(),
+            ));
             if let Some(slot) = places.get_mut(*target as usize) {
                 *slot = place;
             }
@@ -89,11 +95,13 @@ impl Hits {
                 let fits = self.find_caller(last, name).is_none();
                 self.caller(last, name).map(|_| ()).and_then(|()| fitting(fits))
             }
-            HitsState::Target(name, layer, hits, first_us) => {
+            HitsState::Target(name, layer, hits, first_us, is_plain) => {
                 let fits = self.find_target(last, name, *layer).is_none() && *hits > 0;
                 let target = self.target(last, name, *layer)?;
                 self.hit_count = self.hit_count.saturating_add(*hits);
-                self.grown(last, |recorder| fits && recorder.set_target(target, *hits, *first_us))
+                let plain = is_plain.then_some(self.next_edge);
+                self.next_edge += u32::from(*is_plain);
+                self.grown(last, |recorder| fits && recorder.set_target(target, *hits, *first_us, plain))
             }
             HitsState::Edge { caller, target, hits } => {
                 let number = self.next_edge;

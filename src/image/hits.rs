@@ -27,12 +27,13 @@ pub(super) fn write(state: &HitsState<'_>, out: &mut Writer) {
             out.u8(CALLER);
             out.text(name);
         }
-        HitsState::Target(name, layer, hits, first_us) => {
+        HitsState::Target(name, layer, hits, first_us, is_plain) => {
             out.u8(TARGET);
             out.text(name);
             out.text(layer.unwrap_or_default());
             out.varint(*hits);
             out.zigzag(*first_us);
+            out.u8(u8::from(*is_plain));
         }
         HitsState::Edge { caller, target, hits } => {
             out.u8(EDGE);
@@ -69,7 +70,8 @@ pub(super) fn read<'a>(tag: u8, input: &mut Reader<'a>) -> Result<HitsState<'a>>
         CALLER => HitsState::Caller(input.text()?),
         TARGET => {
             let (name, layer) = (input.text()?, input.text()?);
-            HitsState::Target(name, Some(layer).filter(|layer| !layer.is_empty()), input.varint()?, input.zigzag()?)
+            let layer = Some(layer).filter(|layer| !layer.is_empty());
+            HitsState::Target(name, layer, input.varint()?, input.zigzag()?, input.u8()? != 0)
         }
         EDGE => HitsState::Edge { caller: input.varint32()?, target: input.varint32()?, hits: input.varint()? },
         VISITS => HitsState::Visits(input.varint32()?, read_visits(input)?),

@@ -2,9 +2,11 @@
 
 use super::envelope::{Form, open};
 use super::reader::{Reader, corrupt};
-use super::record::Limits;
+use super::record::{Limits, read_id};
 use super::writer::Writer;
 use crate::error::Result;
+use crate::relay::Id;
+use std::borrow::Cow;
 
 /// One entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +28,10 @@ pub enum Entry<'a> {
     Message(&'a str),
     /// Lines `put …`.
     Lines(&'a str),
+    /// A delta of another world, with the labels that were given.
+    Merge(&'a [u8], Vec<(&'a str, &'a str)>),
+    /// All that was recorded was frozen: the id, the number of the first delta, and the deltas.
+    Freeze(Id, u64, Vec<Cow<'a, [u8]>>),
     /// What an engine writer noted, by its kind; given back as it was.
     Note(u64, &'a [u8]),
 }
@@ -34,6 +40,8 @@ const LIMITS: u8 = 0;
 const REQUEST: u8 = 1;
 const MESSAGE: u8 = 2;
 const LINES: u8 = 3;
+const MERGE: u8 = 4;
+const FREEZE: u8 = 5;
 const NOTE: u8 = 6;
 
 impl<'a> Entry<'a> {
@@ -60,6 +68,19 @@ impl<'a> Entry<'a> {
                 begin(LINES);
                 out.text(text);
             }
+            Self::Merge(bytes, labels) => {
+                begin(MERGE);
+                out.blob(bytes);
+                out.varint(labels.len() as u64);
+                labels.iter().flat_map(|(name, value)| [name, value]).for_each(|text| out.text(text));
+            }
+            Self::Freeze(Id(id), first, deltas) => {
+                begin(FREEZE);
+                out.raw(id);
+                out.varint(*first);
+                out.varint(deltas.len() as u64);
+                deltas.iter().for_each(|delta| out.blob(delta));
+            }
             Self::Note(kind, bytes) => {
                 begin(NOTE);
                 out.varint(*kind);
@@ -81,6 +102,16 @@ impl<'a> Entry<'a> {
             }
             MESSAGE => Self::Message(input.text()?),
             LINES => Self::Lines(input.text()?),
+            MERGE => {
+                let (bytes, count) = (input.blob()?, input.count(2)?);
+                let labels = (0..count).map(|_| Ok((input.text()?, input.text()?))).collect::<Result<_>>()?;
+                Self::Merge(bytes, labels)
+            }
+            FREEZE => {
+                let (id, first, count) = (read_id(input)?, input.varint()?, input.count(1)?);
+                let deltas = (0..count).map(|_| input.blob().map(Cow::Borrowed)).collect::<Result<_>>()?;
+                Self::Freeze(id, first, deltas)
+            }
             NOTE => Self::Note(input.varint()?, input.blob()?),
             _ => return Err(corrupt("an entry that is known here")),
         };

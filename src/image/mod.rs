@@ -53,17 +53,21 @@
 //! | `u8` | record | as |
 //! |---|---|---|
 //! | 0 | the end, of the last part | nothing |
-//! | 1 | the head, the first of all | `varint`s: memoryLimit, retention + 1 (0: none), seriesLimit, storeSeriesLimit, label sets refused, series refused, points dropped, the number of the journal's last entry |
+//! | 1 | the head, the first of all | `varint`s: memoryLimit, retention + 1 (0: none), seriesLimit, storeSeriesLimit; `number` senderTtl; `varint`s: label sets refused, series refused, points dropped, the number of the journal's last entry, gaps, refused deltas, dropped deltas, unsent points; `u8` 1 if somebody ever asked for a delta |
 //! | 2 | a metric, each before those under it | `text` name, a definition, `u8` the level's place in [`crate::tree::Level::ALL`], `varint` flags (1 its type was asked for, 2 no option was given, 4 it was exported), `list of varint`: hashes of the refused label sets |
 //! | 3 | a label set of the metric before, first seen first | `text` (as it is exported), `number` the last recording's time in ms, `u8` what it holds, and that |
 //! | 4 | a recorder of hits | `text` id, `varint` flags (1 record, 2 prometheus), `varint` historyLimit |
 //! | 5 | its next caller | `text` |
-//! | 6 | its next target, in order of first hits | `text` name, `text` layer ("": none), `varint` hits, `zigzag` the first hit's time in µs |
+//! | 6 | its next target, in order of first hits | `text` name, `text` layer ("": none), `varint` hits, `zigzag` the first hit's time in µs, `u8` 1 if one came from no caller |
 //! | 7 | an edge of it | `varint`s: the caller's place, the target's place, hits |
 //! | 8 | the next hits of a target's history | `varint` the target's place, `list of` (`zigzag` µs since the one before, `varint` the caller's place + 1, 0: none) |
-//! | 9 | a series | `text` metric, `list of` (`text` key, `text` value) |
+//! | 9 | a series | `text` metric, `list of` (`text` key, `text` value), `u8` 1 if `sample()` made it |
 //! | 10 | its next points | `varint` how many; of each `zigzag`, how much longer the step from the time before is than the step before that, in ms; of each `f64` |
 //! | 11 | its next points, sealed | a chunk: see `codec` among the kernels |
+//! | 12 | an id that was frozen under | 16 bytes, `varint` the number of the last delta |
+//! | 13 | the next delta of the queue | 16 bytes, the sender; `varint` its number; `bytes` |
+//! | 14 | a sender that was heard | 16 bytes, `varint` the last delta that was applied, `number` when it was heard, in ms |
+//! | 15 | the latest time at which a sender that is forgotten was heard | `number` |
 //!
 //! # Journals
 //!
@@ -73,10 +77,12 @@
 //!
 //! | `u8` | entry | as |
 //! |---|---|---|
-//! | 0 | the limits that hold from here on | four `varint`s, as in the head of an image |
+//! | 0 | the limits that hold from here on | as the head of an image begins |
 //! | 1 | a request | `text`s: method, path, query, body |
 //! | 2 | a message of a WebSocket | `text` |
 //! | 3 | lines `put …` | `text` |
+//! | 4 | a delta that was merged | `bytes`, `list of` (`text` name, `text` value) of the labels that were given |
+//! | 5 | a freeze | 16 bytes, the id; `varint` the number of the first delta; `list of bytes` |
 //! | 6 | a note of an engine writer | `varint` its kind, `bytes` |
 //!
 //! Entries whose number is not above that of the image's head are passed over. A frame that is torn is cut off if no whole

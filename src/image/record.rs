@@ -6,6 +6,7 @@ use super::writer::Writer;
 use super::{hits, tree};
 use crate::error::Result;
 use crate::hits::HitsState;
+use crate::relay::{Heard, Id};
 use crate::tree::TreeState;
 use pulsetree_kernels::Chunk;
 use std::borrow::Cow;
@@ -27,10 +28,18 @@ pub enum Record<'a> {
     Points(Cow<'a, [i64]>, Cow<'a, [f64]>),
     /// The next points of the series before, sealed.
     Chunk(Cow<'a, Chunk>),
+    /// An id that the world froze under, and the number of its last delta under it.
+    Own(Id, u64),
+    /// The next delta of the queue: its sender, number and bytes.
+    Queued(Id, u64, &'a [u8]),
+    /// A sender that was heard.
+    Sender(Id, Heard),
+    /// The latest time at which a sender that is forgotten was heard.
+    Horizon(f64),
 }
 
 /// The limits of a world.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Limits {
     /// Bytes.
     pub memory: u64,
@@ -40,10 +49,12 @@ pub struct Limits {
     pub series: u64,
     /// Series in the store.
     pub store_series: u64,
+    /// How long senders are remembered, in ms.
+    pub sender_ttl: f64,
 }
 
 /// What an image begins with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Head {
     /// The limits that it ran under.
     pub limits: Limits,
@@ -55,6 +66,11 @@ pub struct Head {
     pub dropped_points: u64,
     /// The number of the journal's last entry that is in it.
     pub entry: u64,
+    /// Deltas that came after a hole, were refused for their age, were refused by their receiver; points and hits that left
+    /// the feed unsent.
+    pub relayed: [u64; 4],
+    /// Whether somebody ever asked for a delta.
+    pub asked: bool,
 }
 
 const END: u8 = 0;
@@ -62,6 +78,16 @@ const HEAD: u8 = 1;
 const SERIES: u8 = 9;
 const POINTS: u8 = 10;
 const CHUNK: u8 = 11;
+const OWN: u8 = 12;
+const QUEUED: u8 = 13;
+const SENDER: u8 = 14;
+const HORIZON: u8 = 15;
+
+/// The sixteen bytes of an id.
+pub(super) fn read_id(input: &mut Reader<'_>) -> Result<Id> {
+    let bytes = input.raw(size_of::<Id>())?;
+    bytes.first_chunk().map(|id| Id(*id)).ok_or_else(|| corrupt("an id"))
+}
 
 impl Limits {
     pub(super) fn write(&self, out: &mut Writer) {
@@ -69,12 +95,19 @@ impl Limits {
         out.varint(self.retention.map_or(0, |age| age as u64 + 1));
         out.varint(self.series);
         out.varint(self.store_series);
+        out.number(self.sender_ttl);
     }
 
     pub(super) fn read(input: &mut Reader<'_>) -> Result<Self> {
         let (memory, age) = (input.varint()?, input.varint()?);
         let retention = age.checked_sub(1).map(|age| i64::try_from(age).map_err(|_| corrupt("a number of ms")));
-        Ok(Self { memory, retention: retention.transpose()?, series: input.varint()?, store_series: input.varint()? })
+        Ok(Self {
+            memory,
+            retention: retention.transpose()?,
+            series: input.varint()?,
+            store_series: input.varint()?,
+            sender_ttl: input.number()?,
+        })
     }
 }
 
@@ -82,7 +115,8 @@ impl Head {
     fn write(&self, out: &mut Writer) {
         self.limits.write(out);
         let counts = [self.dropped_sets, self.dropped_series, self.dropped_points, self.entry];
-        counts.into_iter().for_each(|count| out.varint(count));
+        counts.into_iter().chain(self.relayed).for_each(|count| out.varint(count));
+        out.u8(u8::from(self.asked));
     }
 
     fn read(input: &mut Reader<'_>) -> Result<Self> {
@@ -92,6 +126,8 @@ impl Head {
             dropped_series: input.varint()?,
             dropped_points: input.varint()?,
             entry: input.varint()?,
+            relayed: [input.varint()?, input.varint()?, input.varint()?, input.varint()?],
+            asked: input.u8()? != 0,
         })
     }
 }
@@ -119,6 +155,27 @@ impl<'a> Record<'a> {
                 out.u8(CHUNK);
                 chunk.to_bytes(out.end());
             }
+            Self::Own(Id(id), last) => {
+                out.u8(OWN);
+                out.raw(id);
+                out.varint(*last);
+            }
+            Self::Queued(Id(id), sequence, bytes) => {
+                out.u8(QUEUED);
+                out.raw(id);
+                out.varint(*sequence);
+                out.blob(bytes);
+            }
+            Self::Sender(Id(id), heard) => {
+                out.u8(SENDER);
+                out.raw(id);
+                out.varint(heard.last);
+                out.number(heard.at);
+            }
+            Self::Horizon(time) => {
+                out.u8(HORIZON);
+                out.number(*time);
+            }
         }
     }
 
@@ -138,6 +195,10 @@ impl<'a> Record<'a> {
                 Self::Points(Cow::Owned(times), Cow::Owned(values))
             }
             CHUNK => Self::Chunk(Cow::Owned(input.with(Chunk::from_bytes, "a chunk of points")?)),
+            OWN => Self::Own(read_id(input)?, input.varint()?),
+            QUEUED => Self::Queued(read_id(input)?, input.varint()?, input.blob()?),
+            SENDER => Self::Sender(read_id(input)?, Heard { last: input.varint()?, at: input.number()? }),
+            HORIZON => Self::Horizon(input.number()?),
             _ => return Err(corrupt("a record that is known here")),
         })
     }

@@ -11,6 +11,8 @@ pub struct SeriesState<'a> {
     pub metric: &'a str,
     /// Its tags, by key in code-unit order.
     pub tags: Vec<(&'a str, &'a str)>,
+    /// Whether `sample()` made it, and nobody put.
+    pub sampled: bool,
 }
 
 impl<'a> SeriesState<'a> {
@@ -21,12 +23,14 @@ impl<'a> SeriesState<'a> {
             out.text(key);
             out.text(value);
         }
+        out.u8(u8::from(self.sampled));
     }
 
     pub(super) fn read(input: &mut Reader<'a>) -> Result<Self> {
         let metric = input.text()?;
         let count = input.count(2)?;
-        Ok(Self { metric, tags: (0..count).map(|_| Ok((input.text()?, input.text()?))).collect::<Result<_>>()? })
+        let tags = (0..count).map(|_| Ok((input.text()?, input.text()?))).collect::<Result<_>>()?;
+        Ok(Self { metric, tags, sampled: input.u8()? != 0 })
     }
 }
 

@@ -3,9 +3,10 @@
 use super::convert::{answer, array};
 use super::{Thrown, attempt, with};
 use js_sys::{Array, Uint8Array};
-use pulsetree::engine::Engine;
+use pulsetree::engine::{Engine, Freeze};
 use pulsetree::image::Entry;
 use pulsetree::kept;
+use pulsetree::relay::Id;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -19,18 +20,23 @@ extern "C" {
     fn new(bytes: &[u8]) -> Result<Copied, JsValue>;
 }
 
-/// The image of a world, as pieces of about 1 MiB that follow each other.
+/// Bytes of a delta that is frozen for an image.
+const DELTA: usize = 1 << 20;
+
+/// The image of a world, as pieces of about 1 MiB that follow each other. All that is not frozen is frozen first; the
+/// first time that needs an `id` of 16 random bytes.
 #[wasm_bindgen(js_name = imagePieces)]
-pub fn image_pieces(world: u32) -> Thrown<Array> {
+pub fn image_pieces(world: u32, id: &[u8], now: f64, mono: f64) -> Thrown<Array> {
     let (pieces, mut failed) = (Array::new(), None);
     attempt(world, |engine| {
-        engine.save(&mut |part| match Copied::new(&part) {
+        let id = id.first_chunk().map(|id| Id(*id));
+        let how = Freeze { max_bytes: DELTA, labels: &[], id, now, mono };
+        engine.save(how, &mut |part| match Copied::new(&part) {
             Ok(copied) => {
                 pieces.push(&copied);
             }
             Err(error) => failed = Some(error),
-        });
-        Ok(())
+        })
     })?;
     failed.map_or(Ok(pieces), Err)
 }

@@ -85,7 +85,7 @@ impl Outbox {
     }
 
     /// What waits, in order.
-    pub fn queue(&self) -> impl Iterator<Item = &Frozen> {
+    pub fn queue(&self) -> impl DoubleEndedIterator<Item = &Frozen> + ExactSizeIterator {
         self.queue.iter()
     }
 

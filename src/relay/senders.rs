@@ -63,6 +63,12 @@ impl Senders {
         Self { heard: Map::default(), most, ttl, horizon: never, next_sweep: never, next_room: never }
     }
 
+    /// They hold no more than `bytes`, and are remembered for `ttl` ms, from now on.
+    pub fn set_limits(&mut self, bytes: usize, ttl: f64) {
+        (self.most, self.ttl) = ((bytes / SENDER_BYTES).max(1), ttl);
+        (self.next_sweep, self.next_room) = (f64::NEG_INFINITY, f64::NEG_INFINITY);
+    }
+
     /// Takes note that delta `sequence` of a sender, frozen at one time, is here at another, and says what is to be done
     /// with it. Only what is [`Verdict::New`] or [`Verdict::Known`] changes anything.
     pub fn hear(&mut self, sender: Id, sequence: u64, frozen: f64, now: f64) -> Verdict {

@@ -186,6 +186,7 @@ impl Tree {
         let exports = self.exports;
         if let Some(node) = self.nodes.get_mut(id) {
             node.explicit = state.explicit;
+            node.merged = state.kind != Kind::Base;
             node.exports_before = exports - u64::from(state.exported);
             node.refused = refused;
             node.live = Live::of_kept(state.kind);
