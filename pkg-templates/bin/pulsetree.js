@@ -7,6 +7,7 @@ import { HELP, UsageError, parseArguments } from "./args.js";
 import { sessionsOf } from "./auth.js";
 import { hostsOf } from "./hosts.js";
 import { serveHttp } from "./http.js";
+import { init } from "./init.js";
 import { listen } from "./listen.js";
 import { pushTo } from "./push.js";
 import { openSite } from "./static.js";
@@ -31,6 +32,7 @@ onTrap(({ message }) => {
 
 /** @param {string[]} words */
 async function main(words) {
+  if (words[0] === "init") return process.stdout.write(init(words.slice(1), version));
   const settings = parseArguments(words);
   if (settings.help) return process.stdout.write(HELP);
   if (settings.version) return process.stdout.write(`${version}\n`);

@@ -1,6 +1,8 @@
-// The demo page's files and the package's browser files, by a list made at the start: a path that is not on it is not served.
+// The page's files and the package's browser files, by a list made at the start: a path that is not on it is not served.
+import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { extname, sep } from "node:path";
+import { codingOf, compressed } from "./compress.js";
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -12,11 +14,14 @@ const TYPES = {
 };
 
 const HEADERS = {
-  "cache-control": "no-cache",
   "content-security-policy":
     "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
 };
+
+/** A name that tells its content, as the build writes them: another content has another name. */
+const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+const FOREVER = "public, max-age=31536000, immutable";
 
 /** @typedef {(request: Request) => Promise<Response | undefined>} Site answers what it owns, and nothing else */
 
@@ -33,13 +38,22 @@ export async function openSite() {
 
   return async (request) => {
     if (request.method !== "GET" && request.method !== "HEAD") return undefined;
-    const { pathname } = new URL(request.url);
-    const file = files.get(pathname);
-    if (!file) return undefined;
-    const body = await readFile(file);
-    const type = TYPES[extname(file.pathname)] ?? "application/octet-stream";
-    return new Response(new Uint8Array(body), { headers: { ...HEADERS, "content-type": type, "content-length": String(body.length) } });
+    const file = files.get(new URL(request.url).pathname);
+    return file && respond(request, file);
   };
+}
+
+/** @param {Request} request @param {URL} file */
+async function respond(request, file) {
+  const bytes = await readFile(file);
+  const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 16)}"`;
+  const headers = { ...HEADERS, etag, vary: "accept-encoding", "cache-control": HASHED.test(file.pathname) ? FOREVER : "no-cache" };
+  if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
+  const coding = codingOf(request.headers.get("accept-encoding"));
+  const body = coding ? await compressed(etag, coding, bytes) : bytes;
+  const type = TYPES[extname(file.pathname)] ?? "application/octet-stream";
+  const told = { ...headers, "content-type": type, "content-length": String(body.length), ...(coding && { "content-encoding": coding }) };
+  return new Response(new Uint8Array(body), { headers: told });
 }
 
 /**

@@ -2,28 +2,25 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { bundle } from "./bundles.mjs";
-import { renderDocs } from "./docs.mjs";
 import { ownFiles, rehomed } from "./face.mjs";
 import { unlessFresh } from "./fingerprint.mjs";
 import { built, modules } from "./modules.mjs";
 import { crateVersion, inRoot, pkg, say, templates } from "./project.mjs";
+import { buildSite } from "./site.mjs";
 import { asText } from "./wasm-text.mjs";
 
 /** @typedef {import("./modules.mjs").Module} Module */
 
 const documents = ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"];
-const folders = [...["js", "bin", "keep"].map((name) => [join(templates, name), name]), [inRoot("www"), "www"]];
+const folders = ["js", "bin", "keep", "page"].map((name) => [join(templates, name), name]);
 const entries = ["inline.js", "workerd.js", "edge.js", "slim.js"];
 /** Entries that tools which know no `exports` look for as folders. */
 const legacy = ["node", "defaults", "uplot"];
 /** The types that are published; for `require` there is a copy of each. */
 const types = ["pulsetree.d.ts", "slim.d.ts", "record/record.d.ts", "record/slim.d.ts", "js/node/index.d.ts", "js/defaults/index.d.ts", "js/uplot/index.d.ts", "keep/keep.d.ts"];
-/** What the demo page loads of the chart library, and its licence, under their names there. */
-const uplot = { "dist/uPlot.esm.js": "uPlot.esm.js", "dist/uPlot.min.css": "uPlot.min.css", LICENSE: "uPlot.LICENSE" };
-
 const inputs = [
   ...["pkg-templates", "www", ...documents, "Cargo.toml", "package-lock.json"],
-  ...["layout", "bundles", "docs", "face", "modules", "wasm-text"].map((name) => `scripts/lib/${name}.mjs`),
+  ...["layout", "bundles", "docs", "face", "modules", "site", "wasm-text"].map((name) => `scripts/lib/${name}.mjs`),
   ...modules.flatMap((module) => Object.values(built(module)).slice(1)),
 ];
 
@@ -36,8 +33,9 @@ export async function layOut(write) {
     mkdirSync(pkg, { recursive: true });
     copySources();
     for (const module of modules) copyModule(module);
-    await Promise.all([bundle(), copyChart()]);
     writeManifest();
+    link();
+    await Promise.all([bundle(), buildSite()]);
   });
   link();
   return made;
@@ -50,7 +48,6 @@ function copy(from, to) {
 
 function copySources() {
   for (const [from, to] of folders) copy(from, to);
-  renderDocs(join(pkg, "www", "docs"));
   for (const file of documents) copy(inRoot(file), file);
   for (const file of types) copyTypes(file);
   copy(join(templates, "record", "package.json"), "record/package.json");
@@ -95,13 +92,6 @@ function copyModule(module) {
     // The bytes come last: they may read as anything.
     write(entry, homed(entry, template).replace("{{wasm as text}}", () => asText(readFileSync(wasm))));
   }
-}
-
-async function copyChart() {
-  for (const [from, to] of Object.entries(uplot)) copy(inRoot("node_modules", "uplot", from), join("www", "vendor", to));
-  const { build } = await import("esbuild");
-  const module = join(pkg, "www", "vendor", "uPlot.esm.js");
-  await build({ entryPoints: [module], outfile: module, allowOverwrite: true, minify: true, legalComments: "inline", logLevel: "warning" });
 }
 
 function writeManifest() {

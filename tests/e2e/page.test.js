@@ -1,200 +1,124 @@
-// The demo page, used as a visitor uses it, served by the real server.
+// The live view, used as a visitor uses it: the page records, the worker answers.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, afterEach, test } from "node:test";
-import { launch, open } from "./browser.js";
-import { startServer } from "./server.js";
+import { describe, test } from "node:test";
+import { said, served, textOf, visit } from "./site.js";
 
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof open>>} */
-let visit;
-/** @type {import("playwright-core").Page} */
-let page;
+served();
 
-before(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-beforeEach(async () => {
-  visit = await open(browser, server.http);
-  page = visit.page;
-});
-afterEach(async () => {
-  const { errors } = visit;
-  await visit.close();
-  assert.deepEqual(errors, [], "the page reports no errors");
+/** @param {import("playwright-core").Page} page @param {string[]} names */
+const press = (page, ...names) => names.reduce((before, name) => before.then(() => page.locator(`[data-hit="${name}"]`).first().click()), Promise.resolve());
+
+/** @param {import("playwright-core").Page} page */
+const exposition = async (page) => {
+  await page.evaluate(() => (location.hash = "#export"));
+  await textOf(page, "#export-text", /# EOF|# TYPE/);
+  await page.locator("#export-refresh").click();
+  await page.waitForTimeout(200);
+  return said(page, "#export-text");
+};
+
+test("frame times from the first second on", async (t) => {
+  const page = await visit(t, "#live");
+  await textOf(page, "#frames .summary", /^2 series in ms, /, 3000);
+  assert.deepEqual(await page.locator("#frames .legend .name").allTextContents(), ["slowest frame", "median frame"]);
+  await page.locator("#frames details summary").click();
+  await textOf(page, "#frames details table", /^timeslowest framemedian frame\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/);
 });
 
-const press = (/** @type {string[]} */ ...names) =>
-  names.reduce((before, name) => before.then(() => page.locator(`[data-hit="${name}"]`).click()), Promise.resolve());
-
-const row = (/** @type {string} */ target) => page.locator(`#hits-rows tr[data-target="${target}"]`);
-
-/** The feed's targets, newest first, without what a slow machine adds. */
-const feed = async () => (await page.locator("#feed-items b").allTextContents()).filter((target) => target !== "Long task");
-
-/** Waits until the element's text matches. @param {string} selector @param {RegExp} pattern */
-const textOf = (selector, pattern) =>
-  page.waitForFunction(
-    ([query, source, flags]) => new RegExp(source, flags).test(document.querySelector(query)?.textContent ?? ""),
-    /** @type {[string, string, string]} */ ([selector, pattern.source, pattern.flags]),
-  );
-
-test("clicks appear in the table, the graph, the feed and the Prometheus text", async () => {
-  await press("Sun", "Moon", "Sun");
-  await textOf('#hits-rows tr[data-target="Sun"]', /^Sun2Moon ×1$/);
-  await textOf('#hits-rows tr[data-target="Moon"]', /^Moon1Sun ×1$/);
+test("clicks appear in the table, the graph and the Prometheus text; the header agrees", async (t) => {
+  const page = await visit(t, "#live");
+  await press(page, "Sun", "Moon", "Sun");
+  await textOf(page, '#hits-rows tr[data-target="Sun"]', /^Sun2Moon ×1$/);
+  await textOf(page, '#hits-rows tr[data-target="Moon"]', /^Moon1Sun ×1$/);
   await page.locator('#graph-picture [data-edge="Sun → Moon"]').waitFor({ state: "attached" });
   await page.locator('#graph-picture [data-edge="Moon → Sun"]').waitFor({ state: "attached" });
-  await textOf('#graph-picture [data-node="Sun"] title', /^Sun: 2 hits$/);
-  await textOf("#graph-summary", /Sun → Moon ×1/);
-  assert.deepEqual(await feed(), ["Sun", "Moon", "Sun"]);
-  assert.match(await page.locator('#feed-items li[data-target="Moon"]').innerText(), /called by Sun/);
-  await textOf("#exposition-text", /^page_clicks_total\{element="Sun"\} 2$/m);
-  await textOf("#exposition-text", /^page_hits_total\{target="Moon"\} 1$/m);
-  await textOf('[data-stat="hits"]', /^[3-9]$/);
+  await textOf(page, '#graph-picture [data-node="Sun"] title', /^Sun: 2 hits$/);
+  await textOf(page, "#graph-summary", /Sun → Moon ×1/);
+  const { header, rows } = await page.evaluate(() => ({
+    header: Number(document.querySelector('[data-stat="hits"]')?.textContent),
+    rows: [...document.querySelectorAll("#hits-rows td.number")].reduce((sum, cell) => sum + Number(cell.textContent), 0),
+  }));
+  assert.equal(header, rows);
+  const text = await exposition(page);
+  assert.match(text, /^page_clicks_total\{element="Sun"\} 2$/m);
+  assert.match(text, /^page_hits_total\{target="Moon"\} 1$/m);
 });
 
-test("a click of the same button twice is a call of itself", async () => {
-  await press("Star", "Star");
-  await page.locator('#graph-picture [data-edge="Star → Star"]').waitFor({ state: "attached" });
+test("hits are drawn as steps that keep their colours, and the table has them", async (t) => {
+  const page = await visit(t, "#live");
+  await press(page, "Sun");
+  await textOf(page, "#hit-rates .legend", /Sun/);
+  const colour = () => page.locator("#hit-rates .legend button", { hasText: "Sun" }).locator(".swatch").evaluate((swatch) => swatch.style.background);
+  const before = await colour();
+  await press(page, "Cloud", "Moon");
+  await textOf(page, "#hit-rates .legend", /Cloud.*Moon/);
+  assert.equal(await colour(), before);
 });
 
-test("the paused feed loses nothing", async () => {
-  await press("Sun", "Pause", "Moon", "Star");
-  await textOf("#feed-state", /^Paused: [2-9] hits wait\.$/);
-  assert.deepEqual(await feed(), ["Pause", "Sun"]);
-  await textOf('#hits-rows tr[data-target="Star"]', /Star1/);
-  assert.equal(await page.locator("#feed-pause").getAttribute("aria-pressed"), "true");
-  await press("Pause");
-  await textOf("#feed-state", /^Following every hit\.$/);
-  await page.waitForFunction(() => document.querySelectorAll('#feed-items li[data-target="Pause"]').length === 2);
-  assert.deepEqual(await feed(), ["Pause", "Star", "Moon", "Pause", "Sun"]);
-});
-
-/** Waits until the chart holds colour: its axes and grid are grey. */
-const lineIsDrawn = () =>
-  page.waitForFunction(() => {
-    const canvas = document.querySelector("#plot canvas");
-    if (!(canvas instanceof HTMLCanvasElement) || canvas.width === 0) return false;
-    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d");
-    copy?.drawImage(canvas, 0, 0);
-    const { data } = /** @type {ImageData} */ (copy?.getImageData(0, 0, canvas.width, canvas.height));
-    let coloured = 0;
-    for (let i = 0; i < data.length; i += 4) {
-      const [red = 0, green = 0, blue = 0, opacity = 0] = data.subarray(i, i + 4);
-      if (opacity > 200 && Math.max(red, green, blue) - Math.min(red, green, blue) > 60) coloured += 1;
-    }
-    return coloured > 12;
+describe("levels", () => {
+  test("DEBUG shows more, at once; DISABLED stops", async (t) => {
+    const page = await visit(t, "#live");
+    const value = '#tree-rows [data-metric-row="page.window.width"] td.number';
+    await textOf(page, value, /^–$/);
+    await page.locator('select[aria-label="Level of page"]').selectOption("debug");
+    await textOf(page, value, new RegExp(`^${page.viewportSize()?.width}$`), 1000);
+    assert.match(await page.locator('select[aria-label="Level of page.window.width"] option').first().innerText(), /as above: debug/);
+    await page.locator('select[aria-label="Level of page.clicks"]').selectOption("disabled");
+    await press(page, "Sun", "Moon");
+    await textOf(page, '#hits-rows tr[data-target="Moon"]', /^Moon1/);
+    assert.doesNotMatch(await exposition(page), /page_clicks_total\{element="Sun"\}/);
   });
-
-test("every offered query draws its line", async () => {
-  await press("Sun", "Ask the server", "Keep busy", "Moon");
-  await row("GET /version").waitFor();
-  await row("Long task").waitFor();
-  const names = await page.locator("#query-name option").allTextContents();
-  assert.ok(names.length >= 5);
-  for (const name of names) {
-    await page.locator("#query-name").selectOption(name);
-    await textOf("#plot-caption", /^[1-9]\d* series/);
-    assert.equal(await page.locator("#query-error").isVisible(), false, name);
-    await lineIsDrawn();
-  }
 });
 
-test("an error of a query is shown, and goes when the query is mended", async () => {
-  const downsample = page.locator("#query-downsample");
-  await downsample.fill("1x-sum");
-  await textOf("#query-error", /1x-sum/);
-  assert.equal(await page.locator("#query-error").isVisible(), true);
-  assert.equal(await downsample.getAttribute("aria-invalid"), "true");
-  await downsample.fill("5s-sum");
-  await page.locator("#query-error").waitFor({ state: "hidden" });
+test("the synthetic load reaches what its slider says", async (t) => {
+  const page = await visit(t, "#live");
+  await page.locator("#load-rate").fill("5");
+  assert.equal(await page.locator("#load-rate").getAttribute("aria-valuetext"), "100\u202f000 recordings a second");
+  await page.locator("#load-run").click();
+  await textOf(page, '#tree-rows [data-metric-row="load.requests"] td.number', /^[\d\u202f]{6,} in 12 label sets$/);
+  await textOf(page, "#load-reached", /^[\d.]+ k\/s of 100 k\/s/);
+  await page.locator("#load-run").click();
+  await textOf(page, "#load-reached", /when it runs$/);
+  await page.evaluate(() => (location.hash = "#query?text=sum%3Arate%3A1s-max%3Aload.requests%7Bstatus%3D*%7D&range=1m"));
+  await textOf(page, "#query-cost", /^3 series/);
 });
 
-test("the page's own fetches are recorded by path and status", async () => {
-  await press("Ask the server");
-  await textOf("#outcome", /^GET \/version: 200 after /);
-  await textOf('#hits-rows tr[data-target="GET /version"]', /1Ask the server ×1$/);
-  await press("Ask for nothing");
-  await textOf("#outcome", /^GET \/nothing-is-here: 404 after /);
-  await textOf("#exposition-text", /^page_fetch_seconds_count\{path="\/version",status="200"\} 1$/m);
-  await textOf("#exposition-text", /^page_fetch_seconds_count\{path="\/nothing-is-here",status="404"\} 1$/m);
+test("the page's fetches are recorded by path and status; what repeats by itself is called by nobody", async (t) => {
+  const page = await visit(t, "#live");
+  await press(page, "Fetch this page");
+  await textOf(page, "#outcome", /^GET \/: 200 after /);
+  await textOf(page, '#hits-rows tr[data-target="GET /"]', /1Fetch this page ×1$/);
+  await press(page, "Fetch nothing");
+  await textOf(page, "#outcome", /^GET \/nothing-is-here: 404 after /);
+  await press(page, "Keep fetching");
+  await textOf(page, '#hits-rows tr[data-target="GET /"]', /^GET \/[3-9]Fetch this page ×1$/);
+  await press(page, "Keep fetching");
+  const text = await exposition(page);
+  assert.match(text, /^page_fetch_seconds_count\{path="\/",status="200"\} [3-9]/m);
+  assert.match(text, /^page_fetch_seconds_count\{path="\/nothing-is-here",status="404"\} 1$/m);
 });
 
-test("the button that keeps asking asks until it is pressed again", async () => {
-  await press("Keep asking");
-  await textOf('#hits-rows tr[data-target="GET /version"] td', /^[2-9]$/);
-  await press("Keep asking");
-  assert.equal(await page.locator("#keep-asking").getAttribute("aria-pressed"), "false");
+test("a long task is called by the click that it held, and by no other", async (t) => {
+  const page = await visit(t, "#live");
+  await press(page, "Block the page");
+  await textOf(page, '#hits-rows tr[data-target="Long task"]', /Block the page ×1$/);
+  await press(page, "Sun");
+  await page.evaluate(() => new Promise((resolve) => setTimeout(() => {
+    const until = performance.now() + 120;
+    while (performance.now() < until);
+    resolve(undefined);
+  }, 500)));
+  await textOf(page, '#hits-rows tr[data-target="Long task"]', /^Long task[2-9]/);
+  assert.equal(await page.locator('#graph-picture [data-edge="Sun → Long task"]').count(), 0);
 });
 
-test("frames and long tasks are measured", async () => {
-  await press("Keep busy");
-  await row("Long task").waitFor();
-  await textOf("#exposition-text", /^page_tasks_total [1-9]/m);
-  await textOf("#exposition-text", /^page_frame_seconds_count [1-9]/m);
-  await textOf("#exposition-text", /^page_uptime_seconds [0-9]/m);
-  await textOf("#exposition-text", /^page_elements [1-9]/m);
-});
-
-test("a beacon reaches the server's own recorder", async () => {
-  const url = `${server.http}/hits/beacon`;
-  await fetch(url, { method: "POST", body: JSON.stringify({ target: "first" }) });
-  const live = await fetch(`${url}/live?data=time_series`);
-  await press("Send a beacon");
-  let received = "";
-  const decoder = new TextDecoder();
-  for await (const chunk of /** @type {ReadableStream<Uint8Array>} */ (live.body)) {
-    received += decoder.decode(chunk, { stream: true });
-    if (received.includes('"hits":1')) break;
-  }
-  const [, data = ""] = /^data: ?(.*)$/m.exec(received) ?? [];
-  assert.equal(JSON.parse(data).id, "/");
-  const aggregate = await (await fetch(`${url}/aggregate`)).json();
-  assert.deepEqual(aggregate.message, [{ hits: 1, id: "first" }, { hits: 1, id: "/" }]);
-});
-
-for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-  test(`a phone's width is enough, ${colorScheme}`, async () => {
-    const phone = await open(browser, server.http, { viewport: { width: 360, height: 740 }, colorScheme });
-    try {
-      await phone.page.locator('[data-hit="Sun"]').click();
-      await phone.page.locator('#hits-rows tr[data-target="Sun"]').waitFor();
-      await phone.page.locator("#plot canvas").waitFor();
-      assert.equal(await phone.page.evaluate(() => document.documentElement.scrollWidth), 360);
-      assert.deepEqual(phone.errors, []);
-    } finally {
-      await phone.close();
-    }
-  });
-}
-
-test("every control can be reached and is named", async () => {
-  const unnamed = await page.evaluate(() =>
-    Array.from(document.querySelectorAll("button, select, input, [tabindex]"))
-      .filter((control) => !control.textContent?.trim() && !control.getAttribute("aria-labelledby") && !control.closest("label"))
-      .map((control) => control.outerHTML));
-  assert.deepEqual(unnamed, []);
-});
-
-test("Heroic's answer is shown, and an incomplete one with an error", async () => {
-  await press("Sun", "Sun");
-  await textOf("#heroic-rows", /Sun: 2/);
-  assert.equal(await page.locator("#heroic-trust").isHidden(), true);
-  const shown = await page.evaluate(async () => {
-    const { showResponse } = await import(/** @type {any} */ ("/heroic.js"));
-    const row = { successful: 1, failed: 1, cancelled: 0 };
-    const rpc = { successful: 0, failed: 0, onlineNodes: 0, offlineNodes: 0 };
-    const statistics = { aggregator: { sampleSize: 0, outOfBounds: 0 }, row, rpc };
-    showResponse({ result: [], statistics });
-    const notice = document.querySelector("#heroic-trust");
-    return [notice?.className, notice?.textContent, notice instanceof HTMLElement && notice.hidden];
-  });
-  assert.deepEqual(shown, ["error", "What is shown is probably inconsistent: row.failed is 1.", false]);
+test("the views are links: with one the visitor comes back to it", async (t) => {
+  const page = await visit(t, "#data");
+  assert.equal(await page.locator("#data").isVisible(), true);
+  await page.locator("nav a", { hasText: "Export" }).click();
+  await textOf(page, "#export-text", /# TYPE/);
+  assert.equal(await page.locator("nav a[aria-current]").innerText(), "Export");
+  assert.equal(await page.title(), "Export · pulsetree");
+  await page.goBack();
+  assert.equal(await page.locator("#data").isVisible(), true);
 });

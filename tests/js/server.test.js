@@ -298,21 +298,28 @@ describe("live hits as server-sent events", () => {
 });
 
 describe("the page's files", () => {
+  /** @type {Map<string, string>} */
+  const named = new Map();
+  before(async () => {
+    const { text } = await ask("/");
+    for (const [, name = ""] of text.matchAll(/(?:href|src)="\.\/([\w-]+\.(?:js|css))"/g)) named.set(name.split(".").at(-1) ?? "", `/${name}`);
+  });
+
   /** @type {[string, RegExp][]} */
   const files = [
     ["/", /^text\/html/],
     ["/index.html", /^text\/html/],
-    ["/app.js", /^text\/javascript/],
-    ["/style.css", /^text\/css/],
+    ["js", /^text\/javascript/],
+    ["css", /^text\/css/],
     ["/icon.svg", /^image\/svg\+xml/],
-    ["/vendor/uPlot.esm.js", /^text\/javascript/],
+    ["/docs/", /^text\/html/],
     ["/pulsetree/inline.js", /^text\/javascript/],
     ["/pulsetree/glue.js", /^text\/javascript/],
     ["/pulsetree/pulsetree.wasm", /^application\/wasm/],
   ];
   for (const [path, type] of files) {
     test(path, async () => {
-      const { status, headers, text } = await ask(path);
+      const { status, headers, text } = await ask(named.get(path) ?? path);
       assert.equal(status, 200);
       assert.match(headers.get("content-type") ?? "", type);
       assert.equal(headers.get("x-content-type-options"), "nosniff");
@@ -320,7 +327,32 @@ describe("the page's files", () => {
     });
   }
 
-  for (const path of ["/../package.json", "/%2e%2e/package.json", "/..%2fpackage.json", "//etc/passwd", "/pulsetree/../package.json", "/pulsetree/bin/pulsetree.js", "/vendor", "/app.js/"]) {
+  test("what has its hash in its name is kept for ever, the rest asked after", async () => {
+    for (const path of [named.get("js") ?? "", named.get("css") ?? ""]) {
+      assert.match(path, /-[A-Z0-9]{8}\.(js|css)$/);
+      assert.equal((await ask(path)).headers.get("cache-control"), "public, max-age=31536000, immutable");
+    }
+    const { headers } = await ask("/");
+    assert.equal(headers.get("cache-control"), "no-cache");
+    const again = await ask("/", { headers: { "if-none-match": headers.get("etag") ?? "" } });
+    assert.deepEqual([again.status, again.text], [304, ""]);
+  });
+
+  /** @type {[string | undefined, string | null][]} */
+  const codings = [["gzip, deflate, br, zstd", "br"], ["gzip, deflate", "gzip"], ["br;q=0, gzip;q=0.5", "gzip"], ["identity", null], ["gzip;q=0", null]];
+  for (const [accept, coding] of codings) {
+    test(`Accept-Encoding: ${accept}`, async () => {
+      const { headers, text } = await ask(named.get("js") ?? "", { headers: { "accept-encoding": accept ?? "" } });
+      assert.equal(headers.get("content-encoding"), coding);
+      assert.equal(headers.get("vary"), "accept-encoding");
+      assert.ok(text.includes("pulsetree"));
+      const plain = Buffer.byteLength(text);
+      if (coding) assert.ok(Number(headers.get("content-length")) < plain / 2);
+      else assert.equal(headers.get("content-length"), String(plain));
+    });
+  }
+
+  for (const path of ["/../package.json", "/%2e%2e/package.json", "/..%2fpackage.json", "//etc/passwd", "/pulsetree/../package.json", "/pulsetree/bin/pulsetree.js", "/docs", "/app.js", "/index.html/"]) {
     test(`${path} is not served`, async () => {
       const socket = connect({ host: server.tcp.host, port: Number(new URL(server.http).port) });
       socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
@@ -330,5 +362,5 @@ describe("the page's files", () => {
     });
   }
 
-  test("they can only be read", async () => assert.equal((await ask("/app.js", { method: "POST", body: "x" })).status, 404));
+  test("they can only be read", async () => assert.equal((await ask("/index.html", { method: "POST", body: "x" })).status, 404));
 });

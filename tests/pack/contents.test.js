@@ -21,7 +21,8 @@ const ALLOWED = [
   /^keep\/keep\.(d\.ts|d\.cts|cjs)$/,
   /^js\/(node|defaults|uplot)\/index\.(d\.ts|d\.cts|cjs)$/,
   /^bin\/[a-z-]+\.js$/,
-  /^www\/([a-z-]+\/)*[\w.-]+\.(html|css|js|svg|LICENSE)$/,
+  /^www\/([a-z-]+\/)*[\w.-]+\.(html|css|js|svg|wasm|LICENSE)$/,
+  /^page\/(package\.json|README\.md|public\/index\.html|src\/[a-z]+\.(js|css))$/,
 ];
 const REQUIRED = [
   "package.json",
@@ -96,7 +97,7 @@ test("are the types wrong? for no kind of resolution", async () => {
 test("sideEffects names what makes the wasm ready at import, and nothing else", async () => {
   const { files, home, manifest } = installed;
   const ready = [];
-  for (const file of files.filter((name) => /\.c?js$/.test(name) && !/^(bin|www)\/|(^|\/)(js|slim)\b/.test(name))) {
+  for (const file of files.filter((name) => /\.c?js$/.test(name) && !/^(bin|www|page)\/|(^|\/)(js|slim)\b/.test(name))) {
     const text = await readFile(join(home, file), "utf8");
     if (/^dist\//.test(file) || /^loadSync\(/m.test(text)) ready.push(`./${file.replace(/^dist\/.*/, "dist/*.min.js")}`);
   }

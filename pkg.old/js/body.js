@@ -1,0 +1,99 @@
+// A request's body as text, decoded, within a limit.
+import { invalid, PulsetreeError, show } from "./errors.js";
+import { strictDecoder } from "./text.js";
+
+/** By the name in Content-Encoding. @type {Readonly<Record<string, CompressionFormat>>} */
+const FORMATS = { gzip: "gzip", "x-gzip": "gzip", deflate: "deflate" };
+/** What may be sent, as Accept-Encoding says it. */
+export const CODINGS = Object.keys(FORMATS).join(", ");
+/** Codings, one over another, that are undone: each costs memory of its own. */
+const MOST_CODINGS = 4;
+
+/**
+ * Reads no further than the limit, which counts decoded bytes.
+ * @param {Request} request @param {number} limit bytes @returns {Promise<string>}
+ * @throws payload_too_large, unsupported_encoding, invalid_argument for what is not UTF-8 or not in its encoding
+ */
+export async function readBody(request, limit) {
+  if (request.body === null) return "";
+  try {
+    const encoding = request.headers.get("content-encoding") ?? "";
+    const formats = formatsOf(encoding);
+    if (formats.length === 0 && Number(request.headers.get("content-length")) > limit) throw tooLarge(limit);
+    const chunks = await readChunks(decoded(request.body, formats, limit), limit, encoding);
+    return textOf(chunks);
+  } catch (error) {
+    // A body that is being read is cancelled through its reader.
+    if (!request.body.locked) await request.body.cancel().catch(() => {});
+    throw error;
+  }
+}
+
+/** @param {string} encoding a Content-Encoding: what was done to the body, first to last */
+function formatsOf(encoding) {
+  const names = encoding.toLowerCase().split(",").map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
+  const known = names.every((name) => Object.hasOwn(FORMATS, name)) && typeof DecompressionStream === "function";
+  if (names.length > 0 && (!known || names.length > MOST_CODINGS)) {
+    throw new PulsetreeError("unsupported_encoding", `content-encoding is ${show(encoding)}; expected one of ${CODINGS}`);
+  }
+  return names.map((name) => /** @type {CompressionFormat} */ (FORMATS[name]));
+}
+
+/** @param {ReadableStream<Uint8Array>} body @param {CompressionFormat[]} formats @param {number} limit @returns {ReadableStream<Uint8Array>} */
+function decoded(body, formats, limit) {
+  if (formats.length === 0) return body;
+  return formats.reduceRight(
+    (stream, format) => stream.pipeThrough(/** @type {TransformStream<any, any>} */ (new DecompressionStream(format))),
+    body.pipeThrough(meter(limit)),
+  );
+}
+
+/** Ends what decodes to nothing for ever: no encoding makes a body much longer. @param {number} limit */
+function meter(limit) {
+  let left = limit + limit / 64 + 1024;
+  return new TransformStream({
+    transform(chunk, controller) {
+      left -= chunk.byteLength;
+      if (left < 0) throw tooLarge(limit);
+      controller.enqueue(chunk);
+    },
+  });
+}
+
+/** @param {ReadableStream<Uint8Array>} body @param {number} limit @param {string} encoding */
+async function readChunks(body, limit, encoding) {
+  const reader = body.getReader();
+  const chunks = [];
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read().catch((error) => {
+      throw error instanceof PulsetreeError ? error : broken(encoding);
+    });
+    if (done) return chunks;
+    bytes += value.byteLength;
+    if (bytes > limit) {
+      reader.cancel().catch(() => {});
+      throw tooLarge(limit);
+    }
+    chunks.push(value);
+  }
+}
+
+/** @param {Uint8Array[]} chunks */
+function textOf(chunks) {
+  const decoder = strictDecoder();
+  try {
+    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
+  } catch {
+    throw new PulsetreeError("invalid_argument", "body is not UTF-8; expected UTF-8 text");
+  }
+}
+
+/** @param {string} encoding */
+const broken = (encoding) =>
+  encoding === ""
+    ? new PulsetreeError("invalid_argument", "body ended before it was complete; expected all of it")
+    : invalid("content-encoding", encoding, "that of the body, which is not or broke off");
+
+/** @param {number} limit */
+const tooLarge = (limit) => new PulsetreeError("payload_too_large", `body is longer than ${limit} bytes; expected at most that`);

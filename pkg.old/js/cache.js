@@ -1,0 +1,180 @@
+// Label sets by value: nested Maps keyed by what the caller wrote, in the order it was written, so that a known set is
+// found without sorting, joining or converting anything.
+
+/**
+ * @typedef {import("./labels.js").Cell} Cell
+ * @typedef {import("./labels.js").WrittenLabels} WrittenLabels
+ */
+
+/** The sets written with the same keys in the same order. */
+class Shape {
+  /** @param {string[]} keys */
+  constructor(keys) {
+    this.keys = keys;
+    /** Nested by value, one Map a key; with no keys, the cell itself. @type {any} */
+    this.root = keys.length === 0 ? undefined : new Map();
+  }
+}
+
+/** Orders and choices of keys kept per owner; code that writes labels in more ways than this looks them up anew. */
+const SHAPES = 16;
+/** Estimates of what V8 holds, in bytes: a cell with its entry, and a Map of few entries. */
+const CELL_BYTES = 88;
+const MAP_BYTES = 184;
+
+/** The known label sets of one metric (or the known tags of one series name). */
+export class LabelSets {
+  /** @param {CacheBudget} budget */
+  constructor(budget) {
+    this.budget = budget;
+    /** @type {Shape[]} */
+    this.shapes = [];
+    this.cells = 0;
+    this.bytes = 0;
+  }
+
+  /** The cell of a label set, if it is known. Values differ as Map keys do. @param {object} labels @returns {Cell | undefined} */
+  find(labels) {
+    if (typeof labels !== "object" || labels === null) return undefined;
+    const prototype = Object.getPrototypeOf(labels);
+    if (prototype !== Object.prototype && prototype !== null) return undefined;
+    const shapes = this.shapes;
+    for (let i = 0; i < shapes.length; i += 1) {
+      const found = walk(/** @type {Shape} */ (shapes[i]), /** @type {Record<string, unknown>} */ (labels));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** @param {WrittenLabels} written @param {Cell} cell */
+  add(written, cell) {
+    if (!written.plain) return;
+    this.budget.admit(this);
+    const { keys, values } = written;
+    let added = CELL_BYTES;
+    const shape = this.shapeOf(keys);
+    let node = shape.root;
+    for (let i = 0; i + 1 < keys.length; i += 1) {
+      let next = node.get(values[i]);
+      if (next === undefined) {
+        next = new Map();
+        node.set(values[i], next);
+        added += MAP_BYTES;
+      }
+      node = next;
+    }
+    const last = values.at(-1);
+    const known = keys.length === 0 ? shape.root : node.get(last);
+    if (keys.length === 0) shape.root = cell;
+    else node.set(last, cell);
+    if (known === undefined) this.count(1, added + textBytes(last));
+  }
+
+  /** @param {number} cells @param {number} bytes */
+  count(cells, bytes) {
+    this.cells += cells;
+    this.bytes += bytes;
+    this.budget.grow(cells, bytes);
+  }
+
+  /** @param {string[]} keys @returns {Shape | undefined} */
+  findShape(keys) {
+    return this.shapes.find((shape) => shape.keys.length === keys.length && shape.keys.every((key, i) => key === keys[i]));
+  }
+
+  /** @param {string[]} keys */
+  shapeOf(keys) {
+    const known = this.findShape(keys);
+    if (known) return known;
+    if (this.shapes.length === SHAPES) this.clear();
+    const made = new Shape(keys);
+    this.shapes.push(made);
+    return made;
+  }
+
+  /** Lets go of one set as it is written here; written otherwise, its cell is stale and goes when it is next used. @param {WrittenLabels} written */
+  remove({ keys, values }) {
+    const shape = this.findShape(keys);
+    if (shape === undefined) return;
+    const path = [shape.root];
+    for (let i = 0; i + 1 < keys.length && path.at(-1) !== undefined; i += 1) path.push(path.at(-1).get(values[i]));
+    if (keys.length === 0 || path.at(-1) === undefined || !path.at(-1).delete(values.at(-1))) return;
+    let freed = CELL_BYTES + textBytes(values.at(-1));
+    for (let i = path.length - 1; i > 0 && path[i].size === 0; i -= 1) {
+      path[i - 1].delete(values[i - 1]);
+      freed += MAP_BYTES;
+    }
+    this.count(-1, -freed);
+  }
+
+  clear() {
+    this.shapes = [];
+    this.count(-this.cells, -this.bytes);
+  }
+
+  /** As `clear`, for good. */
+  drop() {
+    this.clear();
+    this.budget.owners.delete(this);
+  }
+}
+
+/** @param {unknown} value */
+const textBytes = (value) => (typeof value === "string" ? value.length : 0);
+
+/** @param {Shape} shape @param {Record<string, unknown>} labels @returns {Cell | undefined} */
+function walk(shape, labels) {
+  const keys = shape.keys;
+  let node = shape.root;
+  let i = 0;
+  for (const key in labels) {
+    if (i === keys.length || keys[i] !== key) return undefined;
+    node = node.get(labels[key]);
+    if (node === undefined) return undefined;
+    i += 1;
+  }
+  return i === keys.length ? node : undefined;
+}
+
+/** Sets that all owners together may hold. */
+const MOST_CELLS = 50_000;
+/** The wasm is told how much is held when it has changed by this much. */
+const STEP = 64 * 1024;
+
+/** Bounds what is known: past it all is forgotten, and learnt again as it is used. */
+export class CacheBudget {
+  /** @param {number} limit bytes @param {(bytes: number) => void} report */
+  constructor(limit, report) {
+    this.limit = limit;
+    this.report = report;
+    this.cells = 0;
+    this.bytes = 0;
+    this.reported = 0;
+    /** @type {Set<{ clear(): void }>} */
+    this.owners = new Set();
+  }
+
+  /** Makes room for one more. @param {{ clear(): void }} owner */
+  admit(owner) {
+    if (this.cells >= MOST_CELLS || this.bytes >= this.limit) this.clear();
+    this.owners.add(owner);
+  }
+
+  /** @param {number} cells @param {number} bytes */
+  grow(cells, bytes) {
+    this.cells += cells;
+    this.bytes += bytes;
+    if (Math.abs(this.bytes - this.reported) >= STEP) this.tell();
+  }
+
+  tell() {
+    if (this.reported === this.bytes) return;
+    this.reported = this.bytes;
+    this.report(this.bytes);
+  }
+
+  clear() {
+    for (const owner of this.owners) owner.clear();
+    this.owners.clear();
+  }
+}

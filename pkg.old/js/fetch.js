@@ -1,0 +1,114 @@
+// WHATWG fetch: a Request in plain parts to the engine, its reply as a Response.
+import * as glue from "./asked.js";
+import { askAgain, mayAccess, sessionOf, UNAUTHORIZED } from "./access.js";
+import { CODINGS, readBody } from "./body.js";
+import { invalid, PulsetreeError } from "./errors.js";
+import { expectHits, follow } from "./follow.js";
+import { allow, isPreflight, mayCall, preflight } from "./origin.js";
+import { refuse } from "./refusal.js";
+import { eventStream } from "./streams.js";
+import { takeUpgrade } from "./upgrade.js";
+import { withZones } from "./zones.js";
+
+/**
+ * @typedef {import("./world.js").World} World
+ * @typedef {import("./access.js").Access} Access
+ * @typedef {{ method: string, path: string, query: string }} Target
+ */
+
+/** @param {World} world @param {Request} request @returns {Promise<Response>} */
+export async function handle(world, request) {
+  world.check();
+  if (typeof request?.url !== "string" || typeof request.headers?.get !== "function") throw invalid("request", request, "a Request");
+  const { cors } = world.settings;
+  if (!mayCall(request, cors)) return forbidden();
+  if (isPreflight(request)) return preflight(request, cors);
+  const answer = await answerTo(world, request).catch((error) => failed(world, request, error));
+  // A response that upgrades to a WebSocket is the runtime's own.
+  if (answer.status !== 101) allow(request, answer.headers, cors);
+  return answer;
+}
+
+/** @param {World} world @param {Request} request @returns {Promise<Response>} */
+async function answerTo(world, request) {
+  const { basePath } = world.settings;
+  const { pathname } = new URL(request.url);
+  if (basePath !== "" && !pathname.startsWith(`${basePath}/`)) return refuse("not_found", `path is ${JSON.stringify(pathname)}; expected one under ${basePath}`);
+  const target = targetOf(world, request);
+  const upgraded = takeUpgrade(world, request, target.path);
+  if (upgraded) return upgraded;
+  const route = glue.route(target.method, target.path);
+  // There is nothing there to ask leave for: the engine says whether it is 404 or 405.
+  if (route === undefined) return serve(world, request, target, "");
+  const [operation, direction, id] = route;
+  /** @type {Access} */
+  const access = { operation, write: direction === "w", transport: "http", request };
+  const ours = ownBody(world, request);
+  const sessionId = sessionOf(request);
+  if (!(await mayAccess(world.settings, sessionId, access))) return refuse("unauthorized", UNAUTHORIZED, target);
+  if (ours !== request) request.body?.cancel().catch(() => {});
+  const body = target.method === "POST" ? await readBody(ours, world.settings.bodyLimit) : "";
+  world.check();
+  if (operation === "exposition") world.readCallables();
+  if (operation === "hits") expectHits(world, id);
+  world.check();
+  const response = serve(world, request, target, body);
+  return operation === "hits_live" && response.status === 200 ? live(world, target, id, sessionId, access) : response;
+}
+
+/** @param {World} world @param {Request} request @returns {Target} */
+function targetOf({ settings }, request) {
+  const { pathname, search } = new URL(request.url);
+  return { method: request.method, path: pathname.slice(settings.basePath.length), query: search.slice(1) };
+}
+
+/** The request with a body that is still there when `authenticate` has read its own. @param {World} world @param {Request} request */
+function ownBody({ settings }, request) {
+  return settings.authenticate === undefined || request.method !== "POST" || !request.body ? request : request.clone();
+}
+
+/** @param {World} world @param {Request} request @param {Target} target @param {string} body */
+function serve(world, request, { method, path, query }, body) {
+  const accept = request.headers.get("accept") ?? undefined;
+  const [now, mono] = [world.clock(), world.monotonic()];
+  const response = withZones(world, () => glue.serve(world.engine, method, path, query, accept, body, now, mono));
+  world.wake();
+  return response;
+}
+
+/**
+ * The stream whose reply the engine has just found nothing wrong with.
+ * @param {World} world @param {Target} target @param {string} id @param {string | null} sessionId @param {Access} access
+ */
+function live(world, { method, query }, id, sessionId, access) {
+  const headers = { "content-type": "text/event-stream", "cache-control": "no-store" };
+  if (method === "HEAD") return new Response(null, { headers });
+  const data = new URLSearchParams(query).get("data") === "aggregate" ? "aggregate" : "time_series";
+  const reader = follow(world, id, data);
+  askAgain(world.settings, sessionId, access, reader);
+  return new Response(eventStream(reader, (error) => bodyOf(error)), { headers });
+}
+
+/** The error body of what went wrong. @param {unknown} error @returns {string} */
+function bodyOf(error) {
+  const { code, message } = error instanceof PulsetreeError ? error : new PulsetreeError("internal", "the stream failed");
+  return glue.errorBody(code, message);
+}
+
+/** @param {World} world @param {Request} request @param {unknown} error */
+function failed(world, request, error) {
+  if (world.disposed) throw error;
+  const target = targetOf(world, request);
+  // What a host's own function threw is not for the client to read.
+  if (!(error instanceof PulsetreeError)) return refuse("internal", "the request could not be handled", target);
+  const response = refuse(error.code, error.message, target);
+  if (error.code === "unsupported_encoding") response.headers.set("accept-encoding", CODINGS);
+  return response;
+}
+
+/** What is refused is the page, not the operation. */
+function forbidden() {
+  const response = refuse("forbidden", "the page's origin may not call here; expected the same origin or one of options.cors");
+  response.headers.set("vary", "origin");
+  return response;
+}

@@ -1,0 +1,72 @@
+// Label sets as callers write them, and the handle of the cell that each comes to.
+import { fieldsOf, isPlain } from "./checks.js";
+import { invalid } from "./errors.js";
+
+/** @typedef {import("../pulsetree.d.ts").Labels} Labels */
+
+/** Where one label set's value lives in the wasm. */
+export class Cell {
+  /** @param {number} slot @param {number} generation */
+  constructor(slot, generation) {
+    this.slot = slot;
+    this.generation = generation;
+  }
+
+  /** @param {number} packed slot + generation · 2³² */
+  static unpack(packed) {
+    return new Cell(packed >>> 0, Math.floor(packed / 0x100000000));
+  }
+}
+
+/** No slot is ever this one: what holds it is stale, and resolves when it is first used. */
+export const NOWHERE = -1;
+
+/** What a label set comes to: flat [key, value, …] for the wasm, and what was written, to find it by next time. */
+export class WrittenLabels {
+  constructor() {
+    /** @type {string[]} */
+    this.flat = [];
+    /** @type {string[]} */
+    this.keys = [];
+    /** @type {unknown[]} */
+    this.values = [];
+    /** Whether `LabelSets.find` would walk the same keys. */
+    this.plain = true;
+  }
+}
+
+/**
+ * Reads a label set: own keys, absent where undefined or empty, values as `String(v)`.
+ * @param {string} argument @param {unknown} labels
+ * @param {boolean} [keepsEmpty] of tags, whose empty values the store refuses
+ * @returns {WrittenLabels}
+ */
+export function readLabels(argument, labels, keepsEmpty = false) {
+  const source = fieldsOf(argument, labels, "an object of labels");
+  const written = new WrittenLabels();
+  for (const key of Object.keys(source)) {
+    const value = source[key];
+    written.keys.push(key);
+    written.values.push(value);
+    if (value !== undefined && (value !== "" || keepsEmpty)) written.flat.push(key, labelText(`${argument}.${key}`, value));
+  }
+  written.plain = walksOwnKeys(source);
+  return written;
+}
+
+/** Whether `for in`, as `LabelSets.find` walks, sees the own keys of this and no others. @param {object} labels */
+export const walksOwnKeys = (labels) => isPlain(labels) && countKeys(labels) === Object.keys(labels).length;
+
+/** A label's or a tag's value as text. @param {string} argument @param {unknown} value */
+export function labelText(argument, value) {
+  const type = typeof value;
+  if (type === "string" || type === "number" || type === "boolean") return String(value);
+  throw invalid(argument, value, "a string, a number or a boolean");
+}
+
+/** An object's keys as `for in` walks them: inherited ones too. @param {object} labels */
+function countKeys(labels) {
+  let count = 0;
+  for (const _ in labels) count += 1;
+  return count;
+}

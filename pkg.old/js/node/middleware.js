@@ -1,0 +1,33 @@
+// Counting and timing what an HTTP server answers.
+
+/**
+ * @typedef {import("node:http").IncomingMessage & { route?: { path?: unknown }, baseUrl?: string }} Incoming Express says which route it took
+ * @typedef {import("node:http").ServerResponse} Outgoing
+ */
+
+/** What a client is said to have got that went before its answer was out. */
+const GONE = 499;
+
+/** @type {typeof import("./index.d.ts").middleware} */
+export function middleware(pulse, { route = routeOf } = {}) {
+  const requests = pulse.getMetric("http.requests", "counter", { help: "Requests answered." });
+  const seconds = pulse.getMetric("http.seconds", "histogram", { help: "From the request's arrival to the end of its answer." });
+  return (incoming, outgoing, next) => {
+    const started = performance.now();
+    outgoing.once("close", () => {
+      try {
+        const labels = { method: incoming.method, route: route(incoming), status: outgoing.writableFinished ? outgoing.statusCode : GONE };
+        requests.runtime(1, labels);
+        seconds.runtime((performance.now() - started) / 1000, labels);
+      } catch {
+        // What is measured goes on without its measure: the Pulsetree was disposed of, or `route` threw.
+      }
+    });
+    next?.();
+  };
+}
+
+/** The pattern that Express matched; paths themselves are as many as clients can think of. @param {Incoming} incoming */
+function routeOf({ route, baseUrl = "" }) {
+  return typeof route?.path === "string" ? baseUrl + route.path : "other";
+}

@@ -1,0 +1,87 @@
+// The constructor's options, each checked by name.
+import { callback, options as checkOptions, plain, whole } from "./checks.js";
+import { invalid, PulsetreeError, show } from "./errors.js";
+
+/**
+ * @typedef {import("../pulsetree.d.ts").PulsetreeOptions} PulsetreeOptions
+ * @typedef {"clock" | "monotonic" | "authenticate" | "cors" | "basePath" | "bodyLimit"} Ours
+ * @typedef {Required<Omit<Pick<PulsetreeOptions, Ours>, "authenticate">> & Pick<PulsetreeOptions, "authenticate"> & { limits: object }} Settings
+ */
+
+const MIB = 1024 * 1024;
+
+/** What the face itself needs. @type {{ [Name in Ours]: (argument: string, value: any) => unknown }} */
+const CHECKS = {
+  clock: callback,
+  monotonic: callback,
+  authenticate: callback,
+  cors: checkOrigins,
+  basePath: checkBasePath,
+  bodyLimit: (argument, value) => whole(argument, value, 1),
+};
+/** What the engine reads and checks: `engine::Options`. */
+const LIMITS = /** @type {const} */ (["memoryLimit", "retention", "seriesLimit", "storeSeriesLimit", "queryLimit"]);
+
+/** Those of a Pulsetree that only records: nothing is asked of it, and nothing served. */
+export const RECORDING = ["clock", "monotonic", "memoryLimit", "retention", "seriesLimit", "storeSeriesLimit"];
+
+/** @param {PulsetreeOptions | undefined} given @param {readonly string[]} [known] @returns {Settings} null, too, is absent */
+export function readOptions(given, known = [...Object.keys(CHECKS), ...LIMITS]) {
+  const options = checkOptions("options", given, known);
+  for (const [name, check] of Object.entries(CHECKS)) {
+    const value = options[/** @type {Ours} */ (name)];
+    if (value !== undefined) check(`options.${name}`, value);
+  }
+  const { clock, monotonic, authenticate, cors, basePath, bodyLimit } = options;
+  return {
+    clock: clock ? checkedClock("options.clock", clock) : Date.now,
+    monotonic: monotonic ? checkedClock("options.monotonic", monotonic) : () => performance.now(),
+    limits: Object.fromEntries(LIMITS.map((name) => [name, plain(`options.${name}`, options[name])])),
+    authenticate,
+    cors: cors && cors !== "*" ? [...cors] : (cors ?? []),
+    basePath: basePath ?? "",
+    bodyLimit: bodyLimit ?? 16 * MIB,
+  };
+}
+
+/** @param {string} argument @param {() => number} clock @returns {() => number} */
+function checkedClock(argument, clock) {
+  return () => {
+    let time;
+    try {
+      time = clock();
+    } catch (cause) {
+      throw Object.assign(new PulsetreeError("internal", `${argument} threw; expected it to give a number of milliseconds`), { cause });
+    }
+    if (typeof time === "number") return time;
+    throw new PulsetreeError("internal", `${argument} gave ${show(time)}; expected a number of milliseconds`);
+  };
+}
+
+/** @param {string} argument @param {unknown} value */
+function checkOrigins(argument, value) {
+  if (value === "*") return;
+  if (!Array.isArray(value)) throw invalid(argument, value, `"*" or an array of origins`);
+  for (const [index, origin] of value.entries()) {
+    if (!isOrigin(origin)) throw invalid(`${argument}[${index}]`, origin, "an origin such as https://example.org, without a path");
+  }
+}
+
+/** @param {unknown} text */
+function isOrigin(text) {
+  if (text === "null") return true;
+  if (typeof text !== "string" || !text.includes("://")) return false;
+  try {
+    const url = new URL(text);
+    // Of a scheme that the URL standard does not know, such as an app's own, it cannot tell the origin.
+    return url.origin === text || url.origin === "null";
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} argument @param {unknown} value */
+function checkBasePath(argument, value) {
+  if (value === "" || (typeof value === "string" && /^\/.*[^/]$/.test(value) && !/[?#]/.test(value))) return;
+  throw invalid(argument, value, `"" or a path such as /pulse, without a slash at its end`);
+}

@@ -1,0 +1,120 @@
+// The whole: one world of metrics, hits and series, questions about it, and its transports.
+import * as glue from "./asked.js";
+import { fieldsOf, msOf, plain, string } from "./checks.js";
+import { handle } from "./fetch.js";
+import { answerOf } from "./heroic.js";
+import { readOptions } from "./options.js";
+import { Recording } from "./recording.js";
+import { openSocket } from "./socket.js";
+import { withZones } from "./zones.js";
+
+/** @typedef {import("../pulsetree.d.ts").QueryRequest} QueryRequest */
+
+export class Pulsetree extends Recording {
+  /** @param {import("../pulsetree.d.ts").PulsetreeOptions} [options] */
+  constructor(options) {
+    super(readOptions(options));
+    const { world } = this;
+    /** @readonly @type {(request: Request, host?: unknown, context?: unknown) => Promise<Response>} */
+    this.fetch = (request) => handle(world, request);
+  }
+
+  /** @param {object} request @returns {string[]} */
+  suggest(request) {
+    const world = this.world;
+    world.check();
+    return glue.suggest(world.engine, readRequest(request));
+  }
+
+  /** @param {object} request @returns {import("../pulsetree.d.ts").LookupResponse} */
+  lookup(request) {
+    const world = this.world;
+    world.check();
+    return JSON.parse(glue.lookup(world.engine, readRequest(request)));
+  }
+
+  /** @returns {string[]} */
+  aggregators() {
+    this.world.check();
+    return JSON.parse(glue.aggregators());
+  }
+
+  /** @returns {{ metrics: { metric: string, tags: import("../pulsetree.d.ts").TagPair[] }[] }} */
+  listMetrics() {
+    const world = this.world;
+    world.check();
+    return JSON.parse(glue.listMetrics(world.engine));
+  }
+
+  /** @param {QueryRequest} request @returns {any} results; their dps are pairs with `arrays` */
+  query(request) {
+    return JSON.parse(this.queryJson(request));
+  }
+
+  /** @param {QueryRequest} request @returns {import("../pulsetree.d.ts").ColumnResult[]} */
+  queryColumns(request) {
+    const world = this.world;
+    world.check();
+    const asked = readQuery(request);
+    return withZones(world, () => glue.queryColumns(world.engine, asked, world.clock()));
+  }
+
+  /** @param {QueryRequest} request @returns {string} */
+  queryJson(request) {
+    const world = this.world;
+    world.check();
+    const asked = readQuery(request);
+    return withZones(world, () => glue.query(world.engine, asked, world.clock()));
+  }
+
+  /** @param {import("../pulsetree.d.ts").HeroicRequest} request @returns {import("../pulsetree.d.ts").MetricsResponse} */
+  queryMetrics(request) {
+    const world = this.world;
+    world.check();
+    return answerOf(glue.queryMetrics(world.engine, readRequest(request), world.clock()));
+  }
+
+  /** @param {string} text @returns {import("../pulsetree.d.ts").HqlResponse} */
+  queryHql(text) {
+    const world = this.world;
+    world.check();
+    return answerOf(glue.queryHql(world.engine, string("text", text), world.clock()));
+  }
+
+  /**
+   * @param {"tags" | "keys" | "timeseries"} kind
+   * @param {import("../pulsetree.d.ts").HeroicMetadataRequest} [request]
+   * @returns {import("../pulsetree.d.ts").HeroicMetadataResponse}
+   */
+  heroicMetadata(kind, request = {}) {
+    const world = this.world;
+    world.check();
+    return JSON.parse(glue.heroicMetadata(world.engine, string("kind", kind), readRequest(request)));
+  }
+
+  /** @param {{ send(frame: string): void, close(code: number, reason: string): void, sessionId?: string }} peer */
+  socket(peer) {
+    return openSocket(this.world, peer);
+  }
+}
+
+/** Dates as the API writes instants in ms, and tags as text. @param {QueryRequest} request */
+function readQuery(request) {
+  const own = /** @type {QueryRequest} */ (/** @type {unknown} */ ({ ...fieldsOf("request", request, "an object") }));
+  return readRequest({ ...own, ...bounds(own) });
+}
+
+/** @param {QueryRequest} request */
+function bounds(request) {
+  return Object.fromEntries(
+    /** @type {const} */ (["start", "end"]).flatMap((name) => {
+      const ms = msOf(name, request[name]);
+      return ms === undefined ? [] : [[name, `${ms}ms`]];
+    }),
+  );
+}
+
+/** @param {unknown} request */
+function readRequest(request) {
+  return plain("request", fieldsOf("request", request, "an object"));
+}

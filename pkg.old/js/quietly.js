@@ -1,0 +1,10 @@
+// Work from callbacks that nobody waits for: what it throws would end the process.
+
+/** What was begun goes on when its Pulsetree is gone. @param {() => void} work */
+export function quietly(work) {
+  try {
+    work();
+  } catch {
+    // Disposed of, or the metric was removed.
+  }
+}

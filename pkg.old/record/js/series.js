@@ -1,0 +1,151 @@
+// Series by metric and tags, and the writer to one of them.
+import * as glue from "./guarded.js";
+import { LabelSets } from "../../js/cache.js";
+import { fieldsOf, instant } from "../../js/checks.js";
+import { doubles } from "../../js/doubles.js";
+import { invalid, PulsetreeError } from "../../js/errors.js";
+import { Cell, labelText, NOWHERE, readLabels, WrittenLabels } from "../../js/labels.js";
+import { tag } from "../../js/public.js";
+
+/** @typedef {import("./world.js").World} World */
+
+/** What the engine answers to a point whose series has gone. */
+const STALE = 1;
+
+/** The series that points were put into, by metric and tags as they were written. */
+export class SeriesCache {
+  /** @param {World} world */
+  constructor(world) {
+    this.world = world;
+    /** @type {Map<string, LabelSets>} */
+    this.metrics = new Map();
+  }
+
+  /** @param {string} metric @param {object | undefined} tags @returns {Cell | undefined} */
+  find(metric, tags) {
+    return this.metrics.get(metric)?.find(tags ?? NO_TAGS);
+  }
+
+  /** @param {string} metric @param {object | undefined} tags @param {number} now @returns {Cell} */
+  make(metric, tags, now) {
+    const written = readTags(tags);
+    const cell = Cell.unpack(glue.series(this.world.engine, metric, written.flat, now));
+    if (written.plain) this.setsOf(metric).add(written, cell);
+    return cell;
+  }
+
+  /** @param {string} metric */
+  setsOf(metric) {
+    const known = this.metrics.get(metric);
+    if (known && known.cells > 0) return known;
+    // A metric whose sets were cleared is let go of with the others of its kind, so that names do not pile up.
+    if (this.metrics.size > this.world.cache.cells + SPARE_NAMES) this.prune();
+    const made = known ?? new LabelSets(this.world.cache);
+    this.metrics.set(metric, made);
+    return made;
+  }
+
+  prune() {
+    for (const [metric, sets] of this.metrics) if (sets.cells === 0) this.metrics.delete(metric);
+  }
+
+  /** @param {string} metric @param {object | undefined} tags */
+  forget(metric, tags) {
+    this.metrics.get(metric)?.remove(readTags(tags));
+  }
+}
+
+/** Names without a known set that may be held before they are looked through. */
+const SPARE_NAMES = 1000;
+const NO_TAGS = Object.freeze({});
+
+/** Tags as labels are written, or as pairs. @param {object | undefined} tags @returns {import("../../js/labels.js").WrittenLabels} */
+function readTags(tags) {
+  if (!Array.isArray(tags)) return readLabels("tags", tags ?? NO_TAGS, true);
+  const written = new WrittenLabels();
+  written.plain = false;
+  written.flat = tags.flatMap(pairOf);
+  return written;
+}
+
+/** @param {unknown} pair @param {number} index @returns {[string, string]} */
+function pairOf(pair, index) {
+  const { key, value, ...rest } = { ...fieldsOf(`tags[${index}]`, pair, "an object {key, value}") };
+  const unknown = Object.keys(rest)[0];
+  if (unknown !== undefined) throw new PulsetreeError("invalid_argument", `tags[${index}].${unknown} is not a field; expected key and value`);
+  if (typeof key !== "string") throw invalid(`tags[${index}].key`, key, "text that is not empty");
+  return [key, labelText(`tags.${key}`, value)];
+}
+
+/** A writer to one series. Plain fields: this is a hot path. */
+export class SeriesWriter {
+  /** @param {World} world @param {string} metric @param {object | undefined} tags */
+  constructor(world, metric, tags) {
+    this.world = world;
+    this.metric = metric;
+    this.flat = readTags(tags).flat;
+    this.cell = new Cell(NOWHERE, 0);
+    this.resolve();
+  }
+
+  static {
+    tag(this.prototype, "SeriesWriter");
+  }
+
+  resolve() {
+    Object.assign(this.cell, Cell.unpack(glue.series(this.world.engine, this.metric, this.flat, this.world.clock())));
+  }
+
+  /** @param {number | Date} timestamp ms @param {number} value */
+  append(timestamp, value) {
+    const { world, cell } = this;
+    if (world.disposed) world.check();
+    const time = typeof timestamp === "number" ? timestamp : instant("timestamp", timestamp);
+    if (typeof value !== "number") throw invalid("value", value, "a number");
+    const now = world.forgets ? world.clock() : 0;
+    const status = glue.append(world.engine, cell.slot, cell.generation, time, value, now);
+    if (status !== 0) this.again(status, time, value, now);
+  }
+
+  /** @param {number} status @param {number} timestamp @param {number} value @param {number} now */
+  again(status, timestamp, value, now) {
+    const { cell } = this;
+    const { engine } = this.world;
+    glue.pointRefusal(engine, "timestamp", timestamp, false, now);
+    if (status === STALE) this.resolve();
+    if (status !== STALE || glue.append(engine, cell.slot, cell.generation, timestamp, value, now) !== 0) throw noRoom();
+  }
+
+  /** @param {Float64Array} timestamps ms @param {Float64Array} values */
+  appendMany(timestamps, values) {
+    const { world, cell } = this;
+    world.check();
+    const times = doubles("timestamps", timestamps);
+    const numbers = doubles("values", values);
+    if (times.length !== numbers.length) throw invalid("values.length", numbers.length, `as many as there are timestamps, ${times.length}`);
+    const now = world.clock();
+    const { engine } = world;
+    let stored = glue.appendMany(engine, cell.slot, cell.generation, times, numbers, now);
+    if (stored < 0) {
+      this.resolve();
+      stored = glue.appendMany(engine, cell.slot, cell.generation, times, numbers, now);
+    }
+    if (stored !== times.length) throw refusalAmong(world, times, Math.max(stored, 0), now);
+  }
+}
+
+const noRoom = () => new PulsetreeError("limit_exceeded", "the series gave way to newer ones; expected room for the point");
+
+/** Why some of many points were refused: the first of them. @param {World} world @param {Float64Array} timestamps @param {number} stored @param {number} now */
+function refusalAmong(world, timestamps, stored, now) {
+  for (const [index, time] of timestamps.entries()) {
+    try {
+      glue.pointRefusal(world.engine, "timestamp", time, false, now);
+    } catch (error) {
+      if (!(error instanceof PulsetreeError)) return error;
+      const refused = timestamps.length - stored;
+      return new PulsetreeError(error.code, `timestamps[${index}]: ${error.message} (${refused} of ${timestamps.length} points were refused)`);
+    }
+  }
+  return noRoom();
+}

@@ -1,0 +1,24 @@
+// A chart's points as a table, made when it is opened.
+import { html } from "../shared/elements.js";
+import { digits, stamp } from "../shared/format.js";
+
+const ROWS = 120;
+
+/** @param {string} title of the chart @param {() => import("./chart.js").Picture} picture */
+export function makeTable(title, picture) {
+  const body = html("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": `${title}: data` });
+  const element = html("details", { class: "data" }, html("summary", {}, "Data as a table"), body);
+  const fill = () => {
+    if (!element.open) return;
+    const { lines } = picture();
+    const instants = [...new Set(lines.flatMap(({ timestamps }) => Array.from(timestamps)))].sort((a, b) => b - a).slice(0, ROWS);
+    const values = lines.map(({ timestamps, values }) => new Map(Array.from(timestamps, (instant, index) => [instant, values[index]])));
+    const head = html("tr", {}, html("th", { scope: "col" }, "time"), ...lines.map(({ label }) => html("th", { scope: "col" }, label)));
+    const rows = instants.map((instant) =>
+      html("tr", {}, html("th", { scope: "row" }, stamp(instant)), ...values.map((column) => html("td", { class: "number" }, digits(column.get(instant))))),
+    );
+    body.replaceChildren(html("table", {}, html("thead", {}, head), html("tbody", {}, ...rows)));
+  };
+  element.addEventListener("toggle", fill);
+  return { element, fill };
+}

@@ -1,0 +1,33 @@
+// A file of `put` lines into the store.
+import { textOf } from "./decode.js";
+import { told } from "./generate.js";
+import { problems } from "./problems.js";
+
+/**
+ * @param {import("./world.js").World} world @param {{ file: File }} asked
+ * @param {import("../shared/rpc.js").Context} context
+ */
+export async function importLines(world, { file }, context) {
+  const began = performance.now();
+  const before = world.pulse.stats();
+  const refused = problems();
+  let rest = "";
+  let line = 1;
+  let stored = 0;
+  const take = (/** @type {string} */ text) => {
+    const { success, failed, errors } = world.pulse.putLines(text);
+    stored += success;
+    for (const { index, message } of errors) refused.add(line + index, message);
+    if (failed > errors.length) refused.add(line, "and more in this part of the file", failed - errors.length);
+    line += text.split("\n").length - 1;
+  };
+  for await (const text of textOf(file, context)) {
+    const whole = (rest + text).lastIndexOf("\n") + 1;
+    const all = rest + text;
+    if (whole > 0) take(all.slice(0, whole));
+    rest = all.slice(whole);
+  }
+  if (rest.trim() !== "") take(rest);
+  const { refused: failed } = refused.told();
+  return { rows: stored + failed, stored, cancelled: context.signal.aborted, ...refused.told(), ...told(world, before, began) };
+}

@@ -1,0 +1,56 @@
+// An answer in its three forms: a chart, a table, the raw JSON.
+import { makeChart } from "../chart/chart.js";
+import { download } from "../shared/copy.js";
+import { byId, html } from "../shared/elements.js";
+import { count, digits, size, stamp } from "../shared/format.js";
+
+const ROWS = 100;
+const SERIES = 50;
+
+/** @param {import("../shared/rpc.js").Call} call @param {(from: number, to: number) => void} onRange */
+export function makeResults(call, onRange) {
+  const chart = makeChart(byId("result"), { onRange, table: false });
+  let from = 0;
+  let shown = "chart";
+  /** @type {Blob | undefined} */
+  let file;
+
+  async function drawTable() {
+    const { total, labels, rows } = await call("rows", { from, count: ROWS, series: SERIES });
+    const head = html("tr", {}, html("th", { scope: "col" }, "time"), ...labels.map((/** @type {string} */ label) => html("th", { scope: "col" }, label)));
+    const body = rows.map(([instant, ...values]) => html("tr", {}, html("th", { scope: "row" }, stamp(instant)), ...values.map((value) => html("td", { class: "number" }, digits(value)))));
+    byId("result-table").replaceChildren(html("thead", {}, head), html("tbody", {}, ...body));
+    byId("rows-shown").textContent = total === 0 ? "No rows." : `Rows ${from + 1} to ${Math.min(total, from + ROWS)} of ${count(total, "row")}`;
+    byId("rows-earlier").disabled = from === 0;
+    byId("rows-later").disabled = from + ROWS >= total;
+  }
+  async function drawJson() {
+    const { head, length, file: whole } = await call("json");
+    file = whole;
+    byId("result-json").textContent = head;
+    byId("json-shown").textContent = length > head.length ? `The first ${size(head.length)} of ${size(length)}.` : size(length);
+  }
+  const drawn = { chart: async () => {}, table: drawTable, json: drawJson };
+  byId("rows-earlier").addEventListener("click", () => void ((from = Math.max(0, from - ROWS)), drawTable()));
+  byId("rows-later").addEventListener("click", () => void ((from += ROWS), drawTable()));
+  byId("json-download").addEventListener("click", () => file && download(file, "result.json"));
+
+  return {
+    /** @param {string} form chart, table or json */
+    show(form) {
+      shown = form in drawn ? form : "chart";
+      for (const name of Object.keys(drawn)) {
+        byId(`panel-${name}`).hidden = name !== shown;
+        byId(`show-${name}`).setAttribute("aria-pressed", String(name === shown));
+      }
+      return shown;
+    },
+    /** @param {any} answer @param {import("./ranges.js").Bounds} bounds @param {boolean} anew whether another question was asked */
+    async draw(answer, { start, end }, anew) {
+      if (anew) from = 0;
+      chart.draw({ lines: answer.columns, from: start, to: end });
+      await drawn[/** @type {keyof typeof drawn} */ (shown)]();
+    },
+    redraw: () => drawn[/** @type {keyof typeof drawn} */ (shown)](),
+  };
+}

@@ -1,0 +1,33 @@
+// Making elements. Text only ever becomes text nodes, so no name can turn into markup.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/**
+ * @template {string} N
+ * @param {N} name
+ * @param {Record<string, string | number>} attributes
+ * @param {...(Node | string)} children
+ * @returns {N extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[N] : HTMLElement}
+ */
+export const html = (name, attributes, ...children) => /** @type {any} */ (fill(document.createElement(name), attributes, children));
+
+/**
+ * @param {string} name
+ * @param {Record<string, string | number>} attributes
+ * @param {...(Node | string)} children
+ */
+export const svg = (name, attributes, ...children) => fill(document.createElementNS(SVG, name), attributes, children);
+
+/** The element that the page must have under this id. @param {string} id @returns {any} */
+export function byId(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no element #${id}`);
+  return found;
+}
+
+/** @param {Element} element @param {Record<string, string | number>} attributes @param {(Node | string)[]} children */
+function fill(element, attributes, children) {
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  element.append(...children);
+  return element;
+}
