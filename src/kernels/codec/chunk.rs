@@ -3,7 +3,7 @@
 use super::MAX;
 use super::ints::{Ints, Plan};
 use super::summary::{Summary, of_values};
-use super::values::{Kind, Numbers, Plan64, Values};
+use super::values::{Kind, Numbers, Planned, Values};
 use std::ops::Range;
 
 /// At most [`MAX`] points of one series, times strictly ascending, that do not change any more.
@@ -42,7 +42,7 @@ impl Chunk {
         let (times, values) = (times.get(..count).unwrap_or_default(), values.get(..count).unwrap_or_default());
         debug_assert!(times.is_sorted_by(|a, b| a < b), "times do not ascend");
         let mut numbers = [0; MAX];
-        let plan = Plan64::new(values, numbers.get_mut(..count).unwrap_or_default());
+        let plan = Planned::new(values, numbers.get_mut(..count).unwrap_or_default());
         let is_regular = step_of(times).is_some();
         let words = if is_regular { with_values(Vec::new(), &plan) } else { with_times(times, &plan) };
         Self { is_regular, kind: plan.kind, words, ..Self::unread(times, values) }
@@ -255,7 +255,7 @@ fn step_of(times: &[i64]) -> Option<i64> {
 }
 
 #[inline(never)]
-fn with_times(times: &[i64], values: &Plan64<'_>) -> Box<[u32]> {
+fn with_times(times: &[i64], values: &Planned<'_>) -> Box<[u32]> {
     let mut numbers = [0; MAX];
     let numbers = numbers.get_mut(..times.len()).unwrap_or_default();
     numbers.copy_from_slice(times);
@@ -265,7 +265,7 @@ fn with_times(times: &[i64], values: &Plan64<'_>) -> Box<[u32]> {
     with_values(words, values)
 }
 
-fn with_values(mut words: Vec<u32>, values: &Plan64<'_>) -> Box<[u32]> {
+fn with_values(mut words: Vec<u32>, values: &Planned<'_>) -> Box<[u32]> {
     words.reserve_exact(values.words());
     values.write(&mut words);
     words.into_boxed_slice()

@@ -25,14 +25,14 @@ pub(crate) enum Numbers<'a> {
 }
 
 /// A column about to be written.
-pub struct Plan64<'a> {
+pub struct Planned<'a> {
     pub kind: Kind,
     plan: Option<Plan<'a>>,
     /// Doubles that stand apart: places and bits.
     apart: Vec<(usize, u64)>,
 }
 
-impl<'a> Plan64<'a> {
+impl<'a> Planned<'a> {
     /// Decides how values are held; `numbers` is scratch of their length.
     pub fn new(values: &[f64], numbers: &'a mut [i64]) -> Self {
         if is_constant(values) {
