@@ -1,7 +1,0 @@
-// Ready at import on Vercel's edge runtime, which compiles wasm only when it is imported as a module, and asks for that so.
-import module from "./pulsetree.wasm?module";
-import { loadSync } from "./js/load.js";
-
-loadSync(module);
-
-export * from "./js/index.js";

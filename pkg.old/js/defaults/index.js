@@ -1,3 +1,0 @@
-// pulsetree/defaults: what a process and a page tell of themselves.
-export { pageMetrics } from "./page.js";
-export { processMetrics } from "./process.js";
