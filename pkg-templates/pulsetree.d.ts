@@ -173,6 +173,15 @@ export class Pulsetree {
    */
   pushEvery(ms: number, options: PushOptions): Pusher;
 
+  // Engines behind ------------------------------------------------------------------
+  /**
+   * Prometheus remote write 1.0: the tree's and the hits' values as the exposition names them, every `everyMs`, and the points put since
+   * this call. `labels` are on every series. @throws invalid_argument
+   */
+  remoteWrite(options: EngineOptions): Pusher;
+  /** The same over OTLP/HTTP JSON (`/v1/metrics`), cumulative; `labels` are the resource's attributes. @throws invalid_argument */
+  otlp(options: EngineOptions): Pusher;
+
   // Care ----------------------------------------------------------------------------
   /** What is held now, and what gave way. */
   stats(): Stats;

@@ -4,6 +4,11 @@ import { guarded } from "./guarded.js";
 
 export const {
   aggregators,
+  closeEngine,
+  engineBody,
+  engineHeaders,
+  engineSettled,
+  engineTick,
   entriesAdded,
   entriesStored,
   errorBody,
@@ -19,6 +24,7 @@ export const {
   lookup,
   merge,
   noteEntry,
+  openEngine,
   putLinesRequest,
   query,
   queryColumns,

@@ -1,6 +1,7 @@
 // The whole: one world of metrics, hits and series, questions about it, and its transports.
 import * as glue from "./asked.js";
 import { fieldsOf, msOf, plain, string } from "./checks.js";
+import { otlp, remoteWrite } from "./engines.js";
 import { handle } from "./fetch.js";
 import { answerOf } from "./heroic.js";
 import { load, save } from "./image.js";
@@ -104,6 +105,16 @@ export class Pulsetree extends Recording {
   /** @param {Uint8Array} delta @param {{ labels?: import("../pulsetree.d.ts").Labels }} [options] */
   merge(delta, options) {
     return merge(this.world, delta, options);
+  }
+
+  /** @param {import("../pulsetree.d.ts").EngineOptions} options @returns {import("../pulsetree.d.ts").Pusher} */
+  remoteWrite(options) {
+    return remoteWrite(this.world, options);
+  }
+
+  /** @param {import("../pulsetree.d.ts").EngineOptions} options @returns {import("../pulsetree.d.ts").Pusher} */
+  otlp(options) {
+    return otlp(this.world, options);
   }
 
   /** @param {{ send(frame: string): void, close(code: number, reason: string): void, sessionId?: string }} peer */

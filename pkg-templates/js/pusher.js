@@ -22,6 +22,7 @@ import { everyMs, later } from "./timers.js";
  *   it is; `collect`: where there is none, what is new is made one first
  * @property {(answer: Answer, post: P) => Verdict} judge what an answer, of any status, comes to
  * @property {(post: P, verdict: "taken" | "refused", answer: Answer) => void} settled may come twice for one body
+ * @property {() => void} [close] nothing more is asked; may come twice
  */
 
 /** The first wait after a failure, which doubles, and the last, in ms. */
@@ -247,5 +248,6 @@ class Loop {
     this.clearRetry();
     for (const end of this.ends.splice(0)) end();
     if (this.target.timers) await this.sending;
+    this.source.close?.();
   }
 }

@@ -62,6 +62,8 @@ export class World {
     /** When it was last sampled, by the wall clock. */
     this.sampled = -Infinity;
     this.disposed = false;
+    /** When counting began, by the wall clock; 0 in workerd, where it stands still while a module loads. */
+    this.began = this.clock();
   }
 
   check() {
