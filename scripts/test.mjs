@@ -1,6 +1,7 @@
 // `npm test`: sets up what is missing, runs every suite whatever the others did, and ends with the sum.
 // `npm test -- js e2e` runs the suites named; `npm run test:frameworks` the one that runs only so, and where CI is set.
 import { setUpChromium } from "./lib/chromium.mjs";
+import { setUpEngines } from "./lib/engines.mjs";
 import { main } from "./lib/main.mjs";
 import { setUpPackages } from "./lib/packages.mjs";
 import { setUpPython } from "./lib/python.mjs";
@@ -17,6 +18,7 @@ await main(async () => {
   await setUpRust();
   await setUpPackages();
   await setUpChromium();
+  await setUpEngines();
   await setUpPython();
   const chosen = choose(lanes(), process.argv.slice(2));
   const screen = new Screen();

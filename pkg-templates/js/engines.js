@@ -79,10 +79,14 @@ function headersOf(isOtlp) {
   return Object.fromEntries(flat.flatMap((name, i) => (i % 2 === 0 ? [[name, flat[i + 1]]] : [])));
 }
 
+/** What Prometheus 2.42 answers with 500 although it will never take it: a sample older than its window for late ones. */
+const NEVER = /^too old sample/;
+
 /** A page of HTML with a status of 200 is some portal's. @param {Answer} answer @returns {Verdict} */
 function judgeRemoteWrite({ status, text }) {
   if (status >= 200 && status < 300) return /^\s*</.test(text) ? "again" : "taken";
-  return status >= 400 && status < 500 && status !== 429 ? "refused" : "again";
+  if (status >= 500) return NEVER.test(text) ? "refused" : "again";
+  return status >= 400 && status !== 429 ? "refused" : "again";
 }
 
 /** What OTLP tells to try again; a success that took a part only is to be left at that. */

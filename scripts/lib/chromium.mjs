@@ -1,7 +1,6 @@
 // A Chromium for the tests that need one: CHROME_PATH, else an installed one, else Debian's package when root.
-import { existsSync } from "node:fs";
-import { say } from "./project.mjs";
-import { executable, run, which } from "./run.mjs";
+import { installFromDebian } from "./debian.mjs";
+import { executable, which } from "./run.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const elsewhere = [
@@ -35,17 +34,8 @@ export async function setUpChromium() {
     if (!executable(given)) throw new Error(`CHROME_PATH is "${given}", which is not a program; expected the path of a Chromium or Chrome`);
     return given;
   }
-  const found = find() ?? (await installFromDebian());
+  if (!find()) await installFromDebian("Chromium", ["chromium"]);
+  const found = find();
   if (found) process.env.CHROME_PATH = found;
   return found;
-}
-
-async function installFromDebian() {
-  const canInstall = process.getuid?.() === 0 && existsSync("/etc/debian_version") && which("apt-get");
-  if (!canInstall) return undefined;
-  say("Chromium is missing: installing Debian's package");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update", "-qq"], { env });
-  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { env });
-  return find();
 }

@@ -119,6 +119,7 @@ function ofPackage() {
     types("types-public", "types as a user sees them", "tsconfig.types.json"),
     node("js", "the package in Node", () => filesUnder(inRoot("tests", "js"))),
     node("readme", "README examples", top),
+    node("engines", "engines behind", () => filesUnder(inRoot("tests", "engines"))),
     inChromium(node("e2e", "the page in Chromium", () => filesUnder(inRoot("tests", "e2e")))),
     withPackages("tests/pack", node("pack", "the tarball in each runtime", () => filesUnder(inRoot("tests", "pack")))),
     { ...withPackages("tests/frameworks", inChromium(node("frameworks", "the tarball in Next", () => filesUnder(inRoot("tests", "frameworks"))))), apart: true },
