@@ -134,3 +134,17 @@ for (const [name, file, make] of MINIFIED) {
     assert.deepEqual(JSON.parse(answer), expectedOfBoth);
   });
 }
+
+/** @type {[name: string, file: string, make: (file: string, entry: string) => Promise<void>][]} */
+const KEPT_IN_PAGES = [
+  ["esbuild", "kept-esbuild.js", (outfile, entry) => esbuild.build({ entryPoints: [entry], outfile, bundle: true, platform: "browser", format: "esm", logLevel: "warning" })],
+  ["webpack", "kept-webpack.js", (file, entry) => withWebpack(file, { target: "web", entry })],
+];
+for (const [name, file, make] of KEPT_IN_PAGES) {
+  test(`${name} bundles pulsetree/keep for a page, without a module of Node`, async () => {
+    const entry = inFolder("kept-page.js");
+    await writeFile(entry, `import { indexedDb, open } from "pulsetree/keep"; globalThis.keep = () => open(indexedDb("kept"));`);
+    await make(inFolder(file), entry);
+    assert.equal(/node:(fs|net|os|path)/.test(await readFile(inFolder(file), "utf8")), false);
+  });
+}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { before, test } from "node:test";
 import { expected, expectedOfBoth, expectedOfRecord } from "./fifteen.js";
@@ -173,5 +173,33 @@ for (const [runtime, file, args] of [
     const env = { DENO_DIR: join(folder, ".deno"), DENO_NO_UPDATE_CHECK: "1" };
     assert.equal(await run(file, args, { cwd: folder, env }), "true\ntrue\n");
     assert.match(root.toPrometheus(), /^runs_total 6$/m);
+  });
+}
+
+/** Keeps a world in a folder, in two lives: `locked`, what the second has, and whether its class is the package's. */
+const KEEPING = `
+  const first = await open(file("kept"), { durable: true });
+  first.pulse.getMetric("kept", "counter").runtime(2);
+  const refused = await open(file("kept")).catch(({ code }) => code);
+  await first.stop();
+  const second = await open(file("kept"));
+  console.log(refused, /^kept_total 2$/m.test(second.pulse.toPrometheus()), second.pulse instanceof Pulsetree);
+  await second.stop();
+`;
+const deno = [binary("deno"), "run", "--no-prompt", "--allow-read", "--allow-write", "--allow-net"];
+
+for (const [runtime, command, how, program] of /** @type {const} */ ([
+  ["Node", [process.execPath], "import", "kept.mjs"],
+  ["Node", [process.execPath], "require", "kept.cjs"],
+  ["Deno", deno, "import", "kept.mjs"],
+  ["Bun", [binary("bun"), "run"], "import", "kept.mjs"],
+])) {
+  test(`${runtime}: ${how} of pulsetree/keep, a folder in two lives`, async () => {
+    const load = how === "import" ? 'import { Pulsetree } from "pulsetree"; import { file, open } from "pulsetree/keep";' : 'const { Pulsetree } = require("pulsetree"); const { file, open } = require("pulsetree/keep");';
+    await writeFile(join(folder, program), `${load}\n(async () => {${KEEPING}})();\n`);
+    await rm(join(folder, "kept"), { recursive: true, force: true });
+    const [name, ...args] = command;
+    const env = { DENO_DIR: join(folder, ".deno"), DENO_NO_UPDATE_CHECK: "1" };
+    assert.equal((await run(name, [...args, program], { cwd: folder, env })).trim(), "locked true true");
   });
 }
