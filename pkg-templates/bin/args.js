@@ -12,6 +12,8 @@ Serves a Pulsetree: its HTTP and WebSocket API, a port for put lines, and the de
   --memory SIZE      what points, history and names may hold, such as 256MiB (default 64MiB)
   --retention SPAN   drop points older than this, such as 7d (default: kept while memory lasts)
   --cors ORIGIN,...  origins that a browser may call from, or * (default: the same origin only)
+  --data DIR         keep all of it in this folder, and start from what is there (default: it ends with the process)
+  --durable          with --data: answer a write only when it is stored (default: at most a minute may be lost)
   --auth FILE        let in only whose session is a line of this file (default: everyone)
   --push URL         post deltas to another's /merge, such as https://example.org/merge
   --push-every SPAN  how often (default 10s)
@@ -37,6 +39,8 @@ export class UsageError extends Error {}
  * @property {string} [push] another's /merge
  * @property {number} pushEvery milliseconds
  * @property {Record<string, string>} headers of what is posted
+ * @property {string} [data] folder
+ * @property {boolean} durable
  */
 
 /**
@@ -46,6 +50,7 @@ export class UsageError extends Error {}
  */
 export function parseArguments(words) {
   const values = split(words);
+  if (values.durable && values.data === undefined) throw new UsageError("--durable needs --data DIR; see --help");
   return {
     help: values.help ?? false,
     version: values.version ?? false,
@@ -59,6 +64,8 @@ export function parseArguments(words) {
     ...(values.push !== undefined && { push: url("--push", values.push) }),
     pushEvery: span("--push-every", values["push-every"] ?? "10s"),
     headers: Object.fromEntries((values.header ?? []).map(header)),
+    ...(values.data !== undefined && { data: folder(values.data) }),
+    durable: values.durable ?? false,
   };
 }
 
@@ -78,6 +85,8 @@ function split(words) {
         push: { type: "string" },
         "push-every": { type: "string" },
         header: { type: "string", multiple: true },
+        data: { type: "string" },
+        durable: { type: "boolean" },
         help: { type: "boolean" },
         version: { type: "boolean" },
       },
@@ -99,6 +108,12 @@ function port(option, text) {
 /** @param {string} text */
 function host(text) {
   if (text.trim() === "") throw wrong("--host", text, "an address such as 127.0.0.1");
+  return text;
+}
+
+/** @param {string} text */
+function folder(text) {
+  if (text === "") throw wrong("--data", text, "the path of a folder");
   return text;
 }
 

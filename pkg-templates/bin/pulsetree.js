@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { Pulsetree, PulsetreeError } from "../inline.js";
 import { onTrap } from "../js/trap.js";
+import { file, open } from "../keep/index.js";
 import { HELP, UsageError, parseArguments } from "./args.js";
 import { sessionsOf } from "./auth.js";
 import { hostsOf } from "./hosts.js";
@@ -16,8 +17,11 @@ import { serveWebSockets } from "./websocket.js";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
+/** What may be wrong with the folder of --data, which is no mistake of who typed it. */
+const OF_DATA = ["locked", "corrupt", "unavailable"];
+
 main(process.argv.slice(2)).catch((error) => {
-  const usage = error instanceof UsageError || error instanceof PulsetreeError;
+  const usage = error instanceof UsageError || (error instanceof PulsetreeError && !OF_DATA.includes(error.code));
   console.error(`pulsetree: ${error.message}`);
   process.exit(usage ? 2 : 1);
 });
@@ -30,6 +34,11 @@ onTrap(({ message }) => {
   process.exit(FAULT);
 });
 
+/** @param {{ message: string }} error */
+function complain({ message }) {
+  console.error(`pulsetree: ${message}`);
+}
+
 /** @param {string[]} words */
 async function main(words) {
   if (words[0] === "init") return process.stdout.write(init(words.slice(1), version));
@@ -37,14 +46,16 @@ async function main(words) {
   if (settings.help) return process.stdout.write(HELP);
   if (settings.version) return process.stdout.write(`${version}\n`);
 
-  const { memoryLimit, retention, cors, auth } = settings;
+  const { memoryLimit, retention, cors, auth, data, durable } = settings;
   const asked = auth === undefined ? {} : { authenticate: sessionsOf(auth) };
-  const pulse = new Pulsetree({
+  const options = {
     ...(memoryLimit !== undefined && { memoryLimit }),
     ...(retention !== undefined && { retention }),
     ...(cors !== undefined && { cors }),
     ...asked,
-  });
+  };
+  const kept = data === undefined ? undefined : await open(file(data), { ...options, durable, onError: complain });
+  const pulse = kept ? /** @type {Pulsetree} */ (/** @type {unknown} */ (kept.pulse)) : new Pulsetree(options);
   /** @type {import("./hosts.js").Hosts} */
   let hosts = () => false;
   const http = serveHttp(pulse, await openSite(), (request) => hosts(request));
@@ -55,7 +66,8 @@ async function main(words) {
   hosts = hostsOf(web.address, settings.host, cors ?? []);
   const tcp = await listen(lines.server, "--tcp", settings.tcp, settings.host);
   const endPush = pushTo(pulse, settings);
-  stopOnSignal(() => Promise.all([sockets.close(), http.close(), lines.close()]).then(endPush), pulse);
+  const close = () => Promise.all([sockets.close(), http.close(), lines.close()]);
+  stopOnSignal(() => close().then(endPush).then(() => kept?.stop()), pulse);
 
   process.stdout.write(`pulsetree ${version}
   page and HTTP API  http://${web.place}/
@@ -70,9 +82,13 @@ async function main(words) {
  */
 function stopOnSignal(close, pulse) {
   const stop = async () => {
-    await close();
+    const stored = await close().then(
+      () => true,
+      // It has been told.
+      () => false,
+    );
     pulse.dispose();
-    process.exit(0);
+    process.exit(stored ? 0 : 1);
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);

@@ -3,6 +3,7 @@ import { METHODS } from "node:http";
 import { createServer } from "node:net";
 import { mayAccess, UNAUTHORIZED } from "../js/access.js";
 import { PulsetreeError } from "../js/errors.js";
+import { putRequest } from "../js/journal.js";
 import { LineCutter } from "./lines.js";
 
 /** `PutSummary.errors` names this many failures at most: no batch is larger, so every failed line is answered. */
@@ -153,7 +154,7 @@ async function store(puts, pulse) {
   if (puts.length === 0) return "";
   try {
     pulse.world.kept?.admit();
-    const { errors } = pulse.putLines(puts.join("\n"));
+    const { errors } = putRequest(pulse.world, puts.join("\n"));
     await pulse.world.kept?.stored();
     return errors.map(({ index, message }) => `put: ${message}: ${puts[index]}\n`).join("");
   } catch (error) {

@@ -5,6 +5,7 @@ import { otlp, remoteWrite } from "./engines.js";
 import { handle } from "./fetch.js";
 import { answerOf } from "./heroic.js";
 import { load, save } from "./image.js";
+import { Journal } from "./journal.js";
 import { merge } from "./merging.js";
 import { readOptions } from "./options.js";
 import { Recording } from "./recording.js";
@@ -27,6 +28,11 @@ export class Pulsetree extends Recording {
   /** @returns {Uint8Array<ArrayBuffer>} */
   save() {
     return save(this.world);
+  }
+
+  /** What pulsetree/keep stores; of no use to others. */
+  journal() {
+    return new Journal(this.world);
   }
 
   /** @param {object} request @returns {string[]} */

@@ -34,6 +34,8 @@ pub(super) struct Loading {
     ended: bool,
     /// Whether there was an entry after the image.
     has_entries: bool,
+    /// Bytes of whole frames.
+    journal: usize,
 }
 
 /// What was found beside the world.
@@ -43,6 +45,8 @@ pub struct Found {
     pub entry: u64,
     /// Whether an entry at the end was torn, and cut off.
     pub torn: bool,
+    /// Bytes of the journal, what was torn aside.
+    pub journal: usize,
 }
 
 impl Limits {
@@ -133,11 +137,12 @@ impl Engine {
         self.set_options(loading.given);
         self.has_room(0, now);
         self.touched = false;
-        Ok(Found { entry: self.journal.last, torn })
+        Ok(Found { entry: self.journal.last, torn, journal: loading.journal })
     }
 
     fn load_envelope(&mut self, loading: &mut Loading, envelope: &[u8], apply: Apply<'_>) -> Result<()> {
         if loading.ended {
+            loading.journal += envelope.len();
             let (first, entries) = open_frame(envelope)?;
             return self.load_entries(loading, first, entries, apply);
         }
@@ -339,6 +344,7 @@ impl Loading {
             horizon: f64::NEG_INFINITY,
             ended: false,
             has_entries: false,
+            journal: 0,
         }
     }
 }

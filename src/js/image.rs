@@ -48,12 +48,12 @@ pub fn load(world: u32, bytes: &[u8]) -> Thrown<()> {
     attempt(world, |engine| kept::load(engine, bytes))
 }
 
-/// Ends what `load` began: `[number of the last entry, whether a torn one was cut off]`. Without `journal` the bytes must
-/// be those of an image alone; with it, a fresh world is well, too.
+/// Ends what `load` began: `[number of the last entry, whether a torn one was cut off, bytes of journal]`. Without
+/// `journal` the bytes must be those of an image alone; with it, a fresh world is well, too.
 #[wasm_bindgen]
 pub fn loaded(world: u32, now: f64, journal: bool) -> Thrown<Array> {
     let found = attempt(world, |engine| engine.loaded(journal, now))?;
-    Ok(array([(found.entry as f64).into(), found.torn.into()]))
+    Ok(array([(found.entry as f64).into(), found.torn.into(), (found.journal as f64).into()]))
 }
 
 /// From here on each write that is asked for becomes an entry of the journal.

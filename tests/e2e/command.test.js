@@ -1,8 +1,10 @@
 // The command: its options, its refusals, and how it ends.
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { openSocket } from "./client.js";
 import { spawnServer, startServer } from "./server.js";
@@ -32,6 +34,8 @@ const mistakes = [
   [["--header", "secret"], /--header is not "Name: value"/],
   [["--header", "a b: c"], /--header is not "Name: value"/],
   [["--header", "a: b\nc"], /--header is not "Name: value"/],
+  [["--data", ""], /--data "": expected the path of a folder/],
+  [["--durable"], /--durable needs --data/],
   [["--prot", "1"], /--prot/],
   [["serve"], /serve/],
 ];
@@ -47,7 +51,7 @@ for (const [words, expected] of mistakes) {
 test("--help and --version print and end", async () => {
   const [help, number] = await Promise.all([spawnServer(["--help"]).exited, spawnServer(["--version"]).exited]);
   assert.deepEqual([help.code, help.stderr, number.code, number.stdout], [0, "", 0, `${version}\n`]);
-  for (const option of ["--http", "--tcp", "--host", "--memory", "--retention", "--cors", "--auth", "--push", "--push-every", "--header"]) assert.ok(help.stdout.includes(option), option);
+  for (const option of ["--http", "--tcp", "--host", "--memory", "--retention", "--cors", "--auth", "--data", "--durable", "--push", "--push-every", "--header"]) assert.ok(help.stdout.includes(option), option);
 });
 
 test("a busy port is one line that names the port and its option, and 1", async (t) => {
@@ -92,20 +96,29 @@ for (const signal of /** @type {const} */ (["SIGTERM", "SIGINT"])) {
   });
 }
 
+/** Node's options for a process that, told to, takes all memory that the wasm could grow into. */
+const EXHAUSTIBLE = [
+  "--import",
+  `data:text/javascript,${encodeURIComponent(`
+    import { instance } from ${JSON.stringify(new URL("../../pkg/glue.js", import.meta.url).href)};
+    process.on("SIGUSR2", () => {
+      for (let pages = 65536; pages >= 1; pages >>= 1) try { for (;;) instance().memory.grow(pages); } catch {}
+      process.stdout.write("exhausted\\n");
+    });`)}`,
+];
+
+/** @param {Awaited<ReturnType<typeof startServer>>} server */
+async function exhaust({ child }) {
+  const told = once(child.stdout, "data");
+  child.kill("SIGUSR2");
+  await told;
+}
+
 for (const transport of /** @type {const} */ (["HTTP", "TCP", "WebSocket"])) {
   test(`a trap by ${transport} is one line, and 70`, async (t) => {
-    // Told to, the process takes all memory that the wasm could grow into.
-    const exhaust = `
-      import { instance } from ${JSON.stringify(new URL("../../pkg/glue.js", import.meta.url).href)};
-      process.on("SIGUSR2", () => {
-        for (let pages = 65536; pages >= 1; pages >>= 1) try { for (;;) instance().memory.grow(pages); } catch {}
-        process.stdout.write("exhausted\\n");
-      });`;
-    const server = await startServer([], ["--import", `data:text/javascript,${encodeURIComponent(exhaust)}`]);
+    const server = await startServer([], EXHAUSTIBLE);
     t.after(server.stop);
-    const told = once(server.child.stdout, "data");
-    server.child.kill("SIGUSR2");
-    await told;
+    await exhaust(server);
     const text = "x".repeat(15 * 1024 * 1024);
     if (transport === "HTTP") await fetch(`${server.http}/api/put`, { method: "POST", body: JSON.stringify({ metric: text }) }).catch(() => {});
     else if (transport === "TCP") connect(server.tcp).on("error", () => {}).write(`put m 1 1 a=${"x".repeat(60_000)}\n`.repeat(250));
@@ -120,3 +133,53 @@ for (const transport of /** @type {const} */ (["HTTP", "TCP", "WebSocket"])) {
     assert.match(stderr, /^pulsetree: the engine failed[^\n]*\n$/);
   });
 }
+
+/** @param {string} http @param {number} value */
+const put = async (http, value) => (await fetch(`${http}/api/put`, { method: "POST", body: JSON.stringify({ metric: "m", timestamp: 1600000000 + value, value, tags: { a: "b" } }) })).status;
+
+/** @param {string} http */
+async function values(http) {
+  const query = { start: 1599999999, end: 1600001000, queries: [{ aggregator: "none", metric: "m" }] };
+  const [{ dps }] = await (await fetch(`${http}/api/query`, { method: "POST", body: JSON.stringify(query) })).json();
+  return Object.values(dps);
+}
+
+test("--data: what was put is there after a stop and after a trap; a second server is refused with one line, and 1", async (t) => {
+  const data = mkdtempSync(join(tmpdir(), "pulsetree-data-"));
+  t.after(() => rmSync(data, { recursive: true, force: true }));
+  const first = await startServer(["--data", data]);
+  t.after(first.stop);
+  assert.equal(await put(first.http, 1), 204);
+  const { code, stdout, stderr } = await spawnServer(["--http", "0", "--tcp", "0", "--data", data]).exited;
+  assert.deepEqual([code, stdout], [1, ""]);
+  assert.match(stderr, /^pulsetree: [^\n]*pulsetree-data-[^\n]* is open already[^\n]*\n$/);
+  assert.deepEqual(await first.stop().then(({ code, stderr }) => [code, stderr]), [0, ""]);
+
+  const second = await startServer(["--data", data, "--durable"], EXHAUSTIBLE);
+  t.after(second.stop);
+  assert.deepEqual(await values(second.http), [1]);
+  assert.equal(await put(second.http, 2), 204);
+  const socket = connect(second.tcp);
+  socket.end("put m 1600000003 3 a=b\n");
+  await once(socket.resume(), "end");
+  await exhaust(second);
+  await fetch(`${second.http}/api/put`, { method: "POST", body: JSON.stringify({ metric: "x".repeat(15 * 1024 * 1024) }) }).catch(() => {});
+  assert.equal((await second.exited).code, 70);
+
+  const third = await startServer(["--data", data]);
+  t.after(third.stop);
+  assert.deepEqual(await values(third.http), [1, 2, 3]);
+});
+
+test("--data: a folder that cannot be one, and what is torn, is one line, and 1", async (t) => {
+  const data = mkdtempSync(join(tmpdir(), "pulsetree-data-"));
+  t.after(() => rmSync(data, { recursive: true, force: true }));
+  writeFileSync(join(data, "image"), "nothing of ours");
+  writeFileSync(join(data, "taken"), "");
+  for (const [folder, expected] of /** @type {const} */ ([[data, /^pulsetree: [^\n]+\n$/], [join(data, "taken"), /^pulsetree: could not open [^\n]*taken: E\w+\n$/]])) {
+    const { code, stdout, stderr } = await spawnServer(["--http", "0", "--tcp", "0", "--data", folder]).exited;
+    assert.deepEqual([code, stdout], [1, ""]);
+    assert.match(stderr, expected);
+  }
+  assert.equal(readFileSync(join(data, "image"), "utf8"), "nothing of ours");
+});

@@ -1,6 +1,6 @@
 // A world out of its storage, and kept there.
 import { boolean, callback } from "../checks.js";
-import { invalid, PulsetreeError } from "../errors.js";
+import { invalid, PulsetreeError, tagOf } from "../errors.js";
 import { checkBeat } from "../timers.js";
 import { Keeper } from "./keeper.js";
 import { keepUp } from "./keep-up.js";
@@ -53,6 +53,7 @@ const typed = (error) => (error instanceof PulsetreeError ? error : unavailable(
 async function begin(pulse, storage, { durable, onError }) {
   const journal = /** @type {{ journal(): Journal }} */ (/** @type {unknown} */ (pulse)).journal();
   const pieces = await storage.readAll();
+  if (!Array.isArray(pieces) || !pieces.every(isBytes)) throw invalid("storage.readAll()", pieces, "an array of Uint8Array");
   const { torn, ...held } = journal.load(pieces);
   journal.start();
   const keeper = new Keeper(journal, storage, { durable, onError, held });
@@ -60,6 +61,9 @@ async function begin(pulse, storage, { durable, onError }) {
   if (torn || held.image === 0) await keeper.save(true);
   return keeper;
 }
+
+/** Of any realm. @param {unknown} piece */
+const isBytes = (piece) => ArrayBuffer.isView(piece) && tagOf(piece) === "Uint8Array";
 
 /** @param {unknown} storage */
 function checkStorage(storage) {

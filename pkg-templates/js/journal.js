@@ -1,0 +1,66 @@
+// What pulsetree/keep stores of a world: entries of the requests that were applied, and images.
+import * as glue from "./asked.js";
+import { string } from "./checks.js";
+
+/** @typedef {import("./world.js").World} World */
+
+const MIB = 1024 * 1024;
+
+export class Journal {
+  /** @param {World} world */
+  constructor(world) {
+    this.world = world;
+  }
+
+  /**
+   * Fills a world that was just made with what a storage holds; where that is refused the world is to be disposed of.
+   * @param {readonly Uint8Array[]} pieces cut anywhere
+   */
+  load(pieces) {
+    const { engine, clock } = this.world;
+    let length = 0;
+    for (const piece of pieces) {
+      length += piece.length;
+      for (let at = 0; at < piece.length; at += MIB) glue.load(engine, piece.subarray(at, at + MIB));
+    }
+    const [, torn, journal] = glue.loaded(engine, clock(), true);
+    return { image: length - journal, journal, torn };
+  }
+
+  /** From here on there are entries. */
+  start() {
+    glue.keepStart(this.world.engine, this.world.clock());
+  }
+
+  /** The number of the last entry. */
+  added() {
+    return glue.entriesAdded(this.world.engine);
+  }
+
+  /** The entries that were not taken yet. */
+  take() {
+    return glue.takeEntries(this.world.engine);
+  }
+
+  /** @param {number} upTo */
+  stored(upTo) {
+    glue.entriesStored(this.world.engine, upTo);
+  }
+
+  image() {
+    return glue.imagePieces(this.world.engine);
+  }
+
+  /** Whether anything came since the last image that is no entry. */
+  unsaved() {
+    return glue.unsaved(this.world.engine);
+  }
+}
+
+/** Lines of a request, which is an entry where the world is kept. @param {World} world @param {string} text @returns {import("../pulsetree.d.ts").PutSummary} */
+export function putRequest(world, text) {
+  world.check();
+  const summary = glue.putLinesRequest(world.engine, string("text", text), world.clock());
+  world.wake();
+  return summary;
+}

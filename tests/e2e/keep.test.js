@@ -1,0 +1,81 @@
+// A page whose world is kept: reloaded in the middle of a write, hidden.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { serve } from "../pack/chromium.js";
+import { launch } from "./browser.js";
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let files;
+/** @type {Awaited<ReturnType<typeof launch>>} */
+let browser;
+
+before(async () => {
+  [files, browser] = await Promise.all([serve(fileURLToPath(new URL("../../pkg", import.meta.url))), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  files?.close();
+});
+
+/** @param {import("playwright-core").BrowserContext} context */
+async function tab(context) {
+  const page = await context.newPage();
+  // Any page of that origin will do.
+  await page.goto(`${files.origin}/package.json`);
+  return page;
+}
+
+const JOIN = `(async () => {
+  const { indexedDb, open } = await import("/keep/browser.js");
+  Object.assign(globalThis, await open(indexedDb("pulse"), { durable: true }));
+})()`;
+
+const COUNT = `pulse.getMetric("clicks", "counter").runtime(1)`;
+const TOTAL = `Number(/^clicks_total (\\d+)$/m.exec(pulse.toPrometheus())?.[1] ?? 0)`;
+
+test("a page reloaded in the middle of a write: all that was said to be stored is there, nothing twice", async () => {
+  const context = await browser.newContext();
+  const page = await tab(context);
+  const said = { counted: 0, put: 0 };
+  await page.exposeFunction("say", (/** @type {"counted" | "put"} */ what, /** @type {number} */ n) => (said[what] = Math.max(said[what], n)));
+  const POINTS = `pulse.queryColumns({ start: 1, queries: [{ aggregator: "none", metric: "p" }] }).flatMap(({ values }) => [...values])`;
+  for (let round = 0; round < 8; round += 1) {
+    await page.evaluate(JOIN);
+    const total = Number(await page.evaluate(TOTAL));
+    const points = /** @type {number[]} */ (await page.evaluate(POINTS));
+    assert.ok(total >= said.counted, `${said.counted} counted and stored, ${total} there`);
+    assert.deepEqual(points, points.map((_, i) => i + 1));
+    assert.ok(points.length >= said.put, `${said.put} put and answered, ${points.length} there`);
+    const moved = page.evaluate(`(async () => {
+      for (let n = ${total + 1}, at = ${points.length + 1}; ; n += 1, at += 1) {
+        ${COUNT};
+        if (await flush()) await say("counted", n);
+        const body = JSON.stringify({ metric: "p", timestamp: 1600000000 + at, value: at, tags: { a: "b" } });
+        const { status } = await pulse.fetch(new Request("http://tab/api/put", { method: "POST", body }));
+        if (status === 204) await say("put", at);
+      }
+    })()`);
+    moved.catch(() => {});
+    await page.waitForTimeout(10 + ((round * 17) % 50));
+    await page.reload();
+  }
+  assert.ok(said.counted > 0 && said.put > 0, JSON.stringify(said));
+  await context.close();
+});
+
+test("a page that is hidden writes what came", async () => {
+  const context = await browser.newContext();
+  const page = await tab(context);
+  await page.evaluate(JOIN);
+  await page.evaluate(COUNT);
+  await page.evaluate(`(async () => {
+    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  })()`);
+  await page.reload();
+  await page.evaluate(JOIN);
+  assert.equal(await page.evaluate(TOTAL), 1);
+  await context.close();
+});
