@@ -4,11 +4,14 @@
 //! `FUZZ_SEED` sets. Debug assertions and overflow checks are on, as in every test.
 
 use pulsetree::calendar::Zone;
-use pulsetree::engine::{Engine, Options};
+use pulsetree::engine::{Engine, Freeze, Options};
 use pulsetree::error::{Code, Error, NeedsZone};
 use pulsetree::expose::{negotiate, tree_json};
 use pulsetree::http::{Request, serve};
+use pulsetree::image::{Form, Writer, open};
 use pulsetree::json;
+use pulsetree::kept;
+use pulsetree::relay::Id;
 use pulsetree::socket::{Frame, asked, message};
 use pulsetree::tree::{self, Kind};
 use std::env::var;
@@ -286,4 +289,70 @@ fn no_mutation_panics() {
     }
     println!("{done} executions");
     assert!(done > 0, "nothing ran");
+}
+
+/// Bytes as they are written, changed behind the first so many of their content, and sealed again.
+fn resealed(form: Form, bytes: &[u8], kept: usize, random: &mut Random) -> Vec<u8> {
+    let mut content = open(form, bytes).unwrap().rest().to_vec();
+    let mut changed = content.split_off(kept);
+    let other = changed.clone();
+    for _ in 0..=random.below(4) {
+        mutate(&mut changed, &other, random);
+    }
+    let mut out = Writer::envelope(form);
+    out.raw(&content);
+    out.raw(&changed);
+    out.seal()
+}
+
+/// A world from the bytes, asked and saved once more if there is one.
+fn start(bytes: &[u8], how: Freeze<'_>) {
+    let mut engine = Engine::new(Options { memory_limit: 4 << 20, ..Options::default() });
+    let loaded = kept::load(&mut engine, bytes).and_then(|()| engine.loaded(true, NOW));
+    match loaded {
+        Err(error) => assert_eq!(error.code, Code::Corrupt, "{error}"),
+        Ok(_) => {
+            engine.expose(true, &[], NOW, 0.0).unwrap();
+            engine.put("m", &[], NOW, 1.0, NOW).unwrap();
+            let request =
+                Request { method: "GET", path: "/api/query", query: "start=1&m=sum:cpu", ..Request::default() };
+            serve(&mut engine, request, NOW, 0.0);
+            let _ = engine.save(how, &mut |_| ());
+        }
+    }
+}
+
+#[test]
+#[ignore = "takes the time it is given"]
+fn no_mutated_image_or_delta_panics() {
+    let number = |name: &str| var(name).ok().map(|text| text.parse::<u64>().unwrap());
+    let seed = number("FUZZ_SEED").unwrap_or_else(|| std::process::id().into());
+    println!("FUZZ_SEED={seed}");
+    let how = Freeze { max_bytes: 1 << 20, labels: &[], id: Some(Id([1; 16])), now: NOW, mono: 0.0 };
+    let (mut world, mut random) = (engine(), Random(seed));
+    let metric = world.get_metric("a.b", Some(Kind::Histogram), None, tree::Options::default(), 0.0).unwrap();
+    let cell = world.resolve(metric, &[("k", "v")]).unwrap();
+    world.record(cell, 0.2, NOW);
+    let mut image = Vec::new();
+    world.save(how, &mut |part| image.extend(part)).unwrap();
+    world.keep(NOW);
+    let body = r#"{"metric":"cpu","timestamp":1600000021,"value":2,"tags":{"host":"a"}}"#;
+    let put = Request { method: "POST", path: "/api/put", body, ..Request::default() };
+    assert_eq!(serve(&mut world, put, NOW, 0.0).status, 204);
+    let entries = world.take_entries().unwrap();
+    let delta = world.queued().map_or_else(Vec::new, |delta| delta.bytes.to_vec());
+    let end = Instant::now() + Duration::from_secs(number("FUZZ_SECONDS").unwrap_or(20));
+    while Instant::now() < end {
+        let changed = [
+            resealed(Form::Image, &image, 4, &mut random),
+            [image.clone(), resealed(Form::Journal, &entries, 1, &mut random)].concat(),
+        ];
+        for bytes in changed {
+            let started = catch_unwind(AssertUnwindSafe(|| start(&bytes, how)));
+            assert!(started.is_ok(), "an image panicked: {bytes:?}");
+        }
+        let bytes = resealed(Form::Delta, &delta, 0, &mut random);
+        let merged = catch_unwind(AssertUnwindSafe(|| engine().merge(&bytes, &[], NOW).is_ok()));
+        assert!(merged.is_ok(), "a delta panicked: {bytes:?}");
+    }
 }

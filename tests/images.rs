@@ -4,7 +4,7 @@
 mod world;
 
 use proptest::prelude::*;
-use pulsetree::engine::{Engine, Freeze, Options};
+use pulsetree::engine::{Engine, Freeze, HitsView, Options};
 use pulsetree::error::{Code, Result};
 use pulsetree::hits::RecorderOptions;
 use pulsetree::image::{Form, Head, Parts, Record, Writer};
@@ -359,4 +359,32 @@ fn a_metric_of_an_image_gives_way_to_one_that_is_asked_for_otherwise() {
     let made = copy.get_metric("c", Some(Kind::Int), None, tree::Options::default(), 0.0).unwrap();
     assert_eq!(copy.tree().info(made).unwrap().kind, Kind::Int);
     assert!(copy.get_metric("c", Some(Kind::Counter), None, tree::Options::default(), 0.0).is_err());
+}
+
+/// All that an image of the first version says, as text.
+fn told(engine: &mut Engine) -> String {
+    let mut text = engine.expose(true, &[], NOW, 5.0).unwrap();
+    for slot in engine.store().written() {
+        engine.store().scan(slot, i64::MIN, i64::MAX, &mut |times, values| text += &format!("{times:?} {values:?}\n"));
+    }
+    let recorder = engine.hits().find("site").unwrap();
+    text += &engine.hits_json(recorder, HitsView::TimeSeries).unwrap();
+    let queued = engine.queued().unwrap();
+    text + &format!("\n{} {} {} bytes\n", queued.sender.hex(), queued.sequence, queued.bytes.len())
+}
+
+#[test]
+fn an_image_of_the_first_version_is_read() {
+    let image: &[u8] = include_bytes!("data/image-1.bin");
+    let mut engine = started(image, 1 << 20, Options::default()).unwrap();
+    assert_eq!(told(&mut engine), include_str!("data/image-1.txt"));
+}
+
+#[test]
+#[ignore = "writes what is committed, once a version"]
+fn write_image() {
+    let bytes = saved(&mut full_world());
+    let text = told(&mut started(&bytes, 1 << 20, Options::default()).unwrap());
+    std::fs::write("tests/data/image-1.bin", bytes).unwrap();
+    std::fs::write("tests/data/image-1.txt", text).unwrap();
 }

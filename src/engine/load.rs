@@ -12,6 +12,14 @@ use std::borrow::Cow;
 /// Applies an entry that asks for something above the engine, as it was asked for.
 pub type Apply<'a> = &'a mut dyn FnMut(&mut Engine, &Entry<'_>, f64);
 
+/// Nothing is counted so far.
+const MOST: u64 = 1 << 53;
+
+/// Memory is taken ahead of each part: so many times its length, as names are held in tables, and no more than that. On
+/// wasm it would otherwise grow by a page at a time.
+const AHEAD: usize = 6;
+const MOST_AHEAD: usize = 16 << 20;
+
 /// What a world that is being loaded knows of what came so far.
 pub(super) struct Loading {
     /// The limits that hold once all is loaded.
@@ -54,7 +62,8 @@ impl Limits {
     fn over(self, others: Options) -> Options {
         let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
         Options {
-            memory_limit: size(self.memory),
+            // a limit of more than there is would only overflow
+            memory_limit: size(self.memory.min(u64::from(u32::MAX))),
             retention: self.retention,
             series_limit: size(self.series),
             store_series_limit: size(self.store_series),
@@ -67,6 +76,11 @@ impl Limits {
 /// What does not fit what came before it.
 fn misplaced(_: Error) -> Error {
     corrupt("a record that fits those before it")
+}
+
+/// A number that was counted up to.
+fn counted(number: u64) -> Result<u64> {
+    if number < MOST { Ok(number) } else { Err(corrupt("a number below 2^53")) }
 }
 
 fn fitting(stored: bool) -> Result<()> {
@@ -147,6 +161,7 @@ impl Engine {
             return self.load_entries(loading, first, entries, apply);
         }
         let mut content = loading.chain.next(envelope)?;
+        drop(std::hint::black_box(Vec::<u8>::with_capacity((AHEAD * envelope.len()).min(MOST_AHEAD))));
         while !content.is_empty() {
             if loading.ended {
                 return Err(corrupt("nothing after the end"));
@@ -165,13 +180,16 @@ impl Engine {
                 self.set_options(head.limits.over(loading.given));
                 return self.load_routes();
             }
-            Record::Own(id, last) => loading.ids.push((id, last)),
+            Record::Own(id, last) => loading.ids.push((id, counted(last)?)),
             Record::Queued(sender, sequence, bytes) => {
-                loading.queue.push(Frozen { sender, sequence, bytes: bytes.into() });
+                loading.queue.push(Frozen { sender, sequence: counted(sequence)?, bytes: bytes.into() });
             }
-            Record::Sender(id, heard) => loading.senders.push((id, heard)),
+            Record::Sender(id, heard) => loading.senders.push((id, Heard { last: counted(heard.last)?, ..heard })),
             Record::Horizon(time) => loading.horizon = time,
-            Record::Head(head) => self.load_head(loading, &head),
+            Record::Head(head) => {
+                counted(head.entry)?;
+                self.load_head(loading, &head);
+            }
             Record::Tree(state) => return self.load_tree(loading, &state).map_err(misplaced),
             Record::Hits(state) => return self.load_hits(&state).map_err(misplaced),
             Record::Series(state) => loading.series = Some(self.load_series(&state).map_err(misplaced)?),

@@ -28,6 +28,9 @@ pub enum HitsState<'a> {
     Visits(u32, Vec<(i64, Option<u32>)>),
 }
 
+/// Nothing was hit so often.
+const MOST: u64 = 1 << 53;
+
 /// Hits told in one piece.
 const TOGETHER: usize = 1024;
 
@@ -96,7 +99,7 @@ impl Hits {
                 self.caller(last, name).map(|_| ()).and_then(|()| fitting(fits))
             }
             HitsState::Target(name, layer, hits, first_us, is_plain) => {
-                let fits = self.find_target(last, name, *layer).is_none() && *hits > 0;
+                let fits = self.find_target(last, name, *layer).is_none() && (1..MOST).contains(hits);
                 let target = self.target(last, name, *layer)?;
                 self.hit_count = self.hit_count.saturating_add(*hits);
                 let plain = is_plain.then_some(self.next_edge);
@@ -106,7 +109,7 @@ impl Hits {
             HitsState::Edge { caller, target, hits } => {
                 let number = self.next_edge;
                 self.next_edge += 1;
-                self.grown(last, |recorder| recorder.set_edge(*caller, *target, number, *hits))
+                self.grown(last, |recorder| *hits < MOST && recorder.set_edge(*caller, *target, number, *hits))
             }
             HitsState::Visits(target, visits) => {
                 let kept = self.recorders.get_mut(last as usize).and_then(|to| to.set_visits(*target, visits));
