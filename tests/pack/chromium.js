@@ -9,6 +9,7 @@ import { root } from "./install.js";
 const { chromium } = createRequire(join(root, "package.json"))("playwright-core");
 const TYPES = {
   ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".wasm": "application/wasm",
   ".json": "application/json",

@@ -74,9 +74,13 @@ async function keepFrom(world) {
   } finally {
     await storage.close?.();
   }
-  const next = begun(await openKept(indexedDb(DATABASE), OPTIONS));
+  // Until it is opened this one is the truth, and what was stored a copy.
+  const opened = await openKept(indexedDb(DATABASE), OPTIONS).catch(async (error) => {
+    await drop();
+    throw error;
+  });
   world.pulse.dispose();
-  Object.assign(world, next);
+  Object.assign(world, begun(opened));
 }
 
 /** @param {World} world */
