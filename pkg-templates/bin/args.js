@@ -17,6 +17,8 @@ Serves a Pulsetree: its HTTP and WebSocket API, a port for put lines, and the de
   --auth FILE        let in only whose session is a line of this file (default: everyone)
   --push URL         post deltas to another's /merge, such as https://example.org/merge
   --push-every SPAN  how often (default 10s)
+  --remote-write URL write to Prometheus every 15 s, such as http://localhost:9090/api/v1/write
+  --otlp URL         the same over OTLP/HTTP, such as http://localhost:4318/v1/metrics
   --header HEADER    a header of what is posted, such as "Authorization: Bearer ..."; may be repeated
   --help             print this and exit
   --version          print the version and exit
@@ -38,6 +40,8 @@ export class UsageError extends Error {}
  * @property {string} [auth] file of sessions
  * @property {string} [push] another's /merge
  * @property {number} pushEvery milliseconds
+ * @property {string} [remoteWrite] an engine behind
+ * @property {string} [otlp] one that speaks OTLP
  * @property {Record<string, string>} headers of what is posted
  * @property {string} [data] folder
  * @property {boolean} durable
@@ -63,6 +67,8 @@ export function parseArguments(words) {
     ...(values.auth !== undefined && { auth: values.auth }),
     ...(values.push !== undefined && { push: url("--push", values.push) }),
     pushEvery: span("--push-every", values["push-every"] ?? "10s"),
+    ...(values["remote-write"] !== undefined && { remoteWrite: url("--remote-write", values["remote-write"]) }),
+    ...(values.otlp !== undefined && { otlp: url("--otlp", values.otlp) }),
     headers: Object.fromEntries((values.header ?? []).map(header)),
     ...(values.data !== undefined && { data: folder(values.data) }),
     durable: values.durable ?? false,
@@ -84,6 +90,8 @@ function split(words) {
         auth: { type: "string" },
         push: { type: "string" },
         "push-every": { type: "string" },
+        "remote-write": { type: "string" },
+        otlp: { type: "string" },
         header: { type: "string", multiple: true },
         data: { type: "string" },
         durable: { type: "boolean" },

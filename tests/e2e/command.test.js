@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -30,6 +31,8 @@ const mistakes = [
   [["--push", "ftp://there/merge"], /--push "ftp:\/\/there\/merge": expected a URL/],
   [["--push", "merge"], /--push "merge": expected a URL/],
   [["--push", "http://me:pw@there/merge"], /--push names a user or a password; expected them in --header\n$/],
+  [["--remote-write", "localhost:9090"], /--remote-write "localhost:9090": expected a URL/],
+  [["--otlp", ""], /--otlp "": expected a URL/],
   [["--push-every", "7"], /--push-every "7": expected a span/],
   [["--header", "secret"], /--header is not "Name: value"/],
   [["--header", "a b: c"], /--header is not "Name: value"/],
@@ -51,7 +54,7 @@ for (const [words, expected] of mistakes) {
 test("--help and --version print and end", async () => {
   const [help, number] = await Promise.all([spawnServer(["--help"]).exited, spawnServer(["--version"]).exited]);
   assert.deepEqual([help.code, help.stderr, number.code, number.stdout], [0, "", 0, `${version}\n`]);
-  for (const option of ["--http", "--tcp", "--host", "--memory", "--retention", "--cors", "--auth", "--data", "--durable", "--push", "--push-every", "--header"]) assert.ok(help.stdout.includes(option), option);
+  for (const option of ["--http", "--tcp", "--host", "--memory", "--retention", "--cors", "--auth", "--data", "--durable", "--push", "--push-every", "--remote-write", "--otlp", "--header"]) assert.ok(help.stdout.includes(option), option);
 });
 
 test("a busy port is one line that names the port and its option, and 1", async (t) => {
@@ -182,4 +185,22 @@ test("--data: a folder that cannot be one, and what is torn, is one line, and 1"
     assert.match(stderr, expected);
   }
   assert.equal(readFileSync(join(data, "image"), "utf8"), "nothing of ours");
+});
+
+test("engines behind are sent the last of it when it ends", async () => {
+  /** @type {[string, string | undefined, string | undefined][]} */
+  const posts = [];
+  const engine = createServer((request, response) => {
+    posts.push([String(request.url), request.headers["content-encoding"], request.headers.authorization]);
+    request.resume().on("end", () => response.end());
+  }).listen(0, "127.0.0.1");
+  await once(engine, "listening");
+  const { port } = /** @type {import("node:net").AddressInfo} */ (engine.address());
+  const there = `http://127.0.0.1:${port}`;
+  const server = await startServer(["--remote-write", `${there}/write`, "--otlp", `${there}/v1/metrics`, "--header", "Authorization: Bearer x"]);
+  const point = { metric: "m", timestamp: Date.now(), value: 1 };
+  assert.equal((await fetch(`${server.http}/api/put`, { method: "POST", body: JSON.stringify(point) })).status, 204);
+  assert.equal((await server.stop()).code, 0);
+  assert.deepEqual(posts.sort(), [["/v1/metrics", undefined, "Bearer x"], ["/write", "snappy", "Bearer x"]]);
+  engine.close();
 });
