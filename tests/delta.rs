@@ -4,6 +4,7 @@ mod delta_support;
 
 use delta_support::{World, ack, id, value};
 use pulsetree::error::Code;
+use pulsetree::image::{Form, Writer};
 use pulsetree::tree::{Kind, Level, Merge, Options};
 
 /// E1: each delta comes up to five times, some get lost first.
@@ -394,9 +395,8 @@ fn the_first_freeze_takes_the_newest_points_that_fit() {
     assert_eq!(root.engine.stats().points + unsent, sent + 40_000);
 }
 
-/// E5.
-#[test]
-fn a_delta_that_is_cut_or_changed_anywhere_is_refused_whole() {
+/// A world that was told something of most kinds.
+fn of_every_kind() -> World {
     let mut sender = World::new(1);
     for path in ["/", "/a"] {
         sender.count("c", &[("path", path)], 2.0);
@@ -408,6 +408,13 @@ fn a_delta_that_is_cut_or_changed_anywhere_is_refused_whole() {
     let target = sender.engine.target(recorder, "/", Some("api")).unwrap();
     sender.engine.hit(recorder, target, None, sender.now, sender.now);
     sender.engine.put("m", &[("a", "b")], sender.now, 1.5, sender.now).unwrap();
+    sender
+}
+
+/// E5.
+#[test]
+fn a_delta_that_is_cut_or_changed_anywhere_is_refused_whole() {
+    let mut sender = of_every_kind();
     let bytes = sender.take().unwrap().bytes.to_vec();
     assert!((200..8192).contains(&bytes.len()), "{}", bytes.len());
     let mut root = World::new(9);
@@ -424,4 +431,63 @@ fn a_delta_that_is_cut_or_changed_anywhere_is_refused_whole() {
     refused(&[&bytes[..], &[0]].concat());
     assert_eq!(root.engine.bytes(), empty);
     assert!(root.merge(&bytes).unwrap().applied);
+}
+
+/// Bytes that say what they like under a check that is right.
+fn resealed(content: &[u8]) -> Vec<u8> {
+    let mut out = Writer::envelope(Form::Delta);
+    out.raw(content);
+    out.seal()
+}
+
+/// Mutated deltas with a check that is right: none panics, and what is refused changed nothing.
+fn mutate_deltas(seed: u64, go_on: &mut dyn FnMut(u64) -> bool) {
+    let mut random = seed | 1;
+    let mut below = move |end: usize| {
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (random >> 33) as usize % end.max(1)
+    };
+    let bytes = of_every_kind().take().unwrap().bytes.to_vec();
+    let content = &bytes[10..bytes.len() - 4];
+    let (mut root, mut round) = (World::new(9), 0);
+    while go_on(round) {
+        if round % 200 == 0 {
+            root = World::with(9, pulsetree::engine::Options { memory_limit: 1 << 20, ..Default::default() });
+        }
+        round += 1;
+        let mut changed = content.to_vec();
+        for _ in 0..=below(3) {
+            let (at, other) = (below(changed.len()), below(content.len()));
+            match below(4) {
+                0 => changed[at] ^= 1 << below(8),
+                1 => changed[at] = [0, 1, 127, 128, 255][below(5)],
+                2 => drop(changed.drain(at..(at + below(9)).min(changed.len()))),
+                _ => drop(changed.splice(at..at, content[other..(other + below(40)).min(content.len())].to_vec())),
+            }
+        }
+        let before = root.engine.stats().metrics;
+        if let Err(error) = root.merge(&resealed(&changed)) {
+            assert!(
+                matches!(error.code, Code::Corrupt | Code::InvalidArgument | Code::TooOld | Code::Unavailable),
+                "{error:?}"
+            );
+            assert_eq!(root.engine.stats().metrics, before);
+        }
+    }
+    root.expose();
+}
+
+#[test]
+fn a_delta_of_any_content_is_applied_or_refused() {
+    mutate_deltas(1, &mut |round| round < 20_000);
+}
+
+/// For `FUZZ_SECONDS` (20 unless given).
+#[test]
+#[ignore = "a fuzz target: takes as long as it is told"]
+fn fuzz_deltas() {
+    let seconds = std::env::var("FUZZ_SECONDS").ok().and_then(|seconds| seconds.parse().ok()).unwrap_or(20);
+    let (start, seed) = (std::time::Instant::now(), std::process::id());
+    println!("seed {seed}");
+    mutate_deltas(u64::from(seed), &mut |_| start.elapsed().as_secs() < seconds);
 }

@@ -2,11 +2,11 @@
 
 use proptest::prelude::*;
 use pulsetree::error::{Code, Result};
-use pulsetree::feed::{Arrival, Class, Feed, Hit};
+use pulsetree::feed::{Arrival, Class, Feed, Hit, Origin};
 use std::collections::VecDeque;
 
 fn arrival(total: u64) -> Arrival {
-    Arrival::Hit(Hit { recorder: 2, target: 3, caller: Some(4), time_us: 5, total })
+    Arrival::Hit(Hit { origin: Origin::Here, recorder: 2, target: 3, caller: Some(4).into(), time_us: 5, total })
 }
 
 /// A log that holds more than any test brings.

@@ -240,7 +240,7 @@ impl Engine {
             + self.routes.bytes()
             + self.sampled.bytes()
             + self.outbox.bytes()
-            + self.senders.bytes()
+            + self.senders_bytes()
             + self.feed.reader_bytes()
             + self.topics.bytes()
             + self.budget.face_bytes
@@ -253,6 +253,17 @@ impl Engine {
         return self.journal_bytes();
         #[cfg(not(feature = "query"))]
         return 0;
+    }
+
+    #[cfg(feature = "query")]
+    fn senders_bytes(&self) -> usize {
+        self.senders.bytes()
+    }
+
+    #[cfg(not(feature = "query"))]
+    #[expect(clippy::unused_self, reason = "what only records hears nobody")]
+    const fn senders_bytes(&self) -> usize {
+        0
     }
 
     /// The budget and what it is of.

@@ -3,9 +3,10 @@
 use super::hit::Routes;
 use super::{Engine, Result};
 use crate::error::{Code, Error};
-use crate::feed::{Arrival, Cursor, Point};
+use crate::feed::{Arrival, Cursor, Hit, Origin, Point};
 use crate::hits::{Hits, Toll};
 use crate::image::{Cutter, DeltaHead, RecorderSource, Way};
+use crate::order::sort_by;
 use crate::relay::{Frozen, Id, Outbox};
 use crate::store::Store;
 use crate::tree::{Kind, check_label};
@@ -184,21 +185,7 @@ impl Engine {
                     write_point(store, *point, cutter);
                 }
                 Arrival::Point(_) => gone += 1,
-                Arrival::Hit(hit) | Arrival::Visit(hit) | Arrival::Toll(hit) => {
-                    let source = source_of(hits, hit.recorder);
-                    let way = way_of(hits, hit.recorder, hit.target, hit.caller);
-                    if !matches!(arrival, Arrival::Toll(_)) {
-                        cutter.visit(source, way, hit.time_us);
-                    }
-                    let time = (hit.time_us + 500).div_euclid(1000);
-                    match arrival {
-                        Arrival::Hit(_) if hits.records(hit.recorder) => {
-                            cutter.toll(source, way, Toll { time, hits: 1 });
-                        }
-                        Arrival::Toll(_) => cutter.toll(source, way, Toll { time, hits: hit.total }),
-                        _ => {}
-                    }
-                }
+                Arrival::Hit(hit) => write_hit(hits, *hit, cutter),
             }
             true
         });
@@ -215,7 +202,8 @@ impl Engine {
         let cut = newest(store, most);
         let edges = edges_of(hits, routes);
         self.each_series(&mut |slot| {
-            let (Some(series), edge) = (store.handle(slot), edges.get(&slot)) else { return };
+            let Some(series) = store.handle(slot) else { return };
+            let edge = edges.binary_search_by_key(&slot, |(slot, _)| *slot).ok().and_then(|place| edges.get(place));
             if edge.is_none() && self.sampled.has(series) {
                 return;
             }
@@ -223,7 +211,7 @@ impl Engine {
                 for (time, value) in times.iter().zip(values) {
                     match edge {
                         None => write_point(store, Point { series, time: *time, value: *value }, cutter),
-                        Some((recorder, target, caller)) => {
+                        Some((_, (recorder, target, caller))) => {
                             let way = way_of(hits, *recorder, *target, *caller);
                             let toll = Toll { time: *time, hits: *value as u64 };
                             cutter.toll(source_of(hits, *recorder), way, toll);
@@ -251,6 +239,21 @@ fn each_series(store: &Store, f: &mut dyn FnMut(u32)) {
     }
 }
 
+/// A hit in full, and what the store counts of it.
+fn write_hit(hits: &Hits, hit: Hit, cutter: &mut Cutter<'_>) {
+    let source = source_of(hits, hit.recorder);
+    let way = way_of(hits, hit.recorder, hit.target, hit.caller.number());
+    if hit.origin != Origin::Summed {
+        cutter.visit(source, way, hit.time_us);
+    }
+    let time = (hit.time_us + 500).div_euclid(1000);
+    match hit.origin {
+        Origin::Here if hits.records(hit.recorder) => cutter.toll(source, way, Toll { time, hits: 1 }),
+        Origin::Summed => cutter.toll(source, way, Toll { time, hits: hit.total }),
+        _ => {}
+    }
+}
+
 fn write_point(store: &Store, Point { series, time, value }: Point, cutter: &mut Cutter<'_>) {
     cutter.point(series, store.metric(series.slot), &|| store.tags(series.slot).collect(), time, value);
 }
@@ -267,16 +270,18 @@ fn way_of(hits: &Hits, recorder: u32, target: u32, caller: Option<u32>) -> Way<'
     }
 }
 
-type Edges = crate::labels::Map<u32, (u32, u32, Option<u32>)>;
+/// Series' slots, ascending, with recorder, target and caller.
+type Edges = Vec<(u32, (u32, u32, Option<u32>))>;
 
 /// The edges whose hits a series counts, by its slot.
 fn edges_of(hits: &Hits, routes: &Routes) -> Edges {
     let mut edges = Edges::default();
     hits.each_edge(&mut |recorder, target, caller, edge| {
         if let Some(series) = routes.of(edge) {
-            edges.insert(series.slot, (recorder, target, caller));
+            edges.push((series.slot, (recorder, target, caller)));
         }
     });
+    sort_by(&mut edges, |(a, _), (b, _)| a.cmp(b));
     edges
 }
 

@@ -3,7 +3,7 @@
 use super::{Engine, Result};
 use crate::blocks::Blocks;
 use crate::error::Error;
-use crate::feed::{self, Arrival, Class, READER_BYTES};
+use crate::feed::{self, Arrival, Class, Origin, READER_BYTES};
 use crate::hits::{Hit, Hits, RecorderOptions};
 use crate::labels::{Handle, check_text};
 
@@ -159,7 +159,14 @@ impl Engine {
         // What is told is put together where someone reads: it passes through memory.
         let wakes = !self.feed.is_unread()
             && self.tell_of_hit(
-                feed::Hit { recorder, target, caller, time_us, total: counted.total },
+                feed::Hit {
+                    origin: Origin::Here,
+                    recorder,
+                    target,
+                    caller: caller.into(),
+                    time_us,
+                    total: counted.total,
+                },
                 counted.edge,
                 instant,
             );
@@ -283,7 +290,7 @@ impl Engine {
     /// `limit_exceeded` for a reader that fell too far behind.
     pub fn read_hits(&mut self, reader: u32, max: usize, out: &mut dyn FnMut(&feed::Hit)) -> Result<usize> {
         self.feed.read(reader, max, &mut |arrival| {
-            if let Arrival::Hit(hit) | Arrival::Visit(hit) = arrival {
+            if let Arrival::Hit(hit) = arrival {
                 out(hit);
             }
         })

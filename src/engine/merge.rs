@@ -4,7 +4,7 @@ use super::delta::check_labels;
 use super::put::MAX_ERRORS;
 use super::{Engine, Result};
 use crate::error::{Code, Error, Refusal};
-use crate::feed::{self, Arrival, Class};
+use crate::feed::{self, Arrival, Class, Origin};
 use crate::hits::{Hit, Increment, RecorderOptions, Toll};
 use crate::image::{DeltaHead, Entry, Item, Items, Way, read_delta};
 use crate::json::print_number;
@@ -205,8 +205,9 @@ impl Engine {
         let found = self.merge_hits(recorder, way, 0, time_us, now)?;
         let (Some((_, target, caller)), Some(recorder)) = (found, recorder) else { return Ok(()) };
         if let Some(total) = self.hits.merge_visit(recorder, target, caller, time_us) {
-            let hit = feed::Hit { recorder, target, caller, time_us, total };
-            self.feed.put(Some(recorder), Arrival::Visit(hit), Class::Hit);
+            let origin = Origin::Elsewhere;
+            let hit = feed::Hit { origin, recorder, target, caller: caller.into(), time_us, total };
+            self.feed.put(Some(recorder), Arrival::Hit(hit), Class::Hit);
         }
         self.keep_within(now);
         Ok(())
@@ -218,8 +219,9 @@ impl Engine {
         let (Some((hit, target, caller)), Some(recorder)) = (found, recorder) else { return Ok(()) };
         let Some(instant) = self.instant(toll.time as f64, now).filter(|_| hit.recorded) else { return Ok(()) };
         self.count_in_store(recorder, target, caller, hit.edge, instant, toll.hits as f64, now);
-        let arrival = feed::Hit { recorder, target, caller, time_us: toll.time * 1000, total: toll.hits };
-        self.feed.put(None, Arrival::Toll(arrival), Class::Hit);
+        let (origin, caller, time_us) = (Origin::Summed, caller.into(), toll.time * 1000);
+        let arrival = feed::Hit { origin, recorder, target, caller, time_us, total: toll.hits };
+        self.feed.put(None, Arrival::Hit(arrival), Class::Hit);
         self.tell_of_sum(hit.edge, instant);
         self.keep_within(now);
         Ok(())

@@ -43,7 +43,9 @@ mod zones;
 use crate::error::Result;
 use crate::feed::{Arrival, Cursor, Feed};
 use crate::hits::Hits;
-use crate::relay::{Outbox, Senders};
+use crate::relay::Outbox;
+#[cfg(feature = "query")]
+use crate::relay::Senders;
 use crate::store::Store;
 use crate::tree::Tree;
 use budget::Budget;
@@ -100,6 +102,7 @@ pub struct Stats {
 }
 
 /// The part of the memory limit that the table of senders may hold.
+#[cfg(feature = "query")]
 const SENDERS_SHARE: usize = 8;
 /// The part of the memory limit that the log of hits and its readers may hold.
 const LOG_SHARE: usize = 8;
@@ -116,6 +119,7 @@ pub struct Engine {
     routes: Routes,
     sampled: Sampled,
     outbox: Outbox,
+    #[cfg(feature = "query")]
     senders: Senders,
     /// What was put and hit since the last freeze; open from the first on.
     cursor: Option<Cursor>,
@@ -155,6 +159,7 @@ impl Engine {
             routes: Routes::default(),
             sampled: Sampled::default(),
             outbox: Outbox::default(),
+            #[cfg(feature = "query")]
             senders: Senders::new(options.memory_limit / SENDERS_SHARE, options.sender_ttl),
             cursor: None,
             relayed: Relayed::default(),

@@ -26,20 +26,25 @@ pub(super) struct Topics {
 
 /// Series that `sample` made, which nobody put.
 #[derive(Default)]
-pub(super) struct Sampled(Set<(u32, u32)>);
+pub(super) struct Sampled(Set<u64>);
+
+const fn packed(series: Handle) -> u64 {
+    (series.generation as u64) << 32 | series.slot as u64
+}
 
 impl Sampled {
     pub fn insert(&mut self, series: Handle, store: &Store) {
-        self.0.insert((series.slot, series.generation));
+        self.0.insert(packed(series));
         if self.0.len() > 2 * store.series_count() {
-            self.0.retain(|(slot, generation)| {
-                store.handle(*slot) == Some(Handle { slot: *slot, generation: *generation })
+            self.0.retain(|packed| {
+                let series = Handle { slot: *packed as u32, generation: (*packed >> 32) as u32 };
+                store.handle(series.slot) == Some(series)
             });
         }
     }
 
     pub fn has(&self, series: Handle) -> bool {
-        self.0.contains(&(series.slot, series.generation))
+        self.0.contains(&packed(series))
     }
 
     pub fn bytes(&self) -> usize {

@@ -3,7 +3,6 @@
 use super::Feed;
 use super::log::Travelled;
 use crate::error::{Code, Error, Result};
-use crate::labels::Map;
 
 /// Cursors that may be open.
 pub const MOST_CURSORS: usize = 64;
@@ -25,7 +24,7 @@ pub enum Class {
 
 #[derive(Default)]
 pub(super) struct Cursors {
-    open: Map<Cursor, At>,
+    open: Vec<(Cursor, At)>,
     next: Cursor,
     /// How many want hits.
     hits: usize,
@@ -57,7 +56,7 @@ impl Cursors {
 
     /// The number in the log before which no cursor needs anything.
     pub fn needed(&self) -> u64 {
-        self.open.values().map(|at| at.next).min().unwrap_or(u64::MAX)
+        self.open.iter().map(|(_, at)| at.next).min().unwrap_or(u64::MAX)
     }
 }
 
@@ -95,7 +94,7 @@ impl<T> Feed<T> {
         let mut at = At { next: self.log.end(), passed: 0, lost: 0, wants_hits };
         at.passed = at.of(self.log.travelled_before_end());
         self.cursors.hits += usize::from(wants_hits);
-        self.cursors.open.insert(number, at);
+        self.cursors.open.push((number, at));
         Ok(number)
     }
 
@@ -108,7 +107,7 @@ impl<T> Feed<T> {
     /// Hands the next of what travels to `out` for as long as it returns `true`, which takes the item; returns how many
     /// were taken. None of a cursor that is closed.
     pub fn advance(&mut self, cursor: Cursor, out: &mut dyn FnMut(&T) -> bool) -> usize {
-        let Some(at) = self.cursors.open.get_mut(&cursor) else { return 0 };
+        let Some((_, at)) = self.cursors.open.iter_mut().find(|(number, _)| *number == cursor) else { return 0 };
         at.catch_up(self.log.first(), self.log.travelled());
         let before = at.passed;
         while let Some(entry) = self.log.get(at.next) {
@@ -128,7 +127,8 @@ impl<T> Feed<T> {
     /// Whether there is something that a cursor was not given yet, or lost since.
     #[must_use]
     pub fn is_behind(&self, cursor: Cursor) -> bool {
-        self.cursors.open.get(&cursor).is_some_and(|at| at.of(self.log.travelled_before_end()) > at.passed)
+        let open = self.cursors.open.iter().find(|(number, _)| *number == cursor);
+        open.is_some_and(|(_, at)| at.of(self.log.travelled_before_end()) > at.passed)
     }
 
     /// Counts what a cursor was given but could not be sent as lost.
@@ -141,12 +141,13 @@ impl<T> Feed<T> {
     pub fn lost(&self) -> u64 {
         let (first, travelled) = (self.log.first(), self.log.travelled());
         let unread = |at: &At| if at.next < first { at.of(travelled) - at.passed } else { 0 };
-        self.cursors.lost + self.cursors.open.values().map(|at| at.lost + unread(at)).sum::<u64>()
+        self.cursors.lost + self.cursors.open.iter().map(|(_, at)| at.lost + unread(at)).sum::<u64>()
     }
 
     /// Lets go of a cursor; what it had not read is not lost but unwanted. Whether it was open.
     pub fn close_cursor(&mut self, cursor: Cursor) -> bool {
-        let Some(mut at) = self.cursors.open.remove(&cursor) else { return false };
+        let Some(place) = self.cursors.open.iter().position(|(number, _)| *number == cursor) else { return false };
+        let (_, mut at) = self.cursors.open.swap_remove(place);
         at.catch_up(self.log.first(), self.log.travelled());
         self.cursors.lost += at.lost;
         self.cursors.hits -= usize::from(at.wants_hits);

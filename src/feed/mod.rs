@@ -35,23 +35,50 @@ pub const MOST_READERS: usize = 10_000;
 pub enum Arrival {
     /// A recorder was hit.
     Hit(Hit),
-    /// A hit of another world, which is counted by itself.
-    Visit(Hit),
-    /// Hits of another world within one ms: `total` of them.
-    Toll(Hit),
     /// A point was stored.
     Point(Point),
+}
+
+/// The caller of a hit within its recorder, or none, in four bytes: an arrival has 32.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Caller(u32);
+
+impl From<Option<u32>> for Caller {
+    fn from(caller: Option<u32>) -> Self {
+        Self(caller.unwrap_or(u32::MAX))
+    }
+}
+
+impl Caller {
+    /// Its number.
+    #[must_use]
+    pub fn number(self) -> Option<u32> {
+        (self.0 != u32::MAX).then_some(self.0)
+    }
+}
+
+/// Where a hit was counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// Here.
+    Here,
+    /// In another world, which counts it by itself.
+    Elsewhere,
+    /// In another world, with others within the same ms: `total` of them.
+    Summed,
 }
 
 /// One hit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
+    /// Where it was counted.
+    pub origin: Origin,
     /// The recorder.
     pub recorder: u32,
     /// The target within the recorder.
     pub target: u32,
     /// The caller within the recorder.
-    pub caller: Option<u32>,
+    pub caller: Caller,
     /// When, in microseconds.
     pub time_us: i64,
     /// The target's hits, this one included.

@@ -119,7 +119,7 @@ impl Hits {
         let Increment { target, caller, hits, first_us } = increment;
         let owner = self.recorders.get_mut(recorder as usize)?;
         let counted = owner.add(target, caller.unwrap_or(NO_CALLER), hits, first_us, self.next_edge)?;
-        self.hit_count += hits;
+        self.hit_count = self.hit_count.saturating_add(hits);
         self.next_edge += u32::from(counted.edge == self.next_edge);
         self.table_bytes += counted.bytes;
         Some(Hit { total: counted.total, edge: counted.edge, recorded: owner.settings.record })

@@ -188,7 +188,7 @@ impl Recorder {
             (edge, bytes) = self.walk(target, caller, next_edge, true).ok()?;
             let walked = self.edge_ids.get(&(caller, target)).and_then(|place| self.edges.get_mut(*place as usize))?;
             // walking it counted one
-            walked.hits = walked.hits - 1 + hits;
+            walked.hits = (walked.hits - 1).saturating_add(hits);
         } else if edge == NO_EDGE {
             (entry.plain_edge, edge) = (next_edge, next_edge);
         }
@@ -197,7 +197,7 @@ impl Recorder {
         if hits > 0 && !is_first {
             entry.first_us = entry.first_us.min(first_us);
         }
-        entry.hits += hits;
+        entry.hits = entry.hits.saturating_add(hits);
         let total = entry.hits;
         if is_first {
             bytes += self.first_hit(target, first_us);

@@ -4,7 +4,7 @@ use super::definition::write_definition;
 use super::envelope::Form;
 use super::writer::Writer;
 use crate::hits::{RecorderOptions, Toll};
-use crate::labels::{Handle, Map};
+use crate::labels::{Handle, Interner};
 use crate::relay::Id;
 use crate::tree::{Change, Source, with_labels};
 
@@ -73,7 +73,7 @@ pub struct Cutter<'a> {
 /// One delta as far as it is written. A text is written once and referred to by its number after.
 struct Piece {
     out: Writer,
-    texts: Map<Box<str>, u64>,
+    texts: Interner,
     metric: Option<u32>,
     recorder: Option<u32>,
     series: Option<Handle>,
@@ -196,17 +196,17 @@ impl Piece {
         out.varint(head.sequence);
         out.f64(head.frozen);
         out.u8(head.hops);
-        Self { out, texts: Map::default(), metric: None, recorder: None, series: None, time: 0, time_us: 0 }
+        Self { out, texts: Interner::default(), metric: None, recorder: None, series: None, time: 0, time_us: 0 }
     }
 
     /// 0 and a new text, or the number of one that stands before.
     fn text(&mut self, text: &str) {
-        if let Some(number) = self.texts.get(text) {
-            return self.out.varint(*number);
+        if let Some(number) = self.texts.find(text) {
+            return self.out.varint(u64::from(number) + 1);
         }
         self.out.varint(0);
         self.out.text(text);
-        self.texts.insert(text.into(), self.texts.len() as u64 + 1);
+        self.texts.acquire(text);
     }
 
     /// Nothing is 0, a text 1 and itself.

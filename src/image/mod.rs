@@ -100,9 +100,35 @@
 //! | 7 | a window | `number` count, `number` sum, `list of number` the values, oldest first |
 //! | 8 | a histogram | `number` sum, `list of number` each bucket's count, the one above all bounds last |
 //! | 9 | a linkfail | `number` consecutive failures, `number` successes, `u8` 1 while online |
+//!
+//! A delta's content is a head, `16 bytes` the sender's id, `varint` its number, `f64` when it was frozen in ms, `u8` how
+//! often what it holds was merged on already, and then items until the end:
+//!
+//! | `u8` | item | as |
+//! |---|---|---|
+//! | 1 | the metric that the next label sets are of | `name`, its definition without labels |
+//! | 2 | a counter's increment | `set`, `number` |
+//! | 3 | the same with its calls | `set`, `number` sum, `number` calls |
+//! | 4 | the change of an int or float that adds | `set`, `number` |
+//! | 5 | a histogram's increments | `set`, a `number` for each bound and one above them all, `number` sum |
+//! | 6 | a percentile's or summary's | `set`, `list of number` the newest values, oldest first, `number` count, `number` sum |
+//! | 7 | an int's or float's value | `set`, `number`, `f64` its time |
+//! | 8 | a string's | `set`, `text`, `f64` its time |
+//! | 9 | a linkfail's | `set`, three `number`s: 1 while online, consecutive failures, successes; `f64` its time |
+//! | 10 | the recorder that the next hits are of | `name`, `u8` 1 counted in the store + 2 exported, `varint` historyLimit |
+//! | 11 | hits | `way`, `varint` how many, `zigzag` the time of the target's first in µs |
+//! | 12 | a hit to be kept in full | `way`, `time` |
+//! | 13 | hits of one ms, as the store counts them | `way`, `time`, `varint` how many |
+//! | 14 | the series that the next points are of | `name`, `list of` (`name` key, `name` value) |
+//! | 15 | a point | `zigzag` ms since the last point of the delta, `number` |
+//!
+//! A `name` is the `varint` 0 and a `text`, or from 1 on the number of a text that a `name` of this delta wrote before. A
+//! `set` is a `text`, the labels as the text exposition has them. A `way` is a `name`, the target, and its layer and the
+//! caller, each as `u8` 0 for none, or 1 and a `name`. A `time` is a `zigzag`, the µs since the `time` before.
 
 mod definition;
 mod delta;
+#[cfg(feature = "query")]
 mod delta_items;
 mod envelope;
 #[cfg(feature = "query")]
@@ -122,6 +148,7 @@ mod writer;
 
 pub use definition::{read_definition, write_definition};
 pub use delta::{Cutter, DeltaHead, RecorderSource, Way};
+#[cfg(feature = "query")]
 pub use delta_items::{Item, Items, read_delta};
 pub use envelope::{Form, VERSION, is_intact, length, open, split};
 #[cfg(feature = "query")]

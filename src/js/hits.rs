@@ -66,7 +66,7 @@ pub fn read_hits(world: u32, reader: u32, max: u32) -> Thrown<Vec<f64>> {
     attempt(world, |engine| {
         let mut numbers = Vec::with_capacity(FIELDS * (max as usize).min(engine.pending(reader)));
         engine.read_hits(reader, max as usize, &mut |hit| {
-            let caller = hit.caller.map_or(-1.0, f64::from);
+            let caller = hit.caller.number().map_or(-1.0, f64::from);
             numbers.extend([f64::from(hit.target), caller, hit.time_us as f64, hit.total as f64]);
         })?;
         Ok(numbers)

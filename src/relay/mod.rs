@@ -1,7 +1,8 @@
 //! Numbers on their way between worlds, each counted once: what was frozen and waits to be acknowledged, and which senders
 //! were heard how far. Bytes and times go through here; nothing is known of what they hold.
 //!
-//! ```
+#![cfg_attr(feature = "query", doc = "```")]
+#![cfg_attr(not(feature = "query"), doc = "```ignore")]
 //! use pulsetree::relay::{Id, Outbox, Senders, Verdict};
 //! let (mut outbox, mut senders) = (Outbox::default(), Senders::new(1 << 20, 86_400_000.0));
 //! outbox.begin(Id([7; 16]));
@@ -15,9 +16,11 @@
 //! ```
 
 mod outbox;
+#[cfg(feature = "query")]
 mod senders;
 
 pub use outbox::{Frozen, Outbox};
+#[cfg(feature = "query")]
 pub use senders::{Heard, SENDER_BYTES, Senders, Verdict};
 
 use crate::error::{Error, Result};
@@ -32,8 +35,11 @@ impl Id {
     /// 32 hexadecimal digits.
     #[must_use]
     pub fn hex(self) -> String {
-        let digit = |half: u8| DIGITS.get(usize::from(half)).map_or('0', |digit| char::from(*digit));
-        self.0.into_iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+        let mut text = String::with_capacity(2 * self.0.len());
+        for half in self.0.into_iter().flat_map(|byte| [byte >> 4, byte & 15]) {
+            text.push(DIGITS.get(usize::from(half)).map_or('0', |digit| char::from(*digit)));
+        }
+        text
     }
 
     /// The id of its digits.

@@ -107,9 +107,6 @@ impl Outbox {
         }
         self.bytes -= self.queue.pop_front().map_or(0, |head| head.bytes.len() + ENTRY);
         self.given = false;
-        if self.queue.len() < self.queue.capacity() / 4 {
-            self.queue.shrink_to(2 * self.queue.len());
-        }
         Ok(true)
     }
 

@@ -168,6 +168,7 @@ impl Cells {
         Some(cell)
     }
 
+    #[cfg(feature = "query")]
     pub const fn len(&self) -> usize {
         self.slab.len()
     }

@@ -41,6 +41,7 @@ impl Histogram {
     }
 
     /// Adds what another was told.
+    #[cfg(feature = "query")]
     pub(super) fn add(&mut self, counts: &[f64], sum: f64) {
         self.counts.iter_mut().zip(counts).for_each(|(count, more)| *count += more);
         self.sum += sum;

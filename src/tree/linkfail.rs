@@ -47,6 +47,7 @@ impl Linkfail {
     }
 
     /// Becomes what another is: see [`Linkfail::readings`].
+    #[cfg(feature = "query")]
     pub(super) fn take(&mut self, [status, failures, successes]: [f64; 3]) {
         (self.online, self.failures, self.successes) = (status == 1.0, failures, successes);
     }

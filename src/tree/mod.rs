@@ -24,6 +24,7 @@ mod kind;
 pub mod labelset;
 mod level;
 mod linkfail;
+#[cfg(feature = "query")]
 mod merge;
 mod names;
 mod node;
@@ -49,6 +50,7 @@ pub use kind::Kind;
 pub use labelset::{escape_label, unescape};
 pub use level::Level;
 pub use linkfail::Linkfail;
+#[cfg(feature = "query")]
 pub use merge::{fits, is_set};
 pub use names::{TOTAL, check_label, check_name, is_label, mangle, own_label};
 pub use options::{Label, Merge, Options};

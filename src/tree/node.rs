@@ -46,6 +46,7 @@ pub(super) struct Node {
     /// What `live` read at the last freeze.
     pub live_sent: Option<f64>,
     /// Known only from a merge or an image: gives way to whoever asks for it by type.
+    #[cfg(feature = "query")]
     pub merged: bool,
 }
 
@@ -112,6 +113,7 @@ impl Node {
             refused: Set::default(),
             live: Live::No,
             live_sent: None,
+            #[cfg(feature = "query")]
             merged: false,
         }
     }

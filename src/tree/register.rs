@@ -28,6 +28,8 @@ impl Tree {
         mono_ms: f64,
     ) -> Result<MetricId> {
         check_name(name)?;
+        // where nothing is merged, nothing gives way
+        #[cfg(feature = "query")]
         if let Some(kind) = kind {
             options.check(kind)?;
             self.give_way(name, kind, &options);

@@ -98,13 +98,18 @@ impl Settings {
 
     /// The options that come to these settings, all that the kind has.
     pub fn options(&self, kind: Kind) -> Options {
+        let labels = pairs(&self.own_set).map(|(name, value)| (name.to_owned(), Label(unescape(value).into_owned())));
+        Options { labels: Some(labels.collect()), ..self.unlabelled(kind) }
+    }
+
+    /// The same but for the labels.
+    pub fn unlabelled(&self, kind: Kind) -> Options {
         let is = |kinds: &[Kind]| kinds.contains(&kind);
         let steps = |kinds: &[Kind]| is(kinds).then(|| self.steps.to_vec());
         let count = |kinds: &[Kind], count: u32| is(kinds).then(|| f64::from(count));
         let quantiled = &[Kind::Percentile, Kind::Summary];
-        let labels = pairs(&self.own_set).map(|(name, value)| (name.to_owned(), Label(unescape(value).into_owned())));
         Options {
-            labels: Some(labels.collect()),
+            labels: None,
             help: Some(self.help.clone()),
             unit: Some(self.unit.clone()),
             internal: Some(self.internal),
@@ -122,6 +127,7 @@ impl Settings {
     }
 
     /// Whether all is the same but what only names things or travels with each label set.
+    #[cfg(feature = "query")]
     pub fn is_as(&self, other: &Self) -> bool {
         let of = |it: &Self| (it.internal, it.timestamps, it.aggregate_children, it.count_calls, it.adds);
         let counts = |it: &Self| (it.last_calls, it.failures_to_offline, it.successes_to_online);

@@ -110,7 +110,7 @@ pub(super) const fn travels_as(kind: Kind) -> Kind {
 }
 
 fn travelling(node: &Node) -> Options {
-    Options { labels: None, ..node.settings.options(travels_as(node.kind)) }
+    node.settings.unlabelled(travels_as(node.kind))
 }
 
 fn source<'a>(id: u32, node: &'a Node, options: &'a Options) -> Source<'a> {

@@ -38,6 +38,7 @@ impl Window {
     }
 
     /// Takes values that another was told, and its increments of count and sum.
+    #[cfg(feature = "query")]
     pub(super) fn add(&mut self, values: &[f64], count: f64, sum: f64) {
         let (counted, summed) = (self.count + count, self.sum + sum);
         values.iter().for_each(|value| self.push(*value));
