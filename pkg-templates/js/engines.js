@@ -1,5 +1,6 @@
 // Engines behind: what is held and what is put, written to Prometheus and its kin on a beat. The bodies are the engine's.
 import * as glue from "./asked.js";
+import { PulsetreeError } from "./errors.js";
 import { readLabels } from "./labels.js";
 import { readPushOptions } from "./push-options.js";
 import { startPusher } from "./pusher.js";
@@ -41,13 +42,27 @@ class Bodies {
     this.judge = judge;
     /** The body that is not settled. @type {Post | undefined} */
     this.post = undefined;
+    /** Whether a kept world has yet to store what the bodies say: a restart must not set a counter back that was sent. */
+    this.unstored = false;
   }
 
-  /** @param {boolean} collect */
+  /** @param {boolean} collect @returns {Post | undefined | Promise<Post | undefined>} */
   next(collect) {
-    const { world, number, headers } = this;
-    world.check();
+    this.world.check();
     if (collect && this.post === undefined) this.collect();
+    return this.unstored ? this.onceStored() : this.head();
+  }
+
+  async onceStored() {
+    const stored = await this.world.kept?.flush();
+    if (stored === false) throw new PulsetreeError("unavailable", "what is to be written could not be stored; expected it to be, before it is sent");
+    this.world.check();
+    this.unstored = false;
+    return this.head();
+  }
+
+  head() {
+    const { world, number, headers } = this;
     if (this.post !== undefined) return this.post;
     const body = glue.engineBody(world.engine, number);
     this.post = body && { body: /** @type {Uint8Array<ArrayBuffer>} */ (body), headers };
@@ -59,6 +74,7 @@ class Bodies {
     world.readCallables();
     world.check();
     glue.engineTick(world.engine, number, world.clock(), world.monotonic());
+    this.unstored = world.kept !== undefined;
   }
 
   /** @param {Post} post @param {"taken" | "refused"} verdict */

@@ -114,6 +114,21 @@ test("several engines are written to, each with what was put since its call", as
   pulse.dispose();
 });
 
+test("a kept world stores first, and sends nothing that is not stored", async () => {
+  const { posts, pusher, pulse, counter, errors } = start("otlp");
+  const answers = [false, false, true];
+  pulse.world.kept = { flush: async () => answers.shift() };
+  assert.deepEqual([await pusher.flush(), await pusher.flush(), posts.length], [false, false, 0]);
+  assert.deepEqual(errors.map(({ code }) => code), ["unavailable"]);
+  counter.runtime(1, { path: "/" });
+  answers.push(true);
+  assert.equal(await pusher.flush(), true);
+  // what was told of first, then what is new
+  assert.deepEqual(posts.map(({ body }) => /"asDouble":(\d)/.exec(new TextDecoder().decode(body))[1]), ["1", "2"]);
+  assert.deepEqual(answers, []);
+  pulse.dispose();
+});
+
 test("one that is stopped holds nothing and sends nothing", async () => {
   const { posts, pusher, pulse } = start();
   const before = pulse.stats().bytes;
