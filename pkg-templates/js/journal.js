@@ -1,6 +1,7 @@
 // What pulsetree/keep stores of a world: entries of the requests that were applied, and images.
 import * as glue from "./asked.js";
 import { string } from "./checks.js";
+import { imagePieces } from "./image.js";
 
 /** @typedef {import("./world.js").World} World */
 
@@ -48,7 +49,7 @@ export class Journal {
   }
 
   image() {
-    return glue.imagePieces(this.world.engine);
+    return imagePieces(this.world);
   }
 
   /** Whether anything came since the last image that is no entry. */
