@@ -120,6 +120,25 @@ test("past an eighth of the memory that waits to be stored a write is refused be
   assert.equal(pulse.stats().points, taken * 100);
 });
 
+test("a delta is given when its freeze is stored, and the very same after a crash", async (t) => {
+  const storage = memory();
+  const { pulse } = await opened(t, storage);
+  const delta = new Pulsetree();
+  delta.getMetric("c", "counter").runtime(5);
+  const given = delta.takeDelta();
+  assert.equal((await post(pulse, "/merge", given.bytes)).status, 200);
+  const gate = deferred();
+  storage.how = () => gate.promise;
+  assert.equal(pulse.takeDelta(), undefined);
+  gate.resolve();
+  while (pulse.takeDelta() === undefined) await new Promise((resolve) => setImmediate(resolve));
+  const head = pulse.takeDelta();
+  const again = await opened(t, memory([...storage.pieces]));
+  assert.deepEqual(again.pulse.takeDelta(), head);
+  const answer = await (await post(again.pulse, "/merge", given.bytes)).json();
+  assert.deepEqual([answer.applied, total(again.pulse)], [false, 5]);
+});
+
 test("what is no storage, and options that are none, are refused by name", async () => {
   const refused = (message) => ({ name: "PulsetreeError", code: "invalid_argument", message });
   await assert.rejects(open(), refused(/^storage is undefined; expected an object with readAll, append and replace.*readAll is missing/));
