@@ -1,4 +1,4 @@
-// A page whose world is kept: reloaded in the middle of a write, hidden.
+// A page whose world is kept: two tabs with one truth, and a reload in the middle of a write.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -26,13 +26,57 @@ async function tab(context) {
   return page;
 }
 
+/**
+ * What a page of many tabs does: the first keeps the world and merges what the others send it; each other has a world of
+ * its own whose deltas go to the first over a channel.
+ */
 const JOIN = `(async () => {
   const { indexedDb, open } = await import("/keep/browser.js");
-  Object.assign(globalThis, await open(indexedDb("pulse"), { durable: true }));
+  const { Pulsetree } = await import("/inline.js");
+  const channel = new BroadcastChannel("pulse");
+  const opened = await open(indexedDb("pulse"), { durable: true }).catch(({ code }) => code);
+  if (typeof opened === "object") {
+    channel.onmessage = async ({ data: { id, bytes } }) => {
+      const response = await opened.pulse.fetch(new Request("http://tab/merge", { method: "POST", body: bytes }));
+      channel.postMessage({ answer: id, status: response.status, text: await response.text() });
+    };
+    Object.assign(globalThis, opened);
+    return "kept";
+  }
+  globalThis.pulse = new Pulsetree();
+  const post = (url, { body, signal }) => new Promise((resolve, reject) => {
+    const id = crypto.randomUUID();
+    channel.addEventListener("message", ({ data }) => data.answer === id && resolve(new Response(data.text, { status: data.status })));
+    signal?.addEventListener("abort", () => reject(signal.reason));
+    channel.postMessage({ id, bytes: body });
+  });
+  globalThis.pusher = pulse.pushEvery(60_000, { url: "http://tab/merge", fetch: post });
+  return opened;
 })()`;
 
 const COUNT = `pulse.getMetric("clicks", "counter").runtime(1)`;
 const TOTAL = `Number(/^clicks_total (\\d+)$/m.exec(pulse.toPrometheus())?.[1] ?? 0)`;
+
+test("two tabs: the second is refused and pushes its deltas to the first, which counts for both", async () => {
+  const context = await browser.newContext();
+  const first = await tab(context);
+  const second = await tab(context);
+  assert.equal(await first.evaluate(JOIN), "kept");
+  assert.equal(await second.evaluate(JOIN), "locked");
+  await first.evaluate(COUNT);
+  for (let i = 0; i < 3; i += 1) {
+    await second.evaluate(COUNT);
+    assert.equal(await second.evaluate("pusher.flush()"), true);
+  }
+  assert.equal(await first.evaluate(TOTAL), 4);
+  assert.equal(await first.evaluate("flush()"), true);
+  await first.close();
+  // The other, opened anew, is the one that keeps it now.
+  await second.reload();
+  assert.equal(await second.evaluate(JOIN), "kept");
+  assert.equal(await second.evaluate(TOTAL), 4);
+  await context.close();
+});
 
 test("a page reloaded in the middle of a write: all that was said to be stored is there, nothing twice", async () => {
   const context = await browser.newContext();
@@ -41,7 +85,7 @@ test("a page reloaded in the middle of a write: all that was said to be stored i
   await page.exposeFunction("say", (/** @type {"counted" | "put"} */ what, /** @type {number} */ n) => (said[what] = Math.max(said[what], n)));
   const POINTS = `pulse.queryColumns({ start: 1, queries: [{ aggregator: "none", metric: "p" }] }).flatMap(({ values }) => [...values])`;
   for (let round = 0; round < 8; round += 1) {
-    await page.evaluate(JOIN);
+    assert.equal(await page.evaluate(JOIN), "kept");
     const total = Number(await page.evaluate(TOTAL));
     const points = /** @type {number[]} */ (await page.evaluate(POINTS));
     assert.ok(total >= said.counted, `${said.counted} counted and stored, ${total} there`);
@@ -67,7 +111,7 @@ test("a page reloaded in the middle of a write: all that was said to be stored i
 test("a page that is hidden writes what came", async () => {
   const context = await browser.newContext();
   const page = await tab(context);
-  await page.evaluate(JOIN);
+  assert.equal(await page.evaluate(JOIN), "kept");
   await page.evaluate(COUNT);
   await page.evaluate(`(async () => {
     Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
@@ -75,7 +119,7 @@ test("a page that is hidden writes what came", async () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
   })()`);
   await page.reload();
-  await page.evaluate(JOIN);
+  assert.equal(await page.evaluate(JOIN), "kept");
   assert.equal(await page.evaluate(TOTAL), 1);
   await context.close();
 });
