@@ -1,10 +1,11 @@
-// `pulsetree --data DIR --durable`, killed at random moments: every acknowledged point is there.
+// `pulsetree --data DIR --durable`, killed at random moments: every acknowledged point is there, and no count twice.
 import assert from "node:assert/strict";
 import { EventEmitter, once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { Pulsetree } from "../../pkg/inline.js";
 import { startServer } from "../e2e/server.js";
 
 const KILLS = 50;
@@ -40,6 +41,34 @@ class Writer {
   }
 }
 
+/** One that counts, and sends its deltas until they are acknowledged. */
+class Sender {
+  constructor(name) {
+    this.pulse = new Pulsetree();
+    this.counter = this.pulse.getMetric("counted", "counter");
+    this.name = name;
+    this.recorded = 0;
+    this.acknowledged = 0;
+    this.underWay = false;
+  }
+
+  async write(http) {
+    const queued = this.pulse.takeDelta();
+    if (queued === undefined) {
+      this.counter.runtime(3, { from: this.name });
+      this.recorded += 3;
+      return this.write(http);
+    }
+    this.underWay = true;
+    const reply = await fetch(`${http}/merge`, { method: "POST", body: queued.bytes });
+    const { sender, sequence } = await reply.json();
+    this.underWay = false;
+    assert.deepEqual([reply.status, sender, sequence], [200, queued.sender, queued.sequence]);
+    this.pulse.acknowledge(sequence, sender);
+    this.acknowledged += 3;
+  }
+}
+
 /** Writes on until the server is gone; tells of each answer. */
 async function writeOn(writer, http, answered) {
   for (;;) {
@@ -53,17 +82,23 @@ async function writeOn(writer, http, answered) {
   }
 }
 
-/** The points that the server has. */
+/** The points that the server has, and its counts by sender. */
 async function held(http) {
   const query = { start: START - 1, end: START + 10_000_000, msResolution: true, queries: [{ aggregator: "none", metric: "p" }] };
   const reply = await fetch(`${http}/api/query`, { method: "POST", body: JSON.stringify(query) });
   const results = reply.status === 200 ? await reply.json() : [];
-  return new Map(results.flatMap(({ dps }) => Object.entries(dps).map(([time, value]) => [Number(time) - START, value])));
+  const text = await (await fetch(`${http}/metrics`)).text();
+  const counts = new Map([...text.matchAll(/^counted_total\{from="(\w+)"\} (\d+)$/gm)].map(([, from, count]) => [from, Number(count)]));
+  return { points: new Map(results.flatMap(({ dps }) => Object.entries(dps).map(([time, value]) => [Number(time) - START, value]))), counts };
 }
 
-function check(points, writer) {
+function check({ points, counts }, writer, senders) {
   for (const n of writer.acknowledged) assert.equal(points.get(n), n, `point ${n} was acknowledged`);
   for (const [n, value] of points) assert.ok(writer.tried.has(n) && value === n, `point ${n} was never put`);
+  for (const { name, acknowledged, recorded } of senders) {
+    const count = counts.get(name) ?? 0;
+    assert.ok(count >= acknowledged && count <= recorded, `${name}: ${count} counted, ${acknowledged} acknowledged, ${recorded} recorded`);
+  }
 }
 
 test(`killed ${KILLS} times`, { timeout: 300_000 }, async (t) => {
@@ -71,28 +106,34 @@ test(`killed ${KILLS} times`, { timeout: 300_000 }, async (t) => {
   t.after(() => rmSync(dir, { recursive: true, force: true }));
   const next = random(20_261_126);
   const writer = new Writer();
+  const senders = ["one", "two", "three"].map((name) => new Sender(name));
   let inTheMiddle = 0;
   for (let kill = 0; kill < KILLS; kill += 1) {
     const server = await startServer(["--data", dir, "--durable"]);
     t.after(() => server.child.kill("SIGKILL"));
-    check(await held(server.http), writer);
+    check(await held(server.http), writer, senders);
     // After some answers, at any moment of what follows.
     let answers = Math.floor(next(12));
     const enough = new EventEmitter();
-    const writing = writeOn(writer, server.http, () => (answers -= 1) < 0 && enough.emit("now"));
+    const writers = [writer, ...senders].map((each) => writeOn(each, server.http, () => (answers -= 1) < 0 && enough.emit("now")));
     await once(enough, "now");
     await new Promise((resolve) => setTimeout(resolve, next(8)));
-    if (writer.underWay) inTheMiddle += 1;
+    if ([writer, ...senders].some(({ underWay }) => underWay)) inTheMiddle += 1;
     server.child.kill("SIGKILL");
     const { signal, stderr } = await server.exited;
     assert.deepEqual([signal, stderr], ["SIGKILL", ""]);
-    await writing;
+    await Promise.all(writers);
+    for (const each of [writer, ...senders]) each.underWay = false;
   }
   const server = await startServer(["--data", dir, "--durable"]);
   t.after(server.stop);
+  // What waits is sent again: each sender then has all it recorded acknowledged.
+  for (const sender of senders) while (sender.acknowledged < sender.recorded) await sender.write(server.http);
   const last = await held(server.http);
-  check(last, writer);
+  check(last, writer, senders);
+  assert.deepEqual([...last.counts], [...last.counts].map(([name]) => [name, senders.find((sender) => sender.name === name).recorded]));
+  assert.equal(last.counts.size, 3);
   assert.ok(inTheMiddle >= KILLS / 2, `${inTheMiddle} kills in the middle of a write`);
   assert.ok(writer.acknowledged.size >= (KILLS / 2) * BATCH, `${writer.acknowledged.size} points acknowledged`);
-  t.diagnostic(`${writer.acknowledged.size} of ${writer.tried.size} points acknowledged, ${last.size} there; ${inTheMiddle} kills while a request was under way`);
+  t.diagnostic(`${writer.acknowledged.size} of ${writer.tried.size} points acknowledged, ${last.points.size} there; ${inTheMiddle} kills while a request was under way`);
 });
