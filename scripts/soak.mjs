@@ -1,14 +1,17 @@
-// `npm run soak [worlds]`: random questions against the naive evaluator, a million plans unless a number of worlds is given.
+// `npm run soak [worlds]`: 200 million points through 64 MiB; then random questions against the naive evaluator, a million
+// plans unless a number of worlds is given.
 import { main } from "./lib/main.mjs";
 import { must } from "./lib/run.mjs";
 import { setUpRust } from "./lib/rust.mjs";
 
+const POINTS = "200000000";
 /** Of one to three plans each, two on the average. */
 const WORLDS = "500000";
 
 await main(async () => {
   await setUpRust();
   const [worlds = WORLDS] = process.argv.slice(2);
+  await must("cargo", ["test", "--release", "--test", "soak"], { env: { SOAK_POINTS: POINTS } });
   const env = { SOAK_WORLDS: worlds };
   await must("cargo", ["test", "--release", "--test", "query", "naive", "--", "--nocapture"], { env });
 });

@@ -14,6 +14,8 @@ use rustc_hash::FxBuildHasher;
 use std::cmp::Ordering;
 use std::hash::{BuildHasher, Hash};
 
+pub use pulsetree_kernels::common_prefix;
+
 /// A map that reads no randomness, as none exists below `js`; its bytes can be told.
 pub type Map<K, V> = hashbrown::HashMap<K, V, FxBuildHasher>;
 /// A set of the same kind.
@@ -174,19 +176,4 @@ pub fn code_unit_order(a: &str, b: &str) -> Ordering {
         (Some(&a), Some(&b)) => rank(a).cmp(&rank(b)),
         _ => a.len().cmp(&b.len()),
     }
-}
-
-/// How many bytes two texts begin with alike; eight at a time, as sorting spends its time here.
-#[must_use]
-pub fn common_prefix(a: &[u8], b: &[u8]) -> usize {
-    let mut alike = 0;
-    for (x, y) in a.as_chunks::<8>().0.iter().zip(b.as_chunks::<8>().0) {
-        let different = u64::from_le_bytes(*x) ^ u64::from_le_bytes(*y);
-        if different != 0 {
-            return alike + (different.trailing_zeros() / 8) as usize;
-        }
-        alike += 8;
-    }
-    let rest = (a.get(alike..).unwrap_or_default(), b.get(alike..).unwrap_or_default());
-    alike + rest.0.iter().zip(rest.1).take_while(|(x, y)| x == y).count()
 }

@@ -49,7 +49,7 @@ fn metric(world: u32, name: &str, kind: &str) -> (u32, u32) {
 fn a_counter_is_recorded_by_handle_and_exported() {
     let world = world();
     let (id, generation) = metric(world, "web.requests", "counter");
-    let (slot, of) = split(js::resolve(world, id, generation, strings(&["path", "/"])).unwrap());
+    let (slot, of) = split(js::resolve(world, id, generation, "\0path\0/").unwrap());
     assert_eq!(js::record(world, slot, of, 1.0, T0), 0);
     assert_eq!(js::record(world, slot, of, 2.0, T0), 0);
     assert_eq!(js::record(world, slot, of, -1.0, T0), 2, "a negative step is refused");
@@ -83,7 +83,7 @@ fn errors_are_made_by_the_installed_function() {
 fn trees_come_out_with_numbers_that_json_lacks() {
     let world = world();
     let (id, generation) = metric(world, "odd", "float");
-    let (slot, of) = split(js::resolve(world, id, generation, Vec::new()).unwrap());
+    let (slot, of) = split(js::resolve(world, id, generation, "").unwrap());
     assert_eq!(js::record(world, slot, of, f64::NAN, T0), 0);
     let root = js::find_metric(world, "").unwrap().unwrap();
     let tree = js::tree_json(world, root[0], root[1], T0, 0.0).unwrap();
@@ -109,7 +109,7 @@ fn trees_go_in_and_come_back() {
 #[wasm_bindgen_test]
 fn points_cross_as_columns() {
     let world = world();
-    let (slot, of) = split(js::series(world, "cpu", strings(&["host", "a"]), T0).unwrap());
+    let (slot, of) = split(js::series(world, "cpu", "\0host\0a", T0).unwrap());
     assert_eq!(js::append(world, slot, of, T0, 1.0, T0), 0);
     assert_eq!(js::append(world, slot, of, f64::NAN, 1.0, T0), 2);
     assert_eq!(code(js::point_refusal(world, "timestamp", f64::NAN, false, T0)), "invalid_argument");

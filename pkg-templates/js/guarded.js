@@ -89,7 +89,6 @@ export const {
   hasId,
   hitsJson,
   install,
-  isOverflow,
   jsonToPrometheus,
   levelChanges,
   memoryLimit,

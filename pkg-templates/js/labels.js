@@ -64,6 +64,15 @@ export function labelText(argument, value) {
   throw invalid(argument, value, "a string, a number or a boolean");
 }
 
+/** Texts as the wasm takes them: after a character that is in none of them, joined by it. @param {string[]} texts */
+export function joined(texts) {
+  if (texts.length === 0) return "";
+  let separator = "\0";
+  const isIn = (/** @type {string} */ text) => text.includes(separator);
+  for (let code = 1; texts.some(isIn); code += 1) separator = String.fromCharCode(code);
+  return separator + texts.join(separator);
+}
+
 /** An object's keys as `for in` walks them: inherited ones too. @param {object} labels */
 function countKeys(labels) {
   let count = 0;

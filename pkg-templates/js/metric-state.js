@@ -1,7 +1,7 @@
 // What a Metric and everything bound to it share, and the one way from a label set to its cell.
 import * as glue from "./guarded.js";
 import { invalid, disposed, PulsetreeError } from "./errors.js";
-import { Cell, NOWHERE } from "./labels.js";
+import { Cell, joined, NOWHERE } from "./labels.js";
 
 /**
  * @typedef {import("./world.js").World} World
@@ -99,8 +99,14 @@ export function checkValue(state, value) {
 
 /** @param {MetricState} state @param {string[]} flat @returns {Cell} */
 export function resolve(state, flat) {
-  return Cell.unpack(glue.resolve(state.engine, state.id, state.generation, flat));
+  return cellOf(resolved(state, flat));
 }
+
+/** A cell, packed; past the limit of label sets less than 0. @param {MetricState} state @param {string[]} flat @returns {number} */
+export const resolved = (state, flat) => glue.resolve(state.engine, state.id, state.generation, joined(flat));
+
+/** @param {number} packed */
+export const cellOf = (packed) => Cell.unpack(packed < 0 ? -1 - packed : packed);
 
 /**
  * Records in a cell that was just resolved.

@@ -4,7 +4,7 @@ import { LabelSets } from "./cache.js";
 import { invalid } from "./errors.js";
 import { readLabels, WrittenLabels } from "./labels.js";
 import { checkLevel, levelName } from "./levels.js";
-import { checkAlive, checkValue, gone, isStale, RECORD, recordIn, refused, resolve, settle } from "./metric-state.js";
+import { cellOf, checkAlive, checkValue, gone, isStale, RECORD, recordIn, refused, resolved, settle } from "./metric-state.js";
 import { tag } from "./public.js";
 
 /**
@@ -129,9 +129,10 @@ export function recordAnew(metric, verb, value, labels) {
   const { state } = metric;
   const written = labels === undefined ? NO_LABELS : readLabels("labels", labels);
   checkValue(state, value);
-  const cell = resolve(state, written.flat);
+  const packed = resolved(state, written.flat);
+  const cell = cellOf(packed);
   // What overflows today may have room tomorrow.
-  if (!glue.isOverflow(state.engine, cell.slot, cell.generation)) {
+  if (packed >= 0) {
     if (labels === undefined) state.cell = cell;
     else metric.sets.add(written, cell);
   }

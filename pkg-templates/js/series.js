@@ -4,7 +4,7 @@ import { LabelSets } from "./cache.js";
 import { fieldsOf, instant } from "./checks.js";
 import { doubles } from "./doubles.js";
 import { invalid, PulsetreeError } from "./errors.js";
-import { Cell, labelText, NOWHERE, readLabels, WrittenLabels } from "./labels.js";
+import { Cell, joined, labelText, NOWHERE, readLabels, WrittenLabels } from "./labels.js";
 import { tag } from "./public.js";
 
 /** @typedef {import("./world.js").World} World */
@@ -29,7 +29,7 @@ export class SeriesCache {
   /** @param {string} metric @param {object | undefined} tags @param {number} now @returns {Cell} */
   make(metric, tags, now) {
     const written = readTags(tags);
-    const cell = Cell.unpack(glue.series(this.world.engine, metric, written.flat, now));
+    const cell = Cell.unpack(glue.series(this.world.engine, metric, joined(written.flat), now));
     if (written.plain) this.setsOf(metric).add(written, cell);
     return cell;
   }
@@ -93,7 +93,7 @@ export class SeriesWriter {
   }
 
   resolve() {
-    Object.assign(this.cell, Cell.unpack(glue.series(this.world.engine, this.metric, this.flat, this.world.clock())));
+    Object.assign(this.cell, Cell.unpack(glue.series(this.world.engine, this.metric, joined(this.flat), this.world.clock())));
   }
 
   /** @param {number | Date} timestamp ms @param {number} value */

@@ -99,6 +99,19 @@ const fn handle(slot: u32, generation: u32) -> Handle {
     Handle { slot, generation }
 }
 
+/// Keys and values that the face's `joined` made one text of: a character that is in none of them, then all with it in
+/// between. One string crosses in a third of the time of six.
+fn parted(joined: &str) -> Vec<(&str, &str)> {
+    let mut chars = joined.chars();
+    let Some(separator) = chars.next() else { return Vec::new() };
+    let mut texts = chars.as_str().split(separator);
+    let mut pairs = Vec::new();
+    while let (Some(key), Some(value)) = (texts.next(), texts.next()) {
+        pairs.push((key, value));
+    }
+    pairs
+}
+
 /// A flat array `[key, value, …]` as pairs.
 fn pairs(flat: &[String]) -> Vec<(&str, &str)> {
     let (pairs, _) = flat.as_chunks::<2>();

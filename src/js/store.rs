@@ -1,15 +1,15 @@
 //! Writing to the store.
 
 use super::convert::answer;
-use super::{Thrown, attempt, attempt_change, change, handle, packed, pairs};
+use super::{Thrown, attempt, attempt_change, change, handle, packed, parted};
 use pulsetree::engine::{Appended, Engine};
 use pulsetree::time;
 use wasm_bindgen::prelude::*;
 
-/// The handle of a series, made if it is missing.
+/// The handle of a series, its tags joined; made if it is missing.
 #[wasm_bindgen]
-pub fn series(world: u32, metric: &str, tags: Vec<String>, now: f64) -> Thrown<f64> {
-    attempt(world, |engine| engine.series(metric, &pairs(&tags), now).map(packed))
+pub fn series(world: u32, metric: &str, tags: &str, now: f64) -> Thrown<f64> {
+    attempt(world, |engine| engine.series(metric, &parted(tags), now).map(packed))
 }
 
 /// 0 stored, 1 stale, 2 refused (ask `pointRefusal`).

@@ -1,7 +1,7 @@
 //! The metric tree's calls.
 
 use super::convert::{array, from_js, to_js};
-use super::{OrThrow, Thrown, attempt, attempt_change, change, handle, packed, pairs, with};
+use super::{OrThrow, Thrown, attempt, attempt_change, change, handle, packed, pairs, parted, with};
 use pulsetree::engine::Engine;
 use pulsetree::error::Result;
 use pulsetree::expose::tree_json;
@@ -73,17 +73,13 @@ pub fn switch_level(world: u32, id: u32, generation: u32, level: &str) -> Thrown
     attempt_change(world, |engine| engine.switch_level(handle(id, generation), Level::named(level)?))
 }
 
-/// The handle of a label set's cell.
+/// The handle of a label set's cell, its labels joined; where it is the cell of those past the limit, −1 less the handle.
 #[wasm_bindgen]
-pub fn resolve(world: u32, id: u32, generation: u32, labels: Vec<String>) -> Thrown<f64> {
-    attempt(world, |engine| engine.resolve(handle(id, generation), &pairs(&labels)).map(packed))
-}
-
-/// Whether a cell is its metric's overflow cell.
-#[wasm_bindgen(js_name = isOverflow)]
-#[must_use]
-pub fn is_overflow(world: u32, slot: u32, generation: u32) -> bool {
-    with(world, |engine| engine.tree().is_overflow(handle(slot, generation))).unwrap_or(false)
+pub fn resolve(world: u32, id: u32, generation: u32, labels: &str) -> Thrown<f64> {
+    attempt(world, |engine| {
+        let cell = engine.resolve(handle(id, generation), &parted(labels))?;
+        Ok(if engine.tree().is_overflow(cell) { -1.0 - packed(cell) } else { packed(cell) })
+    })
 }
 
 /// 0 recorded, 1 stale, 2 refused, 3 went offline, 4 went online.

@@ -41,7 +41,7 @@ pub use rate::{Falling, Rate};
 pub use reduce::{Missing, Rank, Reduce};
 pub use text::PointsText;
 pub use windows::{Tallied, Tally, Windows};
-pub use words::{first_words, word};
+pub use words::{common_prefix, first_words, word};
 
 /// The start of the interval of `width` milliseconds, counted from the epoch, that holds `time`.
 #[inline]

@@ -144,10 +144,14 @@ impl Node {
         self.set_of(&[("overflow", "true")])
     }
 
+    /// Whether a label set is that of what is past the limit; most are told by what they lack.
+    pub fn is_overflow(&self, set: &str) -> bool {
+        set.contains(OVERFLOW) && set == self.overflow()
+    }
+
     /// Whether a label set counts against the limit.
     pub fn counts(&self, set: &str) -> bool {
-        // most are told apart without the text of the overflow
-        set != self.settings.own_set && !(set.contains(OVERFLOW) && set == self.overflow())
+        set != self.settings.own_set && !self.is_overflow(set)
     }
 
     pub fn take_place(&mut self, slot: u32) -> u32 {

@@ -59,7 +59,7 @@ impl Tree {
     pub fn is_overflow(&self, cell: Handle) -> bool {
         let cell = self.cells.check(cell).and_then(|slot| self.cells.get(slot));
         let node = cell.and_then(|cell| self.nodes.get(cell.metric));
-        node.zip(cell).is_some_and(|(node, cell)| *cell.set == *node.overflow())
+        node.zip(cell).is_some_and(|(node, cell)| node.is_overflow(&cell.set))
     }
 
     /// The text of a label set of a metric.

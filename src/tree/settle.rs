@@ -2,6 +2,7 @@
 
 use super::Tree;
 use super::labelset::compare;
+use crate::order::sort_texts;
 
 /// Holes that are worth closing up.
 const FEW: usize = 16;
@@ -18,7 +19,11 @@ impl Tree {
             let order = node.take_order();
             let mut sets: Vec<(&str, u32)> =
                 order.iter().filter_map(|slot| Some((&*self.cells.get(*slot)?.set, *slot))).collect();
-            // The part that was settled before is one ascending run to the sort, which only merges it.
+            // What was settled before is one ascending run; what is new is put in order of bytes first, and that is most
+            // often the labels' order. The sort then finds two runs to merge.
+            let ascends = |pair: &&[(&str, u32)]| matches!(pair, [(a, _), (b, _)] if compare(a, b).is_le());
+            let settled = sets.windows(2).take_while(ascends).count();
+            sort_texts(sets.get_mut(settled..).unwrap_or_default());
             sets.sort_by(|(a, _), (b, _)| compare(a, b));
             let order = sets.into_iter().map(|(_, slot)| slot).collect();
             self.put_order(id, order);
