@@ -185,20 +185,21 @@ describe("put", () => {
 
   test("a point that gives way at once is refused, and counted so", () => {
     const pulse = world({ memoryLimit: 1 << 20 });
-    const full = Float64Array.from({ length: 100_000 }, (_, i) => NOW - 100_000 + i);
+    const full = Float64Array.from({ length: 160_000 }, (_, i) => NOW - 160_000 + i);
     const writer = pulse.series("m");
-    writer.appendMany(full, new Float64Array(full.length));
+    // doubles that no chunk holds in fewer bits
+    writer.appendMany(full, full.map(Math.sin));
     // older ones come in until there is no room for one more; each way of writing tells of those that went at once
     const old = (i) => NOW - 1e9 - i;
     const times = Float64Array.from({ length: 20_000 }, (_, i) => old(i));
-    assert.throws(() => writer.appendMany(times, new Float64Array(times.length)), { code: "limit_exceeded" });
-    const batch = pulse.put(Array.from({ length: 20_000 }, (_, i) => ({ metric: "m", timestamp: old(20_000 + i), value: 1 })));
-    const lines = pulse.putLines(Array.from({ length: 20_000 }, (_, i) => `put m ${old(40_000 + i)} 1`).join("\n"));
+    assert.throws(() => writer.appendMany(times, times.map(Math.sin)), { code: "limit_exceeded" });
+    const batch = pulse.put(Array.from({ length: 20_000 }, (_, i) => ({ metric: "m", timestamp: old(20_000 + i), value: Math.sin(i) })));
+    const lines = pulse.putLines(Array.from({ length: 20_000 }, (_, i) => `put m ${old(40_000 + i)} ${Math.sin(i)}`).join("\n"));
     for (const { success, failed, errors } of [batch, lines]) {
       assert.ok(success > 0 && failed > 0 && success + failed === 20_000, `${success} stored, ${failed} refused`);
       assert.deepEqual(new Set(errors.map(({ code }) => code)), new Set(["limit_exceeded"]));
     }
-    const append = () => { for (let i = 0; i < 20_000; i += 1) writer.append(old(60_000 + i), 1); };
+    const append = () => { for (let i = 0; i < 20_000; i += 1) writer.append(old(60_000 + i), Math.sin(i)); };
     assert.throws(append, { code: "limit_exceeded" });
     writer.append(NOW + 1, 1);
   });
