@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { Pulsetree } from "../../pkg/inline.js";
-import { trust } from "../../www/trust.js";
+import { trust } from "../../www/engine/trust.js";
 
 const NOW = 1_600_000_100_000;
 const ORIGIN = "http://localhost";

@@ -5,8 +5,8 @@ import * as whole from "../../pkg/inline.js";
 import * as record from "../../pkg/record/inline.js";
 
 const METHODS = [
-  ...["constructor", "dispose", "exposition", "find", "getMetric", "metricman", "put", "putLines", "removeMetric"],
-  ...["sample", "sampleEvery", "sampleIfDue", "series", "stats", "toJSON", "toPrometheus"],
+  ...["acknowledge", "constructor", "dispose", "exposition", "find", "getMetric", "metricman", "pushEvery", "put", "putLines", "removeMetric"],
+  ...["sample", "sampleEvery", "sampleIfDue", "series", "stats", "takeDelta", "toJSON", "toPrometheus"],
 ];
 
 /** The names that an object answers to, its own and its classes'. */

@@ -181,7 +181,7 @@ describe("with authenticate nothing is read or written unasked", () => {
   const table = readFileSync(new URL("../../src/http/routes.rs", import.meta.url), "utf8");
   const routes = [...table.matchAll(/route\("(\w+)", "([^"]+)"/g)].map(([, method, path]) => [method, path.replace("{id}", "known")]);
   assert.ok(routes.length >= 23);
-  const bodies = { "/api/put": { metric: "sys.cpu.user", timestamp: 1, value: 9 }, "/hits/known": { target: "a" }, "/write": { timeSerie: { key: "sys.cpu.user", tags: { host: "secret" } }, data: [[1, 9]] } };
+  const bodies = { "/merge": {}, "/api/put": { metric: "sys.cpu.user", timestamp: 1, value: 9 }, "/hits/known": { target: "a" }, "/write": { timeSerie: { key: "sys.cpu.user", tags: { host: "secret" } }, data: [[1, 9]] } };
   for (const [method, path] of routes) {
     test(`${method} ${path}`, async () => {
       const asked = [];

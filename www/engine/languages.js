@@ -1,11 +1,12 @@
 // The three languages: from the text in the editor to what the engine is asked, and back from what it refused to a place in the text.
 import { autoStep, stepOf } from "./steps.js";
+import { trust } from "./trust.js";
 
 /**
  * @typedef {{ timestamps: Float64Array, values: Float64Array, metric: string, tags: Record<string, string> }} Column
  * @typedef {{ columns: Column[], step?: number, counts: boolean, stampedAtEnd?: boolean, name?: string, grouped?: string[] }} Part one
  *   question's answer; `grouped` are the tags that were asked to tell its columns apart: a column has those, too, that all its series happen to share
- * @typedef {{ parts: Part[], read: () => number, notice?: string, json: () => string, request: unknown }} Answered
+ * @typedef {{ parts: Part[], read: () => number, notice?: import("./trust.js").Trust, json: () => string, request: unknown }} Answered
  * @typedef {{ start: number, end: number }} Range
  * @typedef {import("pulsetree").Pulsetree} Pulsetree
  * @typedef {import("pulsetree").SubQuery} SubQuery
@@ -114,7 +115,7 @@ function heroic(pulse, text, { start, end }) {
     parts: [{ columns, step: stepOf(sampled && samplingOf(sampled)), counts: /^(sum|count)$/.test(sampled?.type ?? ""), stampedAtEnd: true, ...(asked.groupBy && { grouped: asked.groupBy }) }],
     request: asked,
     read: () => response.statistics.aggregator.sampleSize,
-    notice: incomplete(response.statistics),
+    notice: trust(response.statistics),
     json: () => JSON.stringify(response),
   };
 }
@@ -135,13 +136,6 @@ function parsed(text) {
   }
 }
 
-/** Why an answer is not all that there is, if it is not. @param {import("pulsetree").MetricsResponse["statistics"]} statistics */
-export function incomplete({ row, rpc }) {
-  const failures = { "row.failed": row.failed, "row.cancelled": row.cancelled, "rpc.failed": rpc.failed, "rpc.offlineNodes": rpc.offlineNodes };
-  const told = Object.entries(failures).filter(([, count]) => count > 0).map(([name, count]) => `${name} is ${count}`);
-  return told.length === 0 ? undefined : `This result is incomplete, and what is shown is probably wrong: ${told.join(", ")}.`;
-}
-
 /** @param {Pulsetree} pulse @param {string} text @param {Range} range @returns {Answered} */
 function hql(pulse, text, range) {
   const { asked, at, length } = ranged(text, range);
@@ -152,7 +146,7 @@ function hql(pulse, text, range) {
     parts: [{ columns, step: response.result[0]?.cadence, counts: /^\s*(sum|count)\b/.test(text), stampedAtEnd: true }],
     request: asked,
     read: () => response.preAggregationSampleSize,
-    notice: told.length === 0 ? undefined : `This result is incomplete, and what is shown is probably wrong: ${told.join(", ")}.`,
+    notice: told.length === 0 ? { level: "good", text: "" } : { level: "error", text: `This result is incomplete, and what is shown is probably wrong: ${told.join(", ")}.` },
     json: () => JSON.stringify(response),
   };
 }

@@ -71,7 +71,7 @@ export function queryView({ call }) {
     const perSecond = ms > 0 ? `, ${short((read * 1000) / ms)} points/s` : "";
     const drawn = columns.length < series ? `; the ${columns.length} largest are drawn` : "";
     byId("query-cost").textContent = `${count(series, "series")}, ${count(points, "point")} from ${count(read, "point")} read in ${took(ms)}${perSecond}${drawn}`;
-    problem(notice);
+    problem(notice?.text, notice?.level);
   }
 
   /** @param {import("../shared/rpc.js").RemoteError} error */
@@ -81,11 +81,12 @@ export function queryView({ call }) {
     problem(message);
   }
 
-  /** @param {string | undefined} text */
-  function problem(text) {
+  /** @param {string | undefined} text @param {string} [level] */
+  function problem(text, level = "error") {
     const place = byId("query-error");
     place.textContent = text ?? "";
-    place.classList.toggle("error", text !== undefined);
+    place.classList.toggle("error", Boolean(text) && level === "error");
+    place.classList.toggle("warning", Boolean(text) && level === "warning");
   }
 
   /** @param {import("./ranges.js").Range} next */
