@@ -38,6 +38,6 @@ export async function buildSite() {
     return made;
   });
   writeFileSync(join(out, "index.html"), page);
-  renderDocs(join(out, "docs"));
+  await renderDocs(join(out, "docs"));
   for (const [from, to] of Object.entries(ASIDE)) cpSync(inRoot(from), join(out, to));
 }
