@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 
 export const HELP = `Usage: pulsetree [options]
+       pulsetree init worker DIR  makes Workers that count as one in DIR
        pulsetree init page DIR    makes a starter page in DIR: records, asks, draws, keeps
 
 Serves a Pulsetree: its HTTP and WebSocket API, a port for put lines, and the demo page.

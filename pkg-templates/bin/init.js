@@ -6,6 +6,7 @@ import { UsageError } from "./args.js";
 
 /** Name → its folder in the package, and what is done first with a copy. @type {Readonly<Record<string, { folder: URL, next: string }>>} */
 const STARTERS = {
+  worker: { folder: new URL("../worker/", import.meta.url), next: "npm install && npm run dev" },
   page: { folder: new URL("../page/", import.meta.url), next: "npm install && npm start" },
 };
 

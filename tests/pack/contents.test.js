@@ -22,6 +22,7 @@ const ALLOWED = [
   /^js\/(node|defaults|uplot)\/index\.(d\.ts|d\.cts|cjs)$/,
   /^bin\/[a-z-]+\.js$/,
   /^www\/([a-z-]+\/)*[\w.-]+\.(html|css|js|svg|wasm|LICENSE)$/,
+  /^worker\/(README\.md|package\.json|tsconfig\.json|wrangler\.jsonc|src\/[a-z]+\.ts)$/,
   /^page\/(package\.json|README\.md|public\/index\.html|src\/[a-z]+\.(js|css))$/,
 ];
 const REQUIRED = [

@@ -8,7 +8,7 @@ import { launch, serve } from "./chromium.js";
 import { install, root, run } from "./install.js";
 
 const LIMIT = { timeout: 60_000 };
-const STARTERS = ["page"];
+const STARTERS = ["page", "worker"];
 
 let installed;
 before(async () => {

@@ -13,6 +13,7 @@ export async function worker(folder, name, source) {
     bundle: true,
     format: "esm",
     conditions: ["workerd", "worker", "browser"],
+    external: ["cloudflare:workers"],
     loader: { ".wasm": "copy" },
     logLevel: "warning",
   });
