@@ -11,7 +11,7 @@ import { asText } from "./wasm-text.mjs";
 
 /** @typedef {import("./modules.mjs").Module} Module */
 
-const documents = ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"];
+const documents = ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-SNAP"];
 const folders = ["js", "bin", "keep", "page", "worker"].map((name) => [join(templates, name), name]);
 const entries = ["inline.js", "workerd.js", "edge.js", "slim.js"];
 /** Entries that tools which know no `exports` look for as folders. */

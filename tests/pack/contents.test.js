@@ -8,7 +8,7 @@ import { publint } from "publint";
 import { install, run } from "./install.js";
 
 const ALLOWED = [
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE-MIT|LICENSE-APACHE)$/,
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE-MIT|LICENSE-APACHE|LICENSE-SNAP)$/,
   /^(pulsetree|slim)\.(d\.ts|d\.cts|cjs)$/,
   /^record\/(record|slim)\.(d\.ts|d\.cts|cjs)$/,
   /^(record\/)?(edge|workerd|inline|slim|glue)\.js$/,
@@ -31,6 +31,7 @@ const REQUIRED = [
   "CHANGELOG.md",
   "LICENSE-MIT",
   "LICENSE-APACHE",
+  "LICENSE-SNAP",
   "pulsetree.d.ts",
   "slim.d.ts",
   "pulsetree.wasm",
