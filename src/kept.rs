@@ -1,4 +1,19 @@
 //! What was kept, applied again: the engine's own part by the engine, requests and messages by what answered them.
+//!
+//! ```
+//! use pulsetree::engine::{Engine, Freeze, Options};
+//! use pulsetree::kept::load_image;
+//! use pulsetree::relay::Id;
+//! let mut world = Engine::new(Options::default());
+//! world.put_lines("put cpu 1600000000 1 host=a", 1.6e12);
+//! let mut image = Vec::new();
+//! let how = Freeze { max_bytes: 1 << 20, labels: &[], id: Some(Id([7; 16])), now: 1.6e12, mono: 0.0 };
+//! world.save(how, &mut |part| image.extend(part))?;
+//! let mut again = Engine::new(Options::default());
+//! load_image(&mut again, &image, 1.6e12)?;
+//! assert_eq!(again.stats().points, 1);
+//! # Ok::<(), pulsetree::error::Error>(())
+//! ```
 
 use crate::engine::{Engine, Found};
 use crate::error::Result;

@@ -82,6 +82,22 @@ fn arrows_point_down_only() {
 }
 
 #[test]
+fn each_room_shows_itself() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let head = |room: &str| match room {
+        "kernels" => root.join("kernels/lib.rs"),
+        _ => Some(root.join(room).join("mod.rs"))
+            .filter(|path| path.exists())
+            .unwrap_or_else(|| root.join(format!("{room}.rs"))),
+    };
+    // `js` has no Rust to call, `order` is the kernels'.
+    for room in LAYERS.iter().copied().flatten().filter(|room| !["js", "order"].contains(room)) {
+        let text = fs::read_to_string(head(room)).unwrap();
+        assert!(text.contains("\n//! use pulsetree"), "{room} has no compiled example");
+    }
+}
+
+#[test]
 fn what_must_never_be_named() {
     let never: &[(&str, &[&str])] = &[
         ("wasm_bindgen", &["js"]),

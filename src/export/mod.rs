@@ -13,6 +13,21 @@
 //! character outside `[a-zA-Z0-9_:]`, and a leading digit, replaced by `_`; so has a tag's key, and `:` in it; a key that
 //! would be reserved then (`_`, or with `__` before it) gets `key` before it. Where keys of one series become one, their
 //! values are joined by `;` in the order of the keys (as OpenTelemetry has it for Prometheus).
+//!
+//! ```
+//! use pulsetree::export::{RemoteWrite, Sent};
+//! use pulsetree::hits::Hits;
+//! use pulsetree::tree::{Kind, Options, Tree};
+//! let mut tree = Tree::new(2000);
+//! let up = tree.get_metric("up", Some(Kind::Int), None, Options::default(), 0.0)?;
+//! let cell = tree.resolve(up, &[])?;
+//! tree.record(cell, 1.0, 0.0);
+//! tree.settle();
+//! let mut tick = RemoteWrite::new("", 1_600_000_000_000);
+//! tick.add_tree(&tree, &Hits::new(), 1.6e12, 0.0);
+//! assert_eq!(tick.bodies(&mut Sent::default()).len(), 1);
+//! # Ok::<(), pulsetree::error::Error>(())
+//! ```
 
 mod batch;
 mod json;

@@ -125,6 +125,16 @@
 //! A `name` is the `varint` 0 and a `text`, or from 1 on the number of a text that a `name` of this delta wrote before. A
 //! `set` is a `text`, the labels as the text exposition has them. A `way` is a `name`, the target, and its layer and the
 //! caller, each as `u8` 0 for none, or 1 and a `name`. A `time` is a `zigzag`, the µs since the `time` before.
+//!
+//! ```
+//! use pulsetree::image::{Form, Writer, open};
+//! let mut writer = Writer::envelope(Form::Delta);
+//! writer.text("web.requests");
+//! let bytes = writer.seal();
+//! assert_eq!(open(Form::Delta, &bytes)?.text()?, "web.requests");
+//! assert_eq!(open(Form::Delta, &bytes[1..]).unwrap_err().code.name(), "corrupt");
+//! # Ok::<(), pulsetree::error::Error>(())
+//! ```
 
 mod definition;
 mod delta;
