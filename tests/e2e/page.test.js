@@ -79,7 +79,8 @@ test("the synthetic load reaches what its slider says", async (t) => {
   await textOf(page, "#load-reached", /^[\d.]+ k\/s of 100 k\/s/);
   await page.locator("#load-run").click();
   await textOf(page, "#load-reached", /when it runs$/);
-  await page.evaluate(() => (location.hash = "#query?text=sum%3Arate%3A1s-max%3Aload.requests%7Bstatus%3D*%7D&range=1m"));
+  // a rate needs two samples, which are taken once a second: asked until there are
+  await page.evaluate(() => (location.hash = "#query?text=sum%3Arate%3A1s-max%3Aload.requests%7Bstatus%3D*%7D&range=1m&refresh=1"));
   await textOf(page, "#query-cost", /^3 series/);
 });
 
