@@ -265,14 +265,14 @@ export interface PulsetreeOptions {
 
 export interface PushOptions {
   /** Where the bodies are posted. In a page it may be relative. */
-  url: string | URL;
+  url: string | WebUrl;
   /** Default: the global one, looked up at each post. */
-  fetch?: typeof fetch;
+  fetch?: WebFetch;
   headers?: Readonly<Record<string, string>>;
   /** Added to every label set and series; one that a set already has wins. */
   labels?: Labels;
   /** Aborted: what is under way is cut off, and nothing more is begun. */
-  signal?: AbortSignal;
+  signal?: WebSignal;
   /** Told of each delta or write that was refused for good, and once when one begins to be retried. */
   onError?: (error: PulsetreeError) => void;
 }
@@ -678,6 +678,10 @@ export type WebResponse = Platform<"Response", {
   readonly body: WebStream<Uint8Array> | null;
   text(): Promise<string>; json(): Promise<any>; arrayBuffer(): Promise<ArrayBuffer>;
 }>;
+/** A URL. */
+export type WebUrl = Platform<"URL", { readonly href: string }>;
+/** What `fetch` is. */
+export type WebFetch = typeof globalThis extends { fetch: infer Theirs } ? Theirs : (url: string, init?: any) => Promise<WebResponse>;
 /** An AbortSignal. */
 export type WebSignal = Platform<"AbortSignal", {
   readonly aborted: boolean; readonly reason: any;
