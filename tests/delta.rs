@@ -169,6 +169,28 @@ fn a_metric_of_another_type_or_under_a_value_is_a_conflict() {
 }
 
 #[test]
+fn what_would_write_a_name_of_a_metric_that_is_asked_for_gives_way_unless_it_is_refused() {
+    let mut root = World::new(9);
+    let mut sender = World::new(1);
+    sender.set("a_b", &[], 1.0);
+    sender.set("c.d", &[], 2.0);
+    sender.send_to(&mut root);
+    root.metric("c.d", Kind::Float, Options::default());
+    // a_b would be written twice
+    root.metric("a.b", Kind::Float, Options::default());
+    assert_eq!((value(&root, "a_b", ""), value(&root, "c.d", "")), (None, Some(2.0)));
+    assert_eq!(root.engine.stats().dropped_series, 1);
+
+    let mut sender = World::new(2);
+    sender.set("e.f", &[], 3.0);
+    sender.send_to(&mut root);
+    root.metric("e_f_total", Kind::Float, Options::default());
+    let refused = root.engine.get_metric("e.f", Some(Kind::Counter), None, Options::default(), 1.0);
+    assert_eq!(refused.unwrap_err().code, Code::TypeConflict);
+    assert_eq!(value(&root, "e.f", ""), Some(3.0), "what is refused changes nothing");
+}
+
+#[test]
 fn labels_are_added_where_there_are_none_of_their_name() {
     let mut sender = World::new(1);
     let labels = Some([("app".to_owned(), pulsetree::tree::Label("x".to_owned()))].into());

@@ -30,7 +30,7 @@ fn code(result: Result<Vec<u64>>) -> Option<Code> {
 
 #[test]
 fn an_arrival_is_small_and_comes_out_as_it_went_in() {
-    assert!(size_of::<Arrival>() <= 40);
+    assert!(size_of::<Arrival>() <= 32);
     let mut feed = roomy();
     let reader = feed.open(7, 10).unwrap();
     feed.push(7, arrival(1));

@@ -78,6 +78,12 @@ impl Claims {
         }
     }
 
+    /// Who has one of the names.
+    #[cfg(feature = "query")]
+    pub fn owners(&self, names: Names<'_>) -> Vec<Owner> {
+        names.each().filter_map(|name| self.owners.get(&name).cloned()).collect()
+    }
+
     /// The most that a new metric's names may take on top, in bytes; `name` is the metric's.
     pub fn growth(&self, name: &str) -> usize {
         MOST_NAMES * (name.len() + SUFFIX + TEXT_COST) + map_growth(&self.owners, MOST_NAMES)

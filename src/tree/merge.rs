@@ -2,9 +2,10 @@
 
 use super::cells::{Cell, Data, set_hash};
 use super::chain::{append, unlink};
+use super::claims::{Names, Owner};
 use super::labelset::{pairs, unescape};
-use super::names::check_label;
-use super::node::{Live, Node};
+use super::names::{check_label, family};
+use super::node::{Live, Node, split};
 use super::resolve::REFUSED_COST;
 use super::sent::Sent;
 use super::settings::Settings;
@@ -69,7 +70,7 @@ impl Tree {
         }
         let made = self.obtain(name, Some(kind), None::<Level>, options, 0.0)?;
         if let Some(node) = self.nodes.get_mut(made.slot) {
-            node.merged = true;
+            node.merged = kind != Kind::Base;
         }
         Ok(made)
     }
@@ -152,22 +153,38 @@ impl Tree {
 
 impl Tree {
     /// What is known only from a merge or an image, and stands in the way of a metric that is asked for, goes: its label
-    /// sets are counted as dropped. One that is what is asked for is known from here on.
+    /// sets are counted as dropped. One that is what is asked for is known from here on. Nothing goes where something else
+    /// stands in the way, too: then what is asked for is refused.
     pub(super) fn give_way(&mut self, name: &str, kind: Kind, options: &Options) {
-        let mut above = name;
-        while !above.is_empty() {
-            above = super::node::split(above).0;
-            if let Some(id) = self.id_of(above).filter(|id| self.nodes.get(*id).is_some_and(|node| node.merged)) {
-                self.drop_merged(id);
+        let (settings, mut going) = (Settings::of(kind, options), Vec::new());
+        if let Some((id, node)) = self.id_of(name).and_then(|id| Some((id, self.nodes.get(id)?))) {
+            if node.merged && node.kind == kind && node.settings.is_as(&settings) {
+                return self.adopt(id, settings, options.help.is_some());
+            }
+            if node.merged || (id != Self::ROOT && node.kind != kind && self.is_only_merged(id)) {
+                going.push(id);
+            } else if !node.may_become(kind) {
+                return;
             }
         }
-        let Some((id, node)) = self.id_of(name).and_then(|id| Some((id, self.nodes.get(id)?))) else { return };
-        if node.merged && node.kind == kind && node.settings.is_as(&Settings::of(kind, options)) {
-            return self.adopt(id, Settings::of(kind, options), options.help.is_some());
+        let mut above = name;
+        while !above.is_empty() {
+            above = split(above).0;
+            going.extend(self.id_of(above).filter(|id| self.is_merged(*id)));
         }
-        if node.merged || (id != Self::ROOT && node.kind != kind && self.is_only_merged(id)) {
-            self.drop_merged(id);
+        let family = family(name, kind, &settings.unit);
+        for owner in self.claims.owners(Names::of(&family, kind, settings.count_calls)) {
+            match owner {
+                Owner::Metric(id) if going.contains(&id) => {}
+                Owner::Metric(id) if self.is_merged(id) => going.push(id),
+                _ => return,
+            }
         }
+        going.into_iter().for_each(|id| self.drop_merged(id));
+    }
+
+    fn is_merged(&self, id: u32) -> bool {
+        self.nodes.get(id).is_some_and(|node| node.merged)
     }
 
     /// Whether no part of it, and nothing under it, was ever asked for.
@@ -187,7 +204,11 @@ impl Tree {
         any
     }
 
+    /// Drops a metric, unless it went with one above it.
     fn drop_merged(&mut self, id: u32) {
+        if self.nodes.get(id).is_none() {
+            return;
+        }
         let before = self.cells.len();
         self.drop_tree(id);
         self.dropped += (before - self.cells.len()) as u64;
