@@ -191,6 +191,18 @@ fn what_would_write_a_name_of_a_metric_that_is_asked_for_gives_way_unless_it_is_
 }
 
 #[test]
+fn a_set_past_the_limit_is_refused_once_whether_it_is_merged_or_recorded() {
+    let limited = pulsetree::engine::Options { series_limit: 1, ..Default::default() };
+    let mut root = World::with(9, limited);
+    root.count("c", &[("k", "first")], 1.0);
+    root.count("c", &[("k", "second")], 1.0);
+    let mut sender = World::new(1);
+    sender.count("c", &[("k", "second")], 2.0);
+    sender.send_to(&mut root);
+    assert_eq!((value(&root, "c", r#"overflow="true""#), root.engine.stats().dropped_series), (Some(3.0), 1));
+}
+
+#[test]
 fn labels_are_added_where_there_are_none_of_their_name() {
     let mut sender = World::new(1);
     let labels = Some([("app".to_owned(), pulsetree::tree::Label("x".to_owned()))].into());

@@ -175,10 +175,6 @@ fn write(
         return Ok(reply);
     }
     let Request { method, path, query, body, .. } = request;
-    // the engine notes what it merges
-    if operation == Operation::Merge {
-        return Ok(reply);
-    }
     engine.note(&Entry::Request { method, path, query, body }, now);
     Ok(reply)
 }

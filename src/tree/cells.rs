@@ -109,7 +109,7 @@ pub(super) struct Cells {
 }
 
 /// The hash of a label set of a metric.
-pub(super) fn set_hash(metric: u32, set: &str) -> u64 {
+fn set_hash(metric: u32, set: &str) -> u64 {
     hash_of((metric, set))
 }
 

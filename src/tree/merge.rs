@@ -1,12 +1,11 @@
 //! What another world's label sets were told, added to those here.
 
-use super::cells::{Cell, Data, set_hash};
+use super::cells::{Cell, Data};
 use super::chain::{append, unlink};
 use super::claims::{Names, Owner};
 use super::labelset::{pairs, unescape};
 use super::names::{check_label, family};
 use super::node::{Live, Node, split};
-use super::resolve::REFUSED_COST;
 use super::sent::Sent;
 use super::settings::Settings;
 use super::unfrozen::{Change, travels_as};
@@ -94,19 +93,7 @@ impl Tree {
         if let Some(cell) = self.cells.find(id, set) {
             return Ok(cell);
         }
-        let Some(node) = self.nodes.get_mut(id) else { return Ok(metric) };
-        let counts = node.counts(set);
-        if !counts || (node.sets < self.limit && !self.full) {
-            node.sets += usize::from(counts);
-            return Ok(self.add_cell(id, set.to_owned()));
-        }
-        if self.refused < self.most_refused && node.refused.insert(set_hash(id, set)) {
-            self.refused += 1;
-            self.dropped += 1;
-            self.bytes += REFUSED_COST;
-        }
-        let overflow = node.overflow();
-        Ok(self.cells.find(id, &overflow).unwrap_or_else(|| self.add_cell(id, overflow)))
+        Ok(self.place(id, set.to_owned()))
     }
 
     /// The most that a label set as another world wrote it may take on top, in bytes.

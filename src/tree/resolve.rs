@@ -29,11 +29,16 @@ impl Tree {
         if let Some(handle) = self.cells.find(id, &set) {
             return Ok(handle);
         }
-        let Some(node) = self.nodes.get_mut(id) else { return self.alive(metric).map(|_| metric) };
+        Ok(self.place(id, set))
+    }
+
+    /// The cell of a label set that has none yet, made if the limits let it; else that of `{overflow:"true"}`.
+    pub(super) fn place(&mut self, id: u32, set: String) -> Handle {
+        let Some(node) = self.nodes.get_mut(id) else { return self.add_cell(id, set) };
         let counts = node.counts(&set);
         if !counts || (node.sets < self.limit && !self.full) {
             node.sets += usize::from(counts);
-            return Ok(self.add_cell(id, set));
+            return self.add_cell(id, set);
         }
         if self.refused < self.most_refused && node.refused.insert(hash_of(&*set)) {
             self.refused += 1;
@@ -41,7 +46,7 @@ impl Tree {
             self.bytes += REFUSED_COST;
         }
         let overflow = node.overflow();
-        Ok(self.cells.find(id, &overflow).unwrap_or_else(|| self.add_cell(id, overflow)))
+        self.cells.find(id, &overflow).unwrap_or_else(|| self.add_cell(id, overflow))
     }
 
     /// The most that a new label set of a metric and its first value may take on top, in bytes.
