@@ -7,6 +7,16 @@ use crate::feed::{self, Arrival, Class, Origin, READER_BYTES};
 use crate::hits::{Hit, Hits, RecorderOptions};
 use crate::labels::{Handle, check_text};
 
+/// From a caller, or from none, to a target.
+#[derive(Clone, Copy)]
+pub(super) struct Edge {
+    pub recorder: u32,
+    pub target: u32,
+    pub caller: Option<u32>,
+    /// Its number among those of all recorders.
+    pub number: u32,
+}
+
 /// The store's series of each edge (recorder, caller, target), by the edge's number.
 #[derive(Default)]
 pub(super) struct Routes {
@@ -154,7 +164,8 @@ impl Engine {
             None => return HitOutcome::Refused,
         };
         if counted.recorded {
-            self.count_in_store(recorder, target, caller, counted.edge, instant, 1.0, now);
+            let edge = Edge { recorder, target, caller, number: counted.edge };
+            self.count_in_store(edge, instant, 1.0, now);
         }
         // What is told is put together where someone reads: it passes through memory.
         let wakes = !self.feed.is_unread()
@@ -208,54 +219,34 @@ impl Engine {
 
     /// Adds hits of one ms to the store's series of their edge.
     #[inline]
-    #[expect(clippy::too_many_arguments, reason = "an edge and what is counted of it, as the caller has them at hand")]
-    pub(super) fn count_in_store(
-        &mut self,
-        recorder: u32,
-        target: u32,
-        caller: Option<u32>,
-        edge: u32,
-        instant: i64,
-        hits: f64,
-        now: f64,
-    ) {
-        let known = self.routes.of(edge);
+    pub(super) fn count_in_store(&mut self, edge: Edge, instant: i64, hits: f64, now: f64) {
+        let known = self.routes.of(edge.number);
         if !known.is_some_and(|series| self.store.add(series, instant, hits)) {
-            self.count_in_new_series(recorder, target, caller, edge, instant, hits, now);
+            self.count_in_new_series(edge, instant, hits, now);
         }
     }
 
     #[cold]
     #[inline(never)]
-    #[expect(clippy::too_many_arguments, reason = "as above")]
-    fn count_in_new_series(
-        &mut self,
-        recorder: u32,
-        target: u32,
-        caller: Option<u32>,
-        edge: u32,
-        instant: i64,
-        count: f64,
-        now: f64,
-    ) {
-        let id = self.hits.id(recorder).to_owned();
-        let names = names_of(&self.hits, recorder, target, caller);
+    fn count_in_new_series(&mut self, edge: Edge, instant: i64, hits: f64, now: f64) {
+        let id = self.hits.id(edge.recorder).to_owned();
+        let names = names_of(&self.hits, edge);
         let tags: Vec<_> = names.iter().map(|(key, value)| (*key, value.as_str())).collect();
         let series = self.series(&id, &tags, now).or_else(|_| self.store.intern_overflow(&id));
         if let Ok(series) = series {
-            self.store.add(series, instant, count);
-            self.routes.set(edge, series);
+            self.store.add(series, instant, hits);
+            self.routes.set(edge.number, series);
         }
     }
 
     /// Finds the series of an edge again, where there is one.
     #[cfg(feature = "query")]
-    pub(super) fn route(&mut self, recorder: u32, target: u32, caller: Option<u32>, edge: u32) {
-        let names = names_of(&self.hits, recorder, target, caller);
+    pub(super) fn route(&mut self, edge: Edge) {
+        let names = names_of(&self.hits, edge);
         let tags: Vec<_> = names.iter().map(|(key, value)| (*key, value.as_str())).collect();
-        let series = self.store.find(self.hits.id(recorder), &tags);
-        if let Some(series) = series.filter(|_| self.hits.records(recorder)) {
-            self.routes.set(edge, series);
+        let series = self.store.find(self.hits.id(edge.recorder), &tags);
+        if let Some(series) = series.filter(|_| self.hits.records(edge.recorder)) {
+            self.routes.set(edge.number, series);
         }
     }
 
@@ -314,7 +305,7 @@ impl Engine {
 }
 
 /// The tags of the series that counts the hits of an edge.
-fn names_of(hits: &Hits, recorder: u32, target: u32, caller: Option<u32>) -> Vec<(&'static str, String)> {
+fn names_of(hits: &Hits, Edge { recorder, target, caller, .. }: Edge) -> Vec<(&'static str, String)> {
     let mut names = vec![("target", hits.target_name(recorder, target).to_owned())];
     if let Some(caller) = caller {
         names.push(("caller", hits.caller_name(recorder, caller).to_owned()));

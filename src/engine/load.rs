@@ -1,5 +1,6 @@
 //! A world from what was kept of another: an image, and the journal that goes on from it.
 
+use super::hit::Edge;
 use super::{Engine, LOG_SHARE, Options, REFUSED_SHARE, Result, SENDERS_SHARE};
 use crate::error::Error;
 use crate::hits::HitsState;
@@ -12,7 +13,7 @@ use std::borrow::Cow;
 /// Applies an entry that asks for something above the engine, as it was asked for.
 pub type Apply<'a> = &'a mut dyn FnMut(&mut Engine, &Entry<'_>, f64);
 
-/// Nothing is counted so far.
+/// No number counts so far.
 const MOST: u64 = 1 << 53;
 
 /// Memory is taken ahead of each part: so many times its length, as names are held in tables, and no more than that. On
@@ -178,7 +179,7 @@ impl Engine {
                 loading.ended = true;
                 self.load_relay(loading);
                 self.set_options(head.limits.over(loading.given));
-                return self.load_routes();
+                self.load_routes();
             }
             Record::Own(id, last) => loading.ids.push((id, counted(last)?)),
             Record::Queued(sender, sequence, bytes) => {
@@ -232,13 +233,11 @@ impl Engine {
     }
 
     /// The series that count the hits of each edge.
-    fn load_routes(&mut self) -> Result<()> {
+    fn load_routes(&mut self) {
         let mut edges = Vec::new();
-        self.hits.each_edge(&mut |recorder, target, caller, edge| edges.push((recorder, target, caller, edge)));
-        for (recorder, target, caller, edge) in edges {
-            self.route(recorder, target, caller, edge);
-        }
-        Ok(())
+        self.hits
+            .each_edge(&mut |recorder, target, caller, number| edges.push(Edge { recorder, target, caller, number }));
+        edges.into_iter().for_each(|edge| self.route(edge));
     }
 
     fn load_tree(&mut self, loading: &mut Loading, state: &TreeState<'_>) -> Result<()> {

@@ -1,6 +1,7 @@
 //! Deltas of other worlds: each applied once, whole, whatever of it does not fit named.
 
 use super::delta::check_labels;
+use super::hit::Edge;
 use super::put::MAX_ERRORS;
 use super::{Engine, Result};
 use crate::error::{Code, Error, Refusal};
@@ -218,7 +219,7 @@ impl Engine {
         let found = self.merge_hits(recorder, way, 0, i64::MAX, now)?;
         let (Some((hit, target, caller)), Some(recorder)) = (found, recorder) else { return Ok(()) };
         let Some(instant) = self.instant(toll.time as f64, now).filter(|_| hit.recorded) else { return Ok(()) };
-        self.count_in_store(recorder, target, caller, hit.edge, instant, toll.hits as f64, now);
+        self.count_in_store(Edge { recorder, target, caller, number: hit.edge }, instant, toll.hits as f64, now);
         let (origin, caller, time_us) = (Origin::Summed, caller.into(), toll.time * 1000);
         let arrival = feed::Hit { origin, recorder, target, caller, time_us, total: toll.hits };
         self.feed.put(None, Arrival::Hit(arrival), Class::Hit);
