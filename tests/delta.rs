@@ -407,6 +407,18 @@ fn points_travel_as_they_were_put() {
 }
 
 #[test]
+fn the_first_freeze_takes_the_points_of_every_series_past_writers_that_have_none() {
+    let mut sender = World::new(1);
+    for name in ["idle", "idler"] {
+        sender.engine.series(name, &[], sender.now).unwrap();
+    }
+    sender.engine.put("m", &[], sender.now, 5.0, sender.now).unwrap();
+    let mut root = World::new(9);
+    sender.send_to(&mut root);
+    assert_eq!((root.engine.stats().points, root.engine.stats().series), (1, 1));
+}
+
+#[test]
 fn the_first_freeze_takes_the_newest_points_that_fit() {
     let options = pulsetree::engine::Options { memory_limit: 1 << 20, ..Default::default() };
     let mut sender = World::with(1, options);

@@ -201,11 +201,11 @@ impl Engine {
         });
         let cut = newest(store, most);
         let edges = edges_of(hits, routes);
-        self.each_series(&mut |slot| {
-            let Some(series) = store.handle(slot) else { return };
+        for slot in store.written() {
+            let Some(series) = store.handle(slot) else { continue };
             let edge = edges.binary_search_by_key(&slot, |(slot, _)| *slot).ok().and_then(|place| edges.get(place));
             if edge.is_none() && self.sampled.has(series) {
-                return;
+                continue;
             }
             store.scan(slot, cut, i64::MAX, &mut |times, values| {
                 for (time, value) in times.iter().zip(values) {
@@ -219,23 +219,7 @@ impl Engine {
                     }
                 }
             });
-        });
-    }
-
-    /// Every slot that holds a series.
-    fn each_series(&self, f: &mut dyn FnMut(u32)) {
-        each_series(&self.store, f);
-    }
-}
-
-fn each_series(store: &Store, f: &mut dyn FnMut(u32)) {
-    let (mut left, mut slot) = (store.series_count(), 0);
-    while left > 0 {
-        if store.handle(slot).is_some() {
-            left -= 1;
-            f(slot);
         }
-        slot += 1;
     }
 }
 
@@ -291,11 +275,7 @@ fn newest(store: &Store, most: usize) -> i64 {
     if store.point_count() <= most as u64 {
         return i64::MIN;
     }
-    let count = |from: i64| {
-        let mut count = 0;
-        each_series(store, &mut |slot| count += store.count(slot, from, i64::MAX));
-        count
-    };
+    let count = |from: i64| store.written().map(|slot| store.count(slot, from, i64::MAX)).sum::<usize>();
     // from the newest backwards, so that little is read where much is held
     let (mut fits, mut step) = (newest.saturating_add(1), 1);
     while fits > oldest && count(fits.saturating_sub(step)) <= most {

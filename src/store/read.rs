@@ -108,7 +108,6 @@ impl Store {
     }
 
     /// The slots of the series with points, in order of first write.
-    #[cfg(feature = "query")]
     pub fn written(&self) -> impl Iterator<Item = u32> {
         self.written.iter().copied()
     }
