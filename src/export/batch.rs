@@ -5,6 +5,7 @@ use super::sent::{Flow, Sent, age};
 use crate::blocks::vec_bytes;
 use crate::labels::{Handle, Map, Set, hash_of};
 use crate::order::sort_by;
+use hashbrown::HashTable;
 
 /// Samples of one tick with their series.
 #[derive(Debug, Default)]
@@ -12,8 +13,8 @@ pub(super) struct Batch {
     /// Of all series, one after another, as the wire format has them.
     labels: Vec<u8>,
     series: Vec<Series>,
-    /// By the hashes of their labels, where samples come at times of their own.
-    by_key: Map<u64, u32>,
+    /// By their labels, where samples come at times of their own.
+    by_labels: HashTable<u32>,
     by_handle: Map<(u32, u32), u32>,
     items: Vec<Item>,
 }
@@ -58,30 +59,32 @@ impl Batch {
 
     /// The series with the labels that `write` appends, which may have been met under other names.
     pub(super) fn shared(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> u32 {
-        let (start, key) = self.write(write);
-        if let Some(series) = self.by_key.get(&key) {
-            self.labels.truncate(start);
-            return *series;
-        }
-        let series = self.push(key);
-        self.by_key.insert(key, series);
-        series
+        let (found, key) = self.find(write);
+        found.unwrap_or_else(|| {
+            let series = self.push(key);
+            let Self { by_labels, series: all, .. } = self;
+            by_labels.insert_unique(key, series, |at| all.get(*at as usize).map_or(0, |series| series.key));
+            series
+        })
     }
 
     /// The series with the labels that `write` appends, which are no other's but those of [`Batch::shared`].
     pub(super) fn single(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> u32 {
-        let (start, key) = self.write(write);
-        if let Some(series) = self.by_key.get(&key) {
-            self.labels.truncate(start);
-            return *series;
-        }
-        self.push(key)
+        let (found, key) = self.find(write);
+        found.unwrap_or_else(|| self.push(key))
     }
 
-    fn write(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> (usize, u64) {
+    /// The series that was met with the labels that `write` appends, and their hash; they stay appended where there is none.
+    fn find(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> (Option<u32>, u64) {
         let start = self.labels.len();
         write(&mut self.labels);
-        (start, hash_of(self.labels.get(start..).unwrap_or_default()))
+        let labels = self.labels.get(start..).unwrap_or_default();
+        let key = hash_of(labels);
+        let found = self.by_labels.find(key, |series| self.labels(*series) == labels).copied();
+        if found.is_some() {
+            self.labels.truncate(start);
+        }
+        (found, key)
     }
 
     fn push(&mut self, key: u64) -> u32 {
@@ -106,7 +109,7 @@ impl Batch {
 
     /// Bytes held.
     pub(super) fn bytes(&self) -> usize {
-        let tables = self.by_key.allocation_size() + self.by_handle.allocation_size();
+        let tables = self.by_labels.allocation_size() + self.by_handle.allocation_size();
         vec_bytes(&self.labels) + vec_bytes(&self.series) + vec_bytes(&self.items) + tables
     }
 
