@@ -1,35 +1,9 @@
 // A page's database as a storage: one tab at a time, and nothing that was said to be stored is lost to a reload.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, afterEach, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { serve } from "../pack/chromium.js";
-import { launch } from "./browser.js";
+import { test } from "node:test";
+import { filed, tab, visitor } from "./files.js";
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let files;
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** @type {import("playwright-core").BrowserContext} */
-let context;
-
-before(async () => {
-  [files, browser] = await Promise.all([serve(fileURLToPath(new URL("../../pkg", import.meta.url))), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  files?.close();
-});
-beforeEach(async () => {
-  context = await browser.newContext();
-});
-afterEach(() => context.close());
-
-async function tab() {
-  const page = await context.newPage();
-  // Any page of that origin will do.
-  await page.goto(`${files.origin}/package.json`);
-  return page;
-}
+filed();
 
 /** Opens the storage and gives its text, or the code of the refusal. @param {import("playwright-core").Page} page */
 const open = (page) =>
@@ -46,8 +20,8 @@ const open = (page) =>
     return text();
   });
 
-test("what was replaced and appended is read again, in order, after a reload", async () => {
-  const page = await tab();
+test("what was replaced and appended is read again, in order, after a reload", async (t) => {
+  const page = await tab(await visitor(t));
   assert.equal(await open(page), "");
   const program = `(async () => {
     await storage.append(bytes("a"));
@@ -62,8 +36,9 @@ test("what was replaced and appended is read again, in order, after a reload", a
   assert.equal(await page.evaluate("storage.close().then(() => storage.append(bytes('d'))).catch(({ code, message }) => [code, message].join())"), 'unavailable,could not write the database "kept": it is closed');
 });
 
-test("a second tab is refused until the first has gone", async () => {
-  const [first, second] = [await tab(), await tab()];
+test("a second tab is refused until the first has gone", async (t) => {
+  const context = await visitor(t);
+  const [first, second] = [await tab(context), await tab(context)];
   assert.equal(await open(first), "");
   assert.equal(await open(second), "locked");
   assert.equal(await first.evaluate("storage.append(bytes('a')).then(text)"), "a");
@@ -71,8 +46,8 @@ test("a second tab is refused until the first has gone", async () => {
   assert.equal(await open(second), "a");
 });
 
-test("reloaded in the middle of a write, again and again: all that was said to be stored is there, in order", async () => {
-  const page = await tab();
+test("reloaded in the middle of a write, again and again: all that was said to be stored is there, in order", async (t) => {
+  const page = await tab(await visitor(t));
   let said = -1;
   let between = 0;
   await page.exposeFunction("say", (/** @type {number} */ at) => (said = Math.max(said, at)));
@@ -99,8 +74,8 @@ test("reloaded in the middle of a write, again and again: all that was said to b
   assert.ok(said > 0);
 });
 
-test("without Web Locks, as over plain http, it says what is missing", async () => {
-  const page = await tab();
+test("without Web Locks, as over plain http, it says what is missing", async (t) => {
+  const page = await tab(await visitor(t));
   await page.evaluate("Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })");
   assert.equal(await open(page), "unavailable");
 });

@@ -1,30 +1,9 @@
 // A page whose world is kept: two tabs with one truth, and a reload in the middle of a write.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { serve } from "../pack/chromium.js";
-import { launch } from "./browser.js";
+import { test } from "node:test";
+import { filed, tab, visitor } from "./files.js";
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let files;
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-
-before(async () => {
-  [files, browser] = await Promise.all([serve(fileURLToPath(new URL("../../pkg", import.meta.url))), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  files?.close();
-});
-
-/** @param {import("playwright-core").BrowserContext} context */
-async function tab(context) {
-  const page = await context.newPage();
-  // Any page of that origin will do.
-  await page.goto(`${files.origin}/package.json`);
-  return page;
-}
+filed();
 
 /**
  * What a page of many tabs does: the first keeps the world and merges what the others send it; each other has a world of
@@ -57,8 +36,8 @@ const JOIN = `(async () => {
 const COUNT = `pulse.getMetric("clicks", "counter").runtime(1)`;
 const TOTAL = `Number(/^clicks_total (\\d+)$/m.exec(pulse.toPrometheus())?.[1] ?? 0)`;
 
-test("two tabs: the second is refused and pushes its deltas to the first, which counts for both", async () => {
-  const context = await browser.newContext();
+test("two tabs: the second is refused and pushes its deltas to the first, which counts for both", async (t) => {
+  const context = await visitor(t);
   const first = await tab(context);
   const second = await tab(context);
   assert.equal(await first.evaluate(JOIN), "kept");
@@ -75,11 +54,10 @@ test("two tabs: the second is refused and pushes its deltas to the first, which 
   await second.reload();
   assert.equal(await second.evaluate(JOIN), "kept");
   assert.equal(await second.evaluate(TOTAL), 4);
-  await context.close();
 });
 
-test("a page reloaded in the middle of a write: all that was said to be stored is there, nothing twice", async () => {
-  const context = await browser.newContext();
+test("a page reloaded in the middle of a write: all that was said to be stored is there, nothing twice", async (t) => {
+  const context = await visitor(t);
   const page = await tab(context);
   const said = { counted: 0, put: 0 };
   await page.exposeFunction("say", (/** @type {"counted" | "put"} */ what, /** @type {number} */ n) => (said[what] = Math.max(said[what], n)));
@@ -105,11 +83,10 @@ test("a page reloaded in the middle of a write: all that was said to be stored i
     await page.reload();
   }
   assert.ok(said.counted > 0 && said.put > 0, JSON.stringify(said));
-  await context.close();
 });
 
-test("a page that is hidden writes what came", async () => {
-  const context = await browser.newContext();
+test("a page that is hidden writes what came", async (t) => {
+  const context = await visitor(t);
   const page = await tab(context);
   assert.equal(await page.evaluate(JOIN), "kept");
   await page.evaluate(COUNT);
@@ -121,5 +98,4 @@ test("a page that is hidden writes what came", async () => {
   await page.reload();
   assert.equal(await page.evaluate(JOIN), "kept");
   assert.equal(await page.evaluate(TOTAL), 1);
-  await context.close();
 });

@@ -2,29 +2,19 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { handler } from "../../pkg/js/node/index.js";
 import { Pulsetree } from "../../pkg/inline.js";
-import { launch, open } from "./browser.js";
-import { startServer } from "./server.js";
+import { open } from "./browser.js";
+import { chromium, origin, served } from "./site.js";
 
 const LIMIT = { timeout: 60_000 };
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-/** Where the page and its modules come from. @type {Awaited<ReturnType<typeof startServer>>} */
-let site;
 
-before(async () => {
-  [browser, site] = await Promise.all([launch(), startServer()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+served();
 
 /** A receiver of another origin, and what it is asked. @param {import("node:test").TestContext} t */
 async function receiver(t) {
-  const pulse = new Pulsetree({ cors: [new URL(site.http).origin] });
+  const pulse = new Pulsetree({ cors: [origin()] });
   const serve = handler(pulse);
   /** @type {{ method?: string, type?: string, length: number }[]} */
   const asked = [];
@@ -54,7 +44,7 @@ async function receiver(t) {
 /** A page that has recorded 1, pushed it, and recorded 41 more. @param {string} url */
 async function recordingPage(url) {
   // The site lets its own pages ask nobody else.
-  const visit = await open(browser, `${site.http}/docs/`, { bypassCSP: true });
+  const visit = await open(chromium(), `${origin()}/docs/`, { bypassCSP: true });
   await visit.page.evaluate(
     async (url) => {
       const { Pulsetree } = await import(/** @type {any} */ ("/pulsetree/inline.js"));

@@ -1,21 +1,9 @@
 // Two tabs, one truth: the second is refused what the first keeps, and pushes its deltas to it by a `fetch` of its own.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { serve } from "../pack/chromium.js";
-import { launch } from "./browser.js";
+import { test } from "node:test";
+import { filed, tab, visitor } from "./files.js";
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let files;
-/** @type {Awaited<ReturnType<typeof launch>>} */
-let browser;
-before(async () => {
-  [files, browser] = await Promise.all([serve(fileURLToPath(new URL("../../pkg", import.meta.url))), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  files?.close();
-});
+filed();
 
 /** Opens the shared world and answers for it over a channel. */
 const keeping = `(async () => {
@@ -53,22 +41,16 @@ const pushing = `(async () => {
 })()`;
 
 test("the second tab's numbers count in the first, also past one that went and one that came back", { timeout: 60_000 }, async (t) => {
-  const context = await browser.newContext();
-  t.after(() => context.close());
-  const tab = async () => {
-    const page = await context.newPage();
-    await page.goto(`${files.origin}/package.json`);
-    return page;
-  };
-  const first = await tab();
+  const context = await visitor(t);
+  const first = await tab(context);
   await first.evaluate(keeping);
-  const second = await tab();
+  const second = await tab(context);
   assert.equal(await second.evaluate(pushing), "locked");
   assert.equal(await second.evaluate("clicks.runtime(1), pusher.flush()"), true);
   assert.match(await first.evaluate("kept.pulse.toPrometheus()"), /^clicks_total 1$/m);
   await first.close();
   assert.equal(await second.evaluate("clicks.runtime(2), pusher.flush()"), false);
-  const third = await tab();
+  const third = await tab(context);
   await third.evaluate(keeping);
   assert.equal(await second.evaluate("clicks.runtime(4), pusher.flush()"), true);
   assert.match(await third.evaluate("kept.pulse.toPrometheus()"), /^clicks_total 7$/m);
