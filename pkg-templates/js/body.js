@@ -1,4 +1,5 @@
 // A request's body as text or as bytes, decoded, within a limit.
+import { joined } from "./bytes.js";
 import { invalid, PulsetreeError, show } from "./errors.js";
 import { strictDecoder } from "./text.js";
 
@@ -24,14 +25,7 @@ export async function readBody(request, limit) {
  * @throws payload_too_large, unsupported_encoding, invalid_argument for what is not in its encoding
  */
 export async function readBytes(request, limit) {
-  const chunks = await chunksOf(request, limit);
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
+  return joined(await chunksOf(request, limit));
 }
 
 /** @param {Request} request @param {number} limit */

@@ -1,14 +1,14 @@
 // What this world sends to another, and the name it sends under.
 import * as glue from "./guarded.js";
 import { options as checkOptions, string, whole } from "./checks.js";
-import { readLabels } from "./labels.js";
+import { flatLabels } from "./labels.js";
 
 /**
  * @typedef {import("./world.js").World} World
  * @typedef {import("../pulsetree.d.ts").Delta} Delta
  */
 
-export const MAX_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 const NO_ID = new Uint8Array(0);
 
 /**
@@ -34,7 +34,7 @@ export function newId(world) {
 export function takeDelta(world, given) {
   const { maxBytes = MAX_BYTES, labels } = checkOptions("options", given, ["maxBytes", "labels"]);
   whole("options.maxBytes", maxBytes, 1);
-  return nextDelta(world, maxBytes, labels === undefined ? [] : readLabels("options.labels", labels).flat);
+  return nextDelta(world, maxBytes, flatLabels("options.labels", labels));
 }
 
 /** @param {World} world @param {unknown} sequence @param {unknown} sender */

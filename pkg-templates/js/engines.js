@@ -1,7 +1,7 @@
 // Engines behind: what is held and what is put, written to Prometheus and its kin on a beat. The bodies are the engine's.
 import * as glue from "./asked.js";
 import { PulsetreeError } from "./errors.js";
-import { readLabels } from "./labels.js";
+import { flatLabels } from "./labels.js";
 import { readPushOptions } from "./push-options.js";
 import { startPusher } from "./pusher.js";
 import { checkBeat } from "./timers.js";
@@ -26,10 +26,9 @@ export const otlp = (world, options) => write(world, options, true, judgeOtlp);
 function write(world, given, isOtlp, judge) {
   world.check();
   const options = readPushOptions(given, ["everyMs"]);
-  const { everyMs = EVERY_MS, labels = {} } = options;
+  const { everyMs = EVERY_MS, labels } = options;
   checkBeat("options.everyMs", everyMs);
-  const { flat } = readLabels("options.labels", labels);
-  const number = glue.openEngine(world.engine, isOtlp, flat, world.began);
+  const number = glue.openEngine(world.engine, isOtlp, flatLabels("options.labels", labels), world.began);
   return startPusher(world, everyMs, options, new Bodies(world, number, isOtlp, judge));
 }
 

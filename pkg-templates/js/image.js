@@ -1,5 +1,6 @@
 // A world as bytes, and a world from them. They cross in pieces, so that the wasm never holds the whole twice.
 import * as glue from "./asked.js";
+import { cut, joined } from "./bytes.js";
 import { newId } from "./deltas.js";
 
 /** @typedef {import("./world.js").World} World */
@@ -18,21 +19,15 @@ export function imagePieces(world) {
   return glue.imagePieces(world.engine, newId(world), world.clock(), world.monotonic());
 }
 
-/** @param {readonly Uint8Array[]} pieces @returns {Uint8Array<ArrayBuffer>} */
-function joined(pieces) {
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+/** Hands over a part of what a world is to be filled with. @param {World} world @param {Uint8Array} bytes */
+export function feed(world, bytes) {
+  for (const piece of cut(bytes, MIB)) glue.load(world.engine, piece);
 }
 
 /** Fills a world that was just made; where the bytes are refused it is disposed of. @param {World} world @param {Uint8Array} image */
 export function load(world, image) {
   try {
-    for (let at = 0; at < image.length; at += MIB) glue.load(world.engine, image.subarray(at, at + MIB));
+    feed(world, image);
     glue.loaded(world.engine, world.clock(), false);
   } catch (error) {
     world.dispose();

@@ -1,11 +1,9 @@
 // What pulsetree/keep stores of a world: entries of the requests that were applied, and images.
 import * as glue from "./asked.js";
 import { string } from "./checks.js";
-import { imagePieces } from "./image.js";
+import { feed, imagePieces } from "./image.js";
 
 /** @typedef {import("./world.js").World} World */
-
-const MIB = 1024 * 1024;
 
 export class Journal {
   /** @param {World} world */
@@ -19,11 +17,8 @@ export class Journal {
    */
   load(pieces) {
     const { engine, clock } = this.world;
-    let length = 0;
-    for (const piece of pieces) {
-      length += piece.length;
-      for (let at = 0; at < piece.length; at += MIB) glue.load(engine, piece.subarray(at, at + MIB));
-    }
+    for (const piece of pieces) feed(this.world, piece);
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
     const [, torn, journal] = glue.loaded(engine, clock(), true);
     return { image: length - journal, journal, torn };
   }

@@ -54,6 +54,9 @@ export function readLabels(argument, labels, keepsEmpty = false) {
   return written;
 }
 
+/** A label set that may be absent, flat. @param {string} argument @param {Labels | undefined} labels @returns {string[]} */
+export const flatLabels = (argument, labels) => (labels === undefined ? [] : readLabels(argument, labels).flat);
+
 /** Whether `for in`, as `LabelSets.find` walks, sees the own keys of this and no others. @param {object} labels */
 export const walksOwnKeys = (labels) => isPlain(labels) && countKeys(labels) === Object.keys(labels).length;
 

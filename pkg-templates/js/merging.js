@@ -1,8 +1,9 @@
 // What other worlds send to this one.
 import * as glue from "./asked.js";
+import { isBytes } from "./bytes.js";
 import { options as checkOptions } from "./checks.js";
 import { invalid } from "./errors.js";
-import { readLabels } from "./labels.js";
+import { flatLabels } from "./labels.js";
 
 /**
  * @param {import("./world.js").World} world @param {unknown} delta
@@ -11,10 +12,10 @@ import { readLabels } from "./labels.js";
  */
 export function merge(world, delta, given) {
   world.check();
-  if (!(delta instanceof Uint8Array)) throw invalid("delta", delta, "a Uint8Array");
+  if (!isBytes(delta)) throw invalid("delta", delta, "a Uint8Array");
   const { labels } = checkOptions("options", given, ["labels"]);
   world.kept?.admit();
-  const outcome = glue.merge(world.engine, delta, labels === undefined ? [] : readLabels("options.labels", labels).flat, world.clock());
+  const outcome = glue.merge(world.engine, delta, flatLabels("options.labels", labels), world.clock());
   world.kept?.written();
   world.wake();
   return outcome;

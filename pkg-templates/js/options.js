@@ -1,6 +1,7 @@
 // The constructor's options, each checked by name.
+import { isBytes } from "./bytes.js";
 import { callback, options as checkOptions, plain, whole } from "./checks.js";
-import { invalid, PulsetreeError, show, tagOf } from "./errors.js";
+import { invalid, PulsetreeError, show } from "./errors.js";
 
 /**
  * @typedef {import("../pulsetree.d.ts").PulsetreeOptions} PulsetreeOptions
@@ -60,9 +61,9 @@ function checkedClock(argument, clock) {
   };
 }
 
-/** Of any realm. @param {string} argument @param {unknown} value */
+/** @param {string} argument @param {unknown} value */
 function checkBytes(argument, value) {
-  if (!ArrayBuffer.isView(value) || tagOf(value) !== "Uint8Array") throw invalid(argument, value, "a Uint8Array, as save() gives");
+  if (!isBytes(value)) throw invalid(argument, value, "a Uint8Array, as save() gives");
 }
 
 /** @param {string} argument @param {unknown} value */

@@ -1,7 +1,7 @@
 // A world's deltas, pushed on a beat.
 import * as glue from "./guarded.js";
 import { nextDelta } from "./deltas.js";
-import { readLabels } from "./labels.js";
+import { flatLabels } from "./labels.js";
 import { deltaSource } from "./push.js";
 import { readPushOptions } from "./push-options.js";
 import { startPusher } from "./pusher.js";
@@ -14,7 +14,7 @@ export function pushEvery(world, ms, given) {
   world.check();
   checkBeat("ms", ms);
   const options = readPushOptions(given);
-  const labels = options.labels === undefined ? [] : readLabels("options.labels", options.labels).flat;
+  const labels = flatLabels("options.labels", options.labels);
   const source = deltaSource({
     take: (maxBytes, freeze) => nextDelta(world, maxBytes, labels, freeze),
     stored: () => world.kept?.settled(),

@@ -1,6 +1,7 @@
 // Deltas between worlds, by call and over HTTP.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { runInNewContext } from "node:vm";
 import { Pulsetree } from "../../pkg/inline.js";
 import { Pulsetree as Recorder } from "../../pkg/record/inline.js";
 
@@ -35,6 +36,16 @@ test("a recorder's counts add up at a server, once", async () => {
   edge.acknowledge(2, sender);
   assert.equal(edge.takeDelta(), undefined);
   assert.match(root.toPrometheus(), /# HELP web_requests_total Requests\.\n.*\nweb_requests_total\{colo="ams",path="\/"\} 3\n/);
+});
+
+test("bytes of another realm, as a test runner's are, merge too", () => {
+  const edge = new Recorder({ clock });
+  edge.getMetric("hits", "counter").runtime(1);
+  const foreign = runInNewContext("Uint8Array").from(edge.takeDelta().bytes);
+  assert.ok(!(foreign instanceof Uint8Array));
+  const root = new Pulsetree({ clock });
+  assert.equal(root.merge(foreign).applied, true);
+  assert.match(root.toPrometheus(), /^hits_total 1$/m);
 });
 
 test("every kind travels", async () => {

@@ -1,6 +1,7 @@
 // The storage of a Durable Object: values of at most 128 KiB under keys of text, put together by up to 128.
+import { cut } from "../bytes.js";
 import { invalid, PulsetreeError } from "../errors.js";
-import { cut, unavailable } from "./storage.js";
+import { trying } from "./storage.js";
 
 /**
  * @typedef {import("../../keep/keep.d.ts").DurableObjectStorage} Values
@@ -151,10 +152,4 @@ function marked(piece, last) {
 }
 
 /** @template T @param {"read" | "write"} what @param {() => Promise<T>} work @returns {Promise<T>} */
-async function told(what, work) {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof PulsetreeError ? error : unavailable(`${what} the object's storage`, error);
-  }
-}
+const told = (what, work) => trying(`${what} the object's storage`, work);

@@ -1,7 +1,7 @@
 // A folder of Node, Deno and Bun: the image in one file, what was appended since in another.
 import { invalid } from "../errors.js";
 import { lock } from "./lock.js";
-import { PIECE, unavailable } from "./storage.js";
+import { PIECE, trying } from "./storage.js";
 
 /** @typedef {import("node:fs/promises").FileHandle} FileHandle */
 
@@ -41,7 +41,7 @@ class FileStorage {
 
   async open() {
     const { mkdir } = await import("node:fs/promises");
-    await this.#tell(`open ${this.dir}`, async () => {
+    await trying(`open ${this.dir}`, async () => {
       await mkdir(this.dir, { recursive: true, mode: 0o700 });
       this.lock = await lock(this.dir);
     });
@@ -49,8 +49,8 @@ class FileStorage {
 
   async readAll() {
     const journal = await this.#journal();
-    const pieces = await this.#tell(`read ${this.image}`, () => readPieces(this.image));
-    const entries = await this.#tell(`read ${this.journal}`, () => readFrom(journal));
+    const pieces = await trying(`read ${this.image}`, () => readPieces(this.image));
+    const entries = await trying(`read ${this.journal}`, () => readFrom(journal));
     this.length = entries.reduce((sum, { length }) => sum + length, 0);
     return [...pieces, ...entries];
   }
@@ -58,7 +58,7 @@ class FileStorage {
   /** @param {Uint8Array} bytes */
   async append(bytes) {
     const journal = await this.#journal();
-    await this.#tell(`write ${this.journal}`, async () => {
+    await trying(`write ${this.journal}`, async () => {
       await this.#heal(journal);
       this.torn = true;
       try {
@@ -78,7 +78,7 @@ class FileStorage {
   async replace(pieces) {
     const { rename, rm } = await import("node:fs/promises");
     const journal = await this.#journal();
-    await this.#tell(`write ${this.image}`, async () => {
+    await trying(`write ${this.image}`, async () => {
       const written = `${this.image}.new`;
       try {
         await writeFile(written, pieces);
@@ -105,7 +105,7 @@ class FileStorage {
   async #journal() {
     if (this.handle === undefined) {
       const { constants, open } = await import("node:fs/promises");
-      this.handle = await this.#tell(`open ${this.journal}`, () => open(this.journal, constants.O_RDWR | constants.O_CREAT, MODE));
+      this.handle = await trying(`open ${this.journal}`, () => open(this.journal, constants.O_RDWR | constants.O_CREAT, MODE));
     }
     return this.handle;
   }
@@ -117,19 +117,7 @@ class FileStorage {
     await journal.datasync();
     this.torn = false;
   }
-
-  /** @template T @param {string} what @param {() => Promise<T>} work @returns {Promise<T>} */
-  async #tell(what, work) {
-    try {
-      return await work();
-    } catch (error) {
-      throw isOurs(error) ? error : unavailable(what, error);
-    }
-  }
 }
-
-/** @param {unknown} error */
-const isOurs = (error) => error instanceof Error && error.name === "PulsetreeError";
 
 /** @param {string} path @returns {Promise<Uint8Array[]>} none if there is no such file */
 async function readPieces(path) {

@@ -1,10 +1,11 @@
 // A world out of its storage, and kept there.
+import { isBytes } from "../bytes.js";
 import { boolean, callback } from "../checks.js";
-import { invalid, PulsetreeError, tagOf } from "../errors.js";
+import { invalid, PulsetreeError } from "../errors.js";
 import { checkBeat } from "../timers.js";
 import { Keeper } from "./keeper.js";
 import { keepUp } from "./keep-up.js";
-import { unavailable } from "./storage.js";
+import { trying } from "./storage.js";
 
 /**
  * @typedef {import("../pulsetree.js").Pulsetree} Pulsetree
@@ -28,26 +29,21 @@ export async function openKept(Pulsetree, storage, options) {
   checkStorage(storage);
   const { manner, world } = readOptions(options, storage);
   await Promise.allSettled(ending);
-  try {
+  return trying("open the storage", async () => {
     await storage.open?.();
-  } catch (error) {
-    throw typed(error);
-  }
-  try {
-    const pulse = new Pulsetree(world);
-    const keeper = await begin(pulse, storage, manner).catch((error) => {
-      pulse.dispose();
+    try {
+      const pulse = new Pulsetree(world);
+      const keeper = await begin(pulse, storage, manner).catch((error) => {
+        pulse.dispose();
+        throw error;
+      });
+      return keepUp({ pulse, keeper, storage, ending, every: manner.every });
+    } catch (error) {
+      await Promise.resolve(storage.close?.()).catch(() => {});
       throw error;
-    });
-    return keepUp({ pulse, keeper, storage, ending, every: manner.every });
-  } catch (error) {
-    await Promise.resolve(storage.close?.()).catch(() => {});
-    throw typed(error);
-  }
+    }
+  });
 }
-
-/** @param {unknown} error */
-const typed = (error) => (error instanceof PulsetreeError ? error : unavailable("open the storage", error));
 
 /** @param {Pulsetree} pulse @param {Storage} storage @param {{ durable: boolean, onError: (error: PulsetreeError) => void }} manner */
 async function begin(pulse, storage, { durable, onError }) {
@@ -61,9 +57,6 @@ async function begin(pulse, storage, { durable, onError }) {
   if (torn || held.image === 0) await keeper.save(true);
   return keeper;
 }
-
-/** Of any realm. @param {unknown} piece */
-const isBytes = (piece) => ArrayBuffer.isView(piece) && tagOf(piece) === "Uint8Array";
 
 /** @param {unknown} storage */
 function checkStorage(storage) {

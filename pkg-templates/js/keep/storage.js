@@ -13,16 +13,20 @@ import { PulsetreeError } from "../errors.js";
 /** Bytes that are written and read at once. */
 export const PIECE = 1024 * 1024;
 
-/** @param {Uint8Array} bytes @param {number} size @returns {Generator<Uint8Array>} the bytes in pieces, in order */
-export function* cut(bytes, size) {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
-
 /** What a storage's own error becomes. @param {string} what was tried, such as `write /data/image` @param {unknown} cause */
 export function unavailable(what, cause) {
   const { code, message } = /** @type {{ code?: unknown, message?: unknown }} */ (cause ?? {});
   const reason = typeof code === "string" ? code : String(message ?? cause);
   return Object.assign(new PulsetreeError("unavailable", `could not ${what}: ${reason}`), { cause });
+}
+
+/** Work of a storage; an error that is not ours says what was tried. @template T @param {string} what @param {() => Promise<T>} work @returns {Promise<T>} */
+export async function trying(what, work) {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof PulsetreeError ? error : unavailable(what, error);
+  }
 }
 
 /** @param {string} where such as `/data` */
