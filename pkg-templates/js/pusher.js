@@ -1,6 +1,7 @@
 // What is sent until it is taken: one body after another, again and again where it fails, on a beat and when asked. What
 // the bodies are, and which answers take them, is the source's: deltas, and the writes of the engine writers.
 import { ask } from "./answer.js";
+import { asyncDisposable } from "./disposable.js";
 import { PulsetreeError } from "./errors.js";
 import { onHidden } from "./hidden.js";
 import { everyMs, later } from "./timers.js";
@@ -54,11 +55,10 @@ const CODES = {
  */
 export function startPusher(world, ms, options, source) {
   const pusher = new Loop(world, options, source);
-  const handle = { flush: () => pusher.flush(), stop: () => pusher.stop() };
-  if (Symbol.asyncDispose) Object.defineProperty(handle, Symbol.asyncDispose, { value: handle.stop, configurable: true, writable: true });
+  const stop = () => pusher.stop();
   if (options.signal?.aborted) pusher.stop();
   else pusher.start(ms);
-  return /** @type {Pusher} */ (handle);
+  return asyncDisposable({ flush: () => pusher.flush(), stop }, stop);
 }
 
 /** workerd lets a timer live no longer than the request that started it, and nothing of one request be awaited in another. */

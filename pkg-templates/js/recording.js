@@ -2,11 +2,12 @@
 import * as glue from "./guarded.js";
 import { string } from "./checks.js";
 import { acknowledge, takeDelta } from "./deltas.js";
+import { disposable } from "./disposable.js";
 import { invalid } from "./errors.js";
 import { metricman } from "./hits.js";
 import { pushEvery } from "./push-every.js";
 import { readLabels } from "./labels.js";
-import { disposable, sample, sampleEvery, sampleIfDue } from "./sampling.js";
+import { sample, sampleEvery, sampleIfDue } from "./sampling.js";
 import { hide, tag } from "./public.js";
 import { put } from "./put.js";
 import { SeriesWriter } from "./series.js";

@@ -1,6 +1,7 @@
 // Sampling: the tree's values into the store, when asked and on a beat.
 import * as glue from "./guarded.js";
 import { finite, instant, positive } from "./checks.js";
+import { disposable } from "./disposable.js";
 import { checkBeat, everyMs } from "./timers.js";
 
 /** @typedef {import("./world.js").World} World */
@@ -54,10 +55,4 @@ function once(work) {
       told = true;
     }
   };
-}
-
-/** Gives an object `[Symbol.dispose]` where the runtime has it. @template {object} T @param {T} object @param {() => void} stop @returns {T} */
-export function disposable(object, stop) {
-  if (Symbol.dispose) Object.defineProperty(object, Symbol.dispose, { value: stop, configurable: true, writable: true });
-  return object;
 }

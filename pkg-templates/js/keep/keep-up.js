@@ -1,4 +1,5 @@
 // What goes on while a world is kept: a new image each while, one when the page is hidden, one at the end.
+import { asyncDisposable } from "../disposable.js";
 import { PulsetreeError } from "../errors.js";
 import { onHidden } from "../hidden.js";
 import { everyMs } from "../timers.js";
@@ -45,7 +46,6 @@ export function keepUp({ pulse, keeper, storage, ending, every }) {
       await end(new PulsetreeError("unavailable", "this Pulsetree is not kept any more; expected no more writes"));
       if (error) throw error;
     })());
-  const kept = { pulse, flush: () => keeper.flush(), stop };
-  if (Symbol.asyncDispose) Object.defineProperty(kept, Symbol.asyncDispose, { value: stop });
+  const kept = asyncDisposable({ pulse, flush: () => keeper.flush(), stop }, stop);
   return /** @type {import("../../keep/keep.d.ts").Kept} */ (/** @type {unknown} */ (kept));
 }

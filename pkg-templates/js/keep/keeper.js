@@ -86,18 +86,12 @@ export class Keeper {
 
   /** Whether all entries added so far came to be stored. @returns {Promise<boolean>} */
   settled() {
-    return this.reach(0).then(
-      () => true,
-      () => false,
-    );
+    return succeeded(this.reach(0));
   }
 
   /** Whether all that was recorded so far came to be stored. @returns {Promise<boolean>} */
   flush() {
-    return this.save().then(
-      () => true,
-      () => false,
-    );
+    return succeeded(this.save());
   }
 
   /** Stores all that was recorded so far. @param {boolean} [anew] by an image in any case @returns {Promise<void>} */
@@ -233,17 +227,19 @@ export class Keeper {
 
   /** Fulfills what waited for what is stored by now. */
   settle() {
-    const { waiters } = this;
-    const done = (/** @type {Waiter} */ { entry, image }) => entry <= this.upTo && image <= this.replaced;
-    this.waiters = waiters.filter((waiter) => !done(waiter));
-    for (const waiter of waiters) if (done(waiter)) waiter.resolve();
+    for (const { resolve } of this.release(({ entry, image }) => entry <= this.upTo && image <= this.replaced)) resolve();
   }
 
   /** @param {PulsetreeError} error @param {(waiter: Waiter) => boolean} [which] */
   fail(error, which = () => true) {
+    for (const { reject } of this.release(which)) reject(error);
+  }
+
+  /** Those that wait no longer. @param {(waiter: Waiter) => boolean} which @returns {Waiter[]} */
+  release(which) {
     const { waiters } = this;
     this.waiters = waiters.filter((waiter) => !which(waiter));
-    for (const waiter of waiters) if (which(waiter)) waiter.reject(error);
+    return waiters.filter(which);
   }
 
   /** The storage has not answered: what it will come to is not known. */
@@ -267,6 +263,13 @@ export class Keeper {
     quietly(() => this.onError(this.failure(error)));
   }
 }
+
+/** @param {Promise<void>} work @returns {Promise<boolean>} */
+const succeeded = (work) =>
+  work.then(
+    () => true,
+    () => false,
+  );
 
 /** @param {number} patience */
 const tooSlow = (patience) => new PulsetreeError("unavailable", `the storage has not answered for ${patience / 1000} s; expected it to, before more is written`);
