@@ -33,6 +33,8 @@ export async function startPage() {
   const call = caller(engine);
   showView(route().view);
   engine.addEventListener("error", ({ message }) => complain(`The engine stopped: ${message ?? "its script could not be loaded"}. Reload the page.`));
+  // What a press began and nobody waits for.
+  addEventListener("unhandledrejection", ({ reason }) => complain(reason));
   try {
     const pulse = await openRecorder();
     const { last } = recordClicks(pulse);

@@ -193,6 +193,20 @@ test("making points up can be cancelled", async (t) => {
   assert.equal(await page.locator("#generate-run").isEnabled(), true);
 });
 
+test("a file that went meanwhile is told as an error", async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "pulsetree-page-"));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "gone.csv");
+  writeFileSync(file, "time,value\n1700000000,1\n");
+  const page = await visit(t, "#data");
+  await page.locator("#file").setInputFiles(file);
+  await textOf(page, "#import-what", /gone\.csv/);
+  rmSync(file);
+  await page.locator("#import-run").click();
+  await textOf(page, "#import-text.error", /could not be found|could not be read/);
+  assert.equal(await page.locator("#import-run").isEnabled(), true);
+});
+
 test("forgetting all starts anew", async (t) => {
   const page = await visit(t, "#data");
   await load(page, "put cpu 1700000000 1\n");

@@ -15,12 +15,12 @@ export function job({ progress, text, cancel, start }, write) {
     progress.hidden = !is;
     cancel.disabled = !is;
     start.disabled = is;
-    text.classList.remove("error");
   };
   return async (work) => {
     running = new AbortController();
     busy(true);
     progress.removeAttribute("value");
+    text.classList.remove("error");
     text.textContent = "";
     try {
       return await work({
@@ -32,14 +32,12 @@ export function job({ progress, text, cancel, start }, write) {
         },
       });
     } catch (error) {
-      busy(false);
       const cancelled = error instanceof RemoteError && error.name === "AbortError";
       text.textContent = cancelled ? "Cancelled." : /** @type {Error} */ (error).message;
       text.classList.toggle("error", !cancelled);
       return undefined;
     } finally {
       busy(false);
-      if (text.textContent?.startsWith("row ")) text.classList.add("error");
     }
   };
 }
