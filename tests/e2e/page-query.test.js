@@ -226,6 +226,14 @@ test("the address is the state: a link shows the same", async (t) => {
   assert.equal(await other.locator("#panel-table").isVisible(), true);
 });
 
+test("what an address has that is none of the page's is passed over", async (t) => {
+  const page = await visit(t, "#query?language=constructor&range=valueOf&show=toString&text=max%3A1m-max%3Apage.frame.ms");
+  await textOf(page, "#query-cost", /series/);
+  assert.equal(await page.locator("#range").inputValue(), "5m");
+  assert.equal(await page.locator("#panel-chart").isVisible(), true);
+  assert.equal(await page.locator("input[name=language]:checked").inputValue(), "timeseries");
+});
+
 test("a range that is none is told", async (t) => {
   const page = await withPoints(t);
   await query(page, { text: "max:1h-max:cpu", range: "all" });

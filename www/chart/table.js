@@ -4,6 +4,13 @@ import { digits, stamp } from "../shared/format.js";
 
 const ROWS = 120;
 
+/** The head and the body of a table: a row for each instant, a column for each label. @param {string[]} labels @param {{ instant: number, values: (number | null | undefined)[] }[]} rows */
+export function tableOf(labels, rows) {
+  const head = html("tr", {}, html("th", { scope: "col" }, "time"), ...labels.map((label) => html("th", { scope: "col" }, label)));
+  const body = rows.map(({ instant, values }) => html("tr", {}, html("th", { scope: "row" }, stamp(instant)), ...values.map((value) => html("td", { class: "number" }, digits(value)))));
+  return [html("thead", {}, head), html("tbody", {}, ...body)];
+}
+
 /** @param {string} title of the chart @param {() => import("./chart.js").Picture} picture */
 export function makeTable(title, picture) {
   const body = html("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": `${title}: data` });
@@ -13,11 +20,8 @@ export function makeTable(title, picture) {
     const { lines } = picture();
     const instants = [...new Set(lines.flatMap(({ timestamps }) => Array.from(timestamps)))].sort((a, b) => b - a).slice(0, ROWS);
     const values = lines.map(({ timestamps, values }) => new Map(Array.from(timestamps, (instant, index) => [instant, values[index]])));
-    const head = html("tr", {}, html("th", { scope: "col" }, "time"), ...lines.map(({ label }) => html("th", { scope: "col" }, label)));
-    const rows = instants.map((instant) =>
-      html("tr", {}, html("th", { scope: "row" }, stamp(instant)), ...values.map((column) => html("td", { class: "number" }, digits(column.get(instant))))),
-    );
-    body.replaceChildren(html("table", {}, html("thead", {}, head), html("tbody", {}, ...rows)));
+    const rows = instants.map((instant) => ({ instant, values: values.map((column) => column.get(instant)) }));
+    body.replaceChildren(html("table", {}, ...tableOf(lines.map(({ label }) => label), rows)));
   };
   element.addEventListener("toggle", fill);
   return { element, fill };

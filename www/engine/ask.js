@@ -54,7 +54,7 @@ function largest(columns) {
 export function rowsOf(world, { from, count, series }) {
   const columns = (world.last?.columns ?? []).slice(0, series);
   const instants = [...new Set(columns.flatMap(({ timestamps }) => Array.from(timestamps)))].sort((a, b) => a - b);
-  const rows = instants.slice(from, from + count).map((instant) => [instant, ...columns.map((column) => valueAt(column, instant))]);
+  const rows = instants.slice(from, from + count).map((instant) => ({ instant, values: columns.map((column) => valueAt(column, instant)) }));
   return { total: instants.length, labels: columns.map(({ label }) => label), rows };
 }
 

@@ -78,7 +78,7 @@ export function exportView({ call, handOverNow }) {
   return {
     /** @param {Record<string, string>} state */
     show(state) {
-      format = state.format !== undefined && state.format in FORMATS ? state.format : format;
+      format = state.format !== undefined && Object.hasOwn(FORMATS, state.format) ? state.format : format;
       for (const input of document.querySelectorAll("input[name=format]")) if (input instanceof HTMLInputElement) input.checked = input.value === format;
       return draw();
     },

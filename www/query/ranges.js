@@ -27,7 +27,7 @@ export function timeOf(text) {
 export function rangeOf({ range = "5m", from, to }) {
   const [first, last] = [Number(from), Number(to)];
   if (range === BETWEEN && last > first) return { name: BETWEEN, from: first, to: last };
-  return { name: range in RANGES || range === ALL ? range : "5m" };
+  return { name: Object.hasOwn(RANGES, range) || range === ALL ? range : "5m" };
 }
 
 /** @param {Range} range @returns {Record<string, string>} */

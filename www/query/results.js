@@ -1,8 +1,9 @@
 // An answer in its three forms: a chart, a table, the raw JSON.
 import { makeChart } from "../chart/chart.js";
+import { tableOf } from "../chart/table.js";
 import { download } from "../shared/copy.js";
-import { byId, html } from "../shared/elements.js";
-import { count, digits, size, stamp } from "../shared/format.js";
+import { byId } from "../shared/elements.js";
+import { count, size } from "../shared/format.js";
 
 const ROWS = 100;
 const SERIES = 50;
@@ -17,9 +18,7 @@ export function makeResults(call, onRange) {
 
   async function drawTable() {
     const { total, labels, rows } = await call("rows", { from, count: ROWS, series: SERIES });
-    const head = html("tr", {}, html("th", { scope: "col" }, "time"), ...labels.map((/** @type {string} */ label) => html("th", { scope: "col" }, label)));
-    const body = rows.map(([instant, ...values]) => html("tr", {}, html("th", { scope: "row" }, stamp(instant)), ...values.map((value) => html("td", { class: "number" }, digits(value)))));
-    byId("result-table").replaceChildren(html("thead", {}, head), html("tbody", {}, ...body));
+    byId("result-table").replaceChildren(...tableOf(labels, rows));
     byId("rows-shown").textContent = total === 0 ? "No rows." : `Rows ${from + 1} to ${Math.min(total, from + ROWS)} of ${count(total, "row")}`;
     byId("rows-earlier").disabled = from === 0;
     byId("rows-later").disabled = from + ROWS >= total;
@@ -38,7 +37,7 @@ export function makeResults(call, onRange) {
   return {
     /** @param {string} form chart, table or json */
     show(form) {
-      shown = form in drawn ? form : "chart";
+      shown = Object.hasOwn(drawn, form) ? form : "chart";
       for (const name of Object.keys(drawn)) {
         byId(`panel-${name}`).hidden = name !== shown;
         byId(`show-${name}`).setAttribute("aria-pressed", String(name === shown));

@@ -167,7 +167,7 @@ export function queryView({ call }) {
       range = rangeOf(state);
       refresh = Number(state.refresh ?? 0);
       byId("refresh").value = String(refresh);
-      speak(state.language !== undefined && state.language in EXAMPLES ? state.language : language, state.text);
+      speak(state.language !== undefined && Object.hasOwn(EXAMPLES, state.language) ? state.language : language, state.text);
       form = results.show(state.show ?? form);
       showRange();
       return ask();
