@@ -1,7 +1,7 @@
 // A series keeps its colour from first sight on, in every chart.
 
 /** As many as the style sheet has. */
-export const COLOURS = 12;
+const COLOURS = 12;
 /** Forgotten past so many, the oldest first. */
 const REMEMBERED = 2000;
 

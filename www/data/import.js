@@ -1,6 +1,6 @@
 // A file of the visitor's own: looked at, its columns guessed, then loaded.
 import { byId, html } from "../shared/elements.js";
-import { count, digits, size, took, whole } from "../shared/format.js";
+import { count, rough, size, took, whole } from "../shared/format.js";
 import { address } from "../shared/route.js";
 import { chosenColumns, drawColumns } from "./columns.js";
 import { job } from "./job.js";
@@ -59,7 +59,7 @@ export function connectImport(call, changed) {
     byId("import-report").replaceChildren();
     const done = await run((options) => (plan ? call("importCsv", { file, plan }, options) : call("importLines", { file }, options)));
     if (!done) return;
-    const held = done.points > 0 ? `${digits(Number((done.bytes / done.points).toPrecision(3)))} bytes a point` : "";
+    const held = done.points > 0 ? `${rough(done.bytes / done.points)} bytes a point` : "";
     const over = done.stored - done.points;
     report(`${done.cancelled ? "Cancelled: " : ""}${count(done.stored, "row")} of ${whole(done.rows)} stored in ${took(done.ms)}${held ? `, ${held}` : ""}${over > 0 ? `; ${whole(over)} of them took the place of a point of the same series and instant` : ""}.`, done);
     byId("import-text").textContent = "";

@@ -1,17 +1,20 @@
 // The data view: bringing points, making them up, taking them away, keeping them.
 import { download } from "../shared/copy.js";
 import { byId, html } from "../shared/elements.js";
-import { count, digits, short, size, took, whole } from "../shared/format.js";
+import { count, rough, short, size, took, whole } from "../shared/format.js";
 import { connectImport } from "./import.js";
 import { job } from "./job.js";
 import { connectKeeping } from "./keeping.js";
 
 /** @param {import("../page.js").Page} page */
 export function dataView({ call, handOverNow, drawStats }) {
-  async function refresh() {
+  async function tick() {
     const told = await call("overview", { details: false });
     drawStats(told);
     drawHeld(told);
+  }
+  async function refresh() {
+    await tick();
     await drawMetrics();
   }
   connectImport(call, refresh);
@@ -23,11 +26,7 @@ export function dataView({ call, handOverNow, drawStats }) {
       await refresh();
       await drawKept();
     },
-    tick: async () => {
-      const told = await call("overview", { details: false });
-      drawStats(told);
-      drawHeld(told);
-    },
+    tick,
   };
 
   async function drawMetrics() {
@@ -45,7 +44,7 @@ function drawHeld({ stats: { points, series, bytes, droppedPoints }, memoryLimit
   byId("held-points").textContent = whole(points);
   byId("held-series").textContent = whole(series);
   byId("held-bytes").textContent = `${size(bytes)} of ${size(memoryLimit)}`;
-  byId("held-each").textContent = points > 0 ? digits(Number((bytes / points).toPrecision(3))) : "–";
+  byId("held-each").textContent = points > 0 ? rough(bytes / points) : "–";
   byId("held-dropped").textContent = whole(droppedPoints);
   byId("held-meter").style.setProperty("--share", String(Math.min(1, bytes / memoryLimit)));
 }
@@ -60,7 +59,7 @@ function connectGenerator(call, changed) {
   byId("generate-run").addEventListener("click", async () => {
     const made = await run((options) => call("generate", { points: Number(byId("generate-count").value), now: Date.now() }, options));
     if (!made) return;
-    const each = made.points > 0 ? `, ${digits(Number((made.bytes / made.points).toPrecision(3)))} bytes a point` : "";
+    const each = made.points > 0 ? `, ${rough(made.bytes / made.points)} bytes a point` : "";
     text.textContent = `${made.cancelled ? "Cancelled after " : ""}${count(made.done, "point")} in ${took(made.ms)} (${short((made.done * 1000) / made.ms)}/s)${each}${made.dropped > 0 ? `; ${whole(made.dropped)} older points gave way` : ""}.`;
     await changed();
   });

@@ -22,12 +22,12 @@ export async function importLines(world, { file }, context) {
     line += text.split("\n").length - 1;
   };
   for await (const text of textOf(file, context)) {
-    const whole = (rest + text).lastIndexOf("\n") + 1;
     const all = rest + text;
+    const whole = all.lastIndexOf("\n") + 1;
     if (whole > 0) take(all.slice(0, whole));
     rest = all.slice(whole);
   }
   if (rest.trim() !== "") take(rest);
-  const { refused: failed } = refused.told();
-  return { rows: stored + failed, stored, cancelled: context.signal.aborted, ...refused.told(), ...told(world, before, began) };
+  const failures = refused.told();
+  return { rows: stored + failures.refused, stored, cancelled: context.signal.aborted, ...failures, ...told(world, before, began) };
 }

@@ -13,7 +13,7 @@ import { trust } from "./trust.js";
  */
 
 /** What is wrong in a text, and where. */
-export class TextError extends Error {
+class TextError extends Error {
   /** @param {string} message @param {number} position */
   constructor(message, position) {
     super(message);

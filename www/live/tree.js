@@ -1,6 +1,6 @@
 // The tree of metrics, with the level of each. Values are the worker's; levels are where the recording is, on the page.
 import { html } from "../shared/elements.js";
-import { digits, whole } from "../shared/format.js";
+import { count as counted, digits, whole } from "../shared/format.js";
 
 const LEVELS = ["inherit", "disabled", "runtime", "debug"];
 
@@ -76,16 +76,13 @@ const isMetric = (node) => Array.isArray(node) || "_" in node;
 /** What a metric says, in a few words. @param {any} node @returns {string} */
 function describe(node) {
   if (node === undefined) return "";
-  if (Array.isArray(node)) return `${sets(node.length)}${totalOf(node)}`;
+  if (Array.isArray(node)) return `${counted(node.length, "label set")}${totalOf(node)}`;
   const { _: value, count, sum, total } = node;
   if (count) return `${whole(count._ ?? 0)} ×, mean ${digits(((sum ?? total)?._ ?? NaN) / (count._ || NaN))}`;
-  if (Array.isArray(value)) return sum ? `${whole(sum._)} in ${sets(value.length)}` : value.map((one) => `${one._ === null ? "–" : digits(one._)}`).join(", ");
+  if (Array.isArray(value)) return sum ? `${whole(sum._)} in ${counted(value.length, "label set")}` : value.map((one) => `${one._ === null ? "–" : digits(one._)}`).join(", ");
   if (value === null) return "–";
   return typeof value === "number" ? digits(value) : String(value);
 }
-
-/** @param {number} count */
-const sets = (count) => `${count} label set${count === 1 ? "" : "s"}`;
 
 /** @param {any[]} nodes */
 function totalOf(nodes) {

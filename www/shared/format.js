@@ -19,14 +19,17 @@ export function digits(value) {
   return String(Number(value.toPrecision(Math.abs(value) >= 1000 ? 6 : 4)));
 }
 
+/** Three digits that tell. @param {number} value */
+export const rough = (value) => digits(Number(value.toPrecision(3)));
+
 /** @param {number} bytes */
 export function size(bytes) {
   const power = Math.min(SIZES.length - 1, Math.max(0, Math.floor(Math.log2(bytes || 1) / 10)));
-  return `${digits(Number((bytes / 1024 ** power).toPrecision(3)))} ${SIZES[power]}`;
+  return `${rough(bytes / 1024 ** power)} ${SIZES[power]}`;
 }
 
 /** @param {number} ms */
-export const took = (ms) => (ms < 1000 ? `${digits(Number(ms.toPrecision(3)))} ms` : `${digits(Number((ms / 1000).toPrecision(3)))} s`);
+export const took = (ms) => (ms < 1000 ? `${rough(ms)} ms` : `${rough(ms / 1000)} s`);
 
 /** @param {number} number @param {string} noun */
 export const count = (number, noun) => `${whole(number)} ${noun}${number === 1 || noun === "series" ? "" : "s"}`;
