@@ -7,10 +7,13 @@ use proptest::prelude::*;
 use pulsetree::engine::{Engine, Freeze, HitsView, Options};
 use pulsetree::error::{Code, Result};
 use pulsetree::hits::RecorderOptions;
-use pulsetree::image::{Form, Head, Parts, Record, Writer};
+use pulsetree::image::{Form, Head, Parts, Record, SeriesState, Writer};
 use pulsetree::kept;
 use pulsetree::relay::Id;
+use pulsetree::time::MAX_TIME;
 use pulsetree::tree::{self, Kind};
+use pulsetree_kernels::Chunk;
+use std::borrow::Cow;
 use world::{Step, World, steps};
 
 const NOW: f64 = world::START;
@@ -148,16 +151,18 @@ fn parts_of_two_images_do_not_fit() {
     assert!(is_corrupt(started(&one[0], 1 << 20, Options::default())));
 }
 
+/// An image of records.
+fn image(records: &[Record<'_>]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut emit = |part: Vec<u8>| bytes.extend(part);
+    let mut parts = Parts::new(&mut emit);
+    records.iter().for_each(|record| parts.push(record));
+    parts.finish();
+    bytes
+}
+
 #[test]
 fn records_that_do_not_fit_are_corrupt() {
-    let image = |records: &[Record<'_>]| {
-        let mut bytes = Vec::new();
-        let mut emit = |part: Vec<u8>| bytes.extend(part);
-        let mut parts = Parts::new(&mut emit);
-        records.iter().for_each(|record| parts.push(record));
-        parts.finish();
-        bytes
-    };
     let head = Record::Head(Head::default());
     let points = Record::Points(vec![1].into(), vec![1.0].into());
     assert!(started(&image(std::slice::from_ref(&head)), 100, Options::default()).is_ok());
@@ -172,6 +177,28 @@ fn records_that_do_not_fit_are_corrupt() {
     assert!(is_corrupt(started(&Writer::envelope(Form::Delta).seal(), 100, Options::default())));
     assert!(is_corrupt(started(b"{}", 100, Options::default())));
     assert!(is_corrupt(started(&[], 100, Options::default())));
+}
+
+#[test]
+fn points_at_times_that_are_no_instants_are_corrupt() {
+    let started_of = |points: Record<'_>| {
+        let series = Record::Series(SeriesState { metric: "m", tags: vec![], sampled: false });
+        started(&image(&[Record::Head(Head::default()), series, points]), 100, Options::default())
+    };
+    for (times, fits) in [
+        ([0, MAX_TIME], true),
+        ([-1, 0], false),
+        ([0, MAX_TIME + 1], false),
+        ([i64::MIN, i64::MAX], false),
+        ([i64::MAX - 1, i64::MAX], false),
+    ] {
+        let values = [1.0, 2.0];
+        let points = Record::Points(times.to_vec().into(), values.to_vec().into());
+        let chunk = Record::Chunk(Cow::Owned(Chunk::seal(&times, &values)));
+        for record in [points, chunk] {
+            assert_eq!(is_corrupt(started_of(record)), !fits, "{times:?}");
+        }
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::delta::{
     WINDOW, Way,
 };
 use super::envelope::{Form, open};
-use super::reader::{Reader, corrupt};
+use super::reader::{Reader, corrupt, instant};
 use crate::error::Result;
 use crate::hits::{RecorderOptions, Toll};
 use crate::labels::TEXT_LIMIT;
@@ -125,7 +125,7 @@ impl<'a> Items<'a> {
     /// A time in ms that a point may have.
     fn instant(&mut self) -> Result<i64> {
         self.time = self.time.wrapping_add(self.input.zigzag()?);
-        time::rounded(self.time as f64).ok_or_else(|| corrupt("an instant"))
+        instant(self.time)
     }
 
     /// A time in µs that a hit may have.

@@ -13,6 +13,12 @@ pub fn corrupt(expected: &str) -> Error {
     )
 }
 
+/// A time in ms that a point may have.
+#[cfg(feature = "query")]
+pub(super) fn instant(time: i64) -> Result<i64> {
+    if (0..=crate::time::MAX_TIME).contains(&time) { Ok(time) } else { Err(corrupt("an instant")) }
+}
+
 /// What is left of a content. Every method is refused with `corrupt` where the rest does not begin with what it reads.
 #[derive(Clone, Copy, Debug)]
 pub struct Reader<'a> {

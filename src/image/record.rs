@@ -1,6 +1,6 @@
 //! The records that an image is made of.
 
-use super::reader::{Reader, corrupt};
+use super::reader::{Reader, corrupt, instant};
 use super::store::{SeriesState, read_points, write_points};
 use super::writer::Writer;
 use super::{hits, tree};
@@ -194,7 +194,13 @@ impl<'a> Record<'a> {
                 let (times, values) = read_points(input)?;
                 Self::Points(Cow::Owned(times), Cow::Owned(values))
             }
-            CHUNK => Self::Chunk(Cow::Owned(input.with(Chunk::from_bytes, "a chunk of points")?)),
+            CHUNK => {
+                let chunk = input.with(Chunk::from_bytes, "a chunk of points")?;
+                let known = chunk.summary();
+                instant(known.first_time)?;
+                instant(known.last_time)?;
+                Self::Chunk(Cow::Owned(chunk))
+            }
             OWN => Self::Own(read_id(input)?, input.varint()?),
             QUEUED => Self::Queued(read_id(input)?, input.varint()?, input.blob()?),
             SENDER => Self::Sender(read_id(input)?, Heard { last: input.varint()?, at: input.number()? }),

@@ -1,6 +1,6 @@
 //! The store's series and points.
 
-use super::reader::{Reader, corrupt};
+use super::reader::{Reader, corrupt, instant};
 use super::writer::Writer;
 use crate::error::Result;
 
@@ -58,7 +58,7 @@ pub(super) fn read_points(input: &mut Reader<'_>) -> Result<(Vec<i64>, Vec<f64>)
         if at > 0 && time <= last {
             return Err(corrupt("times that ascend"));
         }
-        times.push(time);
+        times.push(instant(time)?);
         last = time;
     }
     for _ in 0..count {
