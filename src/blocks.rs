@@ -176,6 +176,16 @@ pub const fn allocated(bytes: usize) -> usize {
 const HEADER: usize = 4;
 const LEAST: usize = 12;
 
+/// Asks the allocator for one large piece and gives it back, to be used bit by bit: on wasm it would otherwise grow the
+/// memory by a page at a time, which costs a host of large memories a millisecond each. Where there is none, nothing
+/// happens.
+pub fn take_ahead(bytes: usize) {
+    let mut ahead = Vec::<u8>::new();
+    // what need not be had must not end the process
+    let _ = ahead.try_reserve_exact(bytes);
+    drop(std::hint::black_box(ahead));
+}
+
 /// Bytes of a vector's memory.
 #[must_use]
 pub const fn vec_bytes<T>(vec: &Vec<T>) -> usize {

@@ -1,6 +1,7 @@
 //! Memory and age: the oldest points and hit history give way first; counts never do.
 
 use super::{Engine, Options, Result};
+use crate::blocks;
 use crate::cost::{self, Limits};
 use crate::error::{Code, Error};
 use crate::feed::{Arrival, Feed};
@@ -184,13 +185,12 @@ impl Budget {
         limit.saturating_sub(held).max(limit / LEAST_LOG)
     }
 
-    /// Asks the allocator for one large piece and gives it back, to be used bit by bit: on wasm it would otherwise grow
-    /// the memory by a page at a time, which costs a host of large memories a millisecond each.
+    /// Takes memory ahead of need, within the limit, where what is held has come to what was taken.
     fn take_ahead(&mut self, held: usize) {
         let room = self.options.memory_limit.saturating_sub(held);
         if held > self.ahead && room > 0 {
             let more = (held / AHEAD).min(room);
-            drop(std::hint::black_box(Vec::<u8>::with_capacity(more)));
+            blocks::take_ahead(more);
             self.ahead = held + more;
         }
     }

@@ -2,6 +2,7 @@
 
 use super::hit::Edge;
 use super::{Engine, LOG_SHARE, Options, REFUSED_SHARE, Result, SENDERS_SHARE};
+use crate::blocks;
 use crate::error::Error;
 use crate::hits::HitsState;
 use crate::image::{Chain, Entry, Head, Limits, Reader, Record, SeriesState, corrupt, is_intact, length, open_frame};
@@ -16,8 +17,7 @@ pub type Apply<'a> = &'a mut dyn FnMut(&mut Engine, &Entry<'_>, f64);
 /// No number counts so far.
 const MOST: u64 = 1 << 53;
 
-/// Memory is taken ahead of each part: so many times its length, as names are held in tables, and no more than that. On
-/// wasm it would otherwise grow by a page at a time.
+/// Memory is taken ahead of each part: so many times its length, as names are held in tables, and no more than that.
 const AHEAD: usize = 6;
 const MOST_AHEAD: usize = 16 << 20;
 
@@ -162,7 +162,7 @@ impl Engine {
             return self.load_entries(loading, first, entries, apply);
         }
         let mut content = loading.chain.next(envelope)?;
-        drop(std::hint::black_box(Vec::<u8>::with_capacity((AHEAD * envelope.len()).min(MOST_AHEAD))));
+        blocks::take_ahead((AHEAD * envelope.len()).min(MOST_AHEAD));
         while !content.is_empty() {
             if loading.ended {
                 return Err(corrupt("nothing after the end"));
