@@ -36,6 +36,7 @@ fn check(times: &[i64], values: &[f64]) {
     let asked = times.iter().flat_map(|time| [time.saturating_sub(1), *time, time.saturating_add(1)]);
     for time in asked.step_by(1 + times.len() / 8) {
         assert_eq!(chunk.count_before(time), times.partition_point(|t| *t < time));
+        assert_eq!(chunk.next(time), times.iter().find(|t| **t >= time).copied());
         assert_eq!(chunk.range(time, time).len(), times.binary_search(&time).map_or(0, |_| 1));
     }
     let mut image = Vec::new();

@@ -67,11 +67,8 @@ impl Run {
 
     /// The time of the first point at or after a time.
     pub fn next(&self, time: i64) -> Option<i64> {
-        if !self.ends_before(time) && self.first() >= Some(time) {
-            return self.first();
-        }
         match self {
-            Self::Sealed(chunk) => Points::of_chunk(chunk, 0).next(time),
+            Self::Sealed(chunk) => chunk.next(time),
             Self::Open(open) => open.points.next(time),
         }
     }

@@ -206,8 +206,29 @@ impl Chunk {
             return ((time - self.first_time - 1) / step.max(1) + 1) as usize;
         }
         let mut times = [0; MAX];
-        self.read_times(&mut times);
-        times.get(..self.len()).unwrap_or_default().partition_point(|t| *t < time)
+        self.times(&mut times).partition_point(|t| *t < time)
+    }
+
+    /// The time of the first point at or after a time; see [`Chunk::count_before`].
+    #[must_use]
+    pub fn next(&self, time: i64) -> Option<i64> {
+        if time <= self.first_time {
+            return Some(self.first_time);
+        }
+        if time > self.last_time {
+            return None;
+        }
+        if let Some(step) = self.step() {
+            return Some(self.first_time + self.count_before(time) as i64 * step);
+        }
+        let mut times = [0; MAX];
+        let times = self.times(&mut times);
+        times.get(times.partition_point(|t| *t < time)).copied()
+    }
+
+    fn times<'a>(&self, buffer: &'a mut [i64; MAX]) -> &'a [i64] {
+        self.read_times(buffer);
+        buffer.get(..self.len()).unwrap_or_default()
     }
 
     /// The places of the points from `from` to `to`, both included.
