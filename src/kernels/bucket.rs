@@ -124,7 +124,7 @@ impl<'a> Buckets<'a> {
         let size = (grid.width / grid.step).max(1) as usize;
         while values.len() > 0 {
             self.open_for(grid.time);
-            let is_at_start = grid.time - self.stamp < grid.step && self.limit.wrapping_sub(self.stamp) == grid.width;
+            let is_at_start = self.limit.wrapping_sub(self.stamp) == grid.width && grid.time - self.stamp < grid.step;
             // whether more belongs to the last, the points after it tell
             let full = if is_at_start && !self.is_begun() { (values.len() - 1) / size } else { 0 };
             if full > 0 {

@@ -105,16 +105,17 @@ impl Column {
     fn extend(&mut self, mut times: &[i64], mut values: &[f64], held: &mut usize) {
         while self.head.len() + times.len() >= HEAD {
             let count = self.room().saturating_sub(self.head.len()).min(times.len());
-            let Some((now, later)) = times.split_at_checked(count).zip(values.split_at_checked(count)) else { return };
+            let parts = times.split_at_checked(count).zip(values.split_at_checked(count));
+            let Some(((first_times, later_times), (first_values, later_values))) = parts else { return };
             if self.head.is_empty() {
-                self.seal(now.0, later.0, held);
+                self.seal(first_times, first_values, held);
             } else {
                 let before = self.head.bytes();
-                self.head.extend(now.0, later.0);
+                self.head.extend(first_times, first_values);
                 *held = *held + self.head.bytes() - before;
                 self.seal_head(held);
             }
-            (times, values) = (now.1, later.1);
+            (times, values) = (later_times, later_values);
         }
         if !times.is_empty() {
             let before = self.head.bytes();
