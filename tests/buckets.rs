@@ -106,7 +106,7 @@ fn fed(pieces: &[Piece], cut: Cut, reduce: Reduce) -> Points {
             buckets.feed(&piece.times[range.clone()], &piece.values[range]);
         }
     }
-    buckets.finish();
+    buckets.finish().unwrap();
     out
 }
 

@@ -3,6 +3,7 @@
 use pulsetree::engine::{Engine, Options};
 use pulsetree::hits::RecorderOptions;
 use pulsetree::tree::{self, Kind};
+use pulsetree_kernels::{Buckets, CHUNK, Chunk, Points, Reduce};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
@@ -12,6 +13,8 @@ struct Counting;
 thread_local! {
     static HELD: Cell<isize> = const { Cell::new(0) };
     static MOST: Cell<isize> = const { Cell::new(0) };
+    /// The largest piece that there is memory for.
+    static LARGEST: Cell<usize> = const { Cell::new(usize::MAX) };
 }
 
 fn count(bytes: isize) {
@@ -22,9 +25,12 @@ fn count(bytes: isize) {
     });
 }
 
-// SAFETY: every call is the system's; counting touches two numbers of the thread.
+// SAFETY: every call is the system's or finds no memory; counting touches numbers of the thread.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        if LARGEST.try_with(|largest| layout.size() > largest.get()) == Ok(true) {
+            return std::ptr::null_mut();
+        }
         count(layout.size() as isize);
         // SAFETY: as the caller promises.
         unsafe { System.alloc(layout) }
@@ -177,4 +183,22 @@ fn no_more_is_held_than_the_limit() {
             assert!(held <= 105.0 && told <= 105.0, "{name}: {held:.1} % of {limit} were held, {told:.1} % told");
         }
     }
+}
+
+/// Sealed points that are all alike take next to nothing; to find the middle one takes each of them as it is, twice.
+#[test]
+fn a_bucket_too_large_for_the_memory_is_refused() {
+    let times: Vec<i64> = (0..CHUNK as i64).collect();
+    let chunk = Chunk::seal(&times, &[1.0; CHUNK]);
+    let finished = |chunks: usize| {
+        let mut out = Points::default();
+        let mut buckets = Buckets::whole(0, i64::MAX, Reduce::Median, &mut out);
+        LARGEST.set(1 << 20);
+        (0..chunks).for_each(|_| buckets.feed_chunk(&chunk, 0..CHUNK));
+        let finished = buckets.finish();
+        LARGEST.set(usize::MAX);
+        finished.map(|()| out.values)
+    };
+    assert_eq!(finished(64), Ok(vec![1.0]));
+    assert!(finished(200).is_err());
 }

@@ -4,6 +4,7 @@ use super::codec::Numbers;
 use super::known::Known;
 use super::stretch::Stretch;
 use super::{Chunk, Points, Reduce, Summary, align};
+use std::collections::TryReserveError;
 use std::ops::Range;
 
 /// How time is cut.
@@ -29,6 +30,8 @@ pub struct Buckets<'a> {
     /// How many points the last bucket had: regular series repeat it.
     run: usize,
     scratch: Vec<f64>,
+    /// Why not all points of a bucket could be held.
+    short: Option<TryReserveError>,
     out: &'a mut Points,
 }
 
@@ -45,7 +48,8 @@ impl<'a> Buckets<'a> {
 
     fn new(cut: Cut<'a>, reduce: Reduce, out: &'a mut Points) -> Self {
         let (open, scratch) = (Vec::new(), Vec::new());
-        Self { reduce, cut, stamp: 0, limit: i64::MIN, known: Known::NOTHING, open, run: 0, scratch, out }
+        let known = Known::NOTHING;
+        Self { reduce, cut, stamp: 0, limit: i64::MIN, known, open, run: 0, scratch, short: None, out }
     }
 
     /// One bucket; whoever feeds it sees to it that the points lie in `[start, end)`.
@@ -152,14 +156,32 @@ impl<'a> Buckets<'a> {
     /// Keeps points of the bucket under way.
     fn hold(&mut self, values: impl Stretch) {
         if self.reduce.is_known() {
-            self.known.extend(&values.known());
-        } else {
-            values.append(&mut self.open);
+            return self.known.extend(&values.known());
+        }
+        match self.reserve(values.len()) {
+            Ok(()) => values.append(&mut self.open),
+            Err(error) => self.short = Some(error),
         }
     }
 
+    /// Takes the memory to hold so many points more, and to sort all: sealed they may have taken a hundredth of it.
+    fn reserve(&mut self, more: usize) -> Result<(), TryReserveError> {
+        self.open.try_reserve(more)?;
+        self.scratch.clear();
+        self.scratch.try_reserve(self.open.len() + more)
+    }
+
+    /// No more points.
+    ///
+    /// # Errors
+    /// Where there was no memory for all points of a bucket, which what needs them at once (a median, say) holds.
+    pub fn finish(mut self) -> Result<(), TryReserveError> {
+        self.close();
+        self.short.map_or(Ok(()), Err)
+    }
+
     /// No more points for the bucket under way.
-    pub fn finish(&mut self) {
+    fn close(&mut self) {
         if self.known.points > 0 {
             self.out.push(self.stamp, self.known.reduced(self.reduce));
             self.known = Known::NOTHING;
@@ -175,7 +197,7 @@ impl<'a> Buckets<'a> {
         if time < self.limit {
             return;
         }
-        self.finish();
+        self.close();
         let width = match self.cut {
             Cut::Every(width) => width,
             Cut::By(bucket) => {

@@ -7,8 +7,9 @@
 //! let mut out = Points::default();
 //! let mut buckets = Buckets::every(60_000, Reduce::Avg, &mut out);
 //! buckets.feed(&[0, 30_000, 60_000], &[1.0, 3.0, 5.0]);
-//! buckets.finish();
+//! buckets.finish()?;
 //! assert_eq!((out.times, out.values), (vec![0, 60_000], vec![2.0, 5.0]));
+//! # Ok::<(), std::collections::TryReserveError>(())
 //! ```
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]

@@ -200,8 +200,7 @@ fn scan(
             Piece::Sealed(chunk, range) => buckets.feed_chunk(chunk, range),
         }
     }
-    buckets.finish();
-    Ok(())
+    buckets.finish().map_err(no_memory)
 }
 
 /// Appends the points with a value at every stamp of the grid; those beside it stay.
