@@ -3,6 +3,7 @@
 use super::grid;
 use super::order::sort_ids;
 use super::{Missing, Points, Reduce};
+use std::collections::TryReserveError;
 
 /// The points of a group's series, one series after the other.
 #[derive(Default)]
@@ -26,7 +27,10 @@ impl Columns {
     }
 
     /// Every time in `[start, end]` at which some series has a point, ascending.
-    pub fn stamps(&self, start: i64, end: i64) -> Vec<i64> {
+    ///
+    /// # Errors
+    /// Where there is no memory for so many.
+    pub fn stamps(&self, start: i64, end: i64) -> Result<Vec<i64>, TryReserveError> {
         let mut runs: Vec<Vec<i64>> = Vec::new();
         for series in self.each() {
             let low = series.times.partition_point(|t| *t < start);
@@ -34,17 +38,17 @@ impl Columns {
             let inside = series.times.get(low..high).unwrap_or_default();
             // Series on one grid have the same times: they are compared, not merged.
             if !inside.is_empty() && runs.last().is_none_or(|last| !same(last, inside)) {
-                runs.push(inside.to_vec());
+                runs.push(merged(inside, &[])?);
             }
         }
         // Two by two, what comes of them at the end: every time is copied once per doubling.
         let mut at = 0;
         while at + 1 < runs.len() {
-            let both = merged(&taken(&mut runs, at), &taken(&mut runs, at + 1));
+            let both = merged(&taken(&mut runs, at), &taken(&mut runs, at + 1))?;
             runs.push(both);
             at += 2;
         }
-        runs.pop().unwrap_or_default()
+        Ok(runs.pop().unwrap_or_default())
     }
 
     /// How many values [`Columns::aggregate`] looks at: where series are `filled` each one's at every stamp, else each
@@ -128,8 +132,9 @@ fn taken(runs: &mut [Vec<i64>], at: usize) -> Vec<i64> {
 }
 
 /// The union of two ascending lists.
-fn merged(mut a: &[i64], mut b: &[i64]) -> Vec<i64> {
-    let mut out = Vec::with_capacity(a.len() + b.len());
+fn merged(mut a: &[i64], mut b: &[i64]) -> Result<Vec<i64>, TryReserveError> {
+    let mut out = Vec::new();
+    out.try_reserve_exact(a.len() + b.len())?;
     while let (Some((x, later_a)), Some((y, later_b))) = (a.split_first(), b.split_first()) {
         out.push(*x.min(y));
         if x <= y {
@@ -141,7 +146,7 @@ fn merged(mut a: &[i64], mut b: &[i64]) -> Vec<i64> {
     }
     out.extend_from_slice(a);
     out.extend_from_slice(b);
-    out
+    Ok(out)
 }
 
 /// Series that have not begun, the next to begin last.

@@ -85,15 +85,15 @@ fn group(
     // Rates may be missing on the grid, and are then held like any others.
     let (stamps, fill) = match fill {
         Some(_) if plan.rate.is_none() => (grid, fill),
-        Some(_) => (columns.stamps(plan.start, plan.end - 1), None),
-        None => (columns.stamps(plan.start, plan.end), None),
+        Some(_) => (columns.stamps(plan.start, plan.end - 1).map_err(no_memory)?, None),
+        None => (columns.stamps(plan.start, plan.end).map_err(no_memory)?, None),
     };
     if stamps.is_empty() {
         return Ok(None);
     }
     let missing = if fill.is_some() { Missing::Skip } else { plan.missing };
     budget.work(columns.cost(&stamps, fill.is_some()))?;
-    budget.answer(stamps.len() * POINT_BYTES)?;
+    budget.answer(stamps.len().saturating_mul(POINT_BYTES))?;
     let mut out = Points::default();
     out.try_reserve(stamps.len()).map_err(no_memory)?;
     columns.aggregate(&stamps, plan.reduce, missing, fill, &mut out);
