@@ -5,6 +5,7 @@
  * @property {string} peerName
  * @property {"ns" | "ms" | "bytes"} unit what `ours` and `peer` are given in, per operation
  * @property {number} [mark] the ratio to reach
+ * @property {number} [most] how much ours may cost more than the peer's, in the row's unit
  * @property {number} [rounds] how often each side is measured; the best counts
  * @property {() => Promise<Sides> | Sides} sides makes what is measured; called once
  *
@@ -14,8 +15,9 @@
  * @property {() => Promise<void> | void} [check] throws where the two sides did not do the same
  * @property {() => Promise<void> | void} [close]
  *
- * A side is the code to time, doing `operations` at a call; `before` is not timed. Or it is a number, known or counted.
- * @typedef {number | { operations: number, run: () => unknown, before?: () => unknown }} Side
+ * A side is the code to time, doing `operations` at a call; `before` is not timed. Or it times itself, as what runs in a
+ * process of its own does, and tells ms. Or it is a number, known or counted.
+ * @typedef {number | { operations: number, run: () => unknown, before?: () => unknown } | { timed: () => Promise<number> }} Side
  *
  * @typedef {object} Measured
  * @property {string} name
@@ -25,6 +27,7 @@
  * @property {number} ratio how many times cheaper ours is
  * @property {Row["unit"]} unit
  * @property {number} [mark]
+ * @property {number} [most]
  * @property {boolean} [reached]
  */
 
@@ -34,6 +37,7 @@ const PER_MS = { ns: 1e6, ms: 1, bytes: 1 };
 /** What one operation of a side costs, in the row's unit, measured over one call. */
 async function once(side, unit) {
   if (typeof side === "number") return side;
+  if ("timed" in side) return (await side.timed()) * PER_MS[unit];
   await side.before?.();
   const start = performance.now();
   const pending = side.run();
@@ -48,7 +52,7 @@ async function once(side, unit) {
  * @param {Row} row
  * @returns {Promise<Measured>}
  */
-export async function measure({ name, peerName, unit, mark, rounds = ROUNDS, sides }) {
+export async function measure({ name, peerName, unit, mark, most, rounds = ROUNDS, sides }) {
   const made = await sides();
   const turn = async () => {
     globalThis.gc?.();
@@ -65,5 +69,6 @@ export async function measure({ name, peerName, unit, mark, rounds = ROUNDS, sid
   await made.close?.();
   const ratio = peer / ours;
   const row = { name, ours, peer, peerName, ratio, unit };
+  if (most !== undefined) return { ...row, most, reached: ours - peer <= most };
   return mark === undefined ? row : { ...row, mark, reached: ratio >= mark };
 }

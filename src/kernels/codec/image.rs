@@ -47,6 +47,11 @@ impl Chunk {
     pub fn from_bytes(bytes: &mut &[u8]) -> Option<Self> {
         let count = u16::from_le_bytes(take(bytes)?);
         let [is_regular, kind] = take(bytes)?;
+        let is_regular = match is_regular {
+            0 => false,
+            1 => true,
+            _ => return None,
+        };
         let kind = match kind {
             CONSTANT => Kind::Constant,
             BITS => Kind::Bits,
@@ -59,7 +64,7 @@ impl Chunk {
         *bytes = rest;
         let (words, _) = words.as_chunks();
         let words = words.iter().map(|word| u32::from_le_bytes(*word)).collect();
-        Self::of_parts(count, is_regular == 1, kind, ends, first, words)
+        Self::of_parts(count, is_regular, kind, ends, first, words)
     }
 }
 
