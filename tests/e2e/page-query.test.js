@@ -1,12 +1,22 @@
 // The query view: three languages, completion, errors where they are, ranges, the answer in three forms.
 import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
+import { run, workplace } from "./shell.js";
 import { load, origin, said, served, textOf, visit } from "./site.js";
 
 served();
 
 const START = Date.UTC(2024, 0, 1) / 1000;
 const LINES = Array.from({ length: 120 }, (_, i) => ["a", "b", "c"].map((host, k) => `put cpu ${START + 60 * i} ${(k + 1) * 10 + (i % 5)} host=${host}\n`).join("")).join("");
+
+/** Puts the same into the server. */
+async function put() {
+  const points = LINES.trim().split("\n").map((line) => line.split(" ")).map(([, metric, timestamp, value, tag = ""]) => ({ metric, timestamp: Number(timestamp), value: Number(value), tags: Object.fromEntries([tag.split("=")]) }));
+  const { status } = await fetch(`${origin()}/api/put`, { method: "POST", body: JSON.stringify(points) });
+  assert.equal(status, 204);
+}
 
 /** A page that holds an hour twice of three hosts. @param {import("node:test").TestContext} t */
 async function withPoints(t) {
@@ -18,60 +28,43 @@ async function withPoints(t) {
 /** @param {import("playwright-core").Page} page @param {Record<string, string>} state */
 const query = (page, state) => page.evaluate((hash) => (location.hash = hash), `#query?${new URLSearchParams(state)}`);
 
-/** @param {import("playwright-core").Page} page */
-const legend = (page) => page.locator("#result .legend button").allTextContents();
+/** Waits until the legend says that. @param {import("playwright-core").Page} page @param {readonly string[]} expected */
+const legendOf = (page, expected) =>
+  page.waitForFunction((all) => [...document.querySelectorAll("#result .legend button")].map((button) => button.textContent).join() === all, expected.join());
 
-/** @param {import("playwright-core").Page} page */
-const underlined = (page) => page.locator("#editor .wrong").textContent();
-
-describe("languages", () => {
-  /** @type {[string, string, string[]][]} */
-  const rows = [
+test("three languages, each with its time and its points a second", async (t) => {
+  const page = await withPoints(t);
+  for (const [language, text, expected] of /** @type {const} */ ([
     ["timeseries", "avg:5m-avg:cpu{host=*}", ["a12", "b22", "c32"]],
     ["timeseries", "# sums\nsum:1h-avg:cpu{host=a|b}{}", ["a12", "b22"]],
     ["timeseries", "max:1h-max:cpu\nmin:1h-min:cpu", ["max cpu34", "min cpu10"]],
     ["heroic", '{"key": "cpu", "groupBy": ["host"], "aggregators": [{"type": "average", "sampling": {"unit": "hours", "value": 1}}], "options": {"bucketStrategy": "end"}}', ["a12.03", "b22.03", "c32.03"]],
     ["hql", "average(1h) by host where $key = cpu", ["a12.03", "b22.03", "c32.03"]],
-  ];
-  for (const [language, text, expected] of rows) {
-    test(`${language}: ${text.split("\n")[0]}`, async (t) => {
-      const page = await withPoints(t);
-      await query(page, { language, text, range: "all" });
-      await textOf(page, "#query-cost", /series, .* read in [\d.]+ m?s, .* points\/s/);
-      assert.equal(await said(page, "#query-error"), "");
-      assert.deepEqual(await legend(page), expected);
-      assert.match(await said(page, "#result .summary"), /series, .* from 202[34]-/);
-    });
+  ])) {
+    await query(page, { language, text, range: "all" });
+    await legendOf(page, expected);
+    assert.match(await said(page, "#query-cost"), /series, .* read in [\d.]+ m?s, .* points\/s/);
+    assert.equal(await said(page, "#query-error"), "");
+    assert.match(await said(page, "#result .summary"), /series, .* from 202[34]-/);
   }
 });
 
-describe("errors are shown and underlined where they are", () => {
-  /** @type {[string, string, string, RegExp][]} */
-  const rows = [
-    ["timeseries", "sun:1m-avg:cpu", "sun", /aggregator is "sun"; expected one of sum/],
-    ["timeseries", "sum:1m-avg:cpu\nsum:1x-avg:cpu", "1x-avg", /"1x-avg"; expected an interval/],
-    ["timeseries", "sum:cpu{host=*", "{host", /not closed/],
-    ["timeseries", "sum:cpu{host}", "host", /host is no tag=value/],
-    ["timeseries", "sum:fast:cpu", "fast", /fast is none of rate/],
-    ["heroic", '{"key": "cpu" "groupBy": []}', '"groupBy"', /no JSON/],
-    ["heroic", '{"key": "cpu", "aggregators": [{"type": "summ"}]}', "summ", /"summ"; expected one of sum/],
-    ["hql", "sum(1m) by host were $key = cpu", "were", /unexpected token: were/],
-    ["hql", "foo(10m) where $key = cpu", "foo", /no such function: foo/],
-    ["hql", "sum(1m) where $key = cpu and and", "and", /./],
-  ];
-  for (const [language, text, token, message] of rows) {
-    test(`${language}: ${text.replaceAll("\n", " ")}`, async (t) => {
-      const page = await withPoints(t);
-      await query(page, { language, text, range: "1h" });
-      await textOf(page, "#query-error", message);
-      assert.equal(await page.locator("#query-text").getAttribute("aria-invalid"), "true");
-      const marked = await underlined(page);
-      assert.ok(marked === token || marked === token[0], `${marked} is underlined`);
-      // Mended, it goes.
-      await page.locator("#query-text").fill({ timeseries: "sum:cpu", heroic: '{"key": "cpu"}', hql: "sum where $key = cpu" }[language] ?? "");
-      await textOf(page, "#query-error", /^$/);
-      assert.equal(await page.locator("#editor .wrong").count(), 0);
-    });
+// Where each error of each language stands is in tests/js/page-languages.test.js.
+test("an error is shown and underlined where it is, until it is mended", async (t) => {
+  const page = await withPoints(t);
+  for (const [language, text, token, message, mended] of /** @type {const} */ ([
+    ["timeseries", "sum:1m-avg:cpu\nsum:1x-avg:cpu", "1x-avg", /"1x-avg"; expected an interval/, "sum:cpu"],
+    ["heroic", '{"key": "cpu" "groupBy": []}', '"groupBy"', /no JSON/, '{"key": "cpu"}'],
+    ["heroic", '{"key": "cpu", "aggregators": [{"type": "summ"}]}', '"summ"', /"summ"; expected one of sum/, '{"key": "cpu"}'],
+    ["hql", "sum(1m) by host were $key = cpu", "were", /unexpected token: were/, "sum where $key = cpu"],
+  ])) {
+    await query(page, { language, text, range: "1h" });
+    await textOf(page, "#query-error", message);
+    assert.equal(await page.locator("#query-text").getAttribute("aria-invalid"), "true");
+    assert.equal(await page.locator("#editor .wrong").textContent(), token);
+    await page.locator("#query-text").fill(mended);
+    await textOf(page, "#query-error", /^$/);
+    assert.equal(await page.locator("#editor .wrong").count(), 0);
   }
 });
 
@@ -82,43 +75,35 @@ test("a Heroic result that says it is incomplete is told", async (t) => {
   assert.equal(await page.locator("#query-error").getAttribute("class"), "warning");
 });
 
-describe("completion", () => {
-  /** @type {[string, string, string][]} */
-  const rows = [
-    ["timeseries", "su", "sum:"],
-    ["timeseries", "sum:cp", "cpu"],
+// What is offered at each place of each language is in tests/js/page-completion.test.js.
+test("completion: offered while typing, chosen by keyboard, also right after what ends in : or =", async (t) => {
+  const page = await withPoints(t);
+  for (const [language, typed, choice] of /** @type {const} */ ([
     ["timeseries", "sum:cpu{", "host="],
-    ["timeseries", "sum:1m-av", "avg:"],
-    ["timeseries", "sum:cpu{host=", "a"],
     ["heroic", '{"key": "cp', "cpu"],
-    ["heroic", '{"key": "cpu", "groupBy": ["h', "host"],
-    ["hql", "sum(1m) where $key = cp", "cpu"],
     ["hql", "sum(1m) where $key = cpu and host = ", "a"],
-  ];
-  for (const [language, typed, choice] of rows) {
-    test(`${language}: ${typed}`, async (t) => {
-      const page = await withPoints(t);
-      await query(page, { language, text: "", range: "1h" });
-      await page.locator("#query-text").focus();
-      await page.locator("#query-text").fill("");
-      await page.keyboard.type(typed);
-      await page.locator("#choices [role=option]", { hasText: choice }).first().waitFor();
-      const choices = await page.locator("#choices [role=option]").allTextContents();
-      for (let down = 0; down <= choices.indexOf(choice); down++) await page.keyboard.press("ArrowDown");
-      assert.equal(await page.locator("#choices [aria-selected=true]").textContent(), choice);
-      await page.keyboard.press("Enter");
-      const value = await page.locator("#query-text").inputValue();
-      assert.ok(value.endsWith(choice), value);
-    });
+  ])) {
+    await query(page, { language, text: "", range: "1h" });
+    await page.locator(`input[name=language][value=${language}]:checked`).waitFor({ state: "attached" });
+    await page.locator("#query-text").fill("");
+    await page.keyboard.type(typed);
+    await page.locator("#choices [role=option]", { hasText: choice }).first().waitFor();
+    const choices = await page.locator("#choices [role=option]").allTextContents();
+    for (let down = 0; down <= choices.indexOf(choice); down++) await page.keyboard.press("ArrowDown");
+    assert.equal(await page.locator("#choices [aria-selected=true]").textContent(), choice);
+    await page.keyboard.press("Enter");
+    const value = await page.locator("#query-text").inputValue();
+    assert.ok(value.endsWith(choice), value);
+    if (choice === "host=") await page.locator("#choices [role=option]", { hasText: /^b$/ }).waitFor();
   }
+});
 
-  test("Tab leaves the editor where nothing is chosen", async (t) => {
-    const page = await withPoints(t);
-    await query(page, { text: "sum:cpu", range: "all" });
-    await page.locator("#query-text").focus();
-    await page.keyboard.press("Tab");
-    assert.notEqual(await page.evaluate(() => document.activeElement?.id), "query-text");
-  });
+test("Tab leaves the editor where nothing is chosen", async (t) => {
+  const page = await withPoints(t);
+  await query(page, { text: "sum:cpu", range: "all" });
+  await page.locator("#query-text").focus();
+  await page.keyboard.press("Tab");
+  assert.notEqual(await page.evaluate(() => document.activeElement?.id), "query-text");
 });
 
 describe("the chart", () => {
@@ -192,24 +177,47 @@ test("the table has every row, the JSON what the API answers", async (t) => {
   await page.locator("#show-json").click();
   await textOf(page, "#result-json", /^\[\{"metric":"cpu"/);
   const answer = JSON.parse(await said(page, "#result-json"));
-  const server = await fetch(`${origin()}/api/put`, { method: "POST", body: JSON.stringify(LINES.trim().split("\n").map((line) => line.split(" ")).map(([, metric, timestamp, value, tag = ""]) => ({ metric, timestamp: Number(timestamp), value: Number(value), tags: Object.fromEntries([tag.split("=")]) }))) });
-  assert.equal(server.status, 204);
+  await put();
   const same = await (await fetch(`${origin()}/api/query?start=0&m=avg:1m-avg:cpu%7Bhost=*%7D`)).json();
   assert.deepEqual(answer, same);
   assert.match(page.url(), /show=json/);
 });
 
-test("copy as curl and as JavaScript", async (t) => {
+test("copied as curl and as JavaScript it is the same question", async (t) => {
+  const folder = workplace(t);
+  await put();
   const page = await withPoints(t);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await query(page, { text: "avg:1m-avg:cpu{host=*}", range: "1h" });
-  await textOf(page, "#query-cost", /^0 series|^\d series/);
-  await page.locator("#copy-curl").click();
-  await textOf(page, "#copy-curl", /^Copied$/);
-  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), `curl http://127.0.0.1:4242/api/query -H 'content-type: application/json' -d '{"start":"1h-ago","queries":[{"aggregator":"avg","metric":"cpu","downsample":"1m-avg","tags":{"host":"*"}}]}'`);
-  await page.locator("#copy-js").click();
-  await textOf(page, "#copy-js", /^Copied$/);
-  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /pulse\.queryColumns\(\{\n {2}"start": "1h-ago"/);
+  /** @param {string} id */
+  const copied = async (id) => {
+    await page.locator(`#${id}`).click();
+    await textOf(page, `#${id}`, /^Copied$/);
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  for (const [language, text] of /** @type {const} */ ([
+    ["timeseries", "avg:1m-avg:cpu{host=*}"],
+    ["heroic", '{"key": "cpu", "groupBy": ["host"], "options": {"bucketStrategy": "end"}}'],
+    ["hql", "average(1h) by host where $key = cpu"],
+  ])) {
+    await query(page, { language, text, range: "all", show: "json" });
+    await page.locator(`input[name=language][value=${language}]:checked`).waitFor({ state: "attached" });
+    await textOf(page, "#query-cost", language === "hql" ? /^3 series, \d+ points/ : /^3 series, 360 points/);
+    await textOf(page, "#result-json", /** @type {RegExp} */ ({ timeseries: /^\[/, heroic: /"statistics"/, hql: /"preAggregationSampleSize"/ }[language]));
+    const shown = JSON.parse(await said(page, "#result-json"));
+    const printed = JSON.parse(await run((await copied("copy-curl")).replace("http://127.0.0.1:4242", origin()), folder));
+    const program = (await copied("copy-js")).replace(/(new Pulsetree\(\);).*/, `$1 pulse.putLines(${JSON.stringify(LINES)});`).replace("console.log(answer)", "console.log(JSON.stringify(answer))");
+    writeFileSync(join(folder, "program.mjs"), program);
+    const made = JSON.parse(await run("node program.mjs", folder));
+    assert.deepEqual(printed, shown);
+    if (language === "timeseries") assert.deepEqual(made.map((/** @type {any} */ { tags }) => tags), shown.map((/** @type {any} */ { tags }) => tags));
+    else assert.deepEqual(made, shown);
+  }
+
+  // A range that ends now is asked for as such.
+  await query(page, { text: "avg:1m-avg:cpu{host=*}", range: "7d" });
+  await textOf(page, "#query-cost", /^0 series/);
+  assert.equal(await copied("copy-curl"), `curl http://127.0.0.1:4242/api/query -H 'content-type: application/json' -d '{"start":"7d-ago","queries":[{"aggregator":"avg","metric":"cpu","downsample":"1m-avg","tags":{"host":"*"}}]}'`);
+  assert.match(await copied("copy-js"), /pulse\.queryColumns\(\{\n {2}"start": "7d-ago"/);
 });
 
 test("the address is the state: a link shows the same", async (t) => {
@@ -226,10 +234,49 @@ test("the address is the state: a link shows the same", async (t) => {
   assert.equal(await other.locator("#panel-table").isVisible(), true);
 });
 
+test("the bare name of the view leads back to it as it was left; a link with a state says all of it", async (t) => {
+  const page = await withPoints(t);
+  await query(page, { language: "hql", text: "sum(1h) where $key = cpu", range: "all", show: "table" });
+  await textOf(page, "#query-cost", /^1 series/);
+  await page.locator("nav a", { hasText: "Data" }).click();
+  await page.locator("nav a", { hasText: "Query" }).click();
+  await page.waitForFunction(() => location.hash.includes("language=hql") && location.hash.includes("range=all") && location.hash.includes("show=table"));
+  await query(page, { text: "max:1h-max:cpu", range: "1h" });
+  await textOf(page, "#query-cost", /^0 series/);
+  assert.equal(await page.locator("input[name=language]:checked").inputValue(), "timeseries");
+  assert.equal(await page.locator("#panel-chart").isVisible(), true);
+});
+
+test("from the last minute to the last week, each as long as it says", async (t) => {
+  const page = await visit(t, "#query?text=max%3Aauto-max%3Apage.frame.ms");
+  const names = await page.locator("#range option").evaluateAll((options) => options.map((option) => /** @type {HTMLOptionElement} */ (option).value));
+  const lasts = { "1m": 60, "5m": 300, "15m": 900, "1h": 3600, "6h": 21_600, "1d": 86_400, "7d": 604_800 };
+  assert.deepEqual(names, [...Object.keys(lasts), "all", "between"]);
+  for (const [name, seconds] of Object.entries(lasts)) {
+    await page.locator("#range").selectOption(name);
+    await page.waitForFunction((expected) => {
+      const [from, to] = ["range-from", "range-to"].map((id) => Date.parse(/** @type {HTMLInputElement} */ (document.getElementById(id)).value.replace(" ", "T")));
+      return Math.abs(Number(to) - Number(from) - expected * 1000) <= 3_600_000 * Number(expected > 86_400) + 2000;
+    }, seconds);
+  }
+});
+
+test("what is asked again every second moves", async (t) => {
+  const page = await visit(t, "#query?text=max%3A1s-max%3Apage.frame.ms&range=1m");
+  await page.locator("#refresh").selectOption("1");
+  for (let turn = 0; turn < 2; turn++) {
+    const before = await page.locator("#range-to").inputValue();
+    await page.waitForFunction((to) => /** @type {any} */ (document.querySelector("#range-to")).value > to, before);
+  }
+  await page.locator("#refresh").selectOption("0");
+  assert.doesNotMatch(page.url(), /refresh/);
+});
+
 test("what an address has that is none of the page's is passed over", async (t) => {
-  const page = await visit(t, "#query?language=constructor&range=valueOf&show=toString&text=max%3A1m-max%3Apage.frame.ms");
+  const page = await visit(t, "#query?language=constructor&range=valueOf&show=toString&refresh=NaN&text=max%3A1m-max%3Apage.frame.ms");
   await textOf(page, "#query-cost", /series/);
   assert.equal(await page.locator("#range").inputValue(), "5m");
+  assert.equal(await page.locator("#refresh").inputValue(), "0");
   assert.equal(await page.locator("#panel-chart").isVisible(), true);
   assert.equal(await page.locator("input[name=language]:checked").inputValue(), "timeseries");
 });

@@ -6,13 +6,16 @@ const HEROIC = ["sum", "average", "min", "max", "count", "stddev", "spread", "qu
 /** @param {import("./world.js").World} world @param {{ language: string, text: string, at: number }} place @returns {{ from: number, choices: string[] }} */
 export function complete({ pulse }, { language, text, at }) {
   const before = text.slice(0, at);
-  const { typed, choices } = { timeseries: inTimeseries, heroic: inHeroic, hql: inHql }[language]?.(pulse, before) ?? { typed: "", choices: [] };
+  const { typed, choices } = LANGUAGES[language]?.(pulse, before) ?? { typed: "", choices: [] };
   const fitting = choices.filter((choice) => choice.startsWith(typed) && choice !== typed);
   return { from: at - typed.length, choices: fitting.slice(0, MOST) };
 }
 
 /** @typedef {import("pulsetree").Pulsetree} Pulsetree */
 /** @typedef {{ typed: string, choices: string[] }} Choices */
+
+/** @type {Record<string, (pulse: Pulsetree, before: string) => Choices>} */
+const LANGUAGES = { timeseries: inTimeseries, heroic: inHeroic, hql: inHql };
 
 /** @param {Pulsetree} pulse @param {string} before @returns {Choices} */
 function inTimeseries(pulse, before) {

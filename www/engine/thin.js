@@ -3,12 +3,12 @@
  * @param {{ timestamps: Float64Array, values: Float64Array }} column @param {number} most
  */
 export function thinned({ timestamps, values }, most) {
-  if (values.length <= most) return { timestamps: timestamps.slice(), values: values.slice() };
+  if (values.length <= most) return { timestamps: timestamps.slice(), values: values.slice(), thinned: false };
   const stretch = Math.ceil(values.length / (most / 2));
   /** @type {number[]} */
   const kept = [];
   for (let from = 0; from < values.length; from += stretch) kept.push(...extremes(values, from, Math.min(values.length, from + stretch)));
-  return { timestamps: Float64Array.from(kept, (index) => timestamps[index] ?? 0), values: Float64Array.from(kept, (index) => values[index] ?? NaN) };
+  return { timestamps: Float64Array.from(kept, (index) => timestamps[index] ?? 0), values: Float64Array.from(kept, (index) => values[index] ?? NaN), thinned: true };
 }
 
 /** @param {Float64Array} values @param {number} from @param {number} to */

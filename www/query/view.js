@@ -33,6 +33,7 @@ export function queryView({ call }) {
   let request;
   let ticket = 0;
   let asking = false;
+  let opened = false;
   let refreshed = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
@@ -164,11 +165,15 @@ export function queryView({ call }) {
   return {
     /** @param {Record<string, string>} state */
     show(state) {
+      // The bare name leads back to the view as it was left; a link with a state says all of it.
+      if (opened && Object.keys(state).length === 0) return ask();
+      opened = true;
       range = rangeOf(state);
-      refresh = Number(state.refresh ?? 0);
-      byId("refresh").value = String(refresh);
-      speak(state.language !== undefined && Object.hasOwn(EXAMPLES, state.language) ? state.language : language, state.text);
-      form = results.show(state.show ?? form);
+      byId("refresh").value = state.refresh ?? "0";
+      if (byId("refresh").selectedIndex < 0) byId("refresh").value = "0";
+      refresh = Number(byId("refresh").value);
+      speak(state.language !== undefined && Object.hasOwn(EXAMPLES, state.language) ? state.language : "timeseries", state.text);
+      form = results.show(state.show ?? "chart");
       showRange();
       return ask();
     },
