@@ -1,8 +1,11 @@
 // The export view: what it shows is what the API gives.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { Pulsetree } from "../../pkg/inline.js";
+import { startServer } from "./server.js";
+import { run, workplace } from "./shell.js";
 import { load, said, served, textOf, visit } from "./site.js";
 
 served();
@@ -17,7 +20,6 @@ test("Prometheus, OpenMetrics, the JSON tree: shown, copied, downloaded, and one
   await textOf(page, "#export-copy", /^Copied$/);
   const prometheus = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(prometheus, /^# TYPE page_clicks_total counter\npage_clicks_total\{element="Sun"\} 1$/m);
-  assert.equal(await said(page, "#export-curl"), "curl http://127.0.0.1:4242/metrics");
 
   await page.locator("#formats label", { hasText: "OpenMetrics" }).click();
   await textOf(page, "#export-text", /^# EOF\n?$/m);
@@ -42,4 +44,36 @@ test("an image starts another pulsetree", async (t) => {
   const pulse = new Pulsetree({ image: new Uint8Array(readFileSync(await file.path())) });
   const answer = pulse.queryColumns({ start: 0, queries: [{ aggregator: "none", metric: "cpu" }] });
   assert.deepEqual(answer.map(({ tags, values }) => [tags.host, values[0]]), [["a", 1], ["b", 3]]);
+});
+
+test("the command line and the JavaScript of each format do the same", async (t) => {
+  const folder = workplace(t);
+  const data = join(folder, "kept");
+  const server = await startServer(["--data", data]);
+  t.after(server.stop);
+  const pulse = new Pulsetree();
+  pulse.getMetric("jobs", "counter").runtime(3, { queue: "mail" });
+  const { bytes = new Uint8Array() } = pulse.takeDelta() ?? {};
+  assert.equal((await fetch(`${server.http}/merge`, { method: "POST", headers: { "content-type": "application/octet-stream" }, body: bytes })).status, 200);
+
+  const page = await visit(t, "#export");
+  /** @param {string} format @returns {Promise<[string, unknown]>} the command's output, and what the script makes */
+  const both = async (format) => {
+    await page.locator(`input[name=format][value=${format}]`).evaluate((input) => /** @type {HTMLElement} */ (input).click());
+    await page.locator("#export-text:not([aria-busy])").waitFor();
+    const command = (await said(page, "#export-command")).replace("http://127.0.0.1:4242", server.http).replace('"DIR"', JSON.stringify(data));
+    return [await run(command, folder), new Function("pulse", `return ${await said(page, "#export-js")}`)(pulse)];
+  };
+  for (const format of ["prometheus", "openmetrics"]) {
+    const [printed, made] = await both(format);
+    assert.match(printed, /^jobs_total\{queue="mail"\} 3$/m);
+    assert.equal(printed, made);
+  }
+  await server.stop();
+  const [, tree] = await both("json");
+  assert.equal(readFileSync(join(folder, "tree.json"), "utf8"), tree);
+  const [, image] = await both("image");
+  for (const bytes of [/** @type {Uint8Array} */ (image), readFileSync(join(folder, "pulsetree.image"))]) {
+    assert.equal(JSON.stringify(new Pulsetree({ image: bytes }).toJSON(), undefined, 2), tree);
+  }
 });

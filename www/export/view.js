@@ -8,32 +8,43 @@ import { keepInAddress } from "../shared/route.js";
 const SHOWN = 200_000;
 const SERVER = "http://127.0.0.1:4242";
 
-/** @typedef {{ file: string, type: string, curl: string, script: string }} Format */
+/** @typedef {{ file: string, type: string, command: string, of: string, script: string }} Format `of`: what the command asks */
+
+const SERVED = "Of a running npx pulsetree.";
+const KEPT = "Over HTTP there is none. Of what npx pulsetree --data DIR kept, once it has ended; DIR is that folder.";
+
+/** A command that reads a kept folder. @param {string} work with `pulse` and Node's `writeFileSync` */
+const ofKept = (work) =>
+  `node --input-type=module -e 'import { writeFileSync } from "node:fs"; import { file, open } from "pulsetree/keep"; const { pulse, stop } = await open(file("DIR")); ${work}; await stop();'`;
 
 /** @type {Record<string, Format>} */
 const FORMATS = {
   prometheus: {
     file: "metrics.txt",
     type: "text/plain; version=0.0.4",
-    curl: `curl ${SERVER}/metrics`,
+    command: `curl ${SERVER}/metrics`,
+    of: SERVED,
     script: "pulse.toPrometheus()",
   },
   openmetrics: {
     file: "openmetrics.txt",
     type: "application/openmetrics-text",
-    curl: `curl ${SERVER}/metrics -H 'accept: application/openmetrics-text'`,
+    command: `curl ${SERVER}/metrics -H 'accept: application/openmetrics-text'`,
+    of: SERVED,
     script: 'pulse.toPrometheus({ format: "openmetrics" })',
   },
   json: {
     file: "tree.json",
     type: "application/json",
-    curl: "# the tree is asked for in JavaScript; over HTTP there is its text: curl " + `${SERVER}/metrics`,
+    command: ofKept('writeFileSync("tree.json", JSON.stringify(pulse.toJSON(), undefined, 2))'),
+    of: KEPT,
     script: "JSON.stringify(pulse.toJSON(), undefined, 2)",
   },
   image: {
     file: "pulsetree.image",
     type: "application/octet-stream",
-    curl: "npx pulsetree --data DIR # keeps its own image and journal in DIR",
+    command: ofKept('writeFileSync("pulsetree.image", pulse.save())'),
+    of: KEPT,
     script: "pulse.save() // bytes; new Pulsetree({ image: bytes }) starts from them",
   },
 };
@@ -44,20 +55,25 @@ export function exportView({ call, handOverNow }) {
   let text = "";
   /** @type {Blob | undefined} */
   let image;
+  let ticket = 0;
 
   async function draw() {
+    const mine = ++ticket;
     const chosen = /** @type {Format} */ (FORMATS[format]);
-    byId("export-curl").textContent = chosen.curl;
+    const place = byId("export-text");
+    byId("export-command").textContent = chosen.command;
+    byId("export-of").textContent = chosen.of;
     byId("export-js").textContent = chosen.script;
     byId("export-copy").disabled = format === "image";
+    place.setAttribute("aria-busy", "true");
     await handOverNow().catch(() => {});
-    try {
-      image = format === "image" ? await call("image") : undefined;
-      text = image ? `${image.size} bytes: the tree, the hits and the points, to start another pulsetree from. Download them.` : await call("expose", { format });
-    } catch (error) {
-      text = /** @type {Error} */ (error).message;
-    }
-    byId("export-text").textContent = text.slice(0, SHOWN);
+    const made = await (format === "image" ? call("image") : call("expose", { format })).catch((/** @type {Error} */ { message }) => message);
+    // Another one may have been asked for meanwhile.
+    if (mine !== ticket) return;
+    image = made instanceof Blob ? made : undefined;
+    text = image ? `${image.size} bytes: the tree, the hits and the points, to start another pulsetree from. Download them.` : made;
+    place.textContent = text.slice(0, SHOWN);
+    place.removeAttribute("aria-busy");
     byId("export-size").textContent = image ? size(image.size) : `${size(new Blob([text]).size)}${text.length > SHOWN ? ", of which the beginning is shown" : ""}`;
   }
 
@@ -72,13 +88,14 @@ export function exportView({ call, handOverNow }) {
     download(image ?? new Blob([text], { type }), file);
   });
   copies(byId("export-copy"), () => text);
-  copies(byId("export-copy-curl"), () => byId("export-curl").textContent);
+  copies(byId("export-copy-command"), () => byId("export-command").textContent);
   copies(byId("export-copy-js"), () => byId("export-js").textContent);
 
   return {
     /** @param {Record<string, string>} state */
     show(state) {
       format = state.format !== undefined && Object.hasOwn(FORMATS, state.format) ? state.format : format;
+      keepInAddress("export", { format });
       for (const input of document.querySelectorAll("input[name=format]")) if (input instanceof HTMLInputElement) input.checked = input.value === format;
       return draw();
     },
