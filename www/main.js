@@ -2,5 +2,5 @@
 import { startEngine } from "./engine/start.js";
 import { startPage } from "./page.js";
 
-if (typeof document === "undefined") startEngine(self);
+if (typeof document === "undefined") startEngine(/** @type {any} */ (self));
 else startPage();

@@ -116,6 +116,7 @@ function ofPackage() {
   const top = () => readdirSync(inRoot("tests")).map((name) => inRoot("tests", name));
   const suites = [
     types("types", "types of the sources", "tsconfig.json"),
+    types("types-page", "types of the page", "tsconfig.page.json"),
     types("types-public", "types as a user sees them", "tsconfig.types.json"),
     node("js", "the package in Node", () => filesUnder(inRoot("tests", "js"))),
     node("readme", "README examples", top),

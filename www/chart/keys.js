@@ -2,7 +2,7 @@
 
 /**
  * @param {HTMLElement} place
- * @param {{ plot: () => import("uplot").default | undefined, announce: (index: number) => void, leave: () => void, onRange?: (from: number, to: number) => void }} chart
+ * @param {{ plot: () => import("uplot") | undefined, announce: (index: number) => void, leave: () => void, onRange?: (from: number, to: number) => void }} chart
  */
 export function connectKeys(place, { plot, announce, leave, onRange }) {
   /** @type {number | undefined} */
@@ -35,7 +35,7 @@ export function connectKeys(place, { plot, announce, leave, onRange }) {
   place.addEventListener("blur", () => index !== undefined && clear());
 }
 
-/** About the cursor, else the middle. @param {import("uplot").default} plot @param {number} factor @param {(from: number, to: number) => void} onRange */
+/** About the cursor, else the middle. @param {import("uplot")} plot @param {number} factor @param {(from: number, to: number) => void} onRange */
 function zoom(plot, factor, onRange) {
   const { min = 0, max = 1 } = plot.scales.x ?? {};
   const [from, to] = [Number(min) * 1000, Number(max) * 1000];

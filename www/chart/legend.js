@@ -29,7 +29,7 @@ export function makeLegend(title, toggle) {
     },
     /** @param {number} index @param {boolean} shown */
     shown: (index, shown) => entries[index]?.button.setAttribute("aria-pressed", String(shown)),
-    /** @param {import("uplot").default} plot @param {number} [index] */
+    /** @param {import("uplot")} plot @param {number} [index] */
     values(plot, index) {
       entries.forEach(({ value }, line) => {
         const text = digits(valueAt(plot.data[line + 1], index));

@@ -69,6 +69,7 @@ export function connectImport(call, changed) {
 
   /** @param {string} text @param {{ refused: number, problems: { row: number, message: string }[] }} [done] */
   function report(text, done) {
+    /** @type {HTMLElement[]} */
     const parts = [html("p", { class: done ? "done" : "error", role: "status" }, text)];
     if (done && done.refused > 0) {
       parts.push(html("p", { class: "error" }, `${count(done.refused, "row")} refused${done.refused > done.problems.length ? `; the first ${done.problems.length}` : ""}:`));
