@@ -13,7 +13,7 @@ const exposition = async (page) => {
   await page.evaluate(() => (location.hash = "#export"));
   await textOf(page, "#export-text", /# EOF|# TYPE/);
   await page.locator("#export-refresh").click();
-  await page.waitForTimeout(200);
+  await page.locator("#export-text:not([aria-busy])").waitFor();
   return said(page, "#export-text");
 };
 
@@ -62,7 +62,7 @@ describe("levels", () => {
     await textOf(page, value, /^–$/);
     await page.locator('select[aria-label="Level of page"]').selectOption("debug");
     await textOf(page, value, new RegExp(`^${page.viewportSize()?.width}$`), 1000);
-    assert.match(await page.locator('select[aria-label="Level of page.window.width"] option').first().innerText(), /as above: debug/);
+    assert.match(await page.locator('select[aria-label="Level of page.window.width"] option').first().innerText(), /^debug \(as above\)$/);
     await page.locator('select[aria-label="Level of page.clicks"]').selectOption("disabled");
     await press(page, "Sun", "Moon");
     await textOf(page, '#hits-rows tr[data-target="Moon"]', /^Moon1/);

@@ -61,21 +61,28 @@ export async function load(page, text) {
   await textOf(page, "#import-report", /stored in/);
 }
 
-/** Watches for tasks over 50 ms from here on. @param {import("playwright-core").Page} page */
-export const watchTasks = (page) =>
-  page.evaluate(() => {
-    const tasks = /** @type {any} */ (globalThis);
-    tasks.longest = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.longest = Math.max(tasks.longest, duration);
-    }).observe({ type: "longtask" });
-  });
+/** Waits until the element says something else. @param {import("playwright-core").Page} page @param {string} selector */
+export async function changeOf(page, selector) {
+  const before = await said(page, selector);
+  await page.waitForFunction(([query, text]) => document.querySelector(query ?? "")?.textContent !== text, [selector, before]);
+}
 
-/** How long the longest was since this was last asked, in ms. @param {import("playwright-core").Page} page @returns {Promise<number>} */
-export const longestTask = (page) =>
-  page.evaluate(() => {
-    const tasks = /** @type {any} */ (globalThis);
-    const { longest } = tasks;
-    tasks.longest = 0;
-    return longest;
-  });
+/**
+ * The longest task of the page's own thread while something is done, in ms of the processor: what a busy machine gives to
+ * others meanwhile says nothing of the page.
+ * @param {import("playwright-core").Page} page @param {() => Promise<unknown>} work @returns {Promise<number>}
+ */
+export async function longestTask(page, work) {
+  await browser.startTracing(page, { categories: ["toplevel"] });
+  const trace = await work().then(
+    () => browser.stopTracing(),
+    (error) => browser.stopTracing().then(() => Promise.reject(error)),
+  );
+  /** @type {{ traceEvents: { ph: string, name: string, pid: number, tid: number, tdur?: number, args: { name?: string } }[] }} */
+  const { traceEvents } = JSON.parse(String(trace));
+  const thread = (/** @type {{ pid: number, tid: number }} */ { pid, tid }) => `${pid}/${tid}`;
+  const own = new Set(traceEvents.filter(({ ph, args }) => ph === "M" && args.name === "CrRendererMain").map(thread));
+  const tasks = traceEvents.filter((event) => event.name.endsWith("RunTask") && own.has(thread(event)) && event.tdur !== undefined);
+  assert.ok(tasks.length > 0, "the trace has the page's tasks");
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+}

@@ -7,13 +7,13 @@ import { axes } from "./axes.js";
 import { coloursOf, palette } from "./colours.js";
 import { connectKeys } from "./keys.js";
 import { makeLegend } from "./legend.js";
-import { drawnAs, finished, shapeOf } from "./shapes.js";
+import { drawnAs, finished } from "./shapes.js";
 import { makeSummary } from "./summary.js";
 import { makeTable } from "./table.js";
 import { makeTooltip } from "./tooltip.js";
 
 /**
- * @typedef {{ key: string, label: string, timestamps: Float64Array, values: Float64Array, metric: string, tags: Record<string, string>, counts?: boolean, step?: number, stampedAtEnd?: boolean }} Line
+ * @typedef {{ key: string, label: string, timestamps: Float64Array, values: Float64Array, metric: string, tags: Record<string, string>, counts?: boolean, step?: number, stampedAtEnd?: boolean, thinned?: boolean }} Line
  * @typedef {{ lines: Line[], from: number, to: number, unit?: string }} Picture times in ms
  * @typedef {{ onRange?: (from: number, to: number) => void, announceEvery?: number, table?: boolean }} ChartOptions
  */
@@ -64,12 +64,12 @@ export function makeChart(figure, { onRange, announceEvery = 0, table = true } =
     const colours = palette();
     const chosen = coloursOf(lines.map(({ key }) => key)).map((index) => /** @type {string} */ (colours.lines[index]));
     const { data: columns, series } = toUPlot(lines, { label: (_, index) => lines[index]?.label ?? "", stroke: (_, index) => chosen[index] ?? "", gap: gapOf(picture) });
-    const need = JSON.stringify([unit, colours, chosen, lines.map(({ key, label, counts }) => [key, label, counts])]);
+    const need = JSON.stringify([unit, colours, chosen, lines.map(({ key, label, counts, step, thinned }) => [key, label, counts, step, thinned])]);
     if (need !== madeFor || !plot) {
       plot?.destroy();
       const drawn = series.map((one, index) => {
         const line = lines[index - 1];
-        return line ? { ...one, ...drawnAs(shapeOf(line, lines.length), line.stampedAtEnd ?? false, chosen[index - 1] ?? ""), show: !hidden.has(line.key) } : one;
+        return line ? { ...one, ...drawnAs(line, lines.length, chosen[index - 1] ?? ""), show: !hidden.has(line.key) } : one;
       });
       plot = new uPlot(/** @type {any} */ (optionsOf(drawn, axes(colours, unit))), /** @type {any} */ (columns), place);
       tooltip.into(plot);

@@ -21,7 +21,7 @@ export function makeTable(title, picture) {
     const instants = [...new Set(lines.flatMap(({ timestamps }) => Array.from(timestamps)))].sort((a, b) => b - a).slice(0, ROWS);
     const values = lines.map(({ timestamps, values }) => new Map(Array.from(timestamps, (instant, index) => [instant, values[index]])));
     const rows = instants.map((instant) => ({ instant, values: values.map((column) => column.get(instant)) }));
-    body.replaceChildren(html("table", {}, ...tableOf(lines.map(({ label }) => label), rows)));
+    body.replaceChildren(html("table", { class: "points" }, ...tableOf(lines.map(({ label }) => label), rows)));
   };
   element.addEventListener("toggle", fill);
   return { element, fill };

@@ -8,9 +8,9 @@ export function makeTooltip() {
   const element = html("div", { class: "tooltip", "aria-hidden": "true" });
   element.hidden = true;
   return {
-    /** @param {import("uplot").default} plot */
+    /** @param {import("uplot")} plot */
     into: (plot) => plot.over.append(element),
-    /** @param {import("uplot").default} plot @param {number | undefined} index @param {{ label: string }[]} lines */
+    /** @param {import("uplot")} plot @param {number | undefined} index @param {{ label: string }[]} lines */
     show(plot, index, lines) {
       const { left = -1, top = 0 } = plot.cursor;
       element.hidden = index === undefined || left < 0;
@@ -26,7 +26,7 @@ export function makeTooltip() {
       const { width, height } = plot.over.getBoundingClientRect();
       const x = left > width / 2 ? left - element.offsetWidth - 14 : left + 14;
       const y = Math.max(0, Math.min(top + 14, height - element.offsetHeight));
-      element.style.transform = `translate(${Math.round(Math.max(-40, x))}px, ${Math.round(y)}px)`;
+      element.style.transform = `translate(${Math.round(Math.max(-40, Math.min(x, width - element.offsetWidth)))}px, ${Math.round(y)}px)`;
     },
   };
 }
@@ -38,7 +38,7 @@ function row({ label, value, colour }) {
   return html("div", { class: "entry" }, swatch, html("span", { class: "name" }, label), html("b", {}, digits(value)));
 }
 
-/** @param {import("uplot").default} plot @param {number} index */
+/** @param {import("uplot")} plot @param {number} index */
 function strokeOf(plot, index) {
   const stroke = /** @type {any} */ (plot.series[index])?.stroke;
   return typeof stroke === "function" ? String(stroke(plot, index)) : String(stroke ?? "");

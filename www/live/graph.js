@@ -2,11 +2,11 @@
 import { svg } from "../shared/elements.js";
 import { count } from "../shared/format.js";
 
-const HEIGHT = 340;
 /** More than this on one ring is a tangle; a narrow one holds fewer. */
 const NODES = { wide: 12, narrow: 8 };
 const NARROW = 480;
-const FONT = 12;
+/** Of the page's own, so that it grows with it on a large screen. */
+const FONT = 0.75;
 const MARGIN = 6;
 
 /** @typedef {{ id: string, hits: number, x: number, y: number, radius: number, angle: number }} Placed */
@@ -19,27 +19,29 @@ const MARGIN = 6;
  * @param {SVGSVGElement} picture @param {HTMLElement} text its summary @param {{ nodes: Node[], edges: Edge[] }} graph
  */
 export function drawGraph(picture, text, { nodes, edges }) {
-  const width = Math.max(240, picture.clientWidth);
-  const placed = place(nodes, edges, width);
+  const [width, height] = [Math.max(240, picture.clientWidth), Math.max(240, picture.clientHeight)];
+  const font = FONT * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const placed = place(nodes, edges, width, height);
   const shown = edges.filter((edge) => placed.has(edge.caller) && placed.has(edge.target));
-  picture.setAttribute("viewBox", `0 0 ${width} ${HEIGHT}`);
-  picture.replaceChildren(arrowhead(), ...shown.map((edge) => arrow(edge, placed)), ...Array.from(placed.values(), (node) => circle(node, width)));
+  picture.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  picture.replaceChildren(arrowhead(), ...shown.map((edge) => arrow(edge, placed)), ...Array.from(placed.values(), (node) => circle(node, width, font)));
   text.textContent = summary(edges, new Set([...nodes.map(({ id }) => id), ...edges.map(({ caller }) => caller)]).size - placed.size);
 }
 
-/** A caller that was never hit itself is drawn too. @param {Node[]} nodes @param {Edge[]} edges @param {number} width @returns {Map<string, Placed>} */
-function place(nodes, edges, width) {
+/** A caller that was never hit itself is drawn too. @param {Node[]} nodes @param {Edge[]} edges @param {number} width @param {number} height @returns {Map<string, Placed>} */
+function place(nodes, edges, width, height) {
   const hits = new Map(edges.map((edge) => [edge.caller, 0]));
   for (const node of nodes) hits.set(node.id, node.hits);
   const top = [...hits].sort((a, b) => b[1] - a[1]).slice(0, width < NARROW ? NODES.narrow : NODES.wide);
   const most = Math.max(1, ...top.map(([, count]) => count));
-  const ring = { x: Math.min(250, width / 2 - Math.min(135, width * 0.27)), y: HEIGHT / 2 - 50 };
+  const tall = height / 2 - 50;
+  const ring = { x: Math.min(2.1 * tall, width / 2 - Math.min(135, width * 0.27)), y: tall };
   // By name around the ring: a node keeps its neighbours while the counts move.
   top.sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(top.map(([id, count], index) => {
     const angle = (2 * Math.PI * index) / top.length - Math.PI / 2;
     const radius = 7 + 11 * Math.sqrt(count / most);
-    return [id, { id, hits: count, angle, radius, x: width / 2 + ring.x * Math.cos(angle), y: HEIGHT / 2 + ring.y * Math.sin(angle) }];
+    return [id, { id, hits: count, angle, radius, x: width / 2 + ring.x * Math.cos(angle), y: height / 2 + ring.y * Math.sin(angle) }];
   }));
 }
 
@@ -90,34 +92,34 @@ function towards(from, to, far) {
 /** @param {{ x: number, y: number }} at */
 const point = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
-/** @param {Placed} node @param {number} width of the picture */
-function circle({ id, hits, x, y, radius, angle }, width) {
+/** @param {Placed} node @param {number} width of the picture @param {number} font px */
+function circle({ id, hits, x, y, radius, angle }, width, font) {
   const side = Math.cos(angle);
   const anchor = side > 0.3 ? "start" : side < -0.3 ? "end" : "middle";
   const far = radius + 6;
   const at = x + far * side;
   const room = anchor === "start" ? width - at : anchor === "end" ? at : 2 * Math.min(at, width - at);
-  const name = shorten(id, room - MARGIN);
-  const label = svg("text", { x: at.toFixed(1), y: (y + (far + 6) * Math.sin(angle) + 4).toFixed(1), "text-anchor": anchor, "font-size": FONT }, name);
+  const name = shorten(id, room - MARGIN, font);
+  const label = svg("text", { x: at.toFixed(1), y: (y + (far + 6) * Math.sin(angle) + 4).toFixed(1), "text-anchor": anchor, "font-size": font }, name);
   return svg("g", { class: "node", "data-node": id }, svg("title", {}, `${id}: ${count(hits, "hit")}`), svg("circle", { cx: x, cy: y, r: radius }), label);
 }
 
-/** As much of a text as fits. @param {string} text @param {number} room */
-function shorten(text, room) {
-  if (widthOf(text) <= room) return text;
+/** As much of a text as fits. @param {string} text @param {number} room @param {number} font */
+function shorten(text, room, font) {
+  if (widthOf(text, font) <= room) return text;
   let length = text.length - 1;
-  while (length > 1 && widthOf(`${text.slice(0, length)}…`) > room) length -= 1;
+  while (length > 1 && widthOf(`${text.slice(0, length)}…`, font) > room) length -= 1;
   return `${text.slice(0, length)}…`;
 }
 
 /** @type {CanvasRenderingContext2D | null | undefined} */
 let ruler;
 
-/** @param {string} text */
-function widthOf(text) {
+/** @param {string} text @param {number} font */
+function widthOf(text, font) {
   ruler ??= document.createElement("canvas").getContext("2d");
-  if (!ruler) return text.length * FONT;
-  ruler.font = `${FONT}px ${getComputedStyle(document.body).fontFamily}`;
+  if (!ruler) return text.length * font;
+  ruler.font = `${font}px ${getComputedStyle(document.body).fontFamily}`;
   return ruler.measureText(text).width;
 }
 

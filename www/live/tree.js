@@ -54,7 +54,7 @@ function makeRow(name, pulse) {
 function update({ value, select, row }, text, metric) {
   if (value.textContent !== text) value.textContent = text;
   if (!select || !metric) return;
-  const inherited = metric.level === "inherit" ? `as above: ${metric.effectiveLevel}` : "inherit";
+  const inherited = metric.level === "inherit" ? `${metric.effectiveLevel} (as above)` : "inherit";
   const first = /** @type {HTMLOptionElement} */ (select.options[0]);
   if (first.textContent !== inherited) first.textContent = inherited;
   if (select.value !== metric.level) select.value = metric.level;
