@@ -176,7 +176,8 @@ export class Pulsetree {
   // Engines behind ------------------------------------------------------------------
   /**
    * Prometheus remote write 1.0: the tree's and the hits' values as the exposition names them, every `everyMs`, and the points put since
-   * this call. `labels` are on every series. @throws invalid_argument
+   * this call; in a kept world, since what a call of the same `url` and `labels` sent last. `labels` are on every series.
+   * @throws invalid_argument
    */
   remoteWrite(options: EngineOptions): Pusher;
   /** The same over OTLP/HTTP JSON (`/v1/metrics`), cumulative; `labels` are the resource's attributes. @throws invalid_argument */

@@ -6,7 +6,7 @@ mod decoded;
 mod model;
 
 use decoded::{Request, decode};
-use pulsetree::engine::{Engine, Options};
+use pulsetree::engine::{Behind, Engine, Options};
 use pulsetree::error::Code;
 use pulsetree::export::{BODY_BYTES, STALE};
 use pulsetree::hits::RecorderOptions;
@@ -16,6 +16,11 @@ use std::collections::BTreeMap;
 
 const NOW: f64 = 1.7e12;
 
+/// An engine behind with these labels.
+fn behind<'a>(labels: &'a [(&'a str, &'a str)]) -> Behind<'a> {
+    Behind { url: "http://there/", labels }
+}
+
 struct World {
     engine: Engine,
     exporter: u32,
@@ -23,7 +28,7 @@ struct World {
 
 fn world(labels: &[(&str, &str)]) -> World {
     let mut engine = Engine::new(Options::default());
-    let exporter = engine.open_remote_write(labels).unwrap();
+    let exporter = engine.open_remote_write(behind(labels), NOW).unwrap();
     World { engine, exporter }
 }
 
@@ -39,11 +44,11 @@ impl World {
 
     /// The bodies of one tick, all taken.
     fn tick(&mut self, now: f64) -> Vec<Vec<u8>> {
-        self.engine.export_tick(self.exporter, now, 1.0).unwrap();
+        self.engine.export_tick(self.exporter, now, 1.0, true).unwrap();
         let mut bodies = Vec::new();
         while let Some(body) = self.engine.export_body(self.exporter) {
             bodies.push(body.bytes.clone());
-            self.engine.export_settled(self.exporter, true);
+            self.engine.export_settled(self.exporter, true, now);
         }
         bodies
     }
@@ -155,25 +160,25 @@ fn names_of_the_store_become_legal() {
 #[test]
 fn labels_are_checked() {
     let mut engine = Engine::new(Options::default());
-    assert_eq!(engine.open_remote_write(&[("a.b", "c")]).unwrap_err().code, Code::InvalidArgument);
-    assert_eq!(engine.open_otlp(&[("", "c")], NOW).unwrap_err().code, Code::InvalidArgument);
-    assert!(engine.open_otlp(&[("service.name", "c")], NOW).is_ok());
+    assert_eq!(engine.open_remote_write(behind(&[("a.b", "c")]), NOW).unwrap_err().code, Code::InvalidArgument);
+    assert_eq!(engine.open_otlp(behind(&[("", "c")]), NOW, NOW).unwrap_err().code, Code::InvalidArgument);
+    assert!(engine.open_otlp(behind(&[("service.name", "c")]), NOW, NOW).is_ok());
 }
 
 #[test]
 fn a_body_is_the_same_until_it_is_settled() {
     let mut world = world(&[]);
     world.record("c", Kind::Counter, "{}", &[(1.0, &[])]);
-    world.engine.export_tick(world.exporter, NOW, 1.0).unwrap();
+    world.engine.export_tick(world.exporter, NOW, 1.0, true).unwrap();
     let before = world.engine.export_body(world.exporter).cloned();
     world.record("c", Kind::Counter, "{}", &[(1.0, &[])]);
     world.put("p", &[], NOW, 1.0);
-    world.engine.export_tick(world.exporter, NOW + 1e4, 1.0).unwrap();
+    world.engine.export_tick(world.exporter, NOW + 1e4, 1.0, true).unwrap();
     assert_eq!(world.engine.export_body(world.exporter).cloned(), before);
-    world.engine.export_settled(world.exporter, false);
+    world.engine.export_settled(world.exporter, false, NOW);
     assert_eq!(world.engine.stats().dropped_writes, 1);
     assert_eq!(world.engine.export_body(world.exporter), None);
-    world.engine.export_settled(world.exporter, false);
+    world.engine.export_settled(world.exporter, false, NOW);
     assert_eq!(world.engine.stats().dropped_writes, 1);
     assert_eq!(world.only(NOW + 2e4).samples().len(), 2);
 }
@@ -190,12 +195,12 @@ fn ticks_never_stand_still() {
 fn what_was_there_before_and_what_sampling_wrote_is_not_sent() {
     let mut engine = Engine::new(Options::default());
     engine.put("before", &[], NOW, 1.0, NOW).unwrap();
-    let exporter = engine.open_remote_write(&[]).unwrap();
+    let exporter = engine.open_remote_write(behind(&[]), NOW).unwrap();
     let mut world = World { engine, exporter };
     world.record("c", Kind::Counter, "{}", &[(1.0, &[])]);
     world.engine.sample(NOW, NOW, 1.0).unwrap();
     assert_eq!(world.only(NOW).samples(), [("c_total{}".to_owned(), NOW as i64, 1f64.to_bits())]);
-    world.engine.close_exporter(world.exporter);
+    world.engine.close_exporter(world.exporter, NOW);
     assert!(world.tick(NOW).is_empty());
 }
 
@@ -259,18 +264,18 @@ fn bodies_are_cut_by_size_and_by_time() {
 #[test]
 fn a_small_memory_sends_in_rounds_and_counts_what_waits() {
     let mut engine = Engine::new(Options { memory_limit: 1 << 20, ..Options::default() });
-    let exporter = engine.open_remote_write(&[]).unwrap();
+    let exporter = engine.open_remote_write(behind(&[]), NOW).unwrap();
     let series = engine.series("m", &[], NOW).unwrap();
     for at in 0..3000 {
         engine.append(series, NOW + f64::from(at), f64::from(at).sin(), NOW);
     }
     let mut world = World { engine, exporter };
-    world.engine.export_tick(exporter, NOW, 1.0).unwrap();
+    world.engine.export_tick(exporter, NOW, 1.0, true).unwrap();
     let body = world.engine.export_body(exporter).unwrap().bytes.len();
     let (before, mut sent) = (world.engine.bytes(), 0);
     while let Some(body) = world.engine.export_body(exporter) {
         sent += decode(&body.bytes).samples().len();
-        world.engine.export_settled(exporter, true);
+        world.engine.export_settled(exporter, true, NOW);
     }
     assert_eq!(sent as u64 + world.engine.unsent_points(), 3000);
     assert!(world.engine.bytes() + body <= before);
@@ -285,7 +290,7 @@ fn field<'a>(value: &'a Value, path: &[&str]) -> &'a Value {
 
 /// The metrics of OTLP bodies by their names, each with how it is spelt after the name.
 fn otlp(world: &mut World, resource: &[(&str, &str)], now: f64) -> BTreeMap<String, String> {
-    world.exporter = world.engine.open_otlp(resource, NOW - 1e6).unwrap();
+    world.exporter = world.engine.open_otlp(behind(resource), NOW - 1e6, NOW).unwrap();
     world.put("sys.cpu", &[("dc.name", "a")], NOW, f64::NAN);
     let mut metrics = BTreeMap::new();
     for body in world.tick(now) {
@@ -359,7 +364,7 @@ fn otlp_says_it_in_its_own_words() {
 #[test]
 fn otlp_cuts_at_any_point() {
     let mut world = world(&[]);
-    world.exporter = world.engine.open_otlp(&[], 0.0).unwrap();
+    world.exporter = world.engine.open_otlp(behind(&[]), 0.0, NOW).unwrap();
     let sets: Vec<String> = (0..2000).map(|at| format!("{at}-{}", "x".repeat(1000))).collect();
     for set in &sets {
         world.record("a", Kind::Counter, "{}", &[(1.0, &[("k", set)])]);

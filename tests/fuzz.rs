@@ -4,7 +4,7 @@
 //! `FUZZ_SEED` sets. Debug assertions and overflow checks are on, as in every test.
 
 use pulsetree::calendar::Zone;
-use pulsetree::engine::{Engine, Freeze, Options};
+use pulsetree::engine::{Behind, Engine, Freeze, Options};
 use pulsetree::error::{Code, Error, NeedsZone};
 use pulsetree::expose::{negotiate, tree_json};
 use pulsetree::http::{Request, serve};
@@ -317,6 +317,10 @@ fn start(bytes: &[u8], how: Freeze<'_>) {
             let request =
                 Request { method: "GET", path: "/api/query", query: "start=1&m=sum:cpu", ..Request::default() };
             serve(&mut engine, request, NOW, 0.0);
+            let behind = Behind { url: "http://there/", labels: &[] };
+            let exporter = engine.open_remote_write(behind, NOW).unwrap();
+            engine.export_settled(exporter, true, NOW);
+            engine.export_tick(exporter, NOW, 0.0, true).unwrap();
             let _ = engine.save(how, &mut |_| ());
         }
     }
@@ -333,12 +337,22 @@ fn no_mutated_image_or_delta_panics() {
     let metric = world.get_metric("a.b", Some(Kind::Histogram), None, tree::Options::default(), 0.0).unwrap();
     let cell = world.resolve(metric, &[("k", "v")]).unwrap();
     world.record(cell, 0.2, NOW);
+    let exporter = world.open_remote_write(Behind { url: "http://there/", labels: &[] }, NOW).unwrap();
+    world.open_otlp(Behind { url: "http://there/", labels: &[("a", "b")] }, NOW, NOW).unwrap();
+    world.put("cpu", &[("host", "a")], NOW, 1.0, NOW).unwrap();
+    world.export_tick(exporter, NOW, 0.0, true).unwrap();
+    world.put("cpu", &[("host", "a")], NOW + 1.0, 1.0, NOW).unwrap();
+    world.remove(metric, None).unwrap();
     let mut image = Vec::new();
     world.save(how, &mut |part| image.extend(part)).unwrap();
     world.keep(NOW);
     let body = r#"{"metric":"cpu","timestamp":1600000021,"value":2,"tags":{"host":"a"}}"#;
     let put = Request { method: "POST", path: "/api/put", body, ..Request::default() };
     assert_eq!(serve(&mut world, put, NOW, 0.0).status, 204);
+    while world.export_body(exporter).is_some() {
+        world.export_settled(exporter, true, NOW);
+    }
+    world.export_tick(exporter, NOW, 0.0, true).unwrap();
     let entries = world.take_entries().unwrap();
     let delta = world.queued().map_or_else(Vec::new, |delta| delta.bytes.to_vec());
     let end = Instant::now() + Duration::from_secs(number("FUZZ_SECONDS").unwrap_or(20));

@@ -11,6 +11,9 @@ import { checkBeat } from "./timers.js";
  * @typedef {import("./answer.js").Answer} Answer
  * @typedef {import("./answer.js").Post} Post
  * @typedef {import("./pusher.js").Verdict} Verdict
+ * @typedef {Post & { inOrder: boolean, again: boolean }} EnginePost whether all in it is newer than what was sent before, and
+ *   whether it may have been taken already
+ * @typedef {(answer: Answer, post: EnginePost) => Verdict} Judge
  * @typedef {import("../pulsetree.d.ts").EngineOptions} EngineOptions
  */
 
@@ -22,49 +25,61 @@ export const remoteWrite = (world, options) => write(world, options, false, judg
 /** @param {World} world @param {EngineOptions} options */
 export const otlp = (world, options) => write(world, options, true, judgeOtlp);
 
-/** @param {World} world @param {EngineOptions} given @param {boolean} isOtlp @param {(answer: Answer) => Verdict} judge */
+/** @param {World} world @param {EngineOptions} given @param {boolean} isOtlp @param {Judge} judge */
 function write(world, given, isOtlp, judge) {
   world.check();
   const options = readPushOptions(given, ["everyMs"]);
   const { everyMs = EVERY_MS, labels } = options;
   checkBeat("options.everyMs", everyMs);
-  const number = glue.openEngine(world.engine, isOtlp, flatLabels("options.labels", labels), world.began);
+  const number = glue.openEngine(world.engine, isOtlp, String(options.url), flatLabels("options.labels", labels), world.began, world.clock());
+  world.kept?.written();
   return startPusher(world, everyMs, options, new Bodies(world, number, isOtlp, judge));
 }
 
 class Bodies {
-  /** @param {World} world @param {number} number the engine's @param {boolean} isOtlp @param {(answer: Answer) => Verdict} judge */
+  /** @param {World} world @param {number} number the engine's @param {boolean} isOtlp @param {Judge} judge */
   constructor(world, number, isOtlp, judge) {
     this.world = world;
     this.number = number;
     this.headers = headersOf(isOtlp);
     this.judge = judge;
-    /** The body that is not settled. @type {Post | undefined} */
+    /** The body that is not settled. @type {EnginePost | undefined} */
     this.post = undefined;
-    /** Whether a kept world has yet to store what the bodies say: a restart must not set a counter back that was sent. */
-    this.unstored = false;
+    /** Whether bodies are none that were there before a restart. */
+    this.made = false;
+    /**
+     * What a kept world has yet to store before anything is sent: what bodies say, so that a restart sets no counter back that
+     * was sent; or which were settled, so that it sends no body again behind a later one.
+     * @type {"all" | "entries" | undefined}
+     */
+    this.unstored = undefined;
   }
 
-  /** @param {boolean} collect @returns {Post | undefined | Promise<Post | undefined>} */
+  /** @param {boolean} collect @returns {EnginePost | undefined | Promise<EnginePost | undefined>} */
   next(collect) {
     this.world.check();
     if (collect && this.post === undefined) this.collect();
-    return this.unstored ? this.onceStored() : this.head();
+    return this.unstored === undefined ? this.head() : this.onceStored();
   }
 
   async onceStored() {
-    const stored = await this.world.kept?.flush();
+    const { kept } = this.world;
+    const stored = await (this.unstored === "all" ? kept?.flush() : kept?.settled());
     if (stored === false) throw new PulsetreeError("unavailable", "what is to be written could not be stored; expected it to be, before it is sent");
     this.world.check();
-    this.unstored = false;
+    this.unstored = undefined;
     return this.head();
   }
 
   head() {
-    const { world, number, headers } = this;
-    if (this.post !== undefined) return this.post;
+    const { world, number, headers, made } = this;
+    if (this.post !== undefined) {
+      this.post.again = true;
+      return this.post;
+    }
     const body = glue.engineBody(world.engine, number);
-    this.post = body && { body: /** @type {Uint8Array<ArrayBuffer>} */ (body), headers };
+    const inOrder = glue.engineBodyInOrder(world.engine, number);
+    this.post = body && { body: /** @type {Uint8Array<ArrayBuffer>} */ (body), headers, inOrder, again: !made };
     return this.post;
   }
 
@@ -72,19 +87,25 @@ class Bodies {
     const { world, number } = this;
     world.readCallables();
     world.check();
-    glue.engineTick(world.engine, number, world.clock(), world.monotonic());
-    this.unstored = world.kept !== undefined;
+    glue.engineTick(world.engine, number, world.clock(), world.monotonic(), world.kept?.byEntries() ?? true);
+    this.made = true;
+    if (world.kept) this.unstored = "all";
   }
 
-  /** @param {Post} post @param {"taken" | "refused"} verdict */
+  /** @param {EnginePost} post @param {"taken" | "refused"} verdict */
   settled(post, verdict) {
-    if (post !== this.post || this.world.disposed) return;
+    const { world, number } = this;
+    if (post !== this.post || world.disposed) return;
     this.post = undefined;
-    glue.engineSettled(this.world.engine, this.number, verdict === "taken");
+    glue.engineSettled(world.engine, number, verdict === "taken", world.clock());
+    if (world.kept === undefined) return;
+    world.kept.written();
+    this.unstored ??= "entries";
   }
 
   close() {
-    if (!this.world.disposed) glue.closeEngine(this.world.engine, this.number);
+    const { world, number } = this;
+    if (!world.disposed) glue.closeEngine(world.engine, number, world.clock());
   }
 }
 
@@ -97,9 +118,14 @@ function headersOf(isOtlp) {
 /** What Prometheus 2.42 answers with 500 although it will never take it: a sample older than its window for late ones. */
 const NEVER = /^too old sample/;
 
-/** A page of HTML with a status of 200 is some portal's. @param {Answer} answer @returns {Verdict} */
-function judgeRemoteWrite({ status, text }) {
+/** What an engine says of samples that it has already, of bodies that it takes whole or not at all. */
+const KNOWN = /out of order|duplicate sample/i;
+
+/** A page of HTML with a status of 200 is some portal's. @param {Answer} answer @param {EnginePost} post @returns {Verdict} */
+function judgeRemoteWrite({ status, text }, { again, inOrder }) {
   if (status >= 200 && status < 300) return /^\s*</.test(text) ? "again" : "taken";
+  // its answer did not arrive the last time
+  if (status === 400 && again && inOrder && KNOWN.test(text)) return "taken";
   if (status >= 500) return NEVER.test(text) ? "refused" : "again";
   return status >= 400 && status !== 429 ? "refused" : "again";
 }

@@ -2,17 +2,19 @@
 //!
 //! A tick takes the points put since the last one through a cursor of the feed, then every current value of the tree, and
 //! makes bodies of them at once. They wait in a queue, the very same bytes until they are taken or refused for good; while
-//! one waits there is no other tick, and points wait in the feed.
+//! one waits there is no other tick, and points wait in the feed. Where the world is kept, all of that is.
 
+use super::exporters::{Exporter, Name, Target};
 use super::{Engine, Result};
-use crate::blocks::allocated;
 use crate::export::{Body, Otlp, RemoteWrite, Sent, each_series};
 use crate::expose::common_labels;
 use crate::feed::{Cursor, Point};
-use crate::labels::{Handle, Map, check_text};
+use crate::image::LastSent;
+use crate::labels::{Handle, check_text};
+use crate::order::sort_by;
 use crate::time::rounded;
 use crate::tree::Family;
-use std::collections::VecDeque;
+use pulsetree_kernels::crc32c;
 
 /// Points that are read from the feed before the memory is looked at again.
 const STEP: usize = 4096;
@@ -20,120 +22,109 @@ const STEP: usize = 4096;
 const POINT_BYTES: usize = 64;
 /// A tick may take this part of the memory limit even where all is full.
 const LEAST_ROOM: usize = 16;
+/// Labels of series that ended may hold this part of the memory limit: those past it end with no marker.
+const ENDED_SHARE: usize = 64;
 
-/// The engines behind.
-#[derive(Default)]
-pub(super) struct Exporters {
-    open: Map<u32, Exporter>,
-    next: u32,
-    dropped_writes: u64,
+/// An engine behind, as the app calls it.
+#[derive(Clone, Copy, Debug)]
+pub struct Behind<'a> {
+    /// Where it is.
+    pub url: &'a str,
+    /// On every series that does not have them itself; over OTLP the attributes of the resource.
+    pub labels: &'a [(&'a str, &'a str)],
 }
 
-struct Exporter {
-    target: Target,
-    cursor: Cursor,
-    /// When the last tick was, in ms.
-    last: i64,
-    queue: VecDeque<Body>,
-}
-
-/// What an engine is spoken to in.
-enum Target {
-    RemoteWrite {
-        /// See [`common_labels`].
-        common: String,
-        sent: Sent,
-        /// Labels of series that ended since the last tick.
-        ended: Vec<Vec<u8>>,
-    },
-    Otlp {
-        resource: Vec<(String, String)>,
-        /// When counting began, in ms; 0 if that is unknown.
-        began: i64,
-    },
-}
-
-impl Exporters {
-    /// Bytes held.
-    pub fn bytes(&self) -> usize {
-        self.open.allocation_size() + self.open.values().map(Exporter::bytes).sum::<usize>()
-    }
-
-    /// Bodies that an engine refused for good, ever.
-    pub const fn dropped_writes(&self) -> u64 {
-        self.dropped_writes
-    }
-
-    /// Whether some engine is told of series that end.
-    pub fn follow_ends(&self) -> bool {
-        self.open.values().any(|exporter| matches!(exporter.target, Target::RemoteWrite { .. }))
-    }
-}
-
-impl Exporter {
-    fn bytes(&self) -> usize {
-        let queued: usize = self.queue.iter().map(|body| allocated(body.bytes.capacity())).sum();
-        let target = match &self.target {
-            Target::RemoteWrite { common, sent, ended } => {
-                let ended = ended.iter().map(|labels| allocated(labels.capacity()) + size_of::<Vec<u8>>());
-                common.capacity() + sent.bytes() + ended.sum::<usize>()
-            }
-            Target::Otlp { resource, .. } => resource.iter().map(|(name, value)| name.len() + value.len()).sum(),
-        };
-        queued + target
+impl Behind<'_> {
+    fn name(&self, otlp: bool) -> Name {
+        let mut labels: Vec<_> = self.labels.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
+        sort_by(&mut labels, |a: &(String, String), b| a.0.cmp(&b.0));
+        Name { otlp, place: crc32c(self.url.as_bytes()), labels }
     }
 }
 
 impl Engine {
-    /// An engine that is written to by Prometheus remote write; `labels` are on every series that does not have them itself.
+    /// An engine that is written to by Prometheus remote write. One that a world that is kept wrote to before, of the same
+    /// URL and labels, goes on where that ended.
     ///
     /// # Errors
     /// `invalid_argument` for a label's name, `limit_exceeded` where too many engines are written to.
-    pub fn open_remote_write(&mut self, labels: &[(&str, &str)]) -> Result<u32> {
-        let common = common_labels(labels)?;
-        self.open_exporter(Target::RemoteWrite { common, sent: Sent::default(), ended: Vec::new() })
+    pub fn open_remote_write(&mut self, behind: Behind<'_>, now: f64) -> Result<u32> {
+        let common = common_labels(behind.labels)?;
+        let target = Target::RemoteWrite { common, sent: Sent::default(), ended: Default::default() };
+        self.open_exporter(behind.name(false), target, now)
     }
 
-    /// An engine that is written to by OTLP/HTTP JSON; `resource` are its attributes, and counting `began` then, in ms.
+    /// An engine that is written to by OTLP/HTTP JSON, likewise; counting `began` then, in ms.
     ///
     /// # Errors
     /// `invalid_argument` for an attribute without a name or value, `limit_exceeded` where too many engines are written to.
-    pub fn open_otlp(&mut self, resource: &[(&str, &str)], began: f64) -> Result<u32> {
-        for (name, value) in resource {
+    pub fn open_otlp(&mut self, behind: Behind<'_>, began: f64, now: f64) -> Result<u32> {
+        for (name, value) in behind.labels {
             check_text("options.labels: a name", name)?;
             check_text("options.labels: a value", value)?;
         }
-        let resource = resource.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        self.open_exporter(Target::Otlp { resource, began: rounded(began).unwrap_or(0) })
+        // what was counted before the world was loaded is among it
+        let began = if self.is_loaded { 0 } else { rounded(began).unwrap_or(0) };
+        self.open_exporter(behind.name(true), Target::Otlp { began }, now)
     }
 
-    fn open_exporter(&mut self, target: Target) -> Result<u32> {
+    fn open_exporter(&mut self, name: Name, target: Target, now: f64) -> Result<u32> {
+        if let Some(number) = self.exporters.idle(&name)
+            && let Some(exporter) = self.exporters.open.get_mut(&number)
+        {
+            exporter.idle = None;
+            return Ok(number);
+        }
+        self.forget_exporters(now);
         let cursor = self.open_points()?;
         let number = self.exporters.next;
         self.exporters.next += 1;
-        self.exporters.open.insert(number, Exporter { target, cursor, last: 0, queue: VecDeque::new() });
+        let exporter = Exporter::new(name, target, cursor);
+        self.note_exporter(number, &exporter, now);
+        self.exporters.open.insert(number, exporter);
         Ok(number)
     }
 
-    /// Lets go of an engine, with all that waits.
-    pub fn close_exporter(&mut self, number: u32) {
+    /// Lets go of an engine. Where the world is kept, what waits for it does so for an hour, or until it is opened again.
+    pub fn close_exporter(&mut self, number: u32, now: f64) {
+        if !self.is_kept() {
+            self.remove_exporter(number);
+        } else if let Some(exporter) = self.exporters.open.get_mut(&number) {
+            exporter.idle.get_or_insert(now);
+        }
+    }
+
+    /// Lets go of an engine with all that waits.
+    pub(super) fn remove_exporter(&mut self, number: u32) {
         if let Some(exporter) = self.exporters.open.remove(&number) {
             self.close_points(exporter.cursor);
+        }
+    }
+
+    /// Lets go of those that nobody has written to for long.
+    pub(super) fn forget_exporters(&mut self, now: f64) {
+        while let Some(number) = self.exporters.forgotten(now) {
+            self.remove_exporter(number);
         }
     }
 
     /// Makes bodies of what there is to send at `now`, in ms, unless some wait. Callables must have been read before
     /// (see [`Engine::set_callable`]). A tick at the instant of the last, or before it, is one millisecond after it.
     ///
+    /// Where the world is kept nothing of it may be sent before it is stored: as an entry, if all else is stored that is
+    /// none (`by_entry`), or with an image.
+    ///
     /// # Errors
     /// `invalid_argument` for a `now` that is no instant.
-    pub fn export_tick(&mut self, number: u32, now: f64, mono: f64) -> Result<()> {
+    pub fn export_tick(&mut self, number: u32, now: f64, mono: f64, by_entry: bool) -> Result<()> {
         let instant = crate::time::whole_ms("now", now)?;
+        self.forget_exporters(now);
         let Some(mut exporter) = self.exporters.open.remove(&number) else { return Ok(()) };
         if exporter.queue.is_empty() {
             exporter.last = instant.max(exporter.last.saturating_add(1));
             self.tree.settle();
-            self.fill(&mut exporter, now, mono);
+            let sent = self.fill(&mut exporter, now, mono);
+            self.note_tick(number, &exporter, sent, now, by_entry);
         }
         self.exporters.open.insert(number, exporter);
         Ok(())
@@ -146,14 +137,20 @@ impl Engine {
     }
 
     /// Lets go of the body that was to be sent next: it was `taken`, or refused for good.
-    pub fn export_settled(&mut self, number: u32, taken: bool) {
+    pub fn export_settled(&mut self, number: u32, taken: bool, now: f64) {
         let Some(exporter) = self.exporters.open.get_mut(&number) else { return };
-        let gone = exporter.queue.pop_front();
-        self.exporters.dropped_writes += u64::from(gone.is_some() && !taken);
+        let gone = exporter.queue.pop_front().is_some();
+        self.exporters.dropped_writes += u64::from(gone && !taken);
+        if gone {
+            self.note_settled(number, now);
+        }
     }
 
-    /// Where more points wait than there is room for at once, they come in rounds, the tree with the last.
-    fn fill(&mut self, exporter: &mut Exporter, now: f64, mono: f64) {
+    /// Where more points wait than there is room for at once, they come in rounds, the tree with the last. Returns what a
+    /// kept world has to know of what was sent.
+    fn fill(&mut self, exporter: &mut Exporter, now: f64, mono: f64) -> Vec<LastSent> {
+        let mut noted = Vec::new();
+        let keeps = self.is_kept();
         loop {
             let room = self.budget.memory_limit().saturating_sub(self.bytes() + exporter.bytes());
             let most = room.max(self.budget.memory_limit() / LEAST_ROOM);
@@ -163,14 +160,14 @@ impl Engine {
                     let is_last = self.gather(exporter.cursor, most, &mut tick);
                     if is_last {
                         tick.add_tree(&self.tree, &self.hits, now, mono);
-                        tick.add_stale(std::mem::take(ended).iter().map(Vec::as_slice));
+                        tick.add_stale(std::mem::take(ended).iter());
                     }
-                    exporter.queue.extend(tick.bodies(sent));
+                    exporter.queue.extend(tick.bodies(sent, keeps.then_some(&mut noted)));
                     is_last
                 }
-                Target::Otlp { resource, began } => {
-                    let resource: Vec<(&str, &str)> =
-                        resource.iter().map(|(name, value)| (&**name, &**value)).collect();
+                Target::Otlp { began } => {
+                    let resource = &exporter.name.labels;
+                    let resource: Vec<_> = resource.iter().map(|(name, value)| (&**name, &**value)).collect();
                     let mut tick = Otlp::new(&resource, *began, exporter.last);
                     let mut points = Vec::new();
                     let taken = self.points(exporter.cursor, most / POINT_BYTES, &mut points);
@@ -184,7 +181,7 @@ impl Engine {
                 }
             };
             if is_last {
-                return;
+                return noted;
             }
         }
     }
@@ -242,9 +239,10 @@ impl Engine {
 
     fn end_series(&mut self, only: impl Fn(&Family<'_>) -> bool, set: Option<&str>) {
         self.tree.settle();
+        let most = self.budget.memory_limit() / ENDED_SHARE;
         for exporter in self.exporters.open.values_mut() {
             if let Target::RemoteWrite { common, ended, .. } = &mut exporter.target {
-                each_series(&self.tree, &only, set, common, &mut |labels| ended.push(labels));
+                each_series(&self.tree, &only, set, common, &mut |labels| ended.push(labels, most));
             }
         }
     }

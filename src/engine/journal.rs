@@ -41,6 +41,11 @@ impl Engine {
         self.note(&Entry::Limits(limits), now);
     }
 
+    /// Whether the world is kept.
+    pub(super) const fn is_kept(&self) -> bool {
+        self.journal.kept
+    }
+
     /// Asked before a write that would become an entry.
     ///
     /// # Errors

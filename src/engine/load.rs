@@ -1,5 +1,6 @@
 //! A world from what was kept of another: an image, and the journal that goes on from it.
 
+use super::export_kept::LoadedEngines;
 use super::hit::Edge;
 use super::{Engine, LOG_SHARE, Options, REFUSED_SHARE, Result, SENDERS_SHARE};
 use crate::blocks;
@@ -39,6 +40,7 @@ pub(super) struct Loading {
     queue: Vec<Frozen>,
     senders: Vec<(Id, Heard)>,
     horizon: f64,
+    engines: LoadedEngines,
     /// Whether the image's last record came.
     ended: bool,
     /// Whether there was an entry after the image.
@@ -150,7 +152,9 @@ impl Engine {
             return Err(corrupt("entries of which none but the last is torn"));
         }
         self.set_options(loading.given);
+        self.load_exporters_end(journal, now);
         self.has_room(0, now);
+        self.is_loaded = true;
         self.touched = false;
         Ok(Found { entry: self.journal.last, torn, journal: loading.journal })
     }
@@ -187,6 +191,7 @@ impl Engine {
             }
             Record::Sender(id, heard) => loading.senders.push((id, Heard { last: counted(heard.last)?, ..heard })),
             Record::Horizon(time) => loading.horizon = time,
+            Record::Engine(state) => return self.load_engine(&mut loading.engines, &state).map_err(misplaced),
             Record::Head(head) => {
                 counted(head.entry)?;
                 self.load_head(loading, &head);
@@ -308,7 +313,9 @@ impl Engine {
                 let _ = self.merge(bytes, labels, now);
             }
             Entry::Freeze(id, first, deltas) => self.load_freeze(*id, *first, deltas, now),
-            Entry::Note(kind, bytes) => self.notes.push((*kind, bytes.to_vec())),
+            Entry::Engine(head) => self.load_opened(head),
+            Entry::Tick(engine, instant, bodies, sent) => self.load_tick(*engine, *instant, bodies, sent),
+            Entry::Settled(engine) => self.load_settled(*engine),
             Entry::Request { .. } | Entry::Message(_) => apply(self, entry, now),
         }
     }
@@ -328,11 +335,6 @@ impl Engine {
             self.feed.advance(cursor, &mut |_| true);
         }
         self.set_frozen(now, true, 0.0);
-    }
-
-    /// What engine writers noted since the image, oldest first; each once.
-    pub fn take_notes(&mut self) -> Vec<(u64, Vec<u8>)> {
-        std::mem::take(&mut self.notes)
     }
 
     fn set_options(&mut self, options: Options) {
@@ -359,6 +361,7 @@ impl Loading {
             queue: Vec::new(),
             senders: Vec::new(),
             horizon: f64::NEG_INFINITY,
+            engines: LoadedEngines::default(),
             ended: false,
             has_entries: false,
             journal: 0,

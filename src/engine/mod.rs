@@ -16,6 +16,10 @@ mod budget;
 mod delta;
 #[cfg(feature = "query")]
 mod export;
+#[cfg(feature = "query")]
+mod export_kept;
+#[cfg(feature = "query")]
+mod exporters;
 mod expose;
 #[cfg(feature = "query")]
 mod heroic;
@@ -57,6 +61,8 @@ use subscribe::Subscriptions;
 use told::{Sampled, Topics};
 
 pub use delta::Freeze;
+#[cfg(feature = "query")]
+pub use export::Behind;
 pub use hit::{HitOutcome, HitsView, LiveData};
 #[cfg(feature = "query")]
 pub use load::{Apply, Found};
@@ -134,14 +140,14 @@ pub struct Engine {
     loading: Option<Box<load::Loading>>,
     #[cfg(feature = "query")]
     journal: journal::Journal,
-    /// What engine writers had noted in the journal.
+    /// Whether the world began with what another held.
     #[cfg(feature = "query")]
-    notes: Vec<(u64, Vec<u8>)>,
+    is_loaded: bool,
     /// Whether something changed that only an image will hold.
     #[cfg(feature = "query")]
     touched: bool,
     #[cfg(feature = "query")]
-    exporters: export::Exporters,
+    exporters: exporters::Exporters,
 }
 
 impl Engine {
@@ -173,11 +179,11 @@ impl Engine {
             #[cfg(feature = "query")]
             journal: journal::Journal::default(),
             #[cfg(feature = "query")]
-            notes: Vec::new(),
+            is_loaded: false,
             #[cfg(feature = "query")]
             touched: false,
             #[cfg(feature = "query")]
-            exporters: export::Exporters::default(),
+            exporters: exporters::Exporters::default(),
         }
     }
 

@@ -34,12 +34,14 @@ impl Engine {
         if self.relayed.asked || self.is_short_queue() {
             self.freeze(how)?;
         }
+        self.forget_exporters(how.now);
         let mut parts = Parts::new(emit);
         parts.push(&Record::Head(self.head()));
         self.tree.each_state(&mut |state| parts.push(&Record::Tree(state)));
         self.hits.each_state(&mut |state| parts.push(&Record::Hits(state)));
         self.save_store(&mut parts);
         self.save_relay(&mut parts);
+        self.save_exporters(how.now, &mut parts);
         parts.finish();
         self.touched = false;
         Ok(())

@@ -132,11 +132,17 @@ impl Engine {
 
     pub(super) fn open_cursor(&mut self, wants_hits: bool) -> Result<Cursor> {
         self.room_for_names(CURSOR_BYTES, 0.0)?;
+        let cursor = self.add_cursor(wants_hits)?;
+        // from now on there is a log to leave room for
+        self.has_room(0, 0.0);
+        Ok(cursor)
+    }
+
+    /// A cursor for which nothing gives way.
+    pub(super) fn add_cursor(&mut self, wants_hits: bool) -> Result<Cursor> {
         let cursor = self.feed.open_cursor(wants_hits)?;
         self.topics.cursors += 1;
         self.topics.bytes += CURSOR_BYTES;
-        // from now on there is a log to leave room for
-        self.has_room(0, 0.0);
         Ok(cursor)
     }
 

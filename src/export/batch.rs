@@ -127,7 +127,7 @@ impl Batch {
 
     /// Hands the bodies out in the order in which they are to be sent: the samples of each by series, those of a series
     /// ascending, the series by their first samples. Each sample is then one that was `sent`. `now` in ms.
-    pub(super) fn cut(mut self, sent: &mut Sent, now: i64, body: &mut dyn FnMut(&Self, &[Item])) {
+    pub(super) fn cut(mut self, sent: &mut Sent, now: i64, body: &mut dyn FnMut(&Self, &[Item], bool)) {
         let mut items = std::mem::take(&mut self.items);
         self.place(&mut items, sent);
         for item in &items {
@@ -142,7 +142,8 @@ impl Batch {
             let size = self.fill(rest, number, now);
             let (of_body, after) = rest.split_at_mut(size);
             sort_by(of_body, |a, b| self.met_at(a).cmp(&self.met_at(b)));
-            body(&self, of_body);
+            let in_order = of_body.first().is_some_and(|item| item.flow == Flow::Newer);
+            body(&self, of_body, in_order);
             rest = after;
         }
     }

@@ -25,7 +25,7 @@
 //! tree.settle();
 //! let mut tick = RemoteWrite::new("", 1_600_000_000_000);
 //! tick.add_tree(&tree, &Hits::new(), 1.6e12, 0.0);
-//! assert_eq!(tick.bodies(&mut Sent::default()).len(), 1);
+//! assert_eq!(tick.bodies(&mut Sent::default(), None).len(), 1);
 //! # Ok::<(), pulsetree::error::Error>(())
 //! ```
 
@@ -63,4 +63,6 @@ pub struct Body {
     pub bytes: Vec<u8>,
     /// Samples in it.
     pub samples: usize,
+    /// Whether each is newer than all that was sent of its series before: an engine that calls it out of order has it.
+    pub in_order: bool,
 }

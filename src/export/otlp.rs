@@ -113,7 +113,7 @@ impl Otlp {
         if self.samples > 0 {
             self.out.push_str(END);
             let text = std::mem::replace(&mut self.out, self.start.clone());
-            self.bodies.push(Body { bytes: text.into_bytes(), samples: self.samples });
+            self.bodies.push(Body { bytes: text.into_bytes(), samples: self.samples, in_order: false });
         }
         self.samples = 0;
     }

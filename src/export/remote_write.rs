@@ -8,6 +8,7 @@ use super::{BODY_BYTES, Body};
 use crate::expose::{Dialect, Head, Sample, Scope, Sink, walk, walk_metrics};
 use crate::feed::Point;
 use crate::hits::Hits;
+use crate::image::LastSent;
 use crate::labels::hash_of;
 use crate::store::Store;
 use crate::time::rounded;
@@ -81,12 +82,14 @@ impl<'a> RemoteWrite<'a> {
         }
     }
 
-    /// The bodies in the order in which they are to be sent; what they hold was `sent` then.
+    /// The bodies in the order in which they are to be sent; what they hold was `sent` then, and what that changes of it
+    /// is appended to `noted`, where that is given.
     #[must_use]
-    pub fn bodies(self, sent: &mut Sent) -> Vec<Body> {
+    pub fn bodies(self, sent: &mut Sent, noted: Option<&mut Vec<LastSent>>) -> Vec<Body> {
         let mut bodies = Vec::new();
         let mut request = Vec::with_capacity(BODY_BYTES.min(64 * self.batch.sample_count()));
-        self.batch.cut(sent, self.now, &mut |batch, items| {
+        let changed = noted.as_ref().map(|_| self.batch.keys());
+        self.batch.cut(sent, self.now, &mut |batch, items, in_order| {
             request.clear();
             for of_series in items.chunk_by(|a, b| a.series == b.series) {
                 push_series(batch, of_series, &mut request);
@@ -94,8 +97,11 @@ impl<'a> RemoteWrite<'a> {
             // refused only past 4 GiB
             let mut bytes = snap::raw::Encoder::new().compress_vec(&request).unwrap_or_default();
             bytes.shrink_to_fit();
-            bodies.push(Body { bytes, samples: items.len() });
+            bodies.push(Body { bytes, samples: items.len(), in_order });
         });
+        if let (Some(noted), Some(keys)) = (noted, changed) {
+            noted.extend(keys.iter().filter_map(|key| sent.of(*key)));
+        }
         bodies
     }
 }

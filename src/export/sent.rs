@@ -4,6 +4,7 @@
 //! at the same instant, or that is older than what its head still takes (an hour; measured with 2.42). So samples
 //! come in three flows with bodies of their own, and no body holds samples whose ages differ much.
 
+use crate::image::LastSent;
 use crate::labels::Map;
 
 /// What a receiver is to make of a sample.
@@ -56,6 +57,24 @@ impl Sent {
     /// Whether nothing is known of any series.
     pub(super) fn is_empty(&self) -> bool {
         self.last.is_empty()
+    }
+
+    /// What was sent last of each series, in any order.
+    pub fn iter(&self) -> impl Iterator<Item = LastSent> {
+        self.last.iter().map(|(series, last)| LastSent { series: *series, time: last.time, value: last.bits })
+    }
+
+    /// What was sent last of a series, if it is known.
+    pub(super) fn of(&self, series: u64) -> Option<LastSent> {
+        self.last.get(&series).map(|last| LastSent { series, time: last.time, value: last.bits })
+    }
+
+    /// Takes note of what was sent last of series, at an instant in ms.
+    pub fn restore(&mut self, sent: &[LastSent], now: i64) {
+        for last in sent {
+            self.last.insert(last.series, Last { time: last.time, bits: last.value });
+        }
+        self.forget(now);
     }
 
     /// Takes note of a sample that is about to be sent; of a series that is not known only where `new`.

@@ -3,6 +3,8 @@
 use super::Feed;
 use super::log::Travelled;
 use crate::error::{Code, Error, Result};
+#[cfg(feature = "query")]
+use crate::order::sort_by;
 
 /// Cursors that may be open.
 pub const MOST_CURSORS: usize = 64;
@@ -20,6 +22,16 @@ pub enum Class {
     Point,
     /// Hits: for cursors that want them.
     Hit,
+}
+
+/// What [`Feed::each_unread`] shows.
+#[cfg(feature = "query")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread<'a, T> {
+    /// A cursor is given what follows, and was given all before.
+    Cursor(Cursor),
+    /// What some were not given yet.
+    Item(&'a T),
 }
 
 #[derive(Default)]
@@ -122,6 +134,27 @@ impl<T> Feed<T> {
         let taken = (at.passed - before) as usize;
         self.trim_at_times();
         taken
+    }
+
+    /// Shows what travels to all cursors from where the first of some is on, and where each goes on: before what it is
+    /// given next.
+    #[cfg(feature = "query")]
+    pub fn each_unread(&self, of: &[Cursor], out: &mut dyn FnMut(Unread<'_, T>)) {
+        let open = self.cursors.open.iter().filter(|(number, _)| of.contains(number));
+        let mut starts: Vec<(u64, Cursor)> =
+            open.map(|(number, at)| (at.next.max(self.log.first()), *number)).collect();
+        sort_by(&mut starts, |a, b| a.cmp(b));
+        let Some((first, _)) = starts.first().copied() else { return };
+        let mut starts = starts.into_iter().peekable();
+        for at in first.. {
+            while let Some((_, cursor)) = starts.next_if(|(start, _)| *start <= at) {
+                out(Unread::Cursor(cursor));
+            }
+            let Some(entry) = self.log.get(at) else { return };
+            if entry.travels == Some(Class::Point) {
+                out(Unread::Item(&entry.item));
+            }
+        }
     }
 
     /// Whether there is something that a cursor was not given yet, or lost since.

@@ -20,6 +20,8 @@
 mod cursors;
 mod log;
 
+#[cfg(feature = "query")]
+pub use cursors::Unread;
 pub use cursors::{CURSOR_BYTES, Class, Cursor, MOST_CURSORS};
 
 use crate::error::{Code, Error, Result};

@@ -1,5 +1,6 @@
 //! What a journal is made of: the writes that were asked for, as they were, in the order in which they were applied.
 
+use super::engines::{BodyState, EngineHead, LastSent, read_sent, write_sent};
 use super::envelope::{Form, open};
 use super::reader::{Reader, corrupt};
 use super::record::{Limits, read_id};
@@ -32,8 +33,13 @@ pub enum Entry<'a> {
     Merge(&'a [u8], Vec<(&'a str, &'a str)>),
     /// All that was recorded was frozen: the id, the number of the first delta, and the deltas.
     Freeze(Id, u64, Vec<Cow<'a, [u8]>>),
-    /// What an engine writer noted, by its kind; given back as it was.
-    Note(u64, &'a [u8]),
+    /// An engine that is written to from here on.
+    Engine(EngineHead<'a>),
+    /// All that there was for an engine was made bodies of: its number, when that was in ms, the bodies, and what they hold
+    /// of series at times of their own.
+    Tick(u32, i64, Vec<BodyState<'a>>, Cow<'a, [LastSent]>),
+    /// An engine, by its number, took its next body, or refused it for good.
+    Settled(u32),
 }
 
 const LIMITS: u8 = 0;
@@ -42,7 +48,12 @@ const MESSAGE: u8 = 2;
 const LINES: u8 = 3;
 const MERGE: u8 = 4;
 const FREEZE: u8 = 5;
-const NOTE: u8 = 6;
+const ENGINE: u8 = 6;
+const TICK: u8 = 7;
+const SETTLED: u8 = 8;
+
+/// Bytes of a body at least: whether it is in order, how many samples, its length.
+const LEAST_BODY: usize = 3;
 
 impl<'a> Entry<'a> {
     /// Writes it, with the time at which it was applied.
@@ -71,8 +82,7 @@ impl<'a> Entry<'a> {
             Self::Merge(bytes, labels) => {
                 begin(MERGE);
                 out.blob(bytes);
-                out.varint(labels.len() as u64);
-                labels.iter().flat_map(|(name, value)| [name, value]).for_each(|text| out.text(text));
+                out.pairs(labels);
             }
             Self::Freeze(Id(id), first, deltas) => {
                 begin(FREEZE);
@@ -81,10 +91,21 @@ impl<'a> Entry<'a> {
                 out.varint(deltas.len() as u64);
                 deltas.iter().for_each(|delta| out.blob(delta));
             }
-            Self::Note(kind, bytes) => {
-                begin(NOTE);
-                out.varint(*kind);
-                out.blob(bytes);
+            Self::Engine(head) => {
+                begin(ENGINE);
+                head.write(out);
+            }
+            Self::Tick(engine, instant, bodies, sent) => {
+                begin(TICK);
+                out.varint(u64::from(*engine));
+                out.zigzag(*instant);
+                out.varint(bodies.len() as u64);
+                bodies.iter().for_each(|body| body.write(out));
+                write_sent(sent, out);
+            }
+            Self::Settled(engine) => {
+                begin(SETTLED);
+                out.varint(u64::from(*engine));
             }
         }
     }
@@ -102,17 +123,19 @@ impl<'a> Entry<'a> {
             }
             MESSAGE => Self::Message(input.text()?),
             LINES => Self::Lines(input.text()?),
-            MERGE => {
-                let (bytes, count) = (input.blob()?, input.count(2)?);
-                let labels = (0..count).map(|_| Ok((input.text()?, input.text()?))).collect::<Result<_>>()?;
-                Self::Merge(bytes, labels)
-            }
+            MERGE => Self::Merge(input.blob()?, input.pairs()?),
             FREEZE => {
                 let (id, first, count) = (read_id(input)?, input.varint()?, input.count(1)?);
                 let deltas = (0..count).map(|_| input.blob().map(Cow::Borrowed)).collect::<Result<_>>()?;
                 Self::Freeze(id, first, deltas)
             }
-            NOTE => Self::Note(input.varint()?, input.blob()?),
+            ENGINE => Self::Engine(EngineHead::read(input)?),
+            TICK => {
+                let (engine, instant, count) = (input.varint32()?, input.zigzag()?, input.count(LEAST_BODY)?);
+                let bodies = (0..count).map(|_| BodyState::read(input)).collect::<Result<_>>()?;
+                Self::Tick(engine, instant, bodies, Cow::Owned(read_sent(input)?))
+            }
+            SETTLED => Self::Settled(input.varint32()?),
             _ => return Err(corrupt("an entry that is known here")),
         };
         Ok((entry, now))

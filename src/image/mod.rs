@@ -68,6 +68,18 @@
 //! | 13 | the next delta of the queue | 16 bytes, the sender; `varint` its number; `bytes` |
 //! | 14 | a sender that was heard | 16 bytes, `varint` the last delta that was applied, `number` when it was heard, in ms |
 //! | 15 | the latest time at which a sender that is forgotten was heard | `number` |
+//! | 16 | an engine behind, which was given all points that wait in records before this, and none after it | an *engine* |
+//! | 17 | its next body that is not settled | a *body* |
+//! | 18 | what was sent last of its next series, at times of their own | `list of` *sent* |
+//! | 19 | its next series that ended, to be told so | `bytes`: the labels as remote write has them |
+//! | 20 | the next series that points wait of | `text` metric, `list of` (`text` key, `text` value) |
+//! | 21 | the next points that wait for engines, in order of arrival | `list of` (`varint` the series' place among those of 20, `zigzag` ms since the one before, `f64`) |
+//!
+//! An *engine* is `varint` its number, `u8` 1 for OTLP or 0 for remote write, `u32` the CRC-32C of its URL (which may hold
+//! a secret), `list of` (`text` name, `text` value) of its labels, `zigzag` when counting began and `zigzag` when the last
+//! tick was, both in ms, and `number`, for how many ms nobody has written to it. A *body* is `u8` 1 if all its samples are
+//! newer than what was sent of their series before, `varint` how many samples, `bytes`. A *sent* is 8 bytes, the hash of the
+//! labels, `zigzag` ms since the one before, and 8 bytes, the value's bits.
 //!
 //! # Journals
 //!
@@ -83,7 +95,9 @@
 //! | 3 | lines `put …` | `text` |
 //! | 4 | a delta that was merged | `bytes`, `list of` (`text` name, `text` value) of the labels that were given |
 //! | 5 | a freeze | 16 bytes, the id; `varint` the number of the first delta; `list of bytes` |
-//! | 6 | a note of an engine writer | `varint` its kind, `bytes` |
+//! | 6 | an engine is written to from here on | an *engine* |
+//! | 7 | what there was for an engine was made bodies of | `varint` its number, `zigzag` the tick's time in ms, `list of` *body*, `list of` *sent* |
+//! | 8 | an engine took its next body, or refused it for good | `varint` its number |
 //!
 //! Entries whose number is not above that of the image's head are passed over. A frame that is torn is cut off if no whole
 //! one follows.
@@ -140,6 +154,8 @@ mod definition;
 mod delta;
 #[cfg(feature = "query")]
 mod delta_items;
+#[cfg(feature = "query")]
+mod engines;
 mod envelope;
 #[cfg(feature = "query")]
 mod hits;
@@ -160,6 +176,8 @@ pub use definition::{read_definition, write_definition};
 pub use delta::{Cutter, DeltaHead, RecorderSource, Way};
 #[cfg(feature = "query")]
 pub use delta_items::{Item, Items, read_delta};
+#[cfg(feature = "query")]
+pub use engines::{BodyState, EngineHead, EngineState, LastSent, WaitingPoint};
 pub use envelope::{Form, VERSION, is_intact, length, open, split};
 #[cfg(feature = "query")]
 pub use journal::{Entry, frame, open_frame};

@@ -84,6 +84,15 @@ impl<'a> Reader<'a> {
         self.chunk().map(u32::from_le_bytes)
     }
 
+    /// Eight bytes.
+    ///
+    /// # Errors
+    /// `corrupt`.
+    #[cfg(feature = "query")]
+    pub(super) fn u64(&mut self) -> Result<u64> {
+        self.chunk().map(u64::from_le_bytes)
+    }
+
     /// A whole number.
     ///
     /// # Errors
@@ -153,6 +162,16 @@ impl<'a> Reader<'a> {
     pub fn blob(&mut self) -> Result<&'a [u8]> {
         let length = self.count(1)?;
         self.raw(length)
+    }
+
+    /// Pairs of texts.
+    ///
+    /// # Errors
+    /// `corrupt`.
+    #[cfg(feature = "query")]
+    pub(super) fn pairs(&mut self) -> Result<Vec<(&'a str, &'a str)>> {
+        let count = self.count(2)?;
+        (0..count).map(|_| Ok((self.text()?, self.text()?))).collect()
     }
 
     /// What something else reads from the front of the rest.

@@ -1,5 +1,6 @@
 //! The records that an image is made of.
 
+use super::engines::{self, EngineState};
 use super::reader::{Reader, corrupt, instant};
 use super::store::{SeriesState, read_points, write_points};
 use super::writer::Writer;
@@ -36,6 +37,8 @@ pub enum Record<'a> {
     Sender(Id, Heard),
     /// The latest time at which a sender that is forgotten was heard.
     Horizon(f64),
+    /// An engine behind, or what waits for it.
+    Engine(EngineState<'a>),
 }
 
 /// The limits of a world.
@@ -176,6 +179,7 @@ impl<'a> Record<'a> {
                 out.u8(HORIZON);
                 out.number(*time);
             }
+            Self::Engine(state) => engines::write(state, out),
         }
     }
 
@@ -205,6 +209,7 @@ impl<'a> Record<'a> {
             QUEUED => Self::Queued(read_id(input)?, input.varint()?, input.blob()?),
             SENDER => Self::Sender(read_id(input)?, Heard { last: input.varint()?, at: input.number()? }),
             HORIZON => Self::Horizon(input.number()?),
+            tag if engines::TAGS.contains(&tag) => Self::Engine(engines::read(tag, input)?),
             _ => return Err(corrupt("a record that is known here")),
         })
     }

@@ -18,19 +18,12 @@ pub struct SeriesState<'a> {
 impl<'a> SeriesState<'a> {
     pub(super) fn write(&self, out: &mut Writer) {
         out.text(self.metric);
-        out.varint(self.tags.len() as u64);
-        for (key, value) in &self.tags {
-            out.text(key);
-            out.text(value);
-        }
+        out.pairs(&self.tags);
         out.u8(u8::from(self.sampled));
     }
 
     pub(super) fn read(input: &mut Reader<'a>) -> Result<Self> {
-        let metric = input.text()?;
-        let count = input.count(2)?;
-        let tags = (0..count).map(|_| Ok((input.text()?, input.text()?))).collect::<Result<_>>()?;
-        Ok(Self { metric, tags, sampled: input.u8()? != 0 })
+        Ok(Self { metric: input.text()?, tags: input.pairs()?, sampled: input.u8()? != 0 })
     }
 }
 

@@ -52,6 +52,12 @@ impl Writer {
         self.bytes.extend_from_slice(&number.to_le_bytes());
     }
 
+    /// Writes eight bytes.
+    #[cfg(feature = "query")]
+    pub(super) fn u64(&mut self, number: u64) {
+        self.bytes.extend_from_slice(&number.to_le_bytes());
+    }
+
     /// Writes over four bytes that were written before.
     pub(super) fn set_u32(&mut self, at: usize, number: u32) {
         if let Some(place) = self.bytes.get_mut(at..).and_then(|rest| rest.first_chunk_mut()) {
@@ -92,6 +98,13 @@ impl Writer {
     pub fn blob(&mut self, bytes: &[u8]) {
         self.varint(bytes.len() as u64);
         self.raw(bytes);
+    }
+
+    /// Writes pairs of texts.
+    #[cfg(feature = "query")]
+    pub(super) fn pairs(&mut self, pairs: &[(&str, &str)]) {
+        self.varint(pairs.len() as u64);
+        pairs.iter().flat_map(|(name, value)| [name, value]).for_each(|text| self.text(text));
     }
 
     /// Where something else writes.

@@ -2,15 +2,18 @@
 
 use super::{Thrown, attempt, pairs, with};
 use js_sys::Uint8Array;
+use pulsetree::engine::Behind;
 use pulsetree::export::{OTLP_HEADERS, REMOTE_WRITE_HEADERS};
 use wasm_bindgen::prelude::*;
 
 /// An engine that is written to, by OTLP where `otlp`; `began` in ms is when counting began, 0 if that is unknown.
 #[wasm_bindgen(js_name = openEngine)]
-pub fn open_engine(world: u32, otlp: bool, labels: Vec<String>, began: f64) -> Thrown<u32> {
+pub fn open_engine(world: u32, otlp: bool, url: &str, labels: Vec<String>, began: f64, now: f64) -> Thrown<u32> {
+    let labels = pairs(&labels);
+    let behind = Behind { url, labels: &labels };
     attempt(world, |engine| match otlp {
-        true => engine.open_otlp(&pairs(&labels), began),
-        false => engine.open_remote_write(&pairs(&labels)),
+        true => engine.open_otlp(behind, began, now),
+        false => engine.open_remote_write(behind, now),
     })
 }
 
@@ -22,10 +25,11 @@ pub fn engine_headers(otlp: bool) -> Vec<String> {
     headers.iter().flat_map(|(name, value)| [(*name).to_owned(), (*value).to_owned()]).collect()
 }
 
-/// Makes bodies of what there is to send, unless some wait.
+/// Makes bodies of what there is to send, unless some wait; where the world is kept they are to be stored first, by an
+/// entry if nothing else is to be but by an entry.
 #[wasm_bindgen(js_name = engineTick)]
-pub fn engine_tick(world: u32, number: u32, now: f64, mono: f64) -> Thrown<()> {
-    attempt(world, |engine| engine.export_tick(number, now, mono))
+pub fn engine_tick(world: u32, number: u32, now: f64, mono: f64, by_entry: bool) -> Thrown<()> {
+    attempt(world, |engine| engine.export_tick(number, now, mono, by_entry))
 }
 
 /// The body to send next, the very same until it is settled.
@@ -35,14 +39,21 @@ pub fn engine_body(world: u32, number: u32) -> Option<Uint8Array> {
     with(world, |engine| engine.export_body(number).map(|body| Uint8Array::from(&*body.bytes))).flatten()
 }
 
-/// Lets go of the body that was to be sent next: it was taken, or refused for good.
-#[wasm_bindgen(js_name = engineSettled)]
-pub fn engine_settled(world: u32, number: u32, taken: bool) {
-    with(world, |engine| engine.export_settled(number, taken));
+/// Whether all its samples are newer than what was sent of their series before.
+#[wasm_bindgen(js_name = engineBodyInOrder)]
+#[must_use]
+pub fn engine_body_in_order(world: u32, number: u32) -> bool {
+    with(world, |engine| engine.export_body(number).is_some_and(|body| body.in_order)).unwrap_or_default()
 }
 
-/// Lets go of an engine, with all that waits.
+/// Lets go of the body that was to be sent next: it was taken, or refused for good.
+#[wasm_bindgen(js_name = engineSettled)]
+pub fn engine_settled(world: u32, number: u32, taken: bool, now: f64) {
+    with(world, |engine| engine.export_settled(number, taken, now));
+}
+
+/// Lets go of an engine: what waits goes with it, unless the world is kept.
 #[wasm_bindgen(js_name = closeEngine)]
-pub fn close_engine(world: u32, number: u32) {
-    with(world, |engine| engine.close_exporter(number));
+pub fn close_engine(world: u32, number: u32, now: f64) {
+    with(world, |engine| engine.close_exporter(number, now));
 }

@@ -2,7 +2,7 @@
 
 use super::convert::{answer, array};
 use super::{Thrown, attempt, with};
-use js_sys::{Array, Uint8Array};
+use js_sys::Array;
 use pulsetree::engine::{Engine, Freeze};
 use pulsetree::image::Entry;
 use pulsetree::kept;
@@ -80,27 +80,6 @@ pub fn take_entries(world: u32) -> Option<Vec<u8>> {
 #[wasm_bindgen(js_name = entriesStored)]
 pub fn entries_stored(world: u32, number: f64) {
     with(world, |engine| engine.entries_stored(number as u64));
-}
-
-/// Adds an entry that is handed back as it is: a body of an engine writer, before it is sent.
-#[wasm_bindgen(js_name = noteEntry)]
-pub fn note_entry(world: u32, kind: f64, bytes: &[u8], now: f64) -> Thrown<()> {
-    attempt(world, |engine| {
-        engine.may_write()?;
-        engine.note(&Entry::Note(kind as u64, bytes), now);
-        Ok(())
-    })
-}
-
-/// What `noteEntry` added since the image that the world was loaded from: `[kind, bytes, kind, bytes …]`, each once.
-#[wasm_bindgen(js_name = loadedNotes)]
-#[must_use]
-pub fn loaded_notes(world: u32) -> Array {
-    let notes = with(world, Engine::take_notes).unwrap_or_default();
-    notes
-        .iter()
-        .flat_map(|(kind, bytes)| [JsValue::from_f64(*kind as f64), Uint8Array::from(&**bytes).into()])
-        .collect()
 }
 
 /// Whether something changed since the last image that is no entry.

@@ -1,5 +1,6 @@
 //! Any points in any order against a receiver as strict as Prometheus 2.42, and against what was put.
 
+use super::behind;
 use super::decoded::{Sample, decode};
 use proptest::prelude::*;
 use pulsetree::engine::{Engine, Options};
@@ -60,17 +61,17 @@ proptest! {
     fn nothing_good_is_refused_and_nothing_is_left_out(mut steps in steps()) {
         steps.push(Step::Tick);
         let mut engine = Engine::new(Options::default());
-        let exporter = engine.open_remote_write(&[]).unwrap();
+        let exporter = engine.open_remote_write(behind(&[]), NOW as f64).unwrap();
         let mut receiver = Receiver::default();
         let (mut now, mut put, mut sent) = (NOW, BTreeMap::new(), BTreeMap::<String, (i64, u64)>::new());
         for step in steps {
             let Step::Put(series, ago, ms, value) = step else {
                 now += 15_000;
-                engine.export_tick(exporter, now as f64, 0.0).unwrap();
+                engine.export_tick(exporter, now as f64, 0.0, true).unwrap();
                 let mut arrived = BTreeSet::new();
                 while let Some(body) = engine.export_body(exporter) {
                     let samples = decode(&body.bytes).samples();
-                    engine.export_settled(exporter, true);
+                    engine.export_settled(exporter, true, now as f64);
                     let state: Vec<bool> = samples.iter().map(|sample| receiver.takes(sample)).collect();
                     if !receiver.write(&samples) {
                         for (sample, good) in samples.iter().zip(state) {

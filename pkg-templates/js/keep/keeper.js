@@ -101,6 +101,11 @@ export class Keeper {
     return this.reach(this.wanted ? this.built + 1 : this.built);
   }
 
+  /** Whether nothing but entries is to be stored, so that another is stored behind all that it says. */
+  byEntries() {
+    return !this.imaging && !this.unsaved();
+  }
+
   /** Stores a new image if anything came that is no entry; tries what failed again. */
   tick() {
     if (this.ended) return;
