@@ -9,6 +9,8 @@ import { Pulsetree } from "../../pkg/inline.js";
 import { startServer } from "../e2e/server.js";
 
 const KILLS = 50;
+/** Of a server that sends on what it is told. */
+const KILLS_PUSHING = 15;
 const START = 1_600_000_000_000;
 /** Points of one request: enough that images come between the kills. */
 const BATCH = 50;
@@ -101,15 +103,20 @@ function check({ points, counts }, writer, senders) {
   }
 }
 
-test(`killed ${KILLS} times`, { timeout: 300_000 }, async (t) => {
+/**
+ * Writes to a server that is killed again and again, then starts it for the last time and sends it what it was not told.
+ * @param {import("node:test").TestContext} t @param {number} kills @param {string[]} more words of the command line
+ */
+async function killed(t, kills, more, seed) {
   const dir = mkdtempSync(join(tmpdir(), "pulsetree-killed-"));
   t.after(() => rmSync(dir, { recursive: true, force: true }));
-  const next = random(20_261_126);
+  const words = ["--data", dir, "--durable", ...more];
+  const next = random(seed);
   const writer = new Writer();
   const senders = ["one", "two", "three"].map((name) => new Sender(name));
   let inTheMiddle = 0;
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const server = await startServer(["--data", dir, "--durable"]);
+  for (let kill = 0; kill < kills; kill += 1) {
+    const server = await startServer(words);
     t.after(() => server.child.kill("SIGKILL"));
     check(await held(server.http), writer, senders);
     // After some answers, at any moment of what follows.
@@ -125,15 +132,40 @@ test(`killed ${KILLS} times`, { timeout: 300_000 }, async (t) => {
     await Promise.all(writers);
     for (const each of [writer, ...senders]) each.underWay = false;
   }
-  const server = await startServer(["--data", dir, "--durable"]);
+  const server = await startServer(words);
   t.after(server.stop);
   // What waits is sent again: each sender then has all it recorded acknowledged.
   for (const sender of senders) while (sender.acknowledged < sender.recorded) await sender.write(server.http);
   const last = await held(server.http);
   check(last, writer, senders);
-  assert.deepEqual([...last.counts], [...last.counts].map(([name]) => [name, senders.find((sender) => sender.name === name).recorded]));
-  assert.equal(last.counts.size, 3);
-  assert.ok(inTheMiddle >= KILLS / 2, `${inTheMiddle} kills in the middle of a write`);
-  assert.ok(writer.acknowledged.size >= (KILLS / 2) * BATCH, `${writer.acknowledged.size} points acknowledged`);
+  assert.ok(inTheMiddle >= kills / 2, `${inTheMiddle} kills in the middle of a write`);
+  assert.ok(writer.acknowledged.size >= (kills / 2) * BATCH, `${writer.acknowledged.size} points acknowledged`);
   t.diagnostic(`${writer.acknowledged.size} of ${writer.tried.size} points acknowledged, ${last.points.size} there; ${inTheMiddle} kills while a request was under way`);
+  return { last, senders };
+}
+
+/** What was recorded, by sender. */
+const recorded = (senders) => Object.fromEntries(senders.map((sender) => [sender.name, sender.recorded]));
+
+test(`killed ${KILLS} times`, { timeout: 300_000 }, async (t) => {
+  const { last, senders } = await killed(t, KILLS, [], 20_261_126);
+  assert.deepEqual(Object.fromEntries(last.counts), recorded(senders));
+});
+
+test(`killed ${KILLS_PUSHING} times while it pushes to another`, { timeout: 120_000 }, async (t) => {
+  const other = await startServer([]);
+  t.after(other.stop);
+  const { last, senders } = await killed(t, KILLS_PUSHING, ["--push", `${other.http}/merge`, "--push-every", "20ms"], 20_261_127);
+  const sum = (counts) => [...counts].reduce((total, count) => total + count, 0);
+  const all = sum(senders.map((sender) => sender.recorded));
+  let there = await held(other.http);
+  while (there.points.size < last.points.size || sum(there.counts.values()) < all) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    there = await held(other.http);
+  }
+  // a push more, which must change nothing
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  there = await held(other.http);
+  assert.deepEqual(Object.fromEntries(there.counts), recorded(senders));
+  assert.deepEqual([...there.points].sort(([a], [b]) => a - b), [...last.points].sort(([a], [b]) => a - b));
 });
