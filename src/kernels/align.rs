@@ -26,6 +26,17 @@ impl Columns {
         self.ends.push(self.points.times.len());
     }
 
+    /// The points in `[start, end]` of the only series, taken out, where the reduction leaves them as they are.
+    pub fn only(&mut self, start: i64, end: i64, reduce: Reduce) -> Option<Points> {
+        if self.ends.len() != 1 || !reduce.keeps_one() {
+            return None;
+        }
+        self.ends.clear();
+        let mut points = std::mem::take(&mut self.points);
+        points.retain(start, end);
+        Some(points)
+    }
+
     /// Every time in `[start, end]` at which some series has a point, ascending.
     ///
     /// # Errors

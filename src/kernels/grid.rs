@@ -9,7 +9,6 @@ pub fn aggregate(columns: &[&[f64]], stamps: &[i64], reduce: Reduce, out: &mut P
         Reduce::Sum | Reduce::Avg | Reduce::Count => add_up(columns, reduce, out),
         Reduce::Min => fold(columns, f64::min, out),
         Reduce::Max => fold(columns, f64::max, out),
-        Reduce::First => first(columns, out),
         _ => out.values.resize(from + stamps.len(), f64::NAN),
     }
     let folded = matches!(reduce, Reduce::Min | Reduce::Max);

@@ -32,6 +32,16 @@ impl Points {
         self.values.push(value);
     }
 
+    /// Leaves only the points in `[start, end]`; the times ascend.
+    pub fn retain(&mut self, start: i64, end: i64) {
+        let high = self.times.partition_point(|time| *time <= end);
+        let low = self.times.partition_point(|time| *time < start).min(high);
+        self.times.truncate(high);
+        self.values.truncate(high);
+        self.times.drain(..low);
+        self.values.drain(..low);
+    }
+
     /// These points and others, which both ascend in time; of equal times its own come first.
     #[must_use]
     pub fn merged(&self, other: &Self) -> Self {

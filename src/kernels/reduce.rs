@@ -64,6 +64,11 @@ impl Reduce {
         matches!(self, Sum | Avg | Min | Max | Count | First | Last | Diff)
     }
 
+    /// Whether it leaves one value alone as it is.
+    pub(crate) const fn keeps_one(self) -> bool {
+        !matches!(self, Self::Dev | Self::Diff | Self::Count | Self::SquareSum)
+    }
+
     /// One value of many; without any (NaN aside) it is NaN, and `Count` is 0. `scratch` is the caller's, for sorting.
     #[must_use]
     pub fn apply(self, values: &[f64], scratch: &mut Vec<f64>) -> f64 {

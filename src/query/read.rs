@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// `limit_exceeded` for what `budget` has not left, before it is read or made.
-    pub fn columns(&mut self, slots: &[u32], budget: &mut Budget) -> Result<&Columns> {
+    pub fn columns(&mut self, slots: &[u32], budget: &mut Budget) -> Result<&mut Columns> {
         let Plan { rate, downsample, missing, .. } = *self.plan;
         let fill = downsample.and_then(|d| d.fill);
         // With a fill only a restarting counter has gaps.
@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
             columns.end_series();
         }
         self.columns = columns;
-        Ok(&self.columns)
+        Ok(&mut self.columns)
     }
 
     fn restarts(&self) -> bool {
