@@ -97,7 +97,8 @@ async function longest() {
   let [ours, table] = [NaN, undefined];
   const run = () => {
     const [{ values: averages }] = pulse.queryColumns(request);
-    ours = averages.reduce((most, average) => Math.max(most, average), -Infinity);
+    ours = -Infinity;
+    for (const average of averages) if (average > ours) ours = average;
   };
   return {
     ours: { operations: 1, run },

@@ -90,7 +90,9 @@ export async function setUpTestRunner(write) {
   if (!bindgen) {
     const version = bindgenVersion();
     say(`wasm-bindgen-cli ${version} is missing: compiling it into ${tools} (some minutes, once)`, write);
-    const { ok } = await run("cargo", ["install", "wasm-bindgen-cli", "--version", version, "--root", tools], { write });
+    // Unoptimised: it runs for seconds, and compiles in half the time.
+    const args = ["install", "wasm-bindgen-cli", "--version", version, "--debug", "--root", tools];
+    const { ok } = await run("cargo", args, { write, env: { CARGO_PROFILE_DEV_DEBUG: "0" } });
     bindgen = findBindgen();
     if (!ok || !bindgen) throw new Error(`wasm-bindgen-cli ${version} could not be installed; try: cargo install wasm-bindgen-cli --version ${version}`);
   }

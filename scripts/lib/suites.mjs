@@ -24,21 +24,23 @@ const denied = ["--", "-D", "warnings"];
 const native = ["pulsetree", "pulsetree-kernels", "pulsetree-bindgen"].flatMap((name) => ["--package", name]);
 /** The crate as `pulsetree/record` has it. */
 const recording = ["--no-default-features", "--features", "record"];
+/** Tests of what it has; what they share with the whole crate is tested there. */
+const recorded = ["engine", "expose", "feed", "hits", "tree", "tree_handles", "tree_json", "tree_kinds", "tree_model"].flatMap((name) => ["--test", name]);
 
 /** @param {string} name @param {string} title @param {string[]} args @param {import("./counts.mjs").Counter} [count] @param {() => NodeJS.ProcessEnv} [env] @returns {Suite} */
 function cargo(name, title, args, count = asOne, env = () => ({})) {
   return { name, title, run: async (write) => count(await run("cargo", args, { write, env: env(), minutes })) };
 }
 
-/** @param {string} name @param {string} title @param {() => string[]} files @returns {Suite} */
-function node(name, title, files) {
+/** @param {string} name @param {string} title @param {() => string[]} files @param {number} [atOnce] how many files run side by side: two where they wait for processes @returns {Suite} */
+function node(name, title, files, atOnce = 1) {
   return {
     name,
     title,
     run: async (write) => {
       const found = files().filter((file) => file.endsWith(".test.js"));
       if (found.length === 0) return refuse(write, "there are no tests here");
-      const args = ["--test", "--test-reporter=spec", ...found];
+      const args = ["--test", "--test-reporter=spec", `--test-concurrency=${atOnce}`, ...found];
       return nodeTests(await run(process.execPath, args, { write, minutes }));
     },
   };
@@ -98,7 +100,7 @@ function ofCrate() {
     cargo("clippy-wasm", "clippy for wasm", ["clippy", ...edge, "--lib", "--test", "wasm", ...denied]),
     cargo("clippy-wasm-record", "clippy for wasm of what records", ["clippy", ...edge, "--lib", "--no-default-features", ...denied]),
     cargo("rust", "Rust tests", ["test", "--no-fail-fast"], cargoTests),
-    cargo("rust-record", "Rust tests of what records", ["test", "--no-fail-fast", ...recording], cargoTests),
+    cargo("rust-record", "Rust tests of what records", ["test", "--no-fail-fast", "--lib", ...recorded, ...recording], cargoTests),
     cargo("fuzz", "mutated requests", ["test", "--test", "fuzz", "--", "--ignored"], cargoTests, () => ({ FUZZ_SECONDS: "20" })),
     wasmTests("wasm-node", "wasm tests in Node", tests, "wasm-bindgen-test-runner"),
     inChromium(wasmTests("wasm-chromium", "wasm tests in Chromium", tests, "node ../../scripts/wasm-in-chromium.mjs")),
@@ -118,11 +120,11 @@ function ofPackage() {
     types("types", "types of the sources", "tsconfig.json"),
     types("types-page", "types of the page", "tsconfig.page.json"),
     types("types-public", "types as a user sees them", "tsconfig.types.json"),
-    node("js", "the package in Node", () => filesUnder(inRoot("tests", "js"))),
+    node("js", "the package in Node", () => filesUnder(inRoot("tests", "js")), 2),
     node("readme", "README examples", top),
     node("engines", "engines behind", () => filesUnder(inRoot("tests", "engines"))),
     inChromium(node("e2e", "the page in Chromium", () => filesUnder(inRoot("tests", "e2e")))),
-    withPackages("tests/pack", node("pack", "the tarball in each runtime", () => filesUnder(inRoot("tests", "pack")))),
+    withPackages("tests/pack", node("pack", "the tarball in each runtime", () => filesUnder(inRoot("tests", "pack")), 2)),
     { ...withPackages("tests/frameworks", inChromium(node("frameworks", "the tarball in Next", () => filesUnder(inRoot("tests", "frameworks"))))), apart: true },
     { name: "size", title: "size", run: async (/** @type {Write} */ write) => asOne(await run(process.execPath, ["scripts/size.mjs"], { write })) },
   ];
