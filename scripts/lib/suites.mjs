@@ -123,7 +123,7 @@ function ofPackage() {
     node("js", "the package in Node", () => filesUnder(inRoot("tests", "js")), 2),
     node("readme", "README examples", top),
     node("engines", "engines behind", () => filesUnder(inRoot("tests", "engines"))),
-    inChromium(node("e2e", "the page in Chromium", () => filesUnder(inRoot("tests", "e2e")))),
+    inChromium(node("e2e", "the page in Chromium", () => filesUnder(inRoot("tests", "e2e")), 2)),
     withPackages("tests/pack", node("pack", "the tarball in each runtime", () => filesUnder(inRoot("tests", "pack")), 2)),
     { ...withPackages("tests/frameworks", inChromium(node("frameworks", "the tarball in Next", () => filesUnder(inRoot("tests", "frameworks"))))), apart: true },
     { name: "size", title: "size", run: async (/** @type {Write} */ write) => asOne(await run(process.execPath, ["scripts/size.mjs"], { write })) },

@@ -6,7 +6,7 @@ import { createServer } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { openSocket } from "./client.js";
 import { spawnServer, startServer } from "./server.js";
 
@@ -42,14 +42,16 @@ const mistakes = [
   [["--prot", "1"], /--prot/],
   [["serve"], /serve/],
 ];
-for (const [words, expected] of mistakes) {
-  test(`${words.join(" ")} is refused with one line and 2`, async () => {
-    const { code, stdout, stderr } = await spawnServer(words).exited;
-    assert.deepEqual([code, stdout], [2, ""]);
-    assert.match(stderr, /^pulsetree: [^\n]+\n$/);
-    assert.match(stderr, expected);
-  });
-}
+describe("mistakes", { concurrency: 4 }, () => {
+  for (const [words, expected] of mistakes) {
+    test(`${words.join(" ")} is refused with one line and 2`, async () => {
+      const { code, stdout, stderr } = await spawnServer(words).exited;
+      assert.deepEqual([code, stdout], [2, ""]);
+      assert.match(stderr, /^pulsetree: [^\n]+\n$/);
+      assert.match(stderr, expected);
+    });
+  }
+});
 
 test("--help and --version print and end", async () => {
   const [help, number] = await Promise.all([spawnServer(["--help"]).exited, spawnServer(["--version"]).exited]);

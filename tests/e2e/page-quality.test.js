@@ -145,6 +145,23 @@ test("20 000 clicks in a burst make no task over 100 ms, and each is counted", {
   assert.ok(longest <= 100, `${longest} ms`);
 });
 
+test("each chart has a title, a table of its data and a summary that is told", async (t) => {
+  const page = await visit(t, "#live");
+  const figures = await page.locator("figure").evaluateAll((all) => all.map((figure) => ({
+    id: figure.id,
+    title: figure.querySelector(".chart-title")?.textContent,
+    told: figure.querySelectorAll("[aria-live=polite]").length,
+    table: figure.querySelector("details table, details .scroll") !== null || document.querySelector(`#panel-table #${figure.id}-table`) !== null,
+    named: figure.querySelector(".plot")?.getAttribute("aria-label"),
+  })));
+  assert.deepEqual(figures.map(({ id }) => id), ["frames", "hit-rates", "result"]);
+  for (const { title, told, table, named } of figures) {
+    assert.deepEqual([told, table], [1, true], title ?? "");
+    assert.ok(title && named?.startsWith(`${title}: chart`), named ?? "");
+  }
+  assert.equal(await page.locator("#graph-picture").getAttribute("aria-describedby"), "graph-summary");
+});
+
 test("motion that is not wanted is left out", async (t) => {
   const page = await visit(t, "#live", { reducedMotion: "reduce" });
   const moving = await page.evaluate(() => [...document.querySelectorAll("*")].filter((element) => parseFloat(getComputedStyle(element).transitionDuration) > 0).length);

@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { Pulsetree } from "../../pkg/inline.js";
+import { trust } from "../../www/engine/trust.js";
 import { run, workplace } from "./shell.js";
 import { load, origin, said, served, textOf, visit } from "./site.js";
 
@@ -73,6 +75,26 @@ test("a Heroic result that says it is incomplete is told", async (t) => {
   await query(page, { language: "heroic", text: '{"key": "cpu", "groupBy": ["host"], "options": {"bucketStrategy": "end", "seriesLimit": 1}}', range: "all" });
   await textOf(page, "#query-error", /^What is shown is incomplete: 2 series were left out\.$/);
   assert.equal(await page.locator("#query-error").getAttribute("class"), "warning");
+});
+
+test("a Heroic result whose statistics say that data is missing is shown as an error", async (t) => {
+  const page = await withPoints(t);
+  const { statistics } = new Pulsetree().queryMetrics({ key: "cpu" });
+  const notice = trust({ ...statistics, rpc: { ...statistics.rpc, failed: 2 } });
+  // In one process no shard fails: the worker's answer is given what it would say then.
+  await page.evaluate((told) => {
+    const { get } = /** @type {any} */ (Object.getOwnPropertyDescriptor(MessageEvent.prototype, "data"));
+    Object.defineProperty(MessageEvent.prototype, "data", {
+      get() {
+        const data = get.call(this);
+        if (data?.value?.notice) data.value.notice = told;
+        return data;
+      },
+    });
+  }, notice);
+  await query(page, { language: "heroic", text: '{"key": "cpu", "options": {"bucketStrategy": "end"}}', range: "all" });
+  await textOf(page, "#query-error", /^What is shown is probably inconsistent: rpc\.failed is 2\.$/);
+  assert.equal(await page.locator("#query-error").getAttribute("class"), "error");
 });
 
 // What is offered at each place of each language is in tests/js/page-completion.test.js.

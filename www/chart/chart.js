@@ -18,6 +18,9 @@ import { makeTooltip } from "./tooltip.js";
  * @typedef {{ onRange?: (from: number, to: number) => void, announceEvery?: number, table?: boolean }} ChartOptions
  */
 
+/** CSS pixels. */
+const ROOM = 32;
+
 /** @param {HTMLElement} figure with a caption within @param {ChartOptions} [options] */
 export function makeChart(figure, { onRange, announceEvery = 0, table = true } = {}) {
   const title = figure.querySelector(".chart-title")?.textContent ?? "";
@@ -86,6 +89,8 @@ export function makeChart(figure, { onRange, announceEvery = 0, table = true } =
     ...size(),
     series,
     axes: drawnAxes,
+    // Half of the last label of the time lies beyond the last instant.
+    padding: [null, ROOM, null, null],
     legend: { show: false },
     scales: { x: { range: () => [picture.from / 1000, picture.to / 1000] }, y: { range: (/** @type {unknown} */ _, /** @type {number} */ least, /** @type {number} */ most) => limits(least, most, picture.lines.some(({ counts }) => counts)) } },
     cursor: { drag: { x: onRange !== undefined, y: false, setScale: false }, points: { size: 7 } },

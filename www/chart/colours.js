@@ -7,8 +7,10 @@ const REMEMBERED = 2000;
 
 /** @type {Map<string, number>} */
 const given = new Map();
+/** How many were ever given each. */
+const spent = new Array(COLOURS).fill(0);
 
-/** A colour for each key; those seen before keep theirs, new ones take what is rarest beside them. @param {readonly string[]} keys @returns {number[]} */
+/** A colour for each key; those seen before keep theirs, new ones take what is rarest beside them, and of that what is rarest at all. @param {readonly string[]} keys @returns {number[]} */
 export function coloursOf(keys) {
   const used = new Array(COLOURS).fill(0);
   for (const key of keys) {
@@ -18,8 +20,10 @@ export function coloursOf(keys) {
   return keys.map((key) => {
     const known = given.get(key);
     if (known !== undefined) return known;
-    const colour = used.indexOf(Math.min(...used));
+    const rarest = Math.min(...used);
+    const colour = used.reduce((best, count, index) => (count === rarest && !(best >= 0 && spent[best] <= spent[index]) ? index : best), -1);
     used[colour] += 1;
+    spent[colour] += 1;
     given.set(key, colour);
     if (given.size > REMEMBERED) given.delete(/** @type {string} */ (given.keys().next().value));
     return colour;

@@ -71,7 +71,7 @@ export function exportView({ call, handOverNow }) {
     // Another one may have been asked for meanwhile.
     if (mine !== ticket) return;
     image = made instanceof Blob ? made : undefined;
-    text = image ? `${image.size} bytes: the tree, the hits and the points, to start another pulsetree from. Download them.` : made;
+    text = image ? `${image.size} bytes: the tree, the hits\nand the points, to start another\npulsetree from. Download them.` : made;
     place.textContent = text.slice(0, SHOWN);
     place.removeAttribute("aria-busy");
     byId("export-size").textContent = image ? size(image.size) : `${size(new Blob([text]).size)}${text.length > SHOWN ? ", of which the beginning is shown" : ""}`;

@@ -1,6 +1,14 @@
 //! Heroic's API, that of 2014 and what it grew after.
 //!
 //! Every field is honoured or refused by name, never ignored.
+//!
+//! ```
+//! use pulsetree::{dialect::heroic::{Filter, filter}, json::parse};
+//! let read = filter(&parse(r#"["and", ["=", "host", "a"], ["+", "core"]]"#)?).map_err(|misfit| misfit.into_error("filter"))?;
+//! let wanted = vec![Filter::Equals("host".into(), "a".into()), Filter::Has("core".into())];
+//! assert_eq!(read, Filter::And(wanted));
+//! # Ok::<(), pulsetree::error::Error>(())
+//! ```
 
 mod aggregation;
 mod duration;

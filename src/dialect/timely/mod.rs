@@ -1,6 +1,14 @@
 //! The Timeseries API of Timely, which borrows OpenTSDB's query language.
 //!
 //! Every field is honoured or refused by name, never ignored; a message about a sub-query begins `queries[i]`.
+//!
+//! ```
+//! use pulsetree::{dialect::timely::Query, json::parse};
+//! let request = parse(r#"{"start": 0, "queries": [{"aggregator": "sun", "metric": "cpu"}]}"#)?;
+//! let error = Query::from_value(&request, 0).err().ok_or("it is refused")?;
+//! assert!(error.message.starts_with(r#"queries[0].aggregator is "sun"; expected one of sum, "#));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod aggregators;
 mod get;
