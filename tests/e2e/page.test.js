@@ -81,6 +81,7 @@ test("the synthetic load reaches what its slider says", async (t) => {
   assert.equal(await page.locator("#load-rate").getAttribute("aria-valuetext"), "100\u202f000 recordings a second");
   await page.locator("#load-run").click();
   await textOf(page, '#tree-rows [data-metric-row="load.requests"] td.number', /^[\d\u202f]{6,} in 12 label sets$/);
+  await textOf(page, '#tree-rows [data-metric-row="load.seconds"] td.number', /^4 label sets, /);
   await textOf(page, "#load-reached", /^[\d.]+ k\/s of 100 k\/s/);
   await page.locator("#load-run").click();
   await textOf(page, "#load-reached", /when it runs$/);

@@ -1,13 +1,13 @@
 // A chart's points as a table, made when it is opened.
 import { html } from "../shared/elements.js";
-import { digits, stamp } from "../shared/format.js";
+import { exact, stamp } from "../shared/format.js";
 
 const ROWS = 120;
 
 /** The head and the body of a table: a row for each instant, a column for each label. @param {string[]} labels @param {{ instant: number, values: (number | null | undefined)[] }[]} rows */
 export function tableOf(labels, rows) {
-  const head = html("tr", {}, html("th", { scope: "col" }, "time"), ...labels.map((label) => html("th", { scope: "col" }, label)));
-  const body = rows.map(({ instant, values }) => html("tr", {}, html("th", { scope: "row" }, stamp(instant)), ...values.map((value) => html("td", { class: "number" }, digits(value)))));
+  const head = html("tr", {}, html("th", { scope: "col" }, "time"), ...labels.map((label) => html("th", { scope: "col", class: "number" }, label)));
+  const body = rows.map(({ instant, values }) => html("tr", {}, html("th", { scope: "row" }, stamp(instant)), ...values.map((value) => html("td", { class: "number" }, exact(value)))));
   return [html("thead", {}, head), html("tbody", {}, ...body)];
 }
 

@@ -30,7 +30,7 @@ export function syntheticLoad(pulse) {
     // Of four recordings three count and one times.
     for (let index = 0; index < due; index++) {
       const turn = made + index;
-      if (turn % 4 === 3) timers[turn % timers.length]?.runtime(((turn * 7919) % 1000) / 1000);
+      if (turn % 4 === 3) timers[(turn >> 2) % timers.length]?.runtime(((turn * 7919) % 1000) / 1000);
       else counters[((turn - (turn >> 2)) * 7) % counters.length]?.runtime(1);
       if (turn % 64 === 0) sizes.debug((turn * 104_729) % 65_536);
     }

@@ -19,6 +19,9 @@ export function digits(value) {
   return String(Number(value.toPrecision(Math.abs(value) >= 1000 ? 6 : 4)));
 }
 
+/** All that a double tells for sure. @param {number | null | undefined} value */
+export const exact = (value) => (value === null || value === undefined || Number.isNaN(value) ? "–" : String(Number(value.toPrecision(15))));
+
 /** Three digits that tell. @param {number} value */
 export const rough = (value) => digits(Number(value.toPrecision(3)));
 
