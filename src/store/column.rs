@@ -1,7 +1,8 @@
 //! All points of one series: sealed runs, then the head. Times ascend strictly through all of them.
 //!
-//! The head is sealed by the write that filled it, into the last run while that has room. A late point opens the run it
-//! belongs in, which is sealed again when the head was sealed twice without another one.
+//! The head is sealed by the write that filled it, into the last run while that has room; where that is open, the head
+//! joins it unsealed. A late point opens the run it belongs in, which is sealed again when the head was full twice without
+//! another one.
 
 use super::piece::Piece;
 use super::points::{CHUNK, Chunk, HEAD, Points, Write, Written};
@@ -26,7 +27,7 @@ pub struct Column {
 
 impl Column {
     pub fn first(&self) -> Option<i64> {
-        self.sealed.first().map_or_else(|| self.head.first(), Run::first)
+        self.sealed.first().map_or_else(|| self.head.first(), |run| Some(run.first()))
     }
 
     pub fn last(&self) -> Option<i64> {
@@ -58,7 +59,7 @@ impl Column {
             if run.is_full() && (run.starts_after(time) || run.ends_before(time)) {
                 let place = if run.starts_after(time) { at } else { at + 1 };
                 self.seal_quiet(false, held);
-                self.insert(place, Run::open(Points::one(time, value)), held);
+                self.insert(place, Run::one(time, value), held);
                 return true;
             }
             let (before, was_open) = (run.bytes(), run.is_open());
@@ -76,12 +77,12 @@ impl Column {
     fn write_head(&mut self, time: i64, value: f64, how: Write, held: &mut usize) -> bool {
         let before = self.head.bytes();
         self.start_head();
-        let written = self.head.write(time, value, how);
+        let added = self.head.write(time, value, how);
         *held = *held + self.head.bytes() - before;
         if self.head.len() >= HEAD {
             self.seal_head(held);
         }
-        written == Written::Added
+        added
     }
 
     /// Appends pairs in the order given, in-order stretches as whole blocks; returns how many points are new.
@@ -155,6 +156,13 @@ impl Column {
     /// Seals points that follow all runs, together with the last one while that has room.
     fn seal(&mut self, times: &[i64], values: &[f64], held: &mut usize) {
         self.seal_quiet(false, held);
+        if let Some(last) = self.sealed.last_mut() {
+            let before = last.bytes();
+            if last.extend(times, values) {
+                *held = *held + last.bytes() - before;
+                return;
+            }
+        }
         if let Some(Run::Sealed(last)) = self.sealed.last_mut()
             && last.len() + times.len() <= CHUNK
         {
@@ -194,7 +202,7 @@ impl Column {
     pub fn pieces(&self, from: i64, to: i64) -> impl Iterator<Item = Piece<'_>> {
         let start = self.sealed.partition_point(|run| run.ends_before(from));
         let sealed = self.sealed.get(start..).unwrap_or_default().iter();
-        let sealed = sealed.take_while(move |run| !run.starts_after(to)).map(move |run| run.piece(from, to));
+        let sealed = sealed.take_while(move |run| !run.starts_after(to)).flat_map(move |run| run.pieces(from, to));
         let (times, values) = self.head.slices(self.head.range(from, to));
         sealed.chain([Piece::Points(times, values)]).filter(|piece| piece.len() > 0)
     }
@@ -242,12 +250,11 @@ impl Column {
     fn run_for(&self, time: i64) -> usize {
         let after = self.sealed.partition_point(|run| !run.starts_after(time));
         let Some(run) = after.checked_sub(1).and_then(|at| self.sealed.get(at)) else { return 0 };
-        if !run.ends_before(time) {
-            return after - 1;
-        }
-        let Some(next) = self.sealed.get(after) else { return after };
+        let next = self.sealed.get(after);
         let is_cheap = |run: &Run| run.is_open() && !run.is_full();
-        if !run.is_full() && (is_cheap(run) || !is_cheap(next)) { after - 1 } else { after }
+        // where an open one ends is not asked: its end is far from its start
+        let is_in_run = (next.is_some() && is_cheap(run)) || !run.ends_before(time);
+        if is_in_run || next.is_some_and(|next| !run.is_full() && !is_cheap(next)) { after - 1 } else { after }
     }
 
     fn insert(&mut self, at: usize, run: Run, held: &mut usize) {

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `slots` | series by number; a freed number comes back with a new generation |
 //! | `index`, `ids` | names to series: hash tables and inverted lists |
-//! | `column`, `run`, `points` | the points of a series: sealed runs and a head |
+//! | `column`, `run`, `leaves`, `points` | the points of a series: runs, sealed or open for late points, and a head |
 //! | `read`, `piece` | points as a question sees them |
 //! | `select`, `suggest`, `lookup`, `tsuid`, `bits` | questions to the index |
 //! | `retention` | what is dropped, and what that frees |
@@ -28,6 +28,7 @@ mod bits;
 mod column;
 mod ids;
 mod index;
+mod leaves;
 #[cfg(feature = "query")]
 mod lookup;
 mod piece;

@@ -1,6 +1,7 @@
 //! A run of points of one series as they are, times strictly ascending.
 
 use crate::blocks::vec_bytes;
+use pulsetree_kernels::count_before;
 pub use pulsetree_kernels::{CHUNK, Chunk};
 use std::ops::Range;
 
@@ -75,10 +76,6 @@ impl Points {
         self.times.is_empty()
     }
 
-    pub fn is_full(&self) -> bool {
-        self.times.len() >= CHUNK
-    }
-
     pub fn first(&self) -> Option<i64> {
         self.times.first().copied()
     }
@@ -119,23 +116,32 @@ impl Points {
         })
     }
 
-    /// Writes anywhere, by binary search.
-    #[inline(never)]
-    pub fn write(&mut self, time: i64, value: f64, how: Write) -> Written {
+    /// Writes anywhere, by binary search; true if there is one point more.
+    pub fn write(&mut self, time: i64, value: f64, how: Write) -> bool {
         let at = self.count_before(time);
-        if self.times.get(at) == Some(&time) {
-            if let Some(to) = self.values.get_mut(at) {
-                how.apply(to, value);
-            }
-            return Written::Changed;
-        }
-        if self.is_full() {
-            return Written::Full;
+        if self.change(at, time, value, how) {
+            return false;
         }
         self.reserve(1);
+        self.insert(at, time, value);
+        true
+    }
+
+    /// Changes the point at a place, if it has this time.
+    pub fn change(&mut self, at: usize, time: i64, value: f64, how: Write) -> bool {
+        if self.times.get(at) != Some(&time) {
+            return false;
+        }
+        if let Some(to) = self.values.get_mut(at) {
+            how.apply(to, value);
+        }
+        true
+    }
+
+    /// Puts a point at a place.
+    pub fn insert(&mut self, at: usize, time: i64, value: f64) {
         self.times.insert(at, time);
         self.values.insert(at, value);
-        Written::Added
     }
 
     /// Appends points that ascend from after the last; the caller keeps to [`CHUNK`].
@@ -145,16 +151,24 @@ impl Points {
         self.values.extend_from_slice(values);
     }
 
-    /// Makes room for `more` points, doubling up to [`HEAD`] and to [`CHUNK`]; both columns keep one capacity.
+    /// Makes room for `more` points, doubling up to [`HEAD`]; both columns keep one capacity.
     #[inline(never)]
     pub fn reserve(&mut self, more: usize) {
         let len = self.len();
         if len + more > self.times.capacity() {
-            let most = if len < HEAD { HEAD } else { CHUNK };
-            let room = (len * 2).min(most).max(len + more) - len;
-            self.times.reserve_exact(room);
-            self.values.reserve_exact(room);
+            self.reserve_exact((len * 2).min(HEAD).max(len + more) - len);
         }
+    }
+
+    /// Makes room for `more` points and no others.
+    pub fn reserve_exact(&mut self, more: usize) {
+        self.times.reserve_exact(more);
+        self.values.reserve_exact(more);
+    }
+
+    /// Whether the next point takes memory.
+    pub fn is_at_capacity(&self) -> bool {
+        self.times.len() == self.times.capacity()
     }
 
     /// Takes the upper half away.
@@ -167,7 +181,7 @@ impl Points {
 
     /// A copy of some points in no more memory than they need.
     #[inline(never)]
-    fn part(&self, from: usize, to: usize) -> Self {
+    pub fn part(&self, from: usize, to: usize) -> Self {
         let times = self.times.get(from..to).unwrap_or_default().to_vec();
         Self { times, values: self.values.get(from..to).unwrap_or_default().to_vec() }
     }
@@ -178,9 +192,8 @@ impl Points {
     }
 
     /// How many points are before a time.
-    #[inline(never)]
     pub fn count_before(&self, time: i64) -> usize {
-        self.times.partition_point(|&t| t < time)
+        count_before(&self.times, time)
     }
 
     /// Drops the points before a time, and their memory; returns how many.

@@ -1,12 +1,13 @@
 //! A run of points that later points no longer reach: sealed, or open again for late ones.
 
+use super::leaves::Leaves;
 use super::piece::Piece;
-use super::points::{CHUNK, Chunk, Points, Write, Written};
+use super::points::{CHUNK, Chunk, Write, Written};
 use crate::blocks::allocated;
 
 /// Points that a late write opened.
 pub struct Reopened {
-    points: Points,
+    points: Leaves,
     /// Whether one was written since the last look: what is quiet is sealed again.
     touched: bool,
 }
@@ -14,18 +15,24 @@ pub struct Reopened {
 /// At most [`CHUNK`] points, times strictly ascending; never empty.
 pub enum Run {
     Sealed(Chunk),
-    Open(Box<Reopened>),
+    /// The time of the first point beside the points, so that a search for a run looks at no points.
+    Open(i64, Box<Reopened>),
 }
 
 impl Run {
-    pub fn open(points: Points) -> Self {
-        Self::Open(Box::new(Reopened { points, touched: true }))
+    /// A run of one point.
+    pub fn one(time: i64, value: f64) -> Self {
+        Self::open(Leaves::one(time, value))
+    }
+
+    fn open(points: Leaves) -> Self {
+        Self::Open(points.first().unwrap_or_default(), Box::new(Reopened { points, touched: true }))
     }
 
     pub fn len(&self) -> usize {
         match self {
             Self::Sealed(chunk) => chunk.len(),
-            Self::Open(open) => open.points.len(),
+            Self::Open(_, open) => open.points.len(),
         }
     }
 
@@ -33,17 +40,17 @@ impl Run {
         self.len() >= CHUNK
     }
 
-    pub fn first(&self) -> Option<i64> {
+    pub const fn first(&self) -> i64 {
         match self {
-            Self::Sealed(chunk) => Some(chunk.summary().first_time),
-            Self::Open(open) => open.points.first(),
+            Self::Sealed(chunk) => chunk.summary().first_time,
+            Self::Open(first, _) => *first,
         }
     }
 
     pub fn last(&self) -> Option<i64> {
         match self {
             Self::Sealed(chunk) => Some(chunk.summary().last_time),
-            Self::Open(open) => open.points.last(),
+            Self::Open(_, open) => open.points.last(),
         }
     }
 
@@ -53,15 +60,15 @@ impl Run {
     }
 
     /// Whether all points are after a time.
-    pub fn starts_after(&self, time: i64) -> bool {
-        self.first().is_none_or(|first| first > time)
+    pub const fn starts_after(&self, time: i64) -> bool {
+        self.first() > time
     }
 
     /// Heap bytes.
     pub fn bytes(&self) -> usize {
         match self {
             Self::Sealed(chunk) => allocated(chunk.bytes()),
-            Self::Open(open) => allocated(size_of::<Reopened>()) + open.points.bytes(),
+            Self::Open(_, open) => allocated(size_of::<Reopened>()) + open.points.bytes(),
         }
     }
 
@@ -69,44 +76,56 @@ impl Run {
     pub fn next(&self, time: i64) -> Option<i64> {
         match self {
             Self::Sealed(chunk) => chunk.next(time),
-            Self::Open(open) => open.points.next(time),
+            Self::Open(_, open) => open.points.next(time),
         }
     }
 
-    /// The points from `from` to `to`, both included.
-    pub fn piece(&self, from: i64, to: i64) -> Piece<'_> {
-        match self {
-            Self::Open(open) => {
-                let (times, values) = open.points.slices(open.points.range(from, to));
-                Piece::Points(times, values)
-            }
-            Self::Sealed(chunk) => Piece::Sealed(chunk, chunk.range(from, to)),
-        }
+    /// The points from `from` to `to`, both included, in one piece or several.
+    pub fn pieces(&self, from: i64, to: i64) -> impl Iterator<Item = Piece<'_>> {
+        let (chunk, open) = match self {
+            Self::Sealed(chunk) => (Some(chunk), None),
+            Self::Open(_, open) => (None, Some(open.points.slices(from, to))),
+        };
+        let open = open.into_iter().flatten().map(|(times, values)| Piece::Points(times, values));
+        chunk.map(|chunk| Piece::Sealed(chunk, chunk.range(from, to))).into_iter().chain(open)
     }
 
     /// Writes anywhere; what is sealed is opened for it. Where there is no room it stays as it is.
     pub fn write(&mut self, time: i64, value: f64, how: Write) -> Written {
-        let open = self.reopen();
+        let (first, open) = self.reopen();
         open.touched = true;
-        open.points.write(time, value, how)
+        let written = open.points.write(time, value, how);
+        if written == Written::Added {
+            *first = time.min(*first);
+        }
+        written
+    }
+
+    /// Appends points that follow those of an open one, if it is one that has room; whether it is.
+    pub fn extend(&mut self, times: &[i64], values: &[f64]) -> bool {
+        let Self::Open(_, open) = self else { return false };
+        let has_room = open.points.len() + times.len() <= CHUNK;
+        if has_room {
+            open.points.extend(times, values);
+        }
+        has_room
     }
 
     /// Takes the upper half away.
     pub fn split(&mut self) -> Self {
-        Self::open(self.reopen().points.split())
+        Self::open(self.reopen().1.points.split())
     }
 
     /// Whether late writes may come cheaply.
     pub const fn is_open(&self) -> bool {
-        matches!(self, Self::Open(_))
+        matches!(self, Self::Open(..))
     }
 
-    fn reopen(&mut self) -> &mut Reopened {
+    fn reopen(&mut self) -> (&mut i64, &mut Reopened) {
         match self {
-            Self::Open(open) => open,
+            Self::Open(first, open) => (first, open),
             Self::Sealed(chunk) => {
-                let points = Points::of_chunk(chunk, usize::from(chunk.len() < CHUNK));
-                *self = Self::open(points);
+                *self = Self::open(Leaves::of_chunk(chunk));
                 self.reopen()
             }
         }
@@ -114,25 +133,25 @@ impl Run {
 
     /// Seals what was not written to since the last look, or in any case.
     pub fn seal_quiet(&mut self, anyway: bool) {
-        let Self::Open(open) = self else { return };
+        let Self::Open(_, open) = self else { return };
         if std::mem::take(&mut open.touched) && !anyway {
             return;
         }
         *self = Self::Sealed(open.points.seal());
     }
 
-    /// Drops the points before a time; those of a chunk go together. Returns how many.
+    /// Drops the points before a time, those of a chunk go together; some stay. Returns how many.
     pub fn drop_before(&mut self, time: i64) -> usize {
-        match self {
-            Self::Open(open) => open.points.drop_before(time),
-            Self::Sealed(_) => 0,
-        }
+        let Self::Open(first, open) = self else { return 0 };
+        let gone = open.points.drop_before(time);
+        *first = open.points.first().unwrap_or_default();
+        gone
     }
 
     /// About what [`Run::drop_before`] would give back, in bytes.
     pub fn bytes_before(&self, time: i64) -> usize {
         match self {
-            Self::Open(open) => open.points.bytes_before(time),
+            Self::Open(_, open) => open.points.bytes_before(time),
             Self::Sealed(_) => 0,
         }
     }
@@ -142,8 +161,8 @@ impl Run {
     pub fn validate(&self) -> Result<(), String> {
         match self {
             Self::Sealed(chunk) => chunk.internal_validate().map_err(str::to_owned),
-            Self::Open(open) if open.points.is_empty() => Err("a run is empty".to_owned()),
-            Self::Open(_) => Ok(()),
+            Self::Open(first, open) if open.points.first() != Some(*first) => Err("a run begins elsewhere".to_owned()),
+            Self::Open(_, open) => open.points.validate(),
         }
     }
 }
