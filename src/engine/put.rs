@@ -101,10 +101,11 @@ impl Engine {
     /// `limit_exceeded` past the series limit or when names fill the memory.
     #[inline(never)]
     pub fn series(&mut self, metric: &str, tags: &[(&str, &str)], now: f64) -> Result<Handle> {
-        if let Some(handle) = self.store.find(metric, tags) {
-            return Ok(handle);
-        }
-        let room = self.room_for_names(self.store.growth(metric, tags), now);
+        let growth = match self.store.find_or_growth(metric, tags) {
+            Ok(handle) => return Ok(handle),
+            Err(growth) => growth,
+        };
+        let room = self.room_for_names(growth, now);
         let made = room.and_then(|()| self.store.intern(metric, tags));
         if matches!(&made, Err(error) if error.code == Code::LimitExceeded) {
             self.budget.dropped_series += 1;

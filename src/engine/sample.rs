@@ -17,10 +17,9 @@ impl Engine {
         let Self { tree, store, hits, feed, topics, sampled, budget, .. } = self;
         let mut held = Held { store, hits, feed, apart };
         tree.sample(now, mono, &mut |metric, tags, value| {
-            let made = match held.store.find(metric, tags) {
-                Some(series) => Ok(series),
-                None => {
-                    let more = held.store.growth(metric, tags);
+            let made = match held.store.find_or_growth(metric, tags) {
+                Ok(series) => Ok(series),
+                Err(more) => {
                     let room = budget.room_for_names(&mut held, more, now);
                     let made = room.and_then(|()| held.store.intern(metric, tags));
                     made.inspect(|series| sampled.insert(*series, held.store))

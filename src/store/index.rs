@@ -36,6 +36,14 @@ pub struct Index {
     /// Slots by the hash of metric and tags.
     series: HashTable<u32>,
     list_bytes: usize,
+    /// Bytes of what only names change, as of the last one made or freed.
+    name_bytes: usize,
+}
+
+/// The numbers of a series' names; none for those that are not held.
+pub struct Ids {
+    metric: Option<Symbol>,
+    tags: Vec<Option<u32>>,
 }
 
 /// More tags than most series have.
@@ -89,11 +97,16 @@ impl Index {
         self.series.find(hash_of((metric, tags)), is).copied()
     }
 
-    /// The slot of a series by its texts, tags by key in code-unit order.
-    pub fn find(&self, slots: &Slots, metric: &str, tags: &[(&str, &str)]) -> Option<u32> {
-        let metric = self.metrics.find(metric)?;
-        let ids = tags.iter().map(|(key, value)| self.find_tag(key, value)).collect::<Option<Vec<u32>>>()?;
-        self.locate(slots, metric, &ids)
+    /// The numbers of a series' texts, tags by key in code-unit order.
+    pub fn ids(&self, metric: &str, tags: &[(&str, &str)]) -> Ids {
+        let tags = tags.iter().map(|(key, value)| self.find_tag(key, value)).collect();
+        Ids { metric: self.metrics.find(metric), tags }
+    }
+
+    /// The slot of a series by its names.
+    pub fn find(&self, slots: &Slots, ids: &Ids) -> Option<u32> {
+        let tags = ids.tags.iter().copied().collect::<Option<Vec<u32>>>()?;
+        self.locate(slots, ids.metric?, &tags)
     }
 
     /// Whether names for one more series with this many tags surely have ids.
@@ -101,20 +114,37 @@ impl Index {
         self.by_metric.len() < ID_LIMIT && self.tags.len() + tags <= ID_LIMIT
     }
 
-    /// Holds the names of a new series, tags by key in code-unit order.
-    pub fn acquire(&mut self, metric: &str, tags: &[(&str, &str)]) -> (Symbol, Box<[u32]>) {
+    /// Holds the names of a new series, tags by key in code-unit order, of which these are the numbers.
+    pub fn acquire(&mut self, metric: &str, tags: &[(&str, &str)], ids: &Ids) -> (Symbol, Box<[u32]>) {
+        let symbol = match ids.metric {
+            Some(symbol) => {
+                self.metrics.retain(symbol);
+                symbol
+            }
+            None => self.acquire_metric(metric),
+        };
+        let held = |((key, value), id): (&(&str, &str), &Option<u32>)| match id.and_then(|id| self.hold(id)) {
+            Some(id) => id,
+            None => self.acquire_tag(key, value),
+        };
+        (symbol, tags.iter().zip(&ids.tags).map(held).collect())
+    }
+
+    fn hold(&mut self, id: u32) -> Option<u32> {
+        self.tags.get_mut(id as usize).map(|tag| {
+            tag.holders += 1;
+            id
+        })
+    }
+
+    fn acquire_metric(&mut self, metric: &str) -> Symbol {
         let metric = self.metrics.acquire(metric);
         let _ = list_at(&mut self.by_metric, metric);
-        (metric, tags.iter().map(|(key, value)| self.acquire_tag(key, value)).collect())
+        self.count_names();
+        metric
     }
 
     fn acquire_tag(&mut self, key: &str, value: &str) -> u32 {
-        if let Some(id) = self.find_tag(key, value) {
-            if let Some(tag) = self.tags.get_mut(id as usize) {
-                tag.holders += 1;
-            }
-            return id;
-        }
         let (key, value) = (self.keys.acquire(key), self.values.acquire(value));
         let tag = Tag { key, value, holders: 1, series: List::default() };
         let id = self.free_tags.pop().unwrap_or(self.tags.len() as u32);
@@ -126,12 +156,22 @@ impl Index {
         if let Some(list) = list_at(&mut self.by_key, key) {
             list.push(id, &mut self.list_bytes);
         }
+        self.count_names();
         id
     }
 
     /// Makes the series of a slot findable by its ids.
     pub fn enter(&mut self, slots: &Slots, slot: u32) {
-        self.series.insert_unique(series_hash(slots, slot), slot, |other| series_hash(slots, *other));
+        if self.series.len() < self.series.capacity() {
+            self.series.insert_unique(series_hash(slots, slot), slot, |other| series_hash(slots, *other));
+            return;
+        }
+        // Anew from the slots as they lie: growing by itself, the table reads each series far from the one before, which was
+        // a fifth of the time of a new series among a million.
+        self.series = HashTable::with_capacity(slots.live());
+        for slot in slots.taken() {
+            self.series.insert_unique(series_hash(slots, slot), slot, |other| series_hash(slots, *other));
+        }
     }
 
     /// Lists a series that gets its first point.
@@ -189,6 +229,7 @@ impl Index {
             }
         }
         self.shrink(slots);
+        self.count_names();
     }
 
     fn free_tag(&mut self, id: u32, key: Symbol, value: Symbol, keys: &mut Vec<u32>) {
@@ -215,16 +256,16 @@ impl Index {
 
     /// The most that a new series and its first point may take on top, in bytes: names that are not held yet, and places
     /// in the lists and tables.
-    pub fn growth(&self, metric: &str, tags: &[(&str, &str)]) -> usize {
-        let metrics = match self.metrics.find(metric) {
+    pub fn growth(&self, metric: &str, tags: &[(&str, &str)], ids: &Ids) -> usize {
+        let metrics = match ids.metric {
             Some(symbol) => self.by_metric.get(symbol as usize).map_or(0, List::growth),
             None => self.metrics.growth(metric) + self.by_metric.growth() + NEW_LIST,
         };
-        let tag = |(key, value): &(&str, &str)| match self.find_tag(key, value).and_then(|id| self.tag(id)) {
+        let tag = |((key, value), id): (&(&str, &str), &Option<u32>)| match id.and_then(|id| self.tag(id)) {
             Some(tag) => tag.series.growth(),
             None => self.tag_growth(key, value),
         };
-        metrics + tags.iter().map(tag).sum::<usize>() + growth_of(&self.series, 1)
+        metrics + tags.iter().zip(&ids.tags).map(tag).sum::<usize>() + growth_of(&self.series, 1)
     }
 
     fn tag_growth(&self, key: &str, value: &str) -> usize {
@@ -236,12 +277,17 @@ impl Index {
         keys + self.values.growth(value) + tags + map_growth(&self.tag_ids, MANY_TAGS) + NEW_LIST
     }
 
+    /// Counts the bytes of what only names change.
+    fn count_names(&mut self) {
+        let names = self.metrics.bytes() + self.keys.bytes() + self.values.bytes();
+        let lists = self.by_metric.bytes() + self.by_key.bytes();
+        let tags = self.tags.bytes() + vec_bytes(&self.free_tags);
+        self.name_bytes = names + lists + tags + self.tag_ids.allocation_size();
+    }
+
     /// Bytes held.
     pub fn bytes(&self) -> usize {
-        let names = self.metrics.bytes() + self.keys.bytes() + self.values.bytes();
-        let lists = self.by_metric.bytes() + self.by_key.bytes() + self.list_bytes;
-        let tags = self.tags.bytes() + vec_bytes(&self.free_tags);
-        names + lists + tags + self.tag_ids.allocation_size() + self.series.allocation_size()
+        self.name_bytes + self.list_bytes + self.series.allocation_size()
     }
 }
 

@@ -60,7 +60,7 @@ use crate::error::{Code, Error, Result, shown};
 use crate::labels::{Handle, TEXT_LIMIT, code_unit_order};
 use crate::order::sort_by;
 use column::Column;
-use index::Index;
+use index::{Ids, Index};
 use points::Write;
 use slots::{Series, Slots};
 
@@ -124,12 +124,13 @@ impl Store {
     /// for a new series past the limit.
     pub fn intern(&mut self, metric: &str, tags: &[(&str, &str)]) -> Result<Handle> {
         let tags = &sorted(tags);
-        if let Some(handle) = self.find_sorted(metric, tags) {
+        let ids = self.index.ids(metric, tags);
+        if let Some(handle) = self.find_ids(&ids) {
             return Ok(handle);
         }
         check(metric, tags)?;
         let limit = match self.slots.live() < self.limit {
-            true if self.index.has_room(tags.len()) => return Ok(self.make(metric, tags)),
+            true if self.index.has_room(tags.len()) => return Ok(self.make(metric, tags, &ids)),
             true => index::ID_LIMIT,
             false => self.limit,
         };
@@ -137,8 +138,8 @@ impl Store {
         Err(Error::of(Code::LimitExceeded, "metric", metric, &expected))
     }
 
-    fn find_sorted(&self, metric: &str, tags: &[(&str, &str)]) -> Option<Handle> {
-        self.slots.handle(self.index.find(&self.slots, metric, tags)?)
+    fn find_ids(&self, ids: &Ids) -> Option<Handle> {
+        self.slots.handle(self.index.find(&self.slots, ids)?)
     }
 
     /// The series `{overflow:"true"}` of a metric, which is made past the limit too: where hits add up that would need
@@ -147,21 +148,28 @@ impl Store {
     /// # Errors
     /// `invalid_argument` for a name that is empty or longer than 8192 bytes.
     pub fn intern_overflow(&mut self, metric: &str) -> Result<Handle> {
-        match self.find(metric, OVERFLOW) {
+        let ids = self.index.ids(metric, OVERFLOW);
+        match self.find_ids(&ids) {
             Some(handle) => Ok(handle),
-            None => check(metric, OVERFLOW).map(|()| self.make(metric, OVERFLOW)),
+            None => check(metric, OVERFLOW).map(|()| self.make(metric, OVERFLOW, &ids)),
         }
     }
 
-    /// The most that a new series and its first point may take on top, in bytes.
-    #[must_use]
-    pub fn growth(&self, metric: &str, tags: &[(&str, &str)]) -> usize {
-        let written = vec_growth(&self.written);
-        self.index.growth(metric, tags) + self.slots.growth(tags.len()) + written + FIRST_POINT
+    /// The series of a metric and its tags, in any order.
+    ///
+    /// # Errors
+    /// For one that was not interned: the most that it and its first point may take on top, in bytes.
+    pub fn find_or_growth(&self, metric: &str, tags: &[(&str, &str)]) -> core::result::Result<Handle, usize> {
+        let tags = &sorted(tags);
+        let ids = self.index.ids(metric, tags);
+        self.find_ids(&ids).ok_or_else(|| {
+            let written = vec_growth(&self.written);
+            self.index.growth(metric, tags, &ids) + self.slots.growth(tags.len()) + written + FIRST_POINT
+        })
     }
 
-    fn make(&mut self, metric: &str, tags: &[(&str, &str)]) -> Handle {
-        let (metric, tags) = self.index.acquire(metric, tags);
+    fn make(&mut self, metric: &str, tags: &[(&str, &str)], ids: &Ids) -> Handle {
+        let (metric, tags) = self.index.acquire(metric, tags, ids);
         let handle = self.slots.insert(Series { metric, tags, order: 0, column: Column::default() });
         self.index.enter(&self.slots, handle.slot);
         self.name_bytes = self.count_names();
@@ -171,7 +179,7 @@ impl Store {
     /// The series of a metric and its tags, in any order, if it was interned.
     #[must_use]
     pub fn find(&self, metric: &str, tags: &[(&str, &str)]) -> Option<Handle> {
-        self.find_sorted(metric, &sorted(tags))
+        self.find_ids(&self.index.ids(metric, &sorted(tags)))
     }
 
     /// Stores a point; at a time that has one, the new value replaces it. False for a handle whose series was freed.

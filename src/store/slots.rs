@@ -97,6 +97,11 @@ impl Slots {
         Some(series)
     }
 
+    /// The slots that hold a series.
+    pub fn taken(&self) -> impl Iterator<Item = u32> {
+        self.slots.iter().zip(0..).filter(|(slot, _)| slot.series.is_some()).map(|(_, number)| number)
+    }
+
     /// Number of series.
     pub fn live(&self) -> usize {
         self.live
