@@ -1,13 +1,14 @@
 //! Which tags the series of a metric have: pairs of key and value, and whole series.
 
 use super::bits::Bits;
+use super::least::Least;
 use super::select::ids_at;
 use super::slots::Series;
 use super::{Charge, Store};
 use crate::error::Result;
 use crate::labels::code_unit_order;
 use crate::matcher::{Matcher, TagFilter};
-use crate::order::sort_ids;
+use std::cmp::Ordering;
 
 /// Which series are looked at, and whose keys are listed.
 #[derive(Clone, Debug, Default)]
@@ -41,7 +42,8 @@ impl Store {
         for key in asked.keys.iter().filter_map(|key| self.index.keys.find(key)) {
             wanted.insert(key);
         }
-        let (mut seen, mut total, mut kept) = (Bits::default(), 0, Vec::new());
+        let (mut seen, mut total, mut first) = (Bits::default(), 0, Least::new(max));
+        let order = &mut |a, b| self.order_of_tags(a, b);
         for slot in self.looked_up(asked, charge)? {
             let tags = self.slots.get(slot).map(|series| &*series.tags).unwrap_or_default();
             charge(tags.len() as u64)?;
@@ -49,23 +51,17 @@ impl Store {
                 let listed = asked.keys.is_empty() || self.index.tag(id).is_some_and(|tag| wanted.has(tag.key));
                 if listed && seen.insert(id) {
                     total += 1;
-                    kept.push(id);
-                    if kept.len() / 2 > max {
-                        self.keep_first(&mut kept, max);
-                    }
+                    first.offer(id, order);
                 }
             }
         }
-        self.keep_first(&mut kept, max);
-        Ok(Pairs { total, first: kept.into_iter().map(|id| self.index.texts(id)).collect() })
+        Ok(Pairs { total, first: first.finish(order).into_iter().map(|id| self.index.texts(id)).collect() })
     }
 
-    fn keep_first(&self, tags: &mut Vec<u32>, max: usize) {
-        sort_ids(tags, &mut |a, b| {
-            let ((a_key, a_value), (b_key, b_value)) = (self.index.texts(a), self.index.texts(b));
-            code_unit_order(a_key, b_key).then_with(|| code_unit_order(a_value, b_value))
-        });
-        tags.truncate(max);
+    /// By key and then value in code-unit order.
+    fn order_of_tags(&self, a: u32, b: u32) -> Ordering {
+        let ((a_key, a_value), (b_key, b_value)) = (self.index.texts(a), self.index.texts(b));
+        code_unit_order(a_key, b_key).then_with(|| code_unit_order(a_value, b_value))
     }
 
     /// The series with points that pass, in order of first write.

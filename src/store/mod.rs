@@ -6,7 +6,7 @@
 //! | `index`, `ids` | names to series: hash tables and inverted lists |
 //! | `column`, `run`, `leaves`, `points` | the points of a series: runs, sealed or open for late points, and a head |
 //! | `read`, `piece` | points as a question sees them |
-//! | `select`, `suggest`, `lookup`, `tsuid`, `bits` | questions to the index |
+//! | `select`, `suggest`, `lookup`, `tsuid`, `bits`, `least` | questions to the index |
 //! | `retention` | what is dropped, and what that frees |
 //!
 //! Times are whole milliseconds, values are doubles. Reading never writes: no method with `&self` changes anything.
@@ -28,6 +28,8 @@ mod bits;
 mod column;
 mod ids;
 mod index;
+#[cfg(feature = "query")]
+mod least;
 mod leaves;
 #[cfg(feature = "query")]
 mod lookup;

@@ -25,6 +25,8 @@ struct Plan<'a> {
     lists: Vec<&'a [u32]>,
     /// Candidates in all lists.
     size: usize,
+    /// What all candidates pass, as their lists are those that it asks for.
+    passed: Option<Test<'a>>,
     tests: Vec<Test<'a>>,
 }
 
@@ -44,7 +46,7 @@ impl Store {
             None => self.written.as_slice(),
             Some(symbol) => symbol.map_or(&[][..], |symbol| ids_at(&self.index.by_metric, symbol)),
         };
-        let mut plan = Plan { lists: vec![all], size: all.len(), tests: Vec::new() };
+        let mut plan = Plan { lists: vec![all], size: all.len(), passed: None, tests: Vec::new() };
         // Exact filters first: they make the list short that the others test.
         for exact in [true, false] {
             for filter in filters {
@@ -103,10 +105,12 @@ impl Store {
                 }
             }
         }
+        let mut test = Some(Test::Has(bits, !lacking));
         if !lacking && size < plan.size {
             (plan.lists, plan.size) = (lists, size);
+            test = std::mem::replace(&mut plan.passed, test);
         }
-        plan.tests.push(Test::Has(bits, !lacking));
+        plan.tests.extend(test);
         Ok(true)
     }
 

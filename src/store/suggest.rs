@@ -1,11 +1,11 @@
 //! Names by prefix.
 
 use super::bits::Bits;
+use super::least::Least;
 use super::select::ids_at;
 use super::{Charge, Store};
 use crate::error::Result;
-use crate::labels::{Interner, Symbol, code_unit_order};
-use crate::order::sort_ids;
+use crate::labels::{Symbol, code_unit_order};
 
 /// What a suggestion is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,32 +31,6 @@ impl Kind {
     }
 }
 
-/// The first names of all that are offered: never more than twice as many as wanted are kept.
-struct First<'a> {
-    names: &'a Interner,
-    prefix: &'a str,
-    max: usize,
-    seen: Bits,
-    kept: Vec<u32>,
-}
-
-impl First<'_> {
-    fn offer(&mut self, symbol: Symbol) {
-        if self.seen.insert(symbol) && self.names.text(symbol).starts_with(self.prefix) {
-            self.kept.push(symbol);
-            if self.kept.len() / 2 > self.max {
-                self.cut();
-            }
-        }
-    }
-
-    fn cut(&mut self) {
-        let names = self.names;
-        sort_ids(&mut self.kept, &mut |a, b| code_unit_order(names.text(a), names.text(b)));
-        self.kept.truncate(self.max);
-    }
-}
-
 impl Store {
     /// Names of series with points that begin with `prefix`: distinct, in code-unit order, the first `max`. A `metric`
     /// narrows tag keys and values to its series, a `tag` narrows values to that key; neither narrows metrics.
@@ -77,21 +51,26 @@ impl Store {
             Kind::TagKey => &self.index.keys,
             Kind::TagValue => &self.index.values,
         };
-        let mut first = First { names, prefix, max, seen: Bits::default(), kept: Vec::new() };
+        let (mut seen, mut first) = (Bits::default(), Least::new(max));
+        let order = &mut |a, b| code_unit_order(names.text(a), names.text(b));
+        let mut offer = |symbol: Symbol| {
+            if seen.insert(symbol) && names.text(symbol).starts_with(prefix) {
+                first.offer(symbol, order);
+            }
+        };
         if kind == Kind::Metric {
             charge(self.index.by_metric.len() as u64)?;
             for (list, symbol) in self.index.by_metric.iter().zip(0..) {
                 if !list.is_empty() {
-                    first.offer(symbol);
+                    offer(symbol);
                 }
             }
         } else {
             let values = kind == Kind::TagValue;
             let tag = if values { tag } else { None };
-            self.each_tag(metric, tag, charge, &mut |key, value| first.offer(if values { value } else { key }))?;
+            self.each_tag(metric, tag, charge, &mut |key, value| offer(if values { value } else { key }))?;
         }
-        first.cut();
-        Ok(first.kept.into_iter().map(|symbol| names.text(symbol)).collect())
+        Ok(first.finish(order).into_iter().map(|symbol| names.text(symbol)).collect())
     }
 
     /// Shows key and value of every tag of series with points; of one metric's, of one key's, where given.
