@@ -1,9 +1,10 @@
 // A file of the visitor's own: looked at, its columns guessed, then loaded.
 import { byId, html } from "../shared/elements.js";
-import { count, rough, size, took, whole } from "../shared/format.js";
+import { count, size } from "../shared/format.js";
 import { address } from "../shared/route.js";
 import { chosenColumns, drawColumns } from "./columns.js";
 import { job } from "./job.js";
+import { toldOf } from "./told.js";
 
 /** @param {import("../shared/rpc.js").Call} call @param {() => Promise<void>} changed told once something was loaded */
 export function connectImport(call, changed) {
@@ -59,9 +60,7 @@ export function connectImport(call, changed) {
     byId("import-report").replaceChildren();
     const done = await run((options) => (plan ? call("importCsv", { file, plan }, options) : call("importLines", { file }, options)));
     if (!done) return;
-    const held = done.points > 0 ? `${rough(done.bytes / done.points)} bytes a point` : "";
-    const over = done.stored - done.points;
-    report(`${done.cancelled ? "Cancelled: " : ""}${count(done.stored, "row")} of ${whole(done.rows)} stored in ${took(done.ms)}${held ? `, ${held}` : ""}${over > 0 ? `; ${whole(over)} of them took the place of a point of the same series and instant` : ""}.`, done);
+    report(toldOf(done), done);
     byId("import-text").textContent = "";
     await changed();
     if (plan && done.stored > 0) byId("import-report").append(html("p", {}, html("a", { href: queryOf(plan) }, `Query ${plan.metric}`)));

@@ -28,7 +28,8 @@ export async function preview(world, { file, delimiter: chosen }) {
   if (!isWhole && lines.length > 1) lines.pop();
   if (lines.length === 0) throw new Error("row 1: the file holds nothing but white space; expected a row for each point");
   const rows = estimate(world, file, lines.length, head.length);
-  if (lines.every((line) => line.startsWith("put "))) return { kind: "lines", rows };
+  // A line that is none is told by its number, like a row that is none.
+  if (2 * lines.filter((line) => line.startsWith("put ")).length > lines.length) return { kind: "lines", rows };
   const delimiter = chosen ?? delimiterOf(lines.slice(0, 100));
   const all = lines.slice(0, 500).map((line) => fieldsOf(line, delimiter));
   const [first = []] = all;
