@@ -49,7 +49,7 @@ fn metric(world: u32, name: &str, kind: &str) -> (u32, u32) {
 fn a_counter_is_recorded_by_handle_and_exported() {
     let world = world();
     let (id, generation) = metric(world, "web.requests", "counter");
-    let (slot, of) = split(js::resolve(world, id, generation, "\0path\0/").unwrap());
+    let (slot, of) = split(js::resolve(world, id, generation, "\0path\0/"));
     assert_eq!(js::record(world, slot, of, 1.0, T0), 0);
     assert_eq!(js::record(world, slot, of, 2.0, T0), 0);
     assert_eq!(js::record(world, slot, of, -1.0, T0), 2, "a negative step is refused");
@@ -83,7 +83,7 @@ fn errors_are_made_by_the_installed_function() {
 fn trees_come_out_with_numbers_that_json_lacks() {
     let world = world();
     let (id, generation) = metric(world, "odd", "float");
-    let (slot, of) = split(js::resolve(world, id, generation, "").unwrap());
+    let (slot, of) = split(js::resolve(world, id, generation, ""));
     assert_eq!(js::record(world, slot, of, f64::NAN, T0), 0);
     let root = js::find_metric(world, "").unwrap().unwrap();
     let tree = js::tree_json(world, root[0], root[1], T0, 0.0).unwrap();

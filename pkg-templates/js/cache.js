@@ -79,7 +79,11 @@ export class LabelSets {
 
   /** @param {string[]} keys @returns {Shape | undefined} */
   findShape(keys) {
-    return this.shapes.find((shape) => shape.keys.length === keys.length && shape.keys.every((key, i) => key === keys[i]));
+    for (let i = 0; i < this.shapes.length; i += 1) {
+      const shape = /** @type {Shape} */ (this.shapes[i]);
+      if (areSame(shape.keys, keys)) return shape;
+    }
+    return undefined;
   }
 
   /** @param {string[]} keys */
@@ -117,6 +121,15 @@ export class LabelSets {
     this.clear();
     this.budget.owners.delete(this);
   }
+}
+
+/** @param {string[]} some @param {string[]} others */
+function areSame(some, others) {
+  if (some.length !== others.length) return false;
+  for (let i = 0; i < some.length; i += 1) {
+    if (some[i] !== others[i]) return false;
+  }
+  return true;
 }
 
 /** @param {unknown} value */

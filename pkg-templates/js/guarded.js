@@ -42,6 +42,15 @@ export function addTo(world, slot, generation, delta, now) {
   }
 }
 
+/** @type {typeof raw.resolve} */
+export function resolve(world, id, generation, labels) {
+  try {
+    return raw.resolve(world, id, generation, labels);
+  } catch (error) {
+    throw trapped(error);
+  }
+}
+
 /** @type {typeof raw.append} */
 export function append(world, slot, generation, time, value, now) {
   try {
@@ -101,10 +110,10 @@ export const {
   readHits,
   recorder,
   refusal,
+  refuseLabels,
   removeMetric,
   removeSet,
   removeSets,
-  resolve,
   sample,
   series,
   setCallable,

@@ -44,13 +44,14 @@ export class WrittenLabels {
 export function readLabels(argument, labels, keepsEmpty = false) {
   const source = fieldsOf(argument, labels, "an object of labels");
   const written = new WrittenLabels();
-  for (const key of Object.keys(source)) {
+  written.keys = Object.keys(source);
+  for (const key of written.keys) {
     const value = source[key];
-    written.keys.push(key);
     written.values.push(value);
-    if (value !== undefined && (value !== "" || keepsEmpty)) written.flat.push(key, labelText(`${argument}.${key}`, value));
+    if (value === undefined || (value === "" && !keepsEmpty)) continue;
+    written.flat.push(key, typeof value === "string" ? value : labelText(`${argument}.${key}`, value));
   }
-  written.plain = walksOwnKeys(source);
+  written.plain = isPlain(source) && countKeys(source) === written.keys.length;
   return written;
 }
 
@@ -67,13 +68,21 @@ export function labelText(argument, value) {
   throw invalid(argument, value, "a string, a number or a boolean");
 }
 
-/** Texts as the wasm takes them: after a character that is in none of them, joined by it. @param {string[]} texts */
+/** Texts as the wasm takes them: each after a character that is in none of them. @param {string[]} texts */
 export function joined(texts) {
-  if (texts.length === 0) return "";
   let separator = "\0";
-  const isIn = (/** @type {string} */ text) => text.includes(separator);
-  for (let code = 1; texts.some(isIn); code += 1) separator = String.fromCharCode(code);
-  return separator + texts.join(separator);
+  for (let code = 1; isInOne(separator, texts); code += 1) separator = String.fromCharCode(code);
+  let text = "";
+  for (let i = 0; i < texts.length; i += 1) text += separator + texts[i];
+  return text;
+}
+
+/** By `indexOf`, which V8 has in the code it compiles; `includes` is a call out of it. @param {string} part @param {string[]} texts */
+function isInOne(part, texts) {
+  for (let i = 0; i < texts.length; i += 1) {
+    if (/** @type {string} */ (texts[i]).indexOf(part) >= 0) return true;
+  }
+  return false;
 }
 
 /** An object's keys as `for in` walks them: inherited ones too. @param {object} labels */

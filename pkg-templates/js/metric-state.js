@@ -94,7 +94,8 @@ function perform(state, cell, verb, value) {
  * @param {MetricState} state @param {unknown} value
  */
 export function checkValue(state, value) {
-  if (typeof value === "number") glue.checkValue(state.engine, state.id, state.generation, value);
+  // A finite number that is not below 0 is refused by no type that takes numbers.
+  if (typeof value === "number" && !(value >= 0 && value < Infinity)) glue.checkValue(state.engine, state.id, state.generation, value);
 }
 
 /** @param {MetricState} state @param {string[]} flat @returns {Cell} */
@@ -103,7 +104,13 @@ export function resolve(state, flat) {
 }
 
 /** A cell, packed; past the limit of label sets less than 0. @param {MetricState} state @param {string[]} flat @returns {number} */
-export const resolved = (state, flat) => glue.resolve(state.engine, state.id, state.generation, joined(flat));
+export function resolved(state, flat) {
+  const { engine, id, generation } = state;
+  const labels = joined(flat);
+  const packed = glue.resolve(engine, id, generation, labels);
+  if (Number.isNaN(packed)) glue.refuseLabels(engine, id, generation, labels);
+  return packed;
+}
 
 /** @param {number} packed */
 export const cellOf = (packed) => Cell.unpack(packed < 0 ? -1 - packed : packed);

@@ -38,8 +38,10 @@ pub(super) struct Budget {
     next_trim: f64,
     /// How many recordings may come before the size has to be looked at again.
     calm: usize,
-    /// The size up to which memory was taken ahead.
+    /// The size up to which memory was taken ahead, and how much of that was left when the size was looked at, less what
+    /// was granted since.
     ahead: usize,
+    left: usize,
     /// Bytes that the label caches of the face hold.
     pub(super) face_bytes: usize,
     pub(super) dropped_points: u64,
@@ -55,6 +57,7 @@ impl Budget {
             next_trim: if options.retention.is_some() { f64::NEG_INFINITY } else { f64::INFINITY },
             calm: 0,
             ahead: LARGE,
+            left: 0,
             face_bytes: 0,
             dropped_points: 0,
             dropped_series: 0,
@@ -149,11 +152,21 @@ impl Budget {
 
     /// Refuses what would add a name where names alone fill the memory.
     pub(super) fn room_for_names(&mut self, held: &mut Held<'_>, more: usize, now: f64) -> Result<()> {
-        if self.room(held, more, now) {
-            return Ok(());
-        }
+        if self.room(held, more, now) { Ok(()) } else { Err(self.names_fill_it()) }
+    }
+
+    #[cold]
+    fn names_fill_it(&self) -> Error {
         let limit = self.memory_limit();
-        Err(Error::new(Code::LimitExceeded, format!("names alone fill the memoryLimit, which is {limit}")))
+        Error::new(Code::LimitExceeded, format!("names alone fill the memoryLimit, which is {limit}"))
+    }
+
+    /// Whether there surely is room for so much, which no look at the size has to tell.
+    fn is_roomy(&mut self, more: usize, now: f64) -> bool {
+        let is_little = more <= self.left.min(STEP) && self.threshold == self.options.memory_limit;
+        let is_roomy = is_little && self.is_calm(now);
+        self.left -= if is_roomy { more } else { 0 };
+        is_roomy
     }
 
     /// Whether there is room for `more` bytes, made by dropping what is too old or too much.
@@ -169,11 +182,13 @@ impl Budget {
         }
         let due = held.bytes() > self.threshold || held.bytes() + more > self.tried;
         let cut = if due { self.make_room(held, more) } else { i64::MIN };
-        self.take_ahead(held.bytes());
-        let mut free = self.threshold.saturating_sub(held.bytes());
+        let bytes = held.bytes();
+        self.take_ahead(bytes);
+        self.left = self.ahead.saturating_sub(bytes);
+        let mut free = self.threshold.saturating_sub(bytes);
         if held.feed.reader_count() > 0 || held.feed.has_cursors() {
             free = free.min(self.options.memory_limit / LEAST_LOG);
-            held.feed.set_room(self.log_room(held.bytes()));
+            held.feed.set_room(self.log_room(bytes + more));
         }
         self.calm = free / STEP;
         cut
@@ -285,9 +300,10 @@ impl Engine {
         if self.budget.is_calm(now) { i64::MIN } else { self.look(now) }
     }
 
+    /// Looks at once: more may be held than a recording adds.
     #[cold]
     #[inline(never)]
-    fn look(&mut self, now: f64) -> i64 {
+    pub(super) fn look(&mut self, now: f64) -> i64 {
         let (budget, mut held) = self.held();
         budget.look(&mut held, 0, now)
     }
@@ -295,13 +311,15 @@ impl Engine {
     /// Asked before memory is taken: whether there is room for so much on top.
     #[inline(never)]
     pub(super) fn has_room(&mut self, more: usize, now: f64) -> bool {
+        if self.budget.is_roomy(more, now) {
+            return true;
+        }
         let (budget, mut held) = self.held();
         budget.room(&mut held, more, now)
     }
 
     /// Refuses what would add a name where names alone fill the memory.
     pub(super) fn room_for_names(&mut self, more: usize, now: f64) -> Result<()> {
-        let (budget, mut held) = self.held();
-        budget.room_for_names(&mut held, more, now)
+        if self.has_room(more, now) { Ok(()) } else { Err(self.budget.names_fill_it()) }
     }
 }

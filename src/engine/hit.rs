@@ -271,7 +271,7 @@ impl Engine {
         self.room_for_names(READER_BYTES, 0.0)?;
         let reader = self.feed.open(recorder, limit)?;
         // from now on there is a log to leave room for
-        self.has_room(0, 0.0);
+        self.look(0.0);
         Ok(reader)
     }
 

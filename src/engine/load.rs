@@ -153,7 +153,7 @@ impl Engine {
         }
         self.set_options(loading.given);
         self.load_exporters_end(journal, now);
-        self.has_room(0, now);
+        self.look(now);
         self.is_loaded = true;
         self.touched = false;
         Ok(Found { entry: self.journal.last, torn, journal: loading.journal })
@@ -303,7 +303,7 @@ impl Engine {
         match entry {
             Entry::Limits(limits) => {
                 self.set_options(limits.over(loading.given));
-                self.has_room(0, now);
+                self.look(now);
             }
             Entry::Lines(text) => {
                 self.put_lines(text, now);

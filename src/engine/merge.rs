@@ -162,7 +162,7 @@ impl Engine {
             None => {
                 let full = !self.has_room(self.tree.set_growth(metric, set), now);
                 self.tree.set_full(full);
-                self.tree.merge_cell(metric, set)?
+                self.tree.add_set(metric, set.to_owned())?
             }
         };
         if let Change::Text(text, _) = change {

@@ -74,7 +74,7 @@ impl Engine {
         };
         self.subscriptions.insert(number, subscription);
         // from now on there is a log to leave room for
-        self.has_room(0, 0.0);
+        self.look(0.0);
         Ok(number)
     }
 

@@ -134,7 +134,7 @@ impl Engine {
         self.room_for_names(CURSOR_BYTES, 0.0)?;
         let cursor = self.add_cursor(wants_hits)?;
         // from now on there is a log to leave room for
-        self.has_room(0, 0.0);
+        self.look(0.0);
         Ok(cursor)
     }
 

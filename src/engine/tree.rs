@@ -43,9 +43,13 @@ impl Engine {
     /// # Errors
     /// `invalid_argument` for bad labels, `no_such_metric` for a metric that was removed.
     pub fn resolve(&mut self, metric: Handle, labels: &[(&str, &str)]) -> Result<Handle> {
-        let full = !self.has_room(self.tree.growth(metric, labels), 0.0);
+        let set = self.tree.text_of_set(metric, labels)?;
+        if let Some(cell) = self.tree.find_set(metric, &set) {
+            return Ok(cell);
+        }
+        let full = !self.has_room(self.tree.growth(metric, &set), 0.0);
         self.tree.set_full(full);
-        self.tree.resolve(metric, labels)
+        self.tree.add_set(metric, set)
     }
 
     /// Records a number in a cell; `now` is used by cps and by metrics with timestamps only.

@@ -74,12 +74,22 @@ pub fn switch_level(world: u32, id: u32, generation: u32, level: &str) -> Thrown
 }
 
 /// The handle of a label set's cell, its labels joined; where it is the cell of those past the limit, −1 less the handle.
+/// NaN where it is refused: what may throw comes back as an array, which takes as long as all the rest.
 #[wasm_bindgen]
-pub fn resolve(world: u32, id: u32, generation: u32, labels: &str) -> Thrown<f64> {
-    attempt(world, |engine| {
-        let cell = engine.resolve(handle(id, generation), &parted(labels))?;
-        Ok(if engine.tree().is_overflow(cell) { -1.0 - packed(cell) } else { packed(cell) })
+#[must_use]
+pub fn resolve(world: u32, id: u32, generation: u32, labels: &str) -> f64 {
+    with(world, |engine| {
+        let cell = engine.resolve(handle(id, generation), &parted(labels)).ok()?;
+        Some(if engine.tree().is_overflow(cell) { -1.0 - packed(cell) } else { packed(cell) })
     })
+    .flatten()
+    .unwrap_or(f64::NAN)
+}
+
+/// Throws why `resolve` refuses labels.
+#[wasm_bindgen(js_name = refuseLabels)]
+pub fn refuse_labels(world: u32, id: u32, generation: u32, labels: &str) -> Thrown<()> {
+    attempt(world, |engine| engine.resolve(handle(id, generation), &parted(labels)).map(|_| ()))
 }
 
 /// 0 recorded, 1 stale, 2 refused, 3 went offline, 4 went online.

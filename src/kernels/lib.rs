@@ -1,4 +1,5 @@
-//! The loops that run once per point: a crate of its own because it is compiled for speed, the rest for size.
+//! The loops that run once per point, or once per byte of what is recorded: a crate of its own because it is compiled for
+//! speed, the rest for size.
 //!
 //! Columns in, columns or text out: nothing here knows series, names or requests.
 //!
@@ -22,6 +23,7 @@ mod codec;
 mod crc;
 mod grid;
 mod known;
+pub mod label;
 mod number;
 pub mod order;
 mod points;

@@ -1,7 +1,7 @@
 //! The cells that hold values: one per label set of a metric, found by (metric, label set) or by handle.
 
 use super::Kind;
-use super::chain::{Chain, Links};
+use super::chain::{Chain, Links, NONE};
 use super::cps::Clicks;
 use super::histogram::Histogram;
 use super::linkfail::Linkfail;
@@ -87,6 +87,9 @@ impl Data {
     }
 }
 
+/// Nobody asks before a metric gets the cell of those past the limit: so many have a place in the table.
+const UNASKED: usize = 16;
+
 /// One label set of one metric.
 pub(super) struct Cell {
     pub metric: u32,
@@ -104,18 +107,26 @@ pub(super) struct Cell {
 /// Every cell of a tree.
 pub(super) struct Cells {
     slab: Slab<Cell>,
-    /// Slots by the hash of metric and label set.
-    table: HashTable<u32>,
+    /// By metric and label set.
+    table: HashTable<Entry>,
 }
 
-/// The hash of a label set of a metric.
-fn set_hash(metric: u32, set: &str) -> u64 {
-    hash_of((metric, set))
+/// A cell's entry in the table, with its hash: a table that grows looks at no cell.
+struct Entry {
+    hash: u32,
+    slot: u32,
 }
 
-/// The hash of the cell in a slot; every slot in the table has one.
-fn hash_in(slab: &Slab<Cell>, slot: u32) -> u64 {
-    slab.get(slot).map_or(0, |cell| set_hash(cell.metric, &cell.set))
+impl Entry {
+    /// The hash as the table takes it, which looks at both ends.
+    fn hash(&self) -> u64 {
+        u64::from(self.hash) << 32 | u64::from(self.hash)
+    }
+
+    /// What the cell of a metric's label set is found by.
+    fn of(metric: u32, set: &str, slot: u32) -> Self {
+        Self { hash: hash_of((metric, set)) as u32, slot }
+    }
 }
 
 impl Cells {
@@ -146,25 +157,28 @@ impl Cells {
     }
 
     pub fn find(&self, metric: u32, set: &str) -> Option<Handle> {
-        let is = |slot: &u32| self.slab.get(*slot).is_some_and(|cell| cell.metric == metric && *cell.set == *set);
-        self.slab.handle(*self.table.find(set_hash(metric, set), is)?)
+        let wanted = Entry::of(metric, set, NONE);
+        let is_set = |slot| self.slab.get(slot).is_some_and(|cell| cell.metric == metric && *cell.set == *set);
+        let found = self.table.find(wanted.hash(), |entry| entry.hash == wanted.hash && is_set(entry.slot))?;
+        self.slab.handle(found.slot)
     }
 
     /// Adds a cell for a label set that has none.
     pub fn insert(&mut self, cell: Cell) -> Handle {
-        let hash = set_hash(cell.metric, &cell.set);
+        let entry = Entry::of(cell.metric, &cell.set, NONE);
         let handle = self.slab.insert(cell);
-        self.table.insert_unique(hash, handle.slot, |slot| hash_in(&self.slab, *slot));
+        self.table.insert_unique(entry.hash(), Entry { slot: handle.slot, ..entry }, Entry::hash);
         handle
     }
 
     /// Frees a cell; its handles are stale from here on.
     pub fn remove(&mut self, slot: u32) -> Option<Cell> {
         let cell = self.slab.remove(slot)?;
-        if let Ok(entry) = self.table.find_entry(set_hash(cell.metric, &cell.set), |other| *other == slot) {
-            entry.remove();
+        let entry = Entry::of(cell.metric, &cell.set, slot);
+        if let Ok(found) = self.table.find_entry(entry.hash(), |other| other.slot == slot) {
+            found.remove();
         }
-        shrink(&mut self.table, |slot| hash_in(&self.slab, *slot));
+        shrink(&mut self.table, Entry::hash);
         Some(cell)
     }
 
@@ -179,7 +193,7 @@ impl Cells {
 
     /// The most that the next cell may take on top, in bytes.
     pub fn growth(&self) -> usize {
-        self.slab.growth() + growth_of(&self.table, 1)
+        self.slab.growth() + growth_of(&self.table, 1 + UNASKED)
     }
 }
 

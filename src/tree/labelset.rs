@@ -5,26 +5,11 @@
 
 use crate::labels::common_prefix;
 use crate::order::sort_by;
+use pulsetree_kernels::label;
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-/// Escapes a label value as both text formats want it: backslash, quote and newline.
-pub fn escape_label(value: &str, out: &mut String) {
-    let mut copied = 0;
-    for (at, byte) in value.bytes().enumerate() {
-        if !matches!(byte, b'\\' | b'"' | b'\n') {
-            continue;
-        }
-        out.push_str(value.get(copied..at).unwrap_or_default());
-        out.push('\\');
-        copied = at;
-        if byte == b'\n' {
-            out.push('n');
-            copied += 1;
-        }
-    }
-    out.push_str(value.get(copied..).unwrap_or_default());
-}
+pub use pulsetree_kernels::label::{push_escaped as escape_label, push_pair};
 
 /// The value that [`escape_label`] wrote.
 #[must_use]
@@ -45,44 +30,21 @@ pub fn unescape(value: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Writes `name="value"`, after a comma if something stands before it.
-pub fn push_pair(name: &str, value: &str, out: &mut String) {
-    open_pair(name, out);
-    escape_label(value, out);
-    out.push('"');
-}
-
-fn open_pair(name: &str, out: &mut String) {
-    if !out.is_empty() {
-        out.push(',');
-    }
-    out.push_str(name);
-    out.push_str("=\"");
-}
-
 /// The text of `fixed` labels, as [`pairs`] reads them, and `call` labels, which win over them; the last of a name wins.
 /// A label without a value is no label.
 #[must_use]
 pub fn text_of(fixed: &[(&str, &str)], call: &[(&str, &str)]) -> String {
-    let fixed = fixed.iter().map(|(name, value)| (*name, *value, true));
-    let call = call.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (*name, *value, false));
-    let mut all: Vec<(&str, &str, bool)> = fixed.chain(call).collect();
-    sort_by(&mut all, |(a, ..), (b, ..)| a.cmp(b));
-    let mut out = String::with_capacity(all.iter().map(|(name, value, _)| name.len() + value.len() + 4).sum());
-    for same in all.chunk_by(|(name, ..), (other, ..)| name == other) {
-        match same.last() {
-            Some((name, value, true)) => push_escaped_pair(name, value, &mut out),
-            Some((name, value, false)) => push_pair(name, value, &mut out),
-            None => {}
+    let mut all: Vec<(&str, &str, bool)> = Vec::with_capacity(fixed.len() + call.len());
+    for (name, value) in fixed {
+        all.push((name, value, true));
+    }
+    for (name, value) in call {
+        if !value.is_empty() {
+            all.push((name, value, false));
         }
     }
-    out
-}
-
-fn push_escaped_pair(name: &str, value: &str, out: &mut String) {
-    open_pair(name, out);
-    out.push_str(value);
-    out.push('"');
+    sort_by(&mut all, |(a, ..), (b, ..)| a.cmp(b));
+    label::join(&all)
 }
 
 /// Labels as they are handed on.
@@ -104,18 +66,7 @@ impl<'a> Iterator for Pairs<'a> {
     type Item = (&'a str, &'a str);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let end = self.0.bytes().position(|byte| byte == b'=')?;
-        let (name, value) = self.0.split_at_checked(end)?;
-        let value = value.get(2..)?;
-        let mut escaped = false;
-        let end = value.bytes().position(|byte| {
-            let ends = byte == b'"' && !escaped;
-            escaped = byte == b'\\' && !escaped;
-            ends
-        })?;
-        let (value, rest) = value.split_at_checked(end)?;
-        self.0 = rest.get(2..).unwrap_or_default();
-        Some((name, value))
+        label::next_pair(&mut self.0)
     }
 }
 

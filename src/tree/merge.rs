@@ -78,28 +78,10 @@ impl Tree {
         self.nodes.handle(id).ok_or_else(|| Error::new(Code::Internal, "a metric without a slot"))
     }
 
-    /// The cell of a label set as another world wrote it, if it is there.
-    #[must_use]
-    pub fn find_set(&self, metric: MetricId, set: &str) -> Option<Handle> {
-        self.cells.find(self.nodes.check(metric)?, set)
-    }
-
-    /// The same, made if it is missing; past the limit of label sets it is the cell of `{overflow:"true"}`.
-    ///
-    /// # Errors
-    /// `no_such_metric` for a stale handle.
-    pub fn merge_cell(&mut self, metric: MetricId, set: &str) -> Result<Handle> {
-        let id = self.alive(metric)?;
-        if let Some(cell) = self.cells.find(id, set) {
-            return Ok(cell);
-        }
-        Ok(self.place(id, set.to_owned()))
-    }
-
     /// The most that a label set as another world wrote it may take on top, in bytes.
     #[must_use]
     pub fn set_growth(&self, metric: MetricId, set: &str) -> usize {
-        self.growth(metric, &[]) + set.len() + self.sent.growth()
+        self.growth(metric, set) + self.sent.growth()
     }
 
     /// Whether a label set shows what the metric reads itself: nothing is merged into it.

@@ -3,6 +3,7 @@
 use super::Kind;
 use crate::error::{Code, Error, Result, shown};
 use crate::labels::TEXT_LIMIT;
+use pulsetree_kernels::label::is_word;
 
 /// Parts a name may have: trees are walked by recursion.
 const MOST_PARTS: usize = 100;
@@ -64,14 +65,6 @@ pub const fn own_label(kind: Kind) -> Option<&'static str> {
         Kind::Percentile | Kind::Summary => Some("quantile"),
         Kind::Cps => Some("period"),
         _ => None,
-    }
-}
-
-fn is_word(text: &str, colons: bool) -> bool {
-    let fits = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_' || (colons && *byte == b':');
-    match text.as_bytes() {
-        [] | [b'_'] | [b'_', b'_', ..] | [b'0'..=b'9', ..] => false,
-        bytes => bytes.iter().all(fits),
     }
 }
 

@@ -5,7 +5,6 @@ use super::labelset::{pairs, text_of};
 use super::settings::Settings;
 use super::slab::Slab;
 use super::{Kind, Level, Options};
-use crate::blocks::push;
 use crate::labels::Set;
 
 /// One metric.
@@ -146,17 +145,15 @@ impl Node {
 
     /// Whether a label set is that of what is past the limit; most are told by what they lack.
     pub fn is_overflow(&self, set: &str) -> bool {
-        set.contains(OVERFLOW) && set == self.overflow()
+        match &*self.settings.own_set {
+            "" => set == OVERFLOW,
+            _ => set.contains(OVERFLOW) && set == self.overflow(),
+        }
     }
 
     /// Whether a label set counts against the limit.
     pub fn counts(&self, set: &str) -> bool {
         set != self.settings.own_set && !self.is_overflow(set)
-    }
-
-    pub fn take_place(&mut self, slot: u32) -> u32 {
-        push(&mut self.order, slot);
-        (self.order.len() - 1) as u32
     }
 
     /// Takes the label order out, its holes closed up.
@@ -178,7 +175,7 @@ impl Node {
     }
 }
 
-/// What the text of an overflow has in it.
+/// The text of an overflow where a metric has no labels of its own; with those, it is in it.
 const OVERFLOW: &str = "overflow=\"true\"";
 
 /// What stands before a name's last dot ("" if there is none) and after it.

@@ -81,7 +81,8 @@ impl Tree {
     /// # Errors
     /// [`Tree::refusal`] for one that [`Tree::record`] would refuse whatever the label set.
     pub fn check_value(&self, metric: MetricId, value: f64) -> Result<()> {
-        let takes = match self.info(metric).map(|info| info.kind) {
+        let node = self.nodes.check(metric).and_then(|id| self.nodes.get(id));
+        let takes = match node.map(|node| node.kind) {
             Some(Kind::Counter) => adds(value),
             Some(Kind::Int | Kind::Histogram | Kind::Percentile | Kind::Summary) => finite(value),
             _ => true,

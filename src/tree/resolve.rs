@@ -1,17 +1,15 @@
 //! From a metric and labels to the cell that holds their value, and back to nothing.
 
 use super::cells::{Cell, Data};
-use super::chain::{Links, NONE, prepend, unlink};
+use super::chain::{Links, NONE, append, prepend, unlink};
 use super::names::check_label;
 use super::{MetricId, Tree};
-use crate::blocks::vec_growth;
+use crate::blocks::{push, vec_growth};
 use crate::error::{Error, Result};
 use crate::labels::{Handle, hash_of};
 
 /// Refused label sets told apart.
 pub(super) const MOST_REFUSED: usize = 65_536;
-/// What a pair has beside its name and value.
-const PAIR: usize = "=\"\",".len();
 /// What remembering one costs.
 pub(super) const REFUSED_COST: usize = 20;
 /// A cell's share of its metric's label order, of the table and of the allocator's overhead.
@@ -24,16 +22,28 @@ impl Tree {
     /// # Errors
     /// `no_such_metric` for a stale handle; `invalid_argument` for a label's name, or a metric that takes no recordings.
     pub fn resolve(&mut self, metric: MetricId, labels: &[(&str, &str)]) -> Result<Handle> {
-        let id = self.alive(metric)?;
-        let set = self.set_of(id, labels)?;
-        if let Some(handle) = self.cells.find(id, &set) {
-            return Ok(handle);
+        let set = self.text_of_set(metric, labels)?;
+        match self.find_set(metric, &set) {
+            Some(cell) => Ok(cell),
+            None => self.add_set(metric, set),
         }
-        Ok(self.place(id, set))
     }
 
-    /// The cell of a label set that has none yet, made if the limits let it; else that of `{overflow:"true"}`.
-    pub(super) fn place(&mut self, id: u32, set: String) -> Handle {
+    /// The cell of a label set's text, if it is there.
+    #[must_use]
+    pub fn find_set(&self, metric: MetricId, set: &str) -> Option<Handle> {
+        self.cells.find(self.nodes.check(metric)?, set)
+    }
+
+    /// A cell for the text of a label set that has none; past the limit of label sets the cell of `{overflow:"true"}`.
+    ///
+    /// # Errors
+    /// `no_such_metric` for a stale handle.
+    pub fn add_set(&mut self, metric: MetricId, set: String) -> Result<Handle> {
+        self.alive(metric).map(|id| self.place(id, set))
+    }
+
+    fn place(&mut self, id: u32, set: String) -> Handle {
         let Some(node) = self.nodes.get_mut(id) else { return self.add_cell(id, set) };
         let counts = node.counts(&set);
         if !counts || (node.sets < self.limit && !self.full) {
@@ -51,12 +61,9 @@ impl Tree {
 
     /// The most that a new label set of a metric and its first value may take on top, in bytes.
     #[must_use]
-    pub fn growth(&self, metric: MetricId, labels: &[(&str, &str)]) -> usize {
+    pub fn growth(&self, metric: MetricId, set: &str) -> usize {
         let Some(node) = self.nodes.check(metric).and_then(|id| self.nodes.get(id)) else { return 0 };
-        // a character may be escaped to two
-        let texts: usize = labels.iter().map(|(name, value)| 2 * (name.len() + value.len()) + PAIR).sum();
-        let set = node.settings.own_set.len() + texts + CELL_COST;
-        set + self.cells.growth() + vec_growth(&node.order) + Data::growth(node.kind, &node.settings)
+        set.len() + CELL_COST + self.cells.growth() + vec_growth(&node.order) + Data::growth(node.kind, &node.settings)
     }
 
     /// Whether a cell is the one for label sets past the limit.
@@ -82,26 +89,24 @@ impl Tree {
         Ok(node.set_of(labels))
     }
 
-    pub(super) fn add_cell(&mut self, id: u32, set: String) -> Handle {
-        self.bytes += set.len() + CELL_COST;
-        let cell = Cell {
-            metric: id,
-            place: NONE,
-            links: Links::ALONE,
-            set: set.into_boxed_str(),
-            time: 0.0,
-            data: Data::Unset,
-        };
-        let handle = self.cells.insert(cell);
+    fn add_cell(&mut self, id: u32, set: String) -> Handle {
+        self.insert_cell(id, set, 0.0, Data::Unset)
+    }
+
+    /// Adds a cell for a label set that has none.
+    pub(super) fn insert_cell(&mut self, id: u32, set: String, time: f64, data: Data) -> Handle {
+        self.bytes += set.len() + CELL_COST + data.bytes();
+        let is_set = !matches!(data, Data::Unset);
+        let place = self.nodes.get(id).map_or(NONE, |node| node.order.len() as u32);
+        let set = set.into_boxed_str();
+        let handle = self.cells.insert(Cell { metric: id, place, links: Links::ALONE, set, time, data });
         let Some(node) = self.nodes.get_mut(id) else { return handle };
+        push(&mut node.order, handle.slot);
         // What was never recorded stands before what was: the last cell tells whether there is any.
-        node.cells = prepend(&mut self.cells, node.cells, handle.slot);
-        let place = node.take_place(handle.slot);
+        let join = if is_set { append } else { prepend };
+        node.cells = join(&mut self.cells, node.cells, handle.slot);
         if !std::mem::replace(&mut node.unsettled, true) {
             self.unsettled.push(id);
-        }
-        if let Some(cell) = self.cells.get_mut(handle.slot) {
-            cell.place = place;
         }
         handle
     }

@@ -215,13 +215,7 @@ impl Tree {
         if !well_formed || self.cells.find(id, state.set).is_some() {
             return Err(refused());
         }
-        let bytes = data.bytes();
-        let handle = self.add_cell(id, state.set.to_owned());
-        if let Some(cell) = self.cells.at(handle) {
-            (cell.time, cell.data) = (state.time, data);
-        }
-        self.bytes += bytes;
-        self.move_last(id, handle.slot);
+        self.insert_cell(id, state.set.to_owned(), state.time, data);
         if let Some(node) = self.nodes.get_mut(id) {
             node.sets += usize::from(counts);
         }

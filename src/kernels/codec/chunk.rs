@@ -87,20 +87,15 @@ impl Chunk {
         let held = Self { first_time, last_time, count, is_regular, kind, words, ..Self::unread(&[], &[first]) };
         let (mut times, mut values) = ([0; MAX], [0.0; MAX]);
         let (times, values) = (times.get_mut(..held.len())?, values.get_mut(..held.len())?);
-        if !held.is_valid(times) {
-            return None;
-        }
-        held.read(times, values);
-        let is_run =
-            times.is_sorted_by(|a, b| a < b) && (times.first(), times.last()) == (Some(&first_time), Some(&last_time));
+        let is_run = held.read_checked(times, values)
+            && times.is_sorted_by(|a, b| a < b)
+            && (times.first(), times.last()) == (Some(&first_time), Some(&last_time));
         is_run.then(|| Self { is_regular, kind, words: held.words, ..Self::unread(times, values) })
     }
 
-    /// Whether the words are columns and nothing else.
-    fn is_valid(&self, scratch: &mut [i64]) -> bool {
-        let (Some((columns, rest)), Some(scratch)) = (self.columns(), scratch.get_mut(..self.len())) else {
-            return false;
-        };
+    /// As [`Chunk::read`]; false if the words are not columns and nothing else.
+    fn read_checked(&self, times: &mut [i64], values: &mut [f64]) -> bool {
+        let Some((columns, [])) = self.columns() else { return false };
         let are_times = match columns.times {
             Some(times) => times.is_valid(),
             None => self.last_time.checked_sub(self.first_time).is_some_and(|all| {
@@ -108,7 +103,15 @@ impl Chunk {
                 if steps == 0 { all == 0 } else { all % steps == 0 && all > 0 }
             }),
         };
-        are_times && rest.is_empty() && columns.values.is_none_or(|values| values.is_valid(scratch))
+        if !are_times {
+            return false;
+        }
+        self.read_times(times);
+        let Some(held) = columns.values else {
+            values.fill(self.first);
+            return true;
+        };
+        held.read_checked(values)
     }
 
     /// What is known without reading.
@@ -245,13 +248,12 @@ impl Chunk {
     #[doc(hidden)]
     pub fn internal_validate(&self) -> Result<(), &'static str> {
         let (mut times, mut values) = ([0; MAX], [0.0; MAX]);
-        if !self.is_valid(&mut times) {
-            return Err("the words are not its columns");
-        }
         let (Some(times), Some(values)) = (times.get_mut(..self.len()), values.get_mut(..self.len())) else {
             return Err("too many points");
         };
-        self.read(times, values);
+        if !self.read_checked(times, values) {
+            return Err("the words are not its columns");
+        }
         if !times.is_sorted_by(|a, b| a < b) {
             return Err("times do not ascend");
         }

@@ -89,10 +89,13 @@ impl<'a> Values<'a> {
         Some(Self { kind, count, ints, apart: Places::take(words, apart)? })
     }
 
-    /// Whether it says nothing that reading it cannot make a value of.
-    pub fn is_valid(&self, numbers: &mut [i64]) -> bool {
+    /// As [`Values::read`]; false if it says something that reading it cannot make a value of.
+    pub fn read_checked(&self, out: &mut [f64]) -> bool {
+        let mut numbers = [0; MAX];
+        let Some(numbers) = numbers.get_mut(..out.len()) else { return false };
         self.ints.read(numbers);
         let in_range = matches!(self.kind, Kind::Bits) || decimal::are_in_range(numbers);
+        self.values_of(numbers, out);
         in_range && self.ints.is_valid() && self.apart.are_within(self.count)
     }
 
@@ -135,6 +138,11 @@ impl<'a> Values<'a> {
         let mut numbers = [0; MAX];
         let Some(numbers) = numbers.get_mut(..out.len()) else { return };
         self.ints.read(numbers);
+        self.values_of(numbers, out);
+    }
+
+    #[inline]
+    fn values_of(&self, numbers: &[i64], out: &mut [f64]) {
         if let Kind::Decimal(places) = self.kind {
             decimal::unscale(numbers, places, out);
         } else {
