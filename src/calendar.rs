@@ -30,7 +30,7 @@ pub struct Zone {
 }
 
 impl Zone {
-    /// A zone that differs by `first` ms from UTC until the first of the changes; see [`Zone::changes`] of the fields.
+    /// A zone that differs by `first` ms from UTC until the first of the changes; see `changes` of the fields.
     #[must_use]
     pub const fn new(first: i64, changes: Vec<(i64, i64)>) -> Self {
         Self { first, changes }

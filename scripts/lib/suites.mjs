@@ -99,6 +99,7 @@ function ofCrate() {
     cargo("clippy-record", "clippy of what records", ["clippy", "--all-targets", ...recording, ...denied]),
     cargo("clippy-wasm", "clippy for wasm", ["clippy", ...edge, "--lib", "--test", "wasm", ...denied]),
     cargo("clippy-wasm-record", "clippy for wasm of what records", ["clippy", ...edge, "--lib", "--no-default-features", ...denied]),
+    cargo("doc", "cargo doc", ["doc", "--no-deps", ...native], asOne, () => ({ RUSTDOCFLAGS: "-D warnings" })),
     cargo("rust", "Rust tests", ["test", "--no-fail-fast"], cargoTests),
     cargo("rust-record", "Rust tests of what records", ["test", "--no-fail-fast", "--lib", ...recorded, ...recording], cargoTests),
     cargo("fuzz", "mutated requests", ["test", "--test", "fuzz", "--", "--ignored"], cargoTests, () => ({ FUZZ_SECONDS: "20" })),

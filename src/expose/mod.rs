@@ -1,7 +1,7 @@
 //! The tree and the hits as text for Prometheus (text 0.0.4) and OpenMetrics (1.0), the same bytes for the same state.
 //!
 //! A *page* is one family of the output with where its samples come from; pages are written in the order of their
-//! names, the label sets of each in label order. What differs between the formats is in [`dialect`].
+//! names, the label sets of each in label order. What differs between the formats is in `dialect`.
 //!
 //! ```
 //! use pulsetree::expose::{Format, write};

@@ -100,7 +100,7 @@ fn lower(
 /// A stage with its windows over the range.
 ///
 /// # Errors
-/// Those of [`stages`].
+/// Those of `stages`.
 pub fn sample(function: Function, (size, extent): (i64, i64), cut: Cut) -> Result<Sample> {
     let count = (cut.end - cut.start) / size;
     if count > MAX_BUCKETS {

@@ -139,7 +139,7 @@ impl Parsed {
     /// The query over its own range, or the one that is given beside.
     ///
     /// # Errors
-    /// `invalid_argument` without a range, for a legacy strategy, and where [`stages`] has errors.
+    /// `invalid_argument` without a range, for a legacy strategy, and where `stages` has errors.
     pub fn query(self, range_beside: Option<&Json>, options: Option<Options>, now: i64) -> Result<HqlQuery> {
         let options = options.unwrap_or_default();
         let strategy = options.bucket_strategy.unwrap_or(BucketStrategy::End);
