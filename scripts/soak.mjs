@@ -1,4 +1,4 @@
-// `npm run soak [worlds]`: 200 million points through 64 MiB; then random questions against the naive evaluator, a million
+// `npm run soak [worlds]`: 200 million points through 64 MiB; a million isolates that count as one; then random questions against the naive evaluator, a million
 // plans unless a number of worlds is given.
 import { main } from "./lib/main.mjs";
 import { must } from "./lib/run.mjs";
@@ -12,6 +12,7 @@ await main(async () => {
   await setUpRust();
   const [worlds = WORLDS] = process.argv.slice(2);
   await must("cargo", ["test", "--release", "--test", "soak"], { env: { SOAK_POINTS: POINTS } });
+  await must("cargo", ["test", "--release", "--test", "delta_model", "a_million", "--", "--ignored"]);
   const env = { SOAK_WORLDS: worlds };
   await must("cargo", ["test", "--release", "--test", "query", "naive", "--", "--nocapture"], { env });
 });

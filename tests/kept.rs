@@ -138,6 +138,19 @@ fn the_last_frame_may_be_torn_and_no_other() {
         assert!(found.torn && points(&engine).len() == count, "bit {bit}");
         assert!(is_corrupt(opened(&[&before, &whole, &changed, &frames[3]], Options::default())), "bit {bit}");
     }
+    // a delta stands whole in an entry that is torn behind it
+    let mut sender = Engine::new(Options::default());
+    sender.put_lines("put m 1600000005 1 h=b", NOW);
+    let delta = sender.take_delta(how(9)).unwrap().unwrap();
+    let (mut engine, _) = opened(&[&before, &whole], Options::default()).unwrap();
+    engine.keep(NOW);
+    engine.merge(&delta.bytes, &[], NOW).unwrap();
+    assert_eq!(put(&mut engine, 6, 1.0), 204);
+    let last = engine.take_entries().unwrap();
+    for end in 1..last.len() {
+        let (engine, found) = opened(&[&before, &whole, &last[..end]], Options::default()).unwrap();
+        assert!(found.torn && points(&engine).len() == count, "cut at {end}");
+    }
     let zeroes = vec![0; 4096];
     assert!(opened(&[&before, &whole, &zeroes], Options::default()).unwrap().1.torn);
 }

@@ -6,7 +6,9 @@ use super::{Engine, LOG_SHARE, Options, REFUSED_SHARE, Result, SENDERS_SHARE};
 use crate::blocks;
 use crate::error::Error;
 use crate::hits::HitsState;
-use crate::image::{Chain, Entry, Head, Limits, Reader, Record, SeriesState, corrupt, is_intact, length, open_frame};
+use crate::image::{
+    Chain, Entry, Head, Limits, Reader, Record, SeriesState, corrupt, is_frame, is_intact, length, open_frame,
+};
 use crate::labels::Handle;
 use crate::relay::{Frozen, Heard, Id};
 use crate::tree::TreeState;
@@ -90,12 +92,13 @@ fn fitting(stored: bool) -> Result<()> {
     if stored { Ok(()) } else { Err(corrupt("points of the series before, after those that it has")) }
 }
 
-/// Whether a whole envelope stands anywhere behind the first byte.
+/// Whether a whole frame stands anywhere behind the first byte. Deltas stand within a frame, whole where it is torn after
+/// them.
 fn goes_on(bytes: &[u8]) -> bool {
     let whole = |at: usize| {
         let rest = bytes.get(at..)?;
         let length = usize::try_from(length(rest).ok()??).ok()?;
-        rest.get(..length).filter(|envelope| is_intact(envelope))
+        rest.get(..length).filter(|envelope| is_frame(envelope))
     };
     (1..bytes.len()).any(|at| whole(at).is_some())
 }

@@ -12,7 +12,8 @@ pub const VERSION: u8 = 1;
 const MAGIC: [u8; 4] = [0xF5, b'p', b't', b'r'];
 /// Magic number, version, form and length.
 const HEADER: usize = 10;
-/// Where the length stands in it.
+/// Where the form and the length stand in it.
+const FORM: usize = 5;
 const LENGTH: usize = 6;
 /// The CRC-32C at the end.
 const CHECK: usize = 4;
@@ -77,6 +78,12 @@ pub fn is_intact(bytes: &[u8]) -> bool {
     let whole = split(bytes).ok().filter(|(_, rest)| rest.is_empty());
     let parts = whole.and_then(|(whole, _)| whole.split_last_chunk::<CHECK>());
     parts.is_some_and(|(body, check)| crc32c(body) == u32::from_le_bytes(*check))
+}
+
+/// Whether bytes are one frame of a journal that is as it was written, of whatever version.
+#[must_use]
+pub fn is_frame(bytes: &[u8]) -> bool {
+    bytes.get(FORM) == Some(&(Form::Journal as u8)) && is_intact(bytes)
 }
 
 /// The content of the one envelope that bytes are, checked to be as it was written.

@@ -178,7 +178,7 @@ pub use delta::{Cutter, DeltaHead, RecorderSource, Way};
 pub use delta_items::{Item, Items, read_delta};
 #[cfg(feature = "query")]
 pub use engines::{BodyState, EngineHead, EngineState, LastSent, WaitingPoint};
-pub use envelope::{Form, VERSION, is_intact, length, open, split};
+pub use envelope::{Form, VERSION, is_frame, is_intact, length, open, split};
 #[cfg(feature = "query")]
 pub use journal::{Entry, frame, open_frame};
 #[cfg(feature = "query")]

@@ -1,0 +1,106 @@
+//! What worlds hold and what deltas carry, as sums of whole numbers.
+
+use super::delta_support::World;
+use pulsetree::image::{Item, read_delta};
+use pulsetree::tree::{Change, Data};
+use std::collections::BTreeMap;
+
+/// Sums of whole numbers by what they are of.
+pub type Ledger = BTreeMap<String, f64>;
+
+pub fn add(ledger: &mut Ledger, key: String, more: f64) {
+    if more != 0.0 {
+        *ledger.entry(key).or_default() += more;
+    }
+}
+
+pub fn add_all(ledger: &mut Ledger, more: &Ledger) {
+    more.iter().for_each(|(key, more)| add(ledger, key.clone(), *more));
+    ledger.retain(|_, sum| *sum != 0.0);
+}
+
+/// What a delta holds, read item by item.
+pub fn contents(bytes: &[u8]) -> Ledger {
+    let (_, items) = read_delta(bytes).unwrap();
+    let (mut ledger, mut name) = (Ledger::new(), "");
+    for item in items {
+        match item {
+            Item::Metric(metric, ..) => name = metric,
+            Item::Recorder(id, _) => name = id,
+            Item::Set(set, change) => match change {
+                Change::Count(more) | Change::Added(more) => add(&mut ledger, format!("{name} {set}"), more),
+                Change::Calls([sum, calls]) => {
+                    add(&mut ledger, format!("{name} {set}"), sum);
+                    add(&mut ledger, format!("{name} {set} calls"), calls);
+                }
+                Change::Buckets(counts, sum) => {
+                    for (bucket, count) in counts.iter().enumerate() {
+                        add(&mut ledger, format!("{name} {set} {bucket}"), *count);
+                    }
+                    add(&mut ledger, format!("{name} {set} sum"), sum);
+                }
+                Change::Window(_, [count, sum]) => {
+                    add(&mut ledger, format!("{name} {set} count"), count);
+                    add(&mut ledger, format!("{name} {set} sum"), sum);
+                }
+                Change::Number(..) | Change::Text(..) | Change::Link(..) => {}
+            },
+            Item::Hits(way, hits, _) => {
+                add(&mut ledger, format!("{name} {} {}", way.target, way.caller.unwrap_or("")), hits as f64);
+            }
+            Item::Toll(way, toll) => {
+                let (from, time) = (way.caller.unwrap_or(""), toll.time as f64);
+                add(&mut ledger, format!("{name} {} {from} at {time}", way.target), toll.hits as f64);
+            }
+            Item::Visit(..) | Item::Series(..) | Item::Point(..) => {}
+        }
+    }
+    ledger
+}
+
+/// What a world holds, read off its tree, its recorders and its store.
+pub fn held(world: &World) -> Ledger {
+    let mut ledger = Ledger::new();
+    world.engine.tree().each_metric(&mut |family| {
+        let name = family.metric();
+        family.each(0.0, &mut |view| {
+            let key = format!("{name} {}", view.set);
+            match view.data {
+                Data::Counter(sum) | Data::Int(sum) => add(&mut ledger, key, *sum),
+                Data::Counted(both) => {
+                    add(&mut ledger, format!("{key} calls"), both[1]);
+                    add(&mut ledger, key, both[0]);
+                }
+                Data::Histogram(histogram) => {
+                    let mut below = 0.0;
+                    for (bucket, (_, count)) in histogram.cumulative().enumerate() {
+                        add(&mut ledger, format!("{key} {bucket}"), count - below);
+                        below = count;
+                    }
+                    add(&mut ledger, format!("{key} sum"), histogram.sum());
+                }
+                Data::Window(window) => {
+                    add(&mut ledger, format!("{key} count"), window.count());
+                    add(&mut ledger, format!("{key} sum"), window.sum());
+                }
+                _ => {}
+            }
+        });
+    });
+    let hits = world.engine.hits();
+    hits.each_increment(&mut |recorder, increment| {
+        let target = hits.target_name(recorder, increment.target);
+        let from = increment.caller.map_or("", |caller| hits.caller_name(recorder, caller));
+        add(&mut ledger, format!("{} {target} {from}", hits.id(recorder)), increment.hits as f64);
+    });
+    let store = world.engine.store();
+    for slot in (0..1000).filter(|slot| store.order(*slot).is_some()) {
+        let (target, from) = (store.tag(slot, "target").unwrap(), store.tag(slot, "caller").unwrap_or(""));
+        store.scan(slot, i64::MIN, i64::MAX, &mut |times, values| {
+            for (time, value) in times.iter().zip(values) {
+                add(&mut ledger, format!("{} {target} {from} at {}", store.metric(slot), *time as f64), *value);
+            }
+        });
+    }
+    ledger
+}
