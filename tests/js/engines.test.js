@@ -117,7 +117,7 @@ test("several engines are written to, each with what was put since its call", as
 test("a kept world stores first, and sends nothing that is not stored", async () => {
   const { posts, pusher, pulse, counter, errors } = start("otlp");
   const answers = [false, false, true];
-  pulse.world.kept = { flush: async () => answers.shift() };
+  pulse.world.kept = { flush: async () => answers.shift(), settled: async () => true, byEntries: () => false, written() {} };
   assert.deepEqual([await pusher.flush(), await pusher.flush(), posts.length], [false, false, 0]);
   assert.deepEqual(errors.map(({ code }) => code), ["unavailable"]);
   counter.runtime(1, { path: "/" });
