@@ -2,6 +2,8 @@
 
 #[path = "export/decoded.rs"]
 mod decoded;
+#[path = "export/labels.rs"]
+mod labels;
 #[path = "export/model.rs"]
 mod model;
 

@@ -4,7 +4,7 @@
 //! makes bodies of them at once. They wait in a queue, the very same bytes until they are taken or refused for good; while
 //! one waits there is no other tick, and points wait in the feed. Where the world is kept, all of that is.
 
-use super::exporters::{Exporter, Name, Target};
+use super::exporters::{Ended, Exporter, Name, Target};
 use super::{Engine, Result};
 use crate::export::{Body, Otlp, RemoteWrite, Sent, each_series};
 use crate::expose::common_labels;
@@ -50,7 +50,7 @@ impl Engine {
     /// `invalid_argument` for a label's name, `limit_exceeded` where too many engines are written to.
     pub fn open_remote_write(&mut self, behind: Behind<'_>, now: f64) -> Result<u32> {
         let common = common_labels(behind.labels)?;
-        let target = Target::RemoteWrite { common, sent: Sent::default(), ended: Default::default() };
+        let target = Target::RemoteWrite { common, sent: Sent::default(), ended: Ended::default() };
         self.open_exporter(behind.name(false), target, now)
     }
 
@@ -156,13 +156,15 @@ impl Engine {
             let most = room.max(self.budget.memory_limit() / LEAST_ROOM);
             let is_last = match &mut exporter.target {
                 Target::RemoteWrite { common, sent, ended } => {
-                    let mut tick = RemoteWrite::new(common, exporter.last);
+                    let gone;
+                    let mut tick = RemoteWrite::new(common, sent, exporter.last);
                     let is_last = self.gather(exporter.cursor, most, &mut tick);
                     if is_last {
+                        gone = std::mem::take(ended);
+                        tick.add_ended(gone.iter());
                         tick.add_tree(&self.tree, &self.hits, now, mono);
-                        tick.add_stale(std::mem::take(ended).iter());
                     }
-                    exporter.queue.extend(tick.bodies(sent, keeps.then_some(&mut noted)));
+                    exporter.queue.extend(tick.bodies(keeps.then_some(&mut noted)));
                     is_last
                 }
                 Target::Otlp { began } => {

@@ -13,7 +13,7 @@ pub(super) struct Batch {
     /// Of all series, one after another, as the wire format has them.
     labels: Vec<u8>,
     series: Vec<Series>,
-    /// By their labels, where samples come at times of their own.
+    /// By their labels.
     by_labels: HashTable<u32>,
     by_handle: Map<(u32, u32), u32>,
     items: Vec<Item>,
@@ -68,10 +68,14 @@ impl Batch {
         })
     }
 
-    /// The series with the labels that `write` appends, which are no other's but those of [`Batch::shared`].
-    pub(super) fn single(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> u32 {
-        let (found, key) = self.find(write);
-        found.unwrap_or_else(|| self.push(key))
+    /// Whether there is no series.
+    pub(super) fn is_empty(&self) -> bool {
+        self.series.is_empty()
+    }
+
+    /// Whether the series with these labels, of this hash, was met.
+    pub(super) fn has(&self, key: u64, labels: &[u8]) -> bool {
+        self.by_labels.find(key, |series| self.labels(*series) == labels).is_some()
     }
 
     /// The series that was met with the labels that `write` appends, and their hash; they stay appended where there is none.
@@ -100,11 +104,6 @@ impl Batch {
     /// Adds a sample.
     pub(super) fn add(&mut self, series: u32, time: i64, value: f64, own_time: bool) {
         self.items.push(Item { time, value, series, flow: Flow::Newer, own_time });
-    }
-
-    /// How many samples there are.
-    pub(super) fn sample_count(&self) -> usize {
-        self.items.len()
     }
 
     /// Bytes held.

@@ -6,7 +6,7 @@
 //! | `labels` | names and labels as Prometheus takes them, of samples and of the store's series |
 //! | `batch` | samples of one tick, and how they are cut into bodies |
 //! | `sent` | what was sent last of a series, and whether a sample may stand beside good ones |
-//! | `protobuf`, `remote_write` | a `WriteRequest`, compressed by snappy |
+//! | `named`, `direct`, `remote_write` | a `WriteRequest`, compressed by snappy |
 //! | `json`, `otlp` | an `ExportMetricsServiceRequest` as JSON |
 //!
 //! **Names.** The tree and the hits are named as the exposition names them. Of the store, a metric's name has every
@@ -23,17 +23,19 @@
 //! let cell = tree.resolve(up, &[])?;
 //! tree.record(cell, 1.0, 0.0);
 //! tree.settle();
-//! let mut tick = RemoteWrite::new("", 1_600_000_000_000);
+//! let mut sent = Sent::default();
+//! let mut tick = RemoteWrite::new("", &mut sent, 1_600_000_000_000);
 //! tick.add_tree(&tree, &Hits::new(), 1.6e12, 0.0);
-//! assert_eq!(tick.bodies(&mut Sent::default(), None).len(), 1);
+//! assert_eq!(tick.bodies(None).len(), 1);
 //! # Ok::<(), pulsetree::error::Error>(())
 //! ```
 
 mod batch;
+mod direct;
 mod json;
 mod labels;
+mod named;
 mod otlp;
-mod protobuf;
 mod remote_write;
 mod sent;
 

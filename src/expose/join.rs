@@ -40,6 +40,9 @@ impl Joins {
     /// What `common` labels, with `own` the type's label, make one. Nothing is joined, and no set is taken apart, unless
     /// one of them has a common label by itself.
     pub fn of(family: &Family<'_>, common: &str, own: &str, mono_ms: f64) -> Self {
+        if common.is_empty() {
+            return Self::default();
+        }
         let mut any = false;
         let common_pairs: Vec<String> = pairs(common).map(|(name, value)| format!("{name}=\"{value}\"")).collect();
         family.each(mono_ms, &mut |set| any |= common_pairs.iter().any(|pair| set.set.contains(pair)));

@@ -131,6 +131,8 @@ impl Kept {
 struct Receiver {
     taken: BTreeSet<Vec<u8>>,
     samples: BTreeMap<String, BTreeMap<i64, f64>>,
+    /// How often a sample came, in bodies that were not there before.
+    arrived: BTreeMap<(String, i64), usize>,
 }
 
 impl Receiver {
@@ -148,6 +150,7 @@ impl Receiver {
             let is_counter = series.starts_with("c_total");
             assert!(!is_counter || last.is_none_or(|last| last.1 <= value), "{series} went back: {last:?}, {value}");
             known.insert(time, value);
+            *self.arrived.entry((series, time)).or_default() += 1;
         }
     }
 }
@@ -184,14 +187,22 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     proptest::collection::vec(step, 1..80)
 }
 
+fn name_of(series: u8) -> String {
+    format!(r#"m{{h="{series}",job="x"}}"#)
+}
+
 fn run(steps: &[Step]) {
     let (mut now, mut receiver) = (NOW as i64, Receiver::default());
+    let mut puts: BTreeMap<(String, i64), usize> = BTreeMap::new();
     let mut kept = Kept::open(Stored::default(), Ledger::default(), now as f64);
     let last = [Step::Image, Step::Tick, Step::Take, Step::Take, Step::Take, Step::Take, Step::Crash];
     let ends = [last.as_slice(); 6].concat();
     for step in steps.iter().chain(&ends) {
         now += 1000;
         let at = now as f64;
+        if let Step::Put(series, ago, _) | Step::Call(series, ago, _) = *step {
+            *puts.entry((name_of(series), now - ago)).or_default() += 1;
+        }
         match *step {
             Step::Put(series, ago, value) => kept.put(series, now - ago, value),
             Step::Call(series, ago, value) => kept.put_by_call(series, now - ago, value),
@@ -214,12 +225,15 @@ fn run(steps: &[Step]) {
     }
     let stored = kept.kept;
     for ((series, time), value) in &stored.points {
-        let name = format!(r#"m{{h="{series}",job="x"}}"#);
+        let name = name_of(*series);
         let there = receiver.samples.get(&name).and_then(|samples| samples.get(time));
         assert_eq!(there, Some(value), "{name} at {time}");
     }
     let counted = receiver.samples.get(r#"c_total{job="x"}"#).and_then(|samples| samples.last_key_value());
     assert_eq!(counted.map_or(0.0, |(_, value)| *value), stored.count);
+    for (sample, count) in receiver.arrived.iter().filter(|((series, _), _)| series.starts_with('m')) {
+        assert!(puts.get(sample).is_some_and(|puts| count <= puts), "{sample:?} came more often than it was put");
+    }
     let known: usize =
         receiver.samples.iter().filter(|(name, _)| name.starts_with('m')).map(|(_, all)| all.len()).sum();
     assert!(known <= stored.points.len(), "a point arrived that was never stored");
