@@ -30,12 +30,17 @@ pub fn tags(store: &Store, slots: &[u32]) -> u64 {
     slots.iter().map(|&slot| store.tag_count(slot).max(1) as u64).sum()
 }
 
+/// By the numbers of values, which are hashed and compared in no time.
 fn by_keys(keys: &[String], store: &Store, slots: &[u32]) -> Vec<Vec<u32>> {
-    let mut groups: Map<Vec<&str>, Vec<u32>> = Map::default();
+    let Some(numbers) = keys.iter().map(|key| store.key_number(key)).collect::<Option<Vec<u32>>>() else {
+        return Vec::new();
+    };
+    let mut groups: Map<Vec<u32>, Vec<u32>> = Map::default();
     let mut values = Vec::with_capacity(keys.len());
     for &slot in slots {
+        let value = |key: &u32| store.tag_numbers(slot).find(|(of, _)| of == key).map(|(_, value)| value);
         values.clear();
-        values.extend(keys.iter().filter_map(|key| store.tag(slot, key)));
+        values.extend(numbers.iter().filter_map(value));
         if values.len() == keys.len() {
             match groups.get_mut(&values) {
                 Some(group) => group.push(slot),
@@ -44,7 +49,8 @@ fn by_keys(keys: &[String], store: &Store, slots: &[u32]) -> Vec<Vec<u32>> {
         }
     }
     let mut groups: Vec<_> = groups.into_iter().collect();
-    sort_by(&mut groups, |(a, _), (b, _)| compare(keys.iter().zip(a), keys.iter().zip(b)));
+    let texts = |values: &[u32]| values.iter().map(|value| store.value_text(*value)).collect::<Vec<_>>();
+    sort_by(&mut groups, |(a, _), (b, _)| compare(keys.iter().zip(texts(a)), keys.iter().zip(texts(b))));
     groups.into_iter().map(|(_, slots)| slots).collect()
 }
 
@@ -67,28 +73,28 @@ pub fn compare(
 }
 
 /// A tag key of a group: its value in the series where it was seen first, and how it goes on.
-struct Seen<'a> {
-    value: &'a str,
+struct Seen {
+    value: u32,
     series: usize,
     one_value: bool,
 }
 
 /// Tags that all series have with one value, and the sorted keys of all the others.
 pub fn common_tags(store: &Store, slots: &[u32]) -> (Vec<(String, String)>, Vec<String>) {
-    let mut keys: Map<&str, Seen<'_>> = Map::default();
+    let mut keys: Map<u32, Seen> = Map::default();
     for &slot in slots {
-        for (key, value) in store.tags(slot) {
+        for (key, value) in store.tag_numbers(slot) {
             let seen = keys.entry(key).or_insert(Seen { value, series: 0, one_value: true });
             seen.series += 1;
             seen.one_value &= seen.value == value;
         }
     }
-    let mut keys: Vec<_> = keys.into_iter().collect();
+    let mut keys: Vec<_> = keys.into_iter().map(|(key, seen)| (store.key_text(key), seen)).collect();
     sort_by(&mut keys, |(a, _), (b, _)| code_unit_order(a, b));
     let (mut tags, mut aggregated) = (Vec::new(), Vec::new());
     for (key, seen) in keys {
         if seen.one_value && seen.series == slots.len() {
-            tags.push((key.to_owned(), seen.value.to_owned()));
+            tags.push((key.to_owned(), store.value_text(seen.value).to_owned()));
         } else {
             aggregated.push(key.to_owned());
         }

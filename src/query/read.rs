@@ -92,8 +92,6 @@ impl<'a> Reader<'a> {
     ///
     /// `neighbours`: also at least one point before and one after those, where there are any, as interpolation wants.
     fn read(&mut self, slot: u32, neighbours: bool, out: &mut Points, budget: &mut Budget) -> Result<()> {
-        let Some((first, last)) = self.store.first_time(slot).zip(self.store.last_time(slot)) else { return Ok(()) };
-        let first = first.max(self.plan.floor);
         let at = out.times.len();
         scan(self.plan, self.store, slot, (self.from, self.to), out, budget)?;
         let before = usize::from(self.plan.rate.is_some()) + usize::from(neighbours);
@@ -101,12 +99,12 @@ impl<'a> Reader<'a> {
         let open = self.restarts()
             || out.times.get(at..).and_then(<[i64]>::last) != Some(&self.cut.start(self.to.saturating_sub(1)));
         if before > 0 && !complete && !self.whole {
-            self.before(slot, before, first, budget)?;
+            self.before(slot, before, budget)?;
             out.try_reserve(self.beside.times.len()).map_err(no_memory)?;
             out.insert(at, &self.beside);
         }
         if neighbours && !self.whole && open {
-            self.after(slot, last, budget)?;
+            self.after(slot, budget)?;
             out.try_reserve(self.beside.times.len()).map_err(no_memory)?;
             out.extend(&self.beside.times, &self.beside.values);
         }
@@ -114,8 +112,10 @@ impl<'a> Reader<'a> {
     }
 
     /// At least `count` points before the range, if there are so many, found by looking ever further back.
-    fn before(&mut self, slot: u32, count: usize, first: i64, budget: &mut Budget) -> Result<()> {
+    fn before(&mut self, slot: u32, count: usize, budget: &mut Budget) -> Result<()> {
         self.beside.clear();
+        let Some(first) = self.store.first_time(slot) else { return Ok(()) };
+        let first = first.max(self.plan.floor);
         let mut width = self.first_width();
         let mut from = self.from;
         while self.beside.times.len() < count && from > first {
@@ -128,8 +128,9 @@ impl<'a> Reader<'a> {
     }
 
     /// At least one point after the range, if there is one.
-    fn after(&mut self, slot: u32, last: i64, budget: &mut Budget) -> Result<()> {
+    fn after(&mut self, slot: u32, budget: &mut Budget) -> Result<()> {
         self.beside.clear();
+        let Some(last) = self.store.last_time(slot) else { return Ok(()) };
         let mut width = self.first_width();
         let mut to = self.to;
         while self.beside.times.is_empty() && to <= last {

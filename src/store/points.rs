@@ -188,7 +188,9 @@ impl Points {
 
     /// The time of the first point at or after a time.
     pub fn next(&self, time: i64) -> Option<i64> {
-        self.times.get(self.count_before(time)).copied()
+        // most questions are of times from before
+        let before = if self.first()? >= time { 0 } else { self.count_before(time) };
+        self.times.get(before).copied()
     }
 
     /// How many points are before a time.
@@ -212,8 +214,8 @@ impl Points {
 
     /// The places of the points from `from` to `to`, both included.
     pub fn range(&self, from: i64, to: i64) -> Range<usize> {
-        let start = if self.starts_after(from) { 0 } else { self.count_before(from) };
-        let end = if to == i64::MAX || self.ends_before(to) { self.len() } else { self.count_before(to + 1) };
+        let start = if self.first().is_none_or(|first| first >= from) { 0 } else { self.count_before(from) };
+        let end = if self.last().is_none_or(|last| last <= to) { self.len() } else { self.count_before(to + 1) };
         start..end
     }
 

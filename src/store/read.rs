@@ -42,6 +42,30 @@ impl Store {
         None
     }
 
+    /// The number of a key of tags, if a series has it. A key has one number as long as a series has it, a value too.
+    #[must_use]
+    pub fn key_number(&self, key: &str) -> Option<u32> {
+        self.index.keys.find(key)
+    }
+
+    /// The key of a number.
+    #[must_use]
+    pub fn key_text(&self, number: u32) -> &str {
+        self.index.keys.text(number)
+    }
+
+    /// The value of a number.
+    #[must_use]
+    pub fn value_text(&self, number: u32) -> &str {
+        self.index.values.text(number)
+    }
+
+    /// A series' tags as the numbers of key and value, in the order of [`Store::tags`].
+    pub fn tag_numbers(&self, slot: u32) -> impl Iterator<Item = (u32, u32)> {
+        let tags = self.slots.get(slot).map(|series| &*series.tags).unwrap_or_default();
+        tags.iter().filter_map(|&id| self.index.tag(id)).map(|tag| (tag.key, tag.value))
+    }
+
     /// A series' place in the order of first writes, from 1; none until it has had a point.
     #[must_use]
     pub fn order(&self, slot: u32) -> Option<u64> {
