@@ -2,7 +2,6 @@
 
 use super::points::{CHUNK, Chunk, Points, Write, Written};
 use crate::blocks::vec_bytes;
-use pulsetree_kernels::count_before;
 
 /// Most points of a leaf.
 const LEAF: usize = 128;
@@ -11,20 +10,30 @@ const HALF: usize = LEAF / 2;
 /// For how many more points a leaf that is full takes memory.
 const ROOM: usize = 16;
 
+/// Points of a leaf, never none.
+struct Leaf {
+    /// The time of the first: a search looks at no other leaf's points.
+    first: i64,
+    points: Points,
+}
+
+impl Leaf {
+    fn new(points: Points) -> Self {
+        Self { first: points.first().unwrap_or_default(), points }
+    }
+}
+
 /// At most [`CHUNK`] points, times strictly ascending.
 #[derive(Default)]
 pub struct Leaves {
-    /// The time of each leaf's first point: a search looks at no other leaf's points.
-    firsts: Vec<i64>,
-    /// None is empty.
-    leaves: Vec<Points>,
+    leaves: Vec<Leaf>,
     count: usize,
     bytes: usize,
 }
 
 impl Leaves {
     pub fn one(time: i64, value: f64) -> Self {
-        Self::of(vec![Points::one(time, value)])
+        Self::of(vec![Leaf::new(Points::one(time, value))])
     }
 
     /// All points of a chunk.
@@ -34,30 +43,29 @@ impl Leaves {
         made
     }
 
-    fn of(leaves: Vec<Points>) -> Self {
+    fn of(leaves: Vec<Leaf>) -> Self {
         let mut made = Self { leaves, ..Self::default() };
         made.recount();
         made
     }
 
     fn recount(&mut self) {
-        self.firsts = self.leaves.iter().filter_map(Points::first).collect();
-        self.count = self.leaves.iter().map(Points::len).sum();
-        let lists = vec_bytes(&self.firsts) + vec_bytes(&self.leaves);
-        self.bytes = self.leaves.iter().fold(lists, |sum, leaf| sum + leaf.bytes());
+        self.count = self.leaves.iter().map(|leaf| leaf.points.len()).sum();
+        self.bytes = self.leaves.iter().fold(vec_bytes(&self.leaves), |sum, leaf| sum + leaf.points.bytes());
     }
 
     /// Appends points that ascend from after the last; the caller keeps to [`CHUNK`].
     pub fn extend(&mut self, times: &[i64], values: &[f64]) {
         let leaves = times.chunks(HALF).zip(values.chunks(HALF));
-        self.leaves.extend(leaves.map(|(times, values)| Points { times: times.to_vec(), values: values.to_vec() }));
+        let points = leaves.map(|(times, values)| Points { times: times.to_vec(), values: values.to_vec() });
+        self.leaves.extend(points.map(Leaf::new));
         self.recount();
     }
 
     pub fn seal(&self) -> Chunk {
         let mut all = Points::default();
         all.reserve_exact(self.count);
-        self.leaves.iter().for_each(|leaf| all.extend(&leaf.times, &leaf.values));
+        self.leaves.iter().for_each(|leaf| all.extend(&leaf.points.times, &leaf.points.values));
         all.seal()
     }
 
@@ -66,11 +74,11 @@ impl Leaves {
     }
 
     pub fn first(&self) -> Option<i64> {
-        self.firsts.first().copied()
+        self.leaves.first().map(|leaf| leaf.first)
     }
 
     pub fn last(&self) -> Option<i64> {
-        self.leaves.last()?.last()
+        self.leaves.last()?.points.last()
     }
 
     /// Heap bytes.
@@ -80,34 +88,33 @@ impl Leaves {
 
     /// The place of the leaf that a time belongs in.
     fn place(&self, time: i64) -> usize {
-        count_before(&self.firsts, time.saturating_add(1)).saturating_sub(1)
+        // one by one, for the reason of [`pulsetree_kernels::count_before`]
+        self.leaves.iter().filter(|leaf| leaf.first <= time).count().saturating_sub(1)
     }
 
     /// Writes anywhere.
     pub fn write(&mut self, time: i64, value: f64, how: Write) -> Written {
         let place = self.place(time);
-        let (Some(leaf), Some(first)) = (self.leaves.get_mut(place), self.firsts.get_mut(place)) else {
-            return Written::Full;
-        };
-        let at = leaf.count_before(time);
-        if leaf.change(at, time, value, how) {
+        let Some(Leaf { first, points }) = self.leaves.get_mut(place) else { return Written::Full };
+        let at = points.count_before(time);
+        if points.change(at, time, value, how) {
             return Written::Changed;
         }
         if self.count >= CHUNK {
             return Written::Full;
         }
-        if leaf.len() >= LEAF {
-            let upper = leaf.split();
+        if points.len() >= LEAF {
+            let upper = Leaf::new(points.split());
             self.leaves.insert(place + 1, upper);
             self.recount();
             return self.write(time, value, how);
         }
-        if leaf.is_at_capacity() {
-            let before = leaf.bytes();
-            leaf.reserve_exact(ROOM);
-            self.bytes = self.bytes + leaf.bytes() - before;
+        if points.is_at_capacity() {
+            let before = points.bytes();
+            points.reserve_exact(ROOM);
+            self.bytes = self.bytes + points.bytes() - before;
         }
-        leaf.insert(at, time, value);
+        points.insert(at, time, value);
         *first = time.min(*first);
         self.count += 1;
         Written::Added
@@ -124,23 +131,25 @@ impl Leaves {
     /// The time of the first point at or after a time.
     pub fn next(&self, time: i64) -> Option<i64> {
         let place = self.place(time);
-        self.leaves.get(place)?.next(time).or_else(|| self.firsts.get(place + 1).copied())
+        let next = || self.leaves.get(place + 1).map(|leaf| leaf.first);
+        self.leaves.get(place)?.points.next(time).or_else(next)
     }
 
     /// The points from `from` to `to`, both included, ascending, a leaf at a time.
     pub fn slices(&self, from: i64, to: i64) -> impl Iterator<Item = (&[i64], &[f64])> {
         let leaves = self.leaves.get(self.place(from)..).unwrap_or_default().iter();
-        let leaves = leaves.take_while(move |leaf| !leaf.starts_after(to));
-        leaves.map(move |leaf| leaf.slices(leaf.range(from, to)))
+        let leaves = leaves.take_while(move |leaf| leaf.first <= to);
+        leaves.map(move |leaf| leaf.points.slices(leaf.points.range(from, to)))
     }
 
     /// Drops the points before a time, and their memory; returns how many.
     pub fn drop_before(&mut self, time: i64) -> usize {
         let before = self.count;
-        let whole = self.leaves.iter().take_while(|leaf| leaf.ends_before(time)).count();
+        let whole = self.leaves.iter().take_while(|leaf| leaf.points.ends_before(time)).count();
         self.leaves.drain(..whole);
         if let Some(leaf) = self.leaves.first_mut() {
-            leaf.drop_before(time);
+            leaf.points.drop_before(time);
+            leaf.first = leaf.points.first().unwrap_or_default();
         }
         self.recount();
         before - self.count
@@ -148,17 +157,18 @@ impl Leaves {
 
     /// About what [`Leaves::drop_before`] would give back, in bytes.
     pub fn bytes_before(&self, time: i64) -> usize {
-        let leaves = self.leaves.iter().take_while(|leaf| !leaf.starts_after(time));
-        leaves.map(|leaf| leaf.bytes_before(time)).sum()
+        let leaves = self.leaves.iter().take_while(|leaf| leaf.first < time);
+        leaves.map(|leaf| leaf.points.bytes_before(time)).sum()
     }
 
     /// The first broken invariant.
     #[cfg(debug_assertions)]
     pub fn validate(&self) -> Result<(), String> {
-        let again = Self::of(self.leaves.iter().map(|leaf| leaf.part(0, leaf.len())).collect());
-        let bytes = self.leaves.iter().fold(vec_bytes(&self.firsts), |sum, leaf| sum + leaf.bytes());
-        let is_counted = again.count == self.count && self.count > 0;
-        match (again.firsts == self.firsts, is_counted, bytes + vec_bytes(&self.leaves) == self.bytes) {
+        let points = || self.leaves.iter().map(|leaf| &leaf.points);
+        let firsts = self.leaves.iter().all(|leaf| leaf.points.first() == Some(leaf.first));
+        let counted = points().map(Points::len).sum::<usize>() == self.count && self.count > 0;
+        let bytes = points().map(Points::bytes).sum::<usize>() + vec_bytes(&self.leaves) == self.bytes;
+        match (firsts, counted, bytes) {
             (true, true, true) => Ok(()),
             found => Err(format!("leaves: their first times, points, bytes are right: {found:?}")),
         }

@@ -5,19 +5,24 @@ use super::piece::Piece;
 use super::points::{CHUNK, Chunk, Write, Written};
 use crate::blocks::allocated;
 
+/// At most [`CHUNK`] points, times strictly ascending; never empty.
+pub enum Run {
+    Sealed(Chunk),
+    /// What a late write opened; no larger than a chunk.
+    Open(Open),
+}
+
 /// Points that a late write opened.
-pub struct Reopened {
+pub struct Open {
+    /// The time of the first: a search for a run looks at no points.
+    first: i64,
     points: Leaves,
     /// Whether one was written since the last look: what is quiet is sealed again.
     touched: bool,
 }
 
-/// At most [`CHUNK`] points, times strictly ascending; never empty.
-pub enum Run {
-    Sealed(Chunk),
-    /// The time of the first point beside the points, so that a search for a run looks at no points.
-    Open(i64, Box<Reopened>),
-}
+/// Sealed runs take no more for it.
+const _: () = assert!(size_of::<Open>() <= size_of::<Chunk>(), "an open run is larger than a sealed one");
 
 impl Run {
     /// A run of one point.
@@ -26,13 +31,13 @@ impl Run {
     }
 
     fn open(points: Leaves) -> Self {
-        Self::Open(points.first().unwrap_or_default(), Box::new(Reopened { points, touched: true }))
+        Self::Open(Open { first: points.first().unwrap_or_default(), points, touched: true })
     }
 
     pub fn len(&self) -> usize {
         match self {
             Self::Sealed(chunk) => chunk.len(),
-            Self::Open(_, open) => open.points.len(),
+            Self::Open(open) => open.points.len(),
         }
     }
 
@@ -43,14 +48,14 @@ impl Run {
     pub const fn first(&self) -> i64 {
         match self {
             Self::Sealed(chunk) => chunk.summary().first_time,
-            Self::Open(first, _) => *first,
+            Self::Open(open) => open.first,
         }
     }
 
     pub fn last(&self) -> Option<i64> {
         match self {
             Self::Sealed(chunk) => Some(chunk.summary().last_time),
-            Self::Open(_, open) => open.points.last(),
+            Self::Open(open) => open.points.last(),
         }
     }
 
@@ -68,7 +73,7 @@ impl Run {
     pub fn bytes(&self) -> usize {
         match self {
             Self::Sealed(chunk) => allocated(chunk.bytes()),
-            Self::Open(_, open) => allocated(size_of::<Reopened>()) + open.points.bytes(),
+            Self::Open(open) => open.points.bytes(),
         }
     }
 
@@ -76,7 +81,7 @@ impl Run {
     pub fn next(&self, time: i64) -> Option<i64> {
         match self {
             Self::Sealed(chunk) => chunk.next(time),
-            Self::Open(_, open) => open.points.next(time),
+            Self::Open(open) => open.points.next(time),
         }
     }
 
@@ -84,7 +89,7 @@ impl Run {
     pub fn pieces(&self, from: i64, to: i64) -> impl Iterator<Item = Piece<'_>> {
         let (chunk, open) = match self {
             Self::Sealed(chunk) => (Some(chunk), None),
-            Self::Open(_, open) => (None, Some(open.points.slices(from, to))),
+            Self::Open(open) => (None, Some(open.points.slices(from, to))),
         };
         let open = open.into_iter().flatten().map(|(times, values)| Piece::Points(times, values));
         chunk.map(|chunk| Piece::Sealed(chunk, chunk.range(from, to))).into_iter().chain(open)
@@ -92,18 +97,18 @@ impl Run {
 
     /// Writes anywhere; what is sealed is opened for it. Where there is no room it stays as it is.
     pub fn write(&mut self, time: i64, value: f64, how: Write) -> Written {
-        let (first, open) = self.reopen();
+        let open = self.reopen();
         open.touched = true;
         let written = open.points.write(time, value, how);
         if written == Written::Added {
-            *first = time.min(*first);
+            open.first = time.min(open.first);
         }
         written
     }
 
     /// Appends points that follow those of an open one, if it is one that has room; whether it is.
     pub fn extend(&mut self, times: &[i64], values: &[f64]) -> bool {
-        let Self::Open(_, open) = self else { return false };
+        let Self::Open(open) = self else { return false };
         let has_room = open.points.len() + times.len() <= CHUNK;
         if has_room {
             open.points.extend(times, values);
@@ -113,7 +118,7 @@ impl Run {
 
     /// Takes the upper half away.
     pub fn split(&mut self) -> Self {
-        Self::open(self.reopen().1.points.split())
+        Self::open(self.reopen().points.split())
     }
 
     /// Whether late writes may come cheaply.
@@ -121,9 +126,9 @@ impl Run {
         matches!(self, Self::Open(..))
     }
 
-    fn reopen(&mut self) -> (&mut i64, &mut Reopened) {
+    fn reopen(&mut self) -> &mut Open {
         match self {
-            Self::Open(first, open) => (first, open),
+            Self::Open(open) => open,
             Self::Sealed(chunk) => {
                 *self = Self::open(Leaves::of_chunk(chunk));
                 self.reopen()
@@ -133,7 +138,7 @@ impl Run {
 
     /// Seals what was not written to since the last look, or in any case.
     pub fn seal_quiet(&mut self, anyway: bool) {
-        let Self::Open(_, open) = self else { return };
+        let Self::Open(open) = self else { return };
         if std::mem::take(&mut open.touched) && !anyway {
             return;
         }
@@ -142,16 +147,16 @@ impl Run {
 
     /// Drops the points before a time, those of a chunk go together; some stay. Returns how many.
     pub fn drop_before(&mut self, time: i64) -> usize {
-        let Self::Open(first, open) = self else { return 0 };
+        let Self::Open(open) = self else { return 0 };
         let gone = open.points.drop_before(time);
-        *first = open.points.first().unwrap_or_default();
+        open.first = open.points.first().unwrap_or_default();
         gone
     }
 
     /// About what [`Run::drop_before`] would give back, in bytes.
     pub fn bytes_before(&self, time: i64) -> usize {
         match self {
-            Self::Open(_, open) => open.points.bytes_before(time),
+            Self::Open(open) => open.points.bytes_before(time),
             Self::Sealed(_) => 0,
         }
     }
@@ -161,8 +166,8 @@ impl Run {
     pub fn validate(&self) -> Result<(), String> {
         match self {
             Self::Sealed(chunk) => chunk.internal_validate().map_err(str::to_owned),
-            Self::Open(first, open) if open.points.first() != Some(*first) => Err("a run begins elsewhere".to_owned()),
-            Self::Open(_, open) => open.points.validate(),
+            Self::Open(open) if open.points.first() != Some(open.first) => Err("a run begins elsewhere".to_owned()),
+            Self::Open(open) => open.points.validate(),
         }
     }
 }
