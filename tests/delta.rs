@@ -5,7 +5,7 @@ mod delta_support;
 use delta_support::{World, ack, id, value};
 use pulsetree::error::Code;
 use pulsetree::image::{Form, Writer};
-use pulsetree::tree::{Kind, Level, Merge, Options};
+use pulsetree::tree::{Kind, Level, Merge, Options, is_set};
 
 /// E1: each delta comes up to five times, some get lost first.
 #[test]
@@ -536,4 +536,39 @@ fn fuzz_deltas() {
     let (start, seed) = (std::time::Instant::now(), std::process::id());
     println!("seed {seed}");
     mutate_deltas(u64::from(seed), &mut |_| start.elapsed().as_secs() < seconds);
+}
+
+#[test]
+fn a_text_is_a_label_set_as_it_is_written_and_not_otherwise() {
+    for set in ["", r#"a="1""#, r#"a="1",b="x,y=z""#, r#"a="\\\"\n",b="ü""#, r#"a="\\""#] {
+        assert!(is_set(Kind::Counter, set), "{set}");
+    }
+    let others = [
+        r#"a=1"#,
+        r#"a="1"#,
+        r#"a="1","#,
+        r#"a="1"b="2""#,
+        r#"a="1";b="2""#,
+        r#"a=x1""#,
+        r#",a="1""#,
+        r#"="1""#,
+        r#"a="""#,
+        r#"b="1",a="1""#,
+        r#"a="1",a="2""#,
+        r#"a="\t""#,
+        r#"a="\""#,
+        r#"a="\ü""#,
+        "a=\"1\n\"",
+        r#"a b="1""#,
+        r#"__a="1""#,
+        "x",
+        "=",
+        "\"",
+    ];
+    for set in others {
+        assert!(!is_set(Kind::Counter, set), "{set}");
+    }
+    let long = |value: &str, times: usize| format!("a=\"{}\"", value.repeat(times));
+    assert!(is_set(Kind::Counter, &long("\\n", 8192)) && is_set(Kind::Counter, &long("x", 8192)));
+    assert!(!is_set(Kind::Counter, &long("\\n", 8193)) && !is_set(Kind::Counter, &long("x", 8193)));
 }

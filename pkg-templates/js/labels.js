@@ -23,15 +23,12 @@ export const NOWHERE = -1;
 
 /** What a label set comes to: flat [key, value, …] for the wasm, and what was written, to find it by next time. */
 export class WrittenLabels {
-  constructor() {
-    /** @type {string[]} */
-    this.flat = [];
-    /** @type {string[]} */
-    this.keys = [];
-    /** @type {unknown[]} */
-    this.values = [];
-    /** Whether `LabelSets.find` would walk the same keys. */
-    this.plain = true;
+  /** @param {string[]} flat @param {string[]} keys @param {unknown[]} values @param {boolean} plain whether `LabelSets.find` would walk the same keys */
+  constructor(flat, keys, values, plain) {
+    this.flat = flat;
+    this.keys = keys;
+    this.values = values;
+    this.plain = plain;
   }
 }
 
@@ -43,16 +40,18 @@ export class WrittenLabels {
  */
 export function readLabels(argument, labels, keepsEmpty = false) {
   const source = fieldsOf(argument, labels, "an object of labels");
-  const written = new WrittenLabels();
-  written.keys = Object.keys(source);
-  for (const key of written.keys) {
-    const value = source[key];
-    written.values.push(value);
+  const keys = Object.keys(source);
+  // By `map`, which makes an array of just that length.
+  const values = keys.map((key) => source[key]);
+  /** @type {string[]} */
+  const flat = [];
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = /** @type {string} */ (keys[i]);
+    const value = values[i];
     if (value === undefined || (value === "" && !keepsEmpty)) continue;
-    written.flat.push(key, typeof value === "string" ? value : labelText(`${argument}.${key}`, value));
+    flat.push(key, typeof value === "string" ? value : labelText(`${argument}.${key}`, value));
   }
-  written.plain = isPlain(source) && countKeys(source) === written.keys.length;
-  return written;
+  return new WrittenLabels(flat, keys, values, isPlain(source) && countKeys(source) === keys.length);
 }
 
 /** A label set that may be absent, flat. @param {string} argument @param {Labels | undefined} labels @returns {string[]} */

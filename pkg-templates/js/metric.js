@@ -13,7 +13,7 @@ import { tag } from "./public.js";
  * @typedef {import("../pulsetree.d.ts").TreeNode} TreeNode
  */
 
-const NO_LABELS = new WrittenLabels();
+const NO_LABELS = new WrittenLabels([], [], [], true);
 
 /** What every type has; of the types that take no value, all there is. */
 export class Metric {

@@ -62,10 +62,7 @@ const NO_TAGS = Object.freeze({});
 /** Tags as labels are written, or as pairs. @param {object | undefined} tags @returns {import("./labels.js").WrittenLabels} */
 function readTags(tags) {
   if (!Array.isArray(tags)) return readLabels("tags", tags ?? NO_TAGS, true);
-  const written = new WrittenLabels();
-  written.plain = false;
-  written.flat = tags.flatMap(pairOf);
-  return written;
+  return new WrittenLabels(tags.flatMap(pairOf), [], [], false);
 }
 
 /** @param {unknown} pair @param {number} index @returns {[string, string]} */

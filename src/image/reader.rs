@@ -98,6 +98,11 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// `corrupt`, also for one above 2⁶⁴ − 1.
     pub fn varint(&mut self) -> Result<u64> {
+        // most are lengths and counts of one byte
+        if let [byte @ ..0x80, rest @ ..] = self.rest {
+            self.rest = rest;
+            return Ok(u64::from(*byte));
+        }
         let mut number = 0;
         for (byte, shift) in self.rest.iter().zip((0..64).step_by(7)) {
             let bits = u64::from(byte & 0x7F);

@@ -86,16 +86,39 @@ fn open(name: &str, out: &mut String) {
     out.push_str("=\"");
 }
 
-/// Takes the first pair off a text of pairs: its name and its value, still escaped.
+/// Takes the first pair off a text of pairs: its name and its value, still escaped. `None` where none stands there.
 pub fn next_pair<'a>(text: &mut &'a str) -> Option<(&'a str, &'a str)> {
-    let end = text.bytes().position(|byte| byte == b'=')?;
-    let (name, value) = (text.get(..end)?, text.get(end + 2..)?);
-    let mut is_escaped = false;
-    let end = value.bytes().position(|byte| {
-        let ends = byte == b'"' && !is_escaped;
-        is_escaped = byte == b'\\' && !is_escaped;
-        ends
-    })?;
-    *text = value.get(end + 2..).unwrap_or_default();
-    Some((name, value.get(..end)?))
+    let (name, rest) = text.split_at_checked(text.bytes().position(|byte| byte == b'=')?)?;
+    let value = rest.strip_prefix("=\"")?;
+    let mut end = 0;
+    loop {
+        let rest = value.as_bytes().get(end..)?;
+        end += rest.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
+        if value.as_bytes().get(end) == Some(&b'"') {
+            break;
+        }
+        // whatever follows a backslash is no end
+        end += 2;
+    }
+    let (value, rest) = value.split_at_checked(end)?;
+    *text = match rest.as_bytes() {
+        [_] => "",
+        [_, b',', ..] => rest.get(2..)?,
+        _ => return None,
+    };
+    Some((name, value))
+}
+
+/// Whether a value is escaped as [`push_escaped`] does it.
+#[must_use]
+pub fn is_escaped(value: &str) -> bool {
+    let mut bytes = value.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' | b'\n' => return false,
+            b'\\' if !matches!(bytes.next(), Some(b'\\' | b'"' | b'n')) => return false,
+            _ => {}
+        }
+    }
+    true
 }

@@ -157,7 +157,10 @@ impl Cells {
     }
 
     pub fn find(&self, metric: u32, set: &str) -> Option<Handle> {
-        let wanted = Entry::of(metric, set, NONE);
+        self.find_entry(&Entry::of(metric, set, NONE), metric, set)
+    }
+
+    fn find_entry(&self, wanted: &Entry, metric: u32, set: &str) -> Option<Handle> {
         let is_set = |slot| self.slab.get(slot).is_some_and(|cell| cell.metric == metric && *cell.set == *set);
         let found = self.table.find(wanted.hash(), |entry| entry.hash == wanted.hash && is_set(entry.slot))?;
         self.slab.handle(found.slot)
@@ -166,6 +169,18 @@ impl Cells {
     /// Adds a cell for a label set that has none.
     pub fn insert(&mut self, cell: Cell) -> Handle {
         let entry = Entry::of(cell.metric, &cell.set, NONE);
+        self.insert_entry(entry, cell)
+    }
+
+    /// Adds a cell, unless its label set has one.
+    #[cfg(feature = "query")]
+    pub fn insert_new(&mut self, cell: Cell) -> Option<Handle> {
+        let entry = Entry::of(cell.metric, &cell.set, NONE);
+        let is_new = self.find_entry(&entry, cell.metric, &cell.set).is_none();
+        is_new.then(|| self.insert_entry(entry, cell))
+    }
+
+    fn insert_entry(&mut self, entry: Entry, cell: Cell) -> Handle {
         let handle = self.slab.insert(cell);
         self.table.insert_unique(entry.hash(), Entry { slot: handle.slot, ..entry }, Entry::hash);
         handle

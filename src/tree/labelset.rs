@@ -74,15 +74,15 @@ impl<'a> Iterator for Pairs<'a> {
 /// still escaped.
 #[cfg(feature = "query")]
 pub fn is_text(text: &str, fits: &mut dyn FnMut(&str, &str) -> bool) -> bool {
-    let (mut last, mut length) = ("", 0);
-    for (name, value) in pairs(text) {
-        length += name.len() + value.len() + 4;
-        if name <= std::mem::replace(&mut last, name) || value.is_empty() || !fits(name, value) {
+    let (mut last, mut rest) = ("", text);
+    while !rest.is_empty() {
+        let Some((name, value)) = label::next_pair(&mut rest) else { return false };
+        let ascends = name > std::mem::replace(&mut last, name);
+        if !ascends || value.is_empty() || !label::is_escaped(value) || !fits(name, value) {
             return false;
         }
     }
-    // a pair has four signs, a comma between two is one of them
-    length == text.len() + usize::from(!text.is_empty())
+    !text.ends_with(',')
 }
 
 /// The order of two label sets: pair by pair, name before value, by code points.

@@ -3,7 +3,7 @@
 use super::cells::{Cell, Data};
 use super::chain::{append, unlink};
 use super::claims::{Names, Owner};
-use super::labelset::{pairs, unescape};
+use super::labelset::{is_text, unescape};
 use super::names::{check_label, family};
 use super::node::{Live, Node, split};
 use super::sent::Sent;
@@ -11,7 +11,7 @@ use super::settings::Settings;
 use super::unfrozen::{Change, travels_as};
 use super::{Kind, Level, MetricId, Options, Tree};
 use crate::error::{Code, Error, Result, shown};
-use crate::labels::Handle;
+use crate::labels::{Handle, TEXT_LIMIT};
 
 /// Whether a change is one that a metric of that kind can have been told, of an instant that can be.
 #[must_use]
@@ -48,10 +48,10 @@ pub fn fits(kind: Kind, options: &Options, change: &Change<'_>) -> bool {
 /// Whether a text is a label set as this crate writes it, of labels that a metric of that kind may have.
 #[must_use]
 pub fn is_set(kind: Kind, set: &str) -> bool {
-    let values: Vec<_> = pairs(set).map(|(name, value)| (name, unescape(value))).collect();
-    let labels: Vec<_> = values.iter().map(|(name, value)| (*name, &**value)).collect();
-    labels.iter().all(|(name, value)| check_label(kind, name, value).is_ok())
-        && super::labelset::text_of(&[], &labels) == set
+    is_text(set, &mut |name, value| {
+        let length = if value.len() > TEXT_LIMIT { unescape(value).len() } else { value.len() };
+        check_label(kind, name, "").is_ok() && length <= TEXT_LIMIT
+    })
 }
 
 impl Tree {

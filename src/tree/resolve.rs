@@ -90,25 +90,29 @@ impl Tree {
     }
 
     fn add_cell(&mut self, id: u32, set: String) -> Handle {
-        self.insert_cell(id, set, 0.0, Data::Unset)
+        let cell = self.cell_of(id, set, 0.0, Data::Unset);
+        let handle = self.cells.insert(cell);
+        self.enter(id, handle.slot);
+        handle
     }
 
-    /// Adds a cell for a label set that has none.
-    pub(super) fn insert_cell(&mut self, id: u32, set: String, time: f64, data: Data) -> Handle {
-        self.bytes += set.len() + CELL_COST + data.bytes();
-        let is_set = !matches!(data, Data::Unset);
+    /// A cell that is not among the others yet.
+    pub(super) fn cell_of(&self, id: u32, set: String, time: f64, data: Data) -> Cell {
         let place = self.nodes.get(id).map_or(NONE, |node| node.order.len() as u32);
-        let set = set.into_boxed_str();
-        let handle = self.cells.insert(Cell { metric: id, place, links: Links::ALONE, set, time, data });
-        let Some(node) = self.nodes.get_mut(id) else { return handle };
-        push(&mut node.order, handle.slot);
+        Cell { metric: id, place, links: Links::ALONE, set: set.into_boxed_str(), time, data }
+    }
+
+    /// Makes a cell one of its metric's.
+    pub(super) fn enter(&mut self, id: u32, slot: u32) {
+        let (Some(node), Some(cell)) = (self.nodes.get_mut(id), self.cells.get(slot)) else { return };
+        self.bytes += cell.set.len() + CELL_COST + cell.data.bytes();
+        push(&mut node.order, slot);
         // What was never recorded stands before what was: the last cell tells whether there is any.
-        let join = if is_set { append } else { prepend };
-        node.cells = join(&mut self.cells, node.cells, handle.slot);
+        let join = if matches!(cell.data, Data::Unset) { prepend } else { append };
+        node.cells = join(&mut self.cells, node.cells, slot);
         if !std::mem::replace(&mut node.unsettled, true) {
             self.unsettled.push(id);
         }
-        handle
     }
 
     /// The text of the label set that labels come to; see [`super::labelset`].

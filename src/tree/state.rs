@@ -2,16 +2,14 @@
 
 use super::cells::Data;
 use super::chain::NONE;
-use super::names::{check_label, check_name};
+use super::merge::is_set;
+use super::names::check_name;
 use super::node::{Live, split};
+use super::resolve;
 use super::{Clicks, Histogram, Kind, Level, Linkfail, MetricId, Options, Tree, Window};
-use super::{labelset, resolve};
 use crate::error::{Code, Error, Result};
-use crate::labels::{Set, TEXT_LIMIT};
+use crate::labels::Set;
 use std::borrow::Cow;
-
-/// Longest value of a label, every character escaped.
-const MOST_ESCAPED: usize = 2 * TEXT_LIMIT;
 
 /// What a metric is, beside its label sets.
 #[derive(Clone, Debug, PartialEq)]
@@ -208,14 +206,12 @@ impl Tree {
         let node = self.nodes.get(id).ok_or_else(refused)?;
         let data = Data::of_state(node.kind, Data::new(node.kind, &node.settings), &state.data).ok_or_else(refused)?;
         let counts = node.counts(state.set);
-        let kind = node.kind;
-        let well_formed = labelset::is_text(state.set, &mut |name, value| {
-            check_label(kind, name, "").is_ok() && value.len() <= MOST_ESCAPED
-        });
-        if !well_formed || self.cells.find(id, state.set).is_some() {
+        if !is_set(node.kind, state.set) {
             return Err(refused());
         }
-        self.insert_cell(id, state.set.to_owned(), state.time, data);
+        let cell = self.cell_of(id, state.set.to_owned(), state.time, data);
+        let handle = self.cells.insert_new(cell).ok_or_else(refused)?;
+        self.enter(id, handle.slot);
         if let Some(node) = self.nodes.get_mut(id) {
             node.sets += usize::from(counts);
         }
