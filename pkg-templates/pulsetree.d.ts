@@ -220,6 +220,8 @@ export interface Stats {
   gaps: number; refusedDeltas: number;
   /** Deltas and engine writes that the other side refused for good; points, and hits in full, that gave way before they were sent. */
   droppedDeltas: number; droppedWrites: number; unsentPoints: number;
+  /** Ends of a journal that were torn, and cut off when this world was opened from it. */
+  tornEntries: number;
 }
 
 export interface PulsetreeOptions {

@@ -91,7 +91,7 @@ fn journalled() -> (Engine, Vec<u8>, Vec<Vec<u8>>) {
 fn what_was_asked_for_after_the_image_is_applied_once() {
     let (engine, before, frames) = journalled();
     let (copy, found) = opened(&[&before, &frames.concat()], Options::default()).unwrap();
-    assert_eq!((found.entry, found.torn), (engine.last_entry(), false));
+    assert_eq!((found.entry, found.torn, copy.stats().torn_entries), (engine.last_entry(), false, 0));
     assert_eq!(points(&copy), points(&engine));
     assert_eq!(copy.stats().hits, 1);
     // entries that the image holds are passed over
@@ -129,6 +129,7 @@ fn the_last_frame_may_be_torn_and_no_other() {
     for end in 1..last.len() {
         let (engine, found) = opened(&[&before, &whole, &last[..end]], Options::default()).unwrap();
         assert!(found.torn && points(&engine).len() == count, "cut at {end}");
+        assert_eq!(engine.stats().torn_entries, 1);
         assert!(is_corrupt(opened(&[&before, &whole, &last[..end], &frames[3]], Options::default())), "cut at {end}");
     }
     for bit in 0..last.len() * 8 {

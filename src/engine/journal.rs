@@ -19,6 +19,8 @@ pub(super) struct Journal {
     first: u64,
     /// The number of the last entry there ever was.
     pub(super) last: u64,
+    /// Torn ends that were cut off.
+    pub(super) torn: u64,
     /// The last entries of what was taken and is not known to be stored, and the bytes.
     taken: VecDeque<(u64, usize)>,
     taken_bytes: usize,

@@ -154,6 +154,7 @@ impl Engine {
         if torn && goes_on(&loading.pending) {
             return Err(corrupt("entries of which none but the last is torn"));
         }
+        self.journal.torn += u64::from(torn);
         self.set_options(loading.given);
         self.load_exporters_end(journal, now);
         self.look(now);

@@ -97,6 +97,8 @@ pub struct Stats {
     pub export_errors: u64,
     /// Bodies that an engine behind refused for good.
     pub dropped_writes: u64,
+    /// Ends of a journal that were torn, and cut off when the world was started from it.
+    pub torn_entries: u64,
     /// Deltas that came after a hole in their sender's numbers.
     pub gaps: u64,
     /// Deltas refused because they may have been applied before their sender was forgotten.
@@ -201,8 +203,12 @@ impl Engine {
             export_errors: self.tree.export_errors(),
             #[cfg(feature = "query")]
             dropped_writes: self.exporters.dropped_writes(),
+            #[cfg(feature = "query")]
+            torn_entries: self.journal.torn,
             #[cfg(not(feature = "query"))]
             dropped_writes: 0,
+            #[cfg(not(feature = "query"))]
+            torn_entries: 0,
             gaps: self.relayed.gaps,
             refused_deltas: self.relayed.refused_deltas,
             dropped_deltas: self.relayed.dropped_deltas,

@@ -189,6 +189,7 @@ test("a torn end is cut off; anything else torn is corrupt, and nothing is chang
   laid(bytes.subarray(0, bytes.length - 3));
   const second = await opened(t, file(dir));
   assert.deepEqual(values(second.pulse), [1, 2]);
+  assert.equal(second.pulse.stats().tornEntries, 1);
   assert.equal(await put(second.pulse, 4), 204);
   await second.stop();
   const third = await opened(t, file(dir));

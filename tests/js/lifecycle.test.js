@@ -105,7 +105,7 @@ test("what is held is counted", () => {
   const pulse = new Pulsetree();
   const empty = pulse.stats();
   const held = ["bytes", "hits", "metrics", "points", "series"];
-  const gaveWay = ["droppedDeltas", "droppedPoints", "droppedSeries", "droppedWrites", "exportErrors", "gaps", "refusedDeltas", "unsentPoints"];
+  const gaveWay = ["droppedDeltas", "droppedPoints", "droppedSeries", "droppedWrites", "exportErrors", "gaps", "refusedDeltas", "tornEntries", "unsentPoints"];
   assert.deepEqual(Object.keys(empty).sort(), [...held, ...gaveWay].sort());
   pulse.getMetric("a.b", "int").runtime(1);
   pulse.metricman("site").hit("Home");
