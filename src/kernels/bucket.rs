@@ -58,7 +58,16 @@ impl<'a> Buckets<'a> {
     }
 
     /// The next block of points, times ascending.
-    pub fn feed(&mut self, mut times: &[i64], mut values: &[f64]) {
+    pub fn feed(&mut self, times: &[i64], values: &[f64]) {
+        match (self.cut, even_step(times), times.first()) {
+            (Cut::Every(width), Some(step), Some(&time)) if width % step == 0 => {
+                self.feed_even(Grid { time, step, width }, values.get(..times.len()).unwrap_or_default());
+            }
+            _ => self.feed_each(times, values),
+        }
+    }
+
+    fn feed_each(&mut self, mut times: &[i64], mut values: &[f64]) {
         while let Some(&first) = times.first() {
             self.open_for(first);
             let run = run_before(times, self.limit, self.run);
@@ -120,7 +129,7 @@ impl<'a> Buckets<'a> {
     fn feed_read(&mut self, chunk: &Chunk, range: Range<usize>) {
         let (mut times, mut values) = ([0; super::CHUNK], [0.0; super::CHUNK]);
         chunk.read(&mut times, &mut values);
-        self.feed(times.get(range.clone()).unwrap_or_default(), values.get(range).unwrap_or_default());
+        self.feed_each(times.get(range.clone()).unwrap_or_default(), values.get(range).unwrap_or_default());
     }
 
     /// Points at even times, of which every bucket has as many but where they begin and end.
@@ -220,6 +229,16 @@ struct Grid {
     step: i64,
     /// Of a bucket: some steps; 0 where the bucket under way holds them all.
     width: i64,
+}
+
+/// From one to the next of times that are even and enough to make it worth a look: most heads are.
+fn even_step(times: &[i64]) -> Option<i64> {
+    const FEW: usize = 16;
+    let [first, second, .., last] = *times else { return None };
+    let (step, count) = (second.wrapping_sub(first), times.len() as i64 - 1);
+    let is_even = || times.windows(2).all(|two| matches!(two, [a, b] if b.wrapping_sub(*a) == step));
+    (times.len() >= FEW && step > 0 && last.wrapping_sub(first) == step.wrapping_mul(count) && is_even())
+        .then_some(step)
 }
 
 /// How many of the ascending times lie before the limit; the guess is tried first.
