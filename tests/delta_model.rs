@@ -58,6 +58,8 @@ struct Run {
 }
 
 const COLOS: usize = 4;
+/// Messages that are under way at once.
+const UNDER_WAY: usize = 2000;
 /// Isolates that live at once.
 const ALIVE: usize = 24;
 const HOUR: f64 = 3_600_000.0;
@@ -159,6 +161,11 @@ impl Run {
         for _ in 0..=self.dice.below(2) {
             let (frozen, holds) = (frozen.clone(), Rc::clone(&holds));
             self.network.push(Message { frozen, holds, from: isolate.number, to: isolate.to });
+        }
+        // what is under way for long is lost
+        while self.network.len() > UNDER_WAY {
+            let at = self.dice.below(self.network.len() as u64) as usize;
+            self.network.swap_remove(at);
         }
     }
 
