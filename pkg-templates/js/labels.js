@@ -51,14 +51,14 @@ export function readLabels(argument, labels, keepsEmpty = false) {
     if (value === undefined || (value === "" && !keepsEmpty)) continue;
     flat.push(key, typeof value === "string" ? value : labelText(`${argument}.${key}`, value));
   }
-  return new WrittenLabels(flat, keys, values, isPlain(source) && countKeys(source) === keys.length);
+  return new WrittenLabels(flat, keys, values, walksOwnKeys(source, keys.length));
 }
 
 /** A label set that may be absent, flat. @param {string} argument @param {Labels | undefined} labels @returns {string[]} */
 export const flatLabels = (argument, labels) => (labels === undefined ? [] : readLabels(argument, labels).flat);
 
-/** Whether `for in`, as `LabelSets.find` walks, sees the own keys of this and no others. @param {object} labels */
-export const walksOwnKeys = (labels) => isPlain(labels) && countKeys(labels) === Object.keys(labels).length;
+/** Whether `for in`, as `LabelSets.find` walks, sees the own keys of this and no others. @param {object} labels @param {number} count of its own keys */
+const walksOwnKeys = (labels, count) => isPlain(labels) && countKeys(labels) === count;
 
 /** A label's or a tag's value as text. @param {string} argument @param {unknown} value */
 export function labelText(argument, value) {

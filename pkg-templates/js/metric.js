@@ -2,7 +2,7 @@
 import * as glue from "./guarded.js";
 import { LabelSets } from "./cache.js";
 import { invalid } from "./errors.js";
-import { readLabels, WrittenLabels } from "./labels.js";
+import { flatLabels, readLabels, WrittenLabels } from "./labels.js";
 import { checkLevel, levelName } from "./levels.js";
 import { cellOf, checkAlive, checkValue, gone, isStale, RECORD, recordIn, refused, resolved, settle } from "./metric-state.js";
 import { tag } from "./public.js";
@@ -113,13 +113,10 @@ export function record(metric, value, labels) {
   if (cell !== undefined) {
     const status = glue.record(state.engine, cell.slot, cell.generation, value, state.timed ? state.world.clock() : 0);
     if (status === 0) return;
-    if (!isStale(status)) return settle(state, flatOf(labels), value, status);
+    if (!isStale(status)) return settle(state, flatLabels("labels", labels), value, status);
   }
   recordAnew(metric, RECORD, value, labels);
 }
-
-/** @param {unknown} labels */
-export const flatOf = (labels) => (labels === undefined ? [] : readLabels("labels", labels).flat);
 
 /**
  * Records under labels that are not known, or whose cell has gone, and knows them from then on.

@@ -1,8 +1,8 @@
 // The types that record, by family.
 import * as glue from "./guarded.js";
 import { BoundClicks, BoundCounter, BoundFloat, BoundGauge, BoundLink, BoundNothing, BoundText, BoundTimed, linkValue, textOf } from "./bound.js";
-import { readLabels } from "./labels.js";
-import { flatOf, Metric, record, recordAnew } from "./metric.js";
+import { flatLabels, readLabels } from "./labels.js";
+import { Metric, record, recordAnew } from "./metric.js";
 import { ADD, isStale, refused, settle, TEXT, wrongValue } from "./metric-state.js";
 import { measure, startTimer } from "./timing.js";
 
@@ -158,7 +158,7 @@ class TextRecorder extends Metric {
     const cell = labels === undefined ? state.cell : this.sets.find(labels);
     if (cell !== undefined) {
       const status = glue.setText(state.engine, cell.slot, cell.generation, text, state.timed ? state.world.clock() : 0);
-      if (!isStale(status)) return settle(state, flatOf(labels), text, status);
+      if (!isStale(status)) return settle(state, flatLabels("labels", labels), text, status);
     }
     recordAnew(this, TEXT, text, labels);
   }
