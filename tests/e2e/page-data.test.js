@@ -73,6 +73,17 @@ test("the access log: dropped, its columns guessed, queried, exported as the API
   assert.deepEqual(dumped.sort(), stored.flatMap(({ tags, timestamps, values }) => Array.from(timestamps, (time, i) => `${time} ${values[i]} ${tags.method} ${tags.status}`)).sort());
 });
 
+test("a file that is held over the field is expected there, and moves nothing", async (t) => {
+  const page = await visit(t, "#data");
+  const heights = () => page.locator("#drop, #import-report").evaluateAll((all) => all.map((element) => [element.getBoundingClientRect().top, element.getBoundingClientRect().height]));
+  const before = await heights();
+  await page.dispatchEvent("#drop", "dragenter");
+  assert.equal(await page.locator("#drop").getAttribute("class"), "drop over");
+  assert.deepEqual(await heights(), before);
+  await page.dispatchEvent("#drop", "dragleave");
+  assert.equal(await page.locator("#drop").getAttribute("class"), "drop");
+});
+
 test("what was guessed can be corrected", async (t) => {
   const page = await visit(t, "#data");
   await choose(page, "My weather (1).csv", 'day;where;"rain; mm";note\n2024-05-01;Ulm;1.5;"a ""dry"" day"\n2024-05-02;Ulm;2;x\n2024-05-02;Bonn;3;y\n');
