@@ -85,15 +85,23 @@ test("a page reloaded in the middle of a write: all that was said to be stored i
   assert.ok(said.counted > 0 && said.put > 0, JSON.stringify(said));
 });
 
-test("a page that is hidden writes what came", async (t) => {
+test("a page that is hidden writes what came", { timeout: 30_000 }, async (t) => {
   const context = await visitor(t);
   const page = await tab(context);
   assert.equal(await page.evaluate(JOIN), "kept");
   await page.evaluate(COUNT);
   await page.evaluate(`(async () => {
+    const { transaction } = IDBDatabase.prototype;
+    const stored = new Promise((resolve) => {
+      IDBDatabase.prototype.transaction = function (...given) {
+        const made = transaction.apply(this, given);
+        if (given[1] === "readwrite") made.addEventListener("complete", resolve);
+        return made;
+      };
+    });
     Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
     document.dispatchEvent(new Event("visibilitychange"));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await stored;
   })()`);
   await page.reload();
   assert.equal(await page.evaluate(JOIN), "kept");

@@ -72,30 +72,30 @@ test("another tab that has it open: said", async (t) => {
 
 /** Every byte that is kept, as text. */
 async function readKept() {
-const database = await new Promise((resolve) => (indexedDB.open("pulsetree").onsuccess = (/** @type {any} */ { target }) => resolve(target.result)));
-const pieces = await new Promise((resolve) => (database.transaction("pieces").objectStore("pieces").getAll().onsuccess = (/** @type {any} */ { target }) => resolve(target.result)));
-database.close();
-return pieces.map(String).join("|");
+  const database = await new Promise((resolve) => (indexedDB.open("pulsetree").onsuccess = (/** @type {any} */ { target }) => resolve(target.result)));
+  const pieces = await new Promise((resolve) => (database.transaction("pieces").objectStore("pieces").getAll().onsuccess = (/** @type {any} */ { target }) => resolve(target.result)));
+  database.close();
+  return pieces.map(String).join("|");
 }
 
 /** Raises the version of the first envelope that is kept, its check made anew; answers every byte that is kept then. */
 async function rewriteAsNewer() {
-const database = await new Promise((resolve) => (indexedDB.open("pulsetree").onsuccess = (/** @type {any} */ { target }) => resolve(target.result)));
-const store = database.transaction("pieces", "readwrite").objectStore("pieces");
-const [key, piece] = await new Promise((resolve) => (store.openCursor().onsuccess = (/** @type {any} */ { target }) => resolve([target.result.key, target.result.value])));
-const view = new DataView(piece.buffer, piece.byteOffset, piece.length);
-const body = 10 + view.getUint32(6, true);
-view.setUint8(4, view.getUint8(4) + 1);
-let crc = ~0;
-for (let at = 0; at < body; at++) {
-  crc ^= piece[at];
-  for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0x82f63b78 : 0);
-}
-view.setUint32(body, ~crc >>> 0, true);
-const pieces = await new Promise((resolve) => {
-  store.put(piece, key);
-  store.getAll().onsuccess = (/** @type {any} */ { target }) => resolve(target.result);
-});
-database.close();
-return pieces.map(String).join("|");
+  const database = await new Promise((resolve) => (indexedDB.open("pulsetree").onsuccess = (/** @type {any} */ { target }) => resolve(target.result)));
+  const store = database.transaction("pieces", "readwrite").objectStore("pieces");
+  const [key, piece] = await new Promise((resolve) => (store.openCursor().onsuccess = (/** @type {any} */ { target }) => resolve([target.result.key, target.result.value])));
+  const view = new DataView(piece.buffer, piece.byteOffset, piece.length);
+  const body = 10 + view.getUint32(6, true);
+  view.setUint8(4, view.getUint8(4) + 1);
+  let crc = ~0;
+  for (let at = 0; at < body; at++) {
+    crc ^= piece[at];
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0x82f63b78 : 0);
+  }
+  view.setUint32(body, ~crc >>> 0, true);
+  const pieces = await new Promise((resolve) => {
+    store.put(piece, key);
+    store.getAll().onsuccess = (/** @type {any} */ { target }) => resolve(target.result);
+  });
+  database.close();
+  return pieces.map(String).join("|");
 }

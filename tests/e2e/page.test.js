@@ -45,7 +45,8 @@ test("clicks appear in the table, the graph and the Prometheus text; the header 
   assert.match(text, /^page_hits_total\{target="Moon"\} 1$/m);
 });
 
-test("hits are drawn as steps that keep their colours, and the table has them", async (t) => {
+// That they are drawn as steps is in tests/js/page-chart.test.js.
+test("hits keep their colours while others come", async (t) => {
   const page = await visit(t, "#live");
   await press(page, "Sun");
   await textOf(page, "#hit-rates .legend", /Sun/);

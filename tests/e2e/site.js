@@ -1,5 +1,6 @@
 // The page as a visitor has it, served by the real server; every test ends with: it reported no errors.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before } from "node:test";
 import { launch, open } from "./browser.js";
 import { startServer } from "./server.js";
@@ -59,6 +60,15 @@ export async function load(page, text) {
   await choose(page, "lines.txt", text);
   await page.locator("#import-run").click();
   await textOf(page, "#import-report", /stored in/);
+}
+
+const axe = readFileSync(new URL("../../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+
+/** What axe finds: each rule that is broken, and by which elements. @param {import("playwright-core").Page} page @returns {Promise<[string, string[]][]>} */
+export async function violations(page) {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate(() => /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ["violations"] }));
+  return found.map((/** @type {any} */ { id, nodes }) => [id, nodes.map((/** @type {any} */ { html }) => html)]);
 }
 
 /** Waits until the element says something else. @param {import("playwright-core").Page} page @param {string} selector */
