@@ -20,8 +20,7 @@ export function coloursOf(keys) {
   return keys.map((key) => {
     const known = given.get(key);
     if (known !== undefined) return known;
-    const rarest = Math.min(...used);
-    const colour = used.reduce((best, count, index) => (count === rarest && !(best >= 0 && spent[best] <= spent[index]) ? index : best), -1);
+    const colour = used.reduce((best, count, index) => (count < used[best] || (count === used[best] && spent[index] < spent[best]) ? index : best), 0);
     used[colour] += 1;
     spent[colour] += 1;
     given.set(key, colour);

@@ -71,7 +71,7 @@ function connectDump(call) {
   const run = job({ progress: byId("dump-progress"), text, cancel: byId("dump-cancel"), start: byId("dump-run") }, ({ done, total }) => `${short(done)} of ${short(total)} rows`);
   byId("dump-run").addEventListener("click", async () => {
     const metric = byId("dump-metric").value;
-    const made = await run((options) => call("dump", { metric, start: 0, end: 9_999_999_999_999 }, options));
+    const made = await run((options) => call("dump", { metric }, options));
     if (!made) return;
     text.textContent = `${count(made.rows, "row")}, ${size(made.file.size)}.`;
     download(made.file, `${metric}.csv`);

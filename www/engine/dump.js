@@ -1,14 +1,16 @@
 // Points as CSV: a line each, a column for each tag.
+import { LATEST } from "./times.js";
+import { turn } from "./work.js";
 
 const PIECE = 20_000;
 
 /**
- * @param {import("./world.js").World} world @param {{ metric: string, start: number, end: number }} which
+ * @param {import("./world.js").World} world @param {{ metric: string }} which
  * @param {import("../shared/rpc.js").Context} context
  * @returns {Promise<{ file: Blob, rows: number }>}
  */
-export async function dump({ pulse }, { metric, start, end }, { signal, progress }) {
-  const series = pulse.queryColumns({ start, end, queries: [{ aggregator: "none", metric }] });
+export async function dump({ pulse }, { metric }, { signal, progress }) {
+  const series = pulse.queryColumns({ start: 0, end: LATEST, queries: [{ aggregator: "none", metric }] });
   const keys = [...new Set(series.flatMap(({ tags }) => Object.keys(tags)))].sort();
   const rows = series.reduce((sum, { values }) => sum + values.length, 0);
   const pieces = [`${["timestamp", "value", ...keys].map(field).join(",")}\n`];
@@ -28,9 +30,6 @@ export async function dump({ pulse }, { metric, start, end }, { signal, progress
   }
   return { file: new Blob(pieces, { type: "text/csv" }), rows };
 }
-
-/** Lets messages in. */
-export const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 /** @param {string} text */
 const field = (text) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

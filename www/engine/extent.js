@@ -1,4 +1,6 @@
 // From when to when there are points.
+import { LATEST } from "./times.js";
+
 const MONTH = 30 * 86_400_000;
 const HOUR = 3_600_000;
 
@@ -14,7 +16,7 @@ export function extentOf(pulse, metrics) {
 function ofMetric(pulse, metric) {
   /** @param {number} start @param {number} end @param {string} downsample */
   const buckets = (start, end, downsample) => pulse.queryColumns({ start, end, queries: [{ aggregator: "zimsum", metric, downsample }] })[0]?.timestamps ?? [];
-  const months = buckets(0, 9_999_999_999_999, "30d-count");
+  const months = buckets(0, LATEST, "30d-count");
   const [first, last] = [months[0], months[months.length - 1]];
   if (first === undefined || last === undefined) return undefined;
   const start = buckets(first, first + MONTH, "1h-count")[0] ?? first;

@@ -1,5 +1,5 @@
 // Points made up: a hundred hosts with ten cores each, a value every ten seconds, up to now.
-import { turn } from "./dump.js";
+import { told, turn } from "./work.js";
 
 const HOSTS = 100;
 const CORES = 10;
@@ -30,12 +30,6 @@ export async function generate(world, { points, now }, { signal, progress }) {
     }
   }
   return { done, cancelled: false, ...told(world, before, began) };
-}
-
-/** @param {import("./world.js").World} world @param {{ points: number, bytes: number, droppedPoints: number }} before @param {number} began */
-export function told({ pulse }, before, began) {
-  const { points, bytes, droppedPoints } = pulse.stats();
-  return { points: points - before.points, bytes: bytes - before.bytes, dropped: droppedPoints - before.droppedPoints, ms: performance.now() - began };
 }
 
 /** A wave of its own for each series, and noise, in two decimals. @param {number} series @param {number} from @param {number} length @param {number} start @returns {[Float64Array, Float64Array]} */

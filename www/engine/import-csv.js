@@ -2,10 +2,10 @@
 import { fieldsOf, rowReader } from "./csv.js";
 import { size, whole } from "../shared/format.js";
 import { BROKEN, encodingOf, textOf } from "./decode.js";
-import { told } from "./generate.js";
 import { delimiterOf, isHeader, rolesOf } from "./guess.js";
 import { problems } from "./problems.js";
 import { instantOf, numberOf } from "./times.js";
+import { told } from "./work.js";
 
 const SAMPLE = 65_536;
 const SHOWN = 8;

@@ -1,7 +1,7 @@
 // A file of `put` lines into the store.
 import { textOf } from "./decode.js";
-import { told } from "./generate.js";
 import { problems } from "./problems.js";
+import { told } from "./work.js";
 
 /**
  * @param {import("./world.js").World} world @param {{ file: File }} asked

@@ -2,7 +2,7 @@
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** The latest instant that the store takes. */
-const LATEST = 9_999_999_999_999;
+export const LATEST = 9_999_999_999_999;
 
 /** @param {string} text a number of ten digits or fewer is in seconds, a date without a zone in UTC @returns {number} ms; NaN for what is none */
 export function instantOf(text) {

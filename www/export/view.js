@@ -1,12 +1,12 @@
 // The export view: the whole as text for others, and as bytes for another pulsetree.
 import { copies, download } from "../shared/copy.js";
-import { byId } from "../shared/elements.js";
+import { byId, press } from "../shared/elements.js";
 import { size } from "../shared/format.js";
 import { keepInAddress } from "../shared/route.js";
+import { SERVER } from "../shared/server.js";
 
 /** As much text as is shown; copy and download give all. */
 const SHOWN = 200_000;
-const SERVER = "http://127.0.0.1:4242";
 
 /** @typedef {{ file: string, type: string, command: string, of: string, script: string }} Format `of`: what the command asks */
 
@@ -96,7 +96,7 @@ export function exportView({ call, handOverNow }) {
     show(state) {
       format = state.format !== undefined && Object.hasOwn(FORMATS, state.format) ? state.format : format;
       keepInAddress("export", { format });
-      for (const input of document.querySelectorAll("input[name=format]")) if (input instanceof HTMLInputElement) input.checked = input.value === format;
+      press("format", format);
       return draw();
     },
     tick() {},

@@ -10,7 +10,6 @@ const FONT = 0.75;
 const MARGIN = 6;
 
 /** @typedef {{ id: string, hits: number, x: number, y: number, radius: number, angle: number }} Placed */
-
 /** @typedef {{ id: string, hits: number }} Node */
 /** @typedef {{ caller: string, target: string, hits: number }} Edge */
 
@@ -21,17 +20,23 @@ const MARGIN = 6;
 export function drawGraph(picture, text, { nodes, edges }) {
   const [width, height] = [Math.max(240, picture.clientWidth), Math.max(240, picture.clientHeight)];
   const font = FONT * parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const placed = place(nodes, edges, width, height);
+  const hits = hitsOf(nodes, edges);
+  const placed = place(hits, width, height);
   const shown = edges.filter((edge) => placed.has(edge.caller) && placed.has(edge.target));
   picture.setAttribute("viewBox", `0 0 ${width} ${height}`);
   picture.replaceChildren(arrowhead(), ...shown.map((edge) => arrow(edge, placed)), ...Array.from(placed.values(), (node) => circle(node, width, font)));
-  text.textContent = summary(edges, new Set([...nodes.map(({ id }) => id), ...edges.map(({ caller }) => caller)]).size - placed.size);
+  text.textContent = summary(edges, hits.size - placed.size);
 }
 
-/** A caller that was never hit itself is drawn too. @param {Node[]} nodes @param {Edge[]} edges @param {number} width @param {number} height @returns {Map<string, Placed>} */
-function place(nodes, edges, width, height) {
-  const hits = new Map(edges.map((edge) => [edge.caller, 0]));
+/** By name; a caller that was never hit itself is drawn too. @param {Node[]} nodes @param {Edge[]} edges @returns {Map<string, number>} */
+function hitsOf(nodes, edges) {
+  const hits = new Map(edges.map(({ caller }) => [caller, 0]));
   for (const node of nodes) hits.set(node.id, node.hits);
+  return hits;
+}
+
+/** @param {Map<string, number>} hits @param {number} width @param {number} height @returns {Map<string, Placed>} */
+function place(hits, width, height) {
   const top = [...hits].sort((a, b) => b[1] - a[1]).slice(0, width < NARROW ? NODES.narrow : NODES.wide);
   const most = Math.max(1, ...top.map(([, count]) => count));
   const tall = height / 2 - 50;
@@ -49,7 +54,7 @@ const arrowhead = () =>
   svg("defs", {}, svg("marker", { id: "arrowhead", viewBox: "0 0 8 8", refX: 7, refY: 4, markerWidth: 7, markerHeight: 7, markerUnits: "userSpaceOnUse", orient: "auto" },
     svg("path", { d: "M0 0 8 4 0 8z" })));
 
-/** @param {{ caller: string, target: string, hits: number }} edge @param {Map<string, Placed>} placed */
+/** @param {Edge} edge @param {Map<string, Placed>} placed */
 function arrow({ caller, target, hits }, placed) {
   const from = /** @type {Placed} */ (placed.get(caller));
   const to = /** @type {Placed} */ (placed.get(target));
@@ -123,7 +128,7 @@ function widthOf(text, font) {
   return ruler.measureText(text).width;
 }
 
-/** @param {{ caller: string, target: string, hits: number }[]} edges @param {number} left out of the picture */
+/** @param {Edge[]} edges @param {number} left out of the picture */
 function summary(edges, left) {
   if (edges.length === 0) return "No calls yet.";
   const strongest = [...edges].sort((a, b) => b.hits - a.hits).slice(0, 3);

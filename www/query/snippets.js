@@ -1,7 +1,6 @@
 // What was asked, as somebody else would ask it: over HTTP of `npx pulsetree`, and in JavaScript.
+import { SERVER } from "../shared/server.js";
 import { ALL, BETWEEN, RANGES } from "./ranges.js";
-
-const SERVER = "http://127.0.0.1:4242";
 
 /** @typedef {{ language: string, range: import("./ranges.js").Range, request: any }} Asked */
 

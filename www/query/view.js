@@ -1,6 +1,6 @@
 // The query view: a question in one of three languages, over a time, and its answer.
 import { copies } from "../shared/copy.js";
-import { byId, html } from "../shared/elements.js";
+import { byId, html, press } from "../shared/elements.js";
 import { count, short, took } from "../shared/format.js";
 import { keepInAddress } from "../shared/route.js";
 import { makeEditor } from "./editor.js";
@@ -62,7 +62,7 @@ export function queryView({ call }) {
     } catch (error) {
       if (mine === ticket) refuse(/** @type {any} */ (error));
     } finally {
-      asking = false;
+      if (mine === ticket) asking = false;
     }
   }
 
@@ -114,7 +114,7 @@ export function queryView({ call }) {
   /** @param {string} next @param {string} [text] */
   function speak(next, text) {
     language = next;
-    for (const input of document.querySelectorAll("input[name=language]")) if (input instanceof HTMLInputElement) input.checked = input.value === next;
+    press("language", next);
     byId("example").replaceChildren(html("option", { value: "" }, "Examples"), ...(EXAMPLES[next] ?? []).map(({ name }, index) => html("option", { value: index }, name)));
     editor.setText(text ?? texts[next] ?? EXAMPLES[next]?.[0]?.text ?? "");
   }

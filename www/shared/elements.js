@@ -25,6 +25,11 @@ export function byId(id) {
   return found;
 }
 
+/** Presses one of the radio buttons of a name. @param {string} name @param {string} value */
+export function press(name, value) {
+  for (const input of document.querySelectorAll(`input[name=${name}]`)) if (input instanceof HTMLInputElement) input.checked = input.value === value;
+}
+
 /** @param {Element} element @param {Record<string, string | number>} attributes @param {(Node | string)[]} children */
 function fill(element, attributes, children) {
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
