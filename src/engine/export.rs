@@ -4,14 +4,12 @@
 //! makes bodies of them at once. They wait in a queue, the very same bytes until they are taken or refused for good; while
 //! one waits there is no other tick, and points wait in the feed. Where the world is kept, all of that is.
 
-use super::exporters::{Ended, Exporter, Name, Target};
+use super::exporters::{Exporter, Name, Target};
 use super::{Engine, Result};
-use crate::export::{Body, Otlp, RemoteWrite, Sent, each_series};
-use crate::expose::common_labels;
+use crate::export::{Body, Otlp, RemoteWrite, each_series};
 use crate::feed::{Cursor, Point};
 use crate::image::LastSent;
 use crate::labels::{Handle, check_text};
-use crate::order::sort_by;
 use crate::time::rounded;
 use crate::tree::Family;
 use pulsetree_kernels::crc32c;
@@ -36,9 +34,7 @@ pub struct Behind<'a> {
 
 impl Behind<'_> {
     fn name(&self, otlp: bool) -> Name {
-        let mut labels: Vec<_> = self.labels.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
-        sort_by(&mut labels, |a: &(String, String), b| a.0.cmp(&b.0));
-        Name { otlp, place: crc32c(self.url.as_bytes()), labels }
+        Name::new(otlp, crc32c(self.url.as_bytes()), self.labels)
     }
 }
 
@@ -49,9 +45,7 @@ impl Engine {
     /// # Errors
     /// `invalid_argument` for a label's name, `limit_exceeded` where too many engines are written to.
     pub fn open_remote_write(&mut self, behind: Behind<'_>, now: f64) -> Result<u32> {
-        let common = common_labels(behind.labels)?;
-        let target = Target::RemoteWrite { common, sent: Sent::default(), ended: Ended::default() };
-        self.open_exporter(behind.name(false), target, now)
+        self.open_exporter(behind.name(false), Target::remote_write(behind.labels)?, now)
     }
 
     /// An engine that is written to by OTLP/HTTP JSON, likewise; counting `began` then, in ms.
@@ -150,40 +144,38 @@ impl Engine {
     /// kept world has to know of what was sent.
     fn fill(&mut self, exporter: &mut Exporter, now: f64, mono: f64) -> Vec<LastSent> {
         let mut noted = Vec::new();
-        let keeps = self.is_kept();
-        loop {
-            let room = self.budget.memory_limit().saturating_sub(self.bytes() + exporter.bytes());
-            let most = room.max(self.budget.memory_limit() / LEAST_ROOM);
-            let is_last = match &mut exporter.target {
-                Target::RemoteWrite { common, sent, ended } => {
-                    let gone;
-                    let mut tick = RemoteWrite::new(common, sent, exporter.last);
-                    let is_last = self.gather(exporter.cursor, most, &mut tick);
-                    if is_last {
-                        gone = std::mem::take(ended);
-                        tick.add_ended(gone.iter());
-                        tick.add_tree(&self.tree, &self.hits, now, mono);
-                    }
-                    exporter.queue.extend(tick.bodies(keeps.then_some(&mut noted)));
-                    is_last
+        while !self.fill_round(exporter, &mut noted, now, mono) {}
+        noted
+    }
+
+    /// Makes bodies of what there is room for at once; whether that was all.
+    fn fill_round(&mut self, exporter: &mut Exporter, noted: &mut Vec<LastSent>, now: f64, mono: f64) -> bool {
+        let room = self.budget.memory_limit().saturating_sub(self.bytes() + exporter.bytes());
+        let most = room.max(self.budget.memory_limit() / LEAST_ROOM);
+        match &mut exporter.target {
+            Target::RemoteWrite { common, sent, ended } => {
+                let gone;
+                let mut tick = RemoteWrite::new(common, sent, exporter.last);
+                let is_last = self.gather(exporter.cursor, most, &mut tick);
+                if is_last {
+                    gone = std::mem::take(ended);
+                    tick.add_ended(gone.iter());
+                    tick.add_tree(&self.tree, &self.hits, now, mono);
                 }
-                Target::Otlp { began } => {
-                    let resource = &exporter.name.labels;
-                    let resource: Vec<_> = resource.iter().map(|(name, value)| (&**name, &**value)).collect();
-                    let mut tick = Otlp::new(&resource, *began, exporter.last);
-                    let mut points = Vec::new();
-                    let taken = self.points(exporter.cursor, most / POINT_BYTES, &mut points);
-                    tick.add_points(&self.store, &mut points);
-                    let is_last = taken < most / POINT_BYTES;
-                    if is_last {
-                        tick.add_tree(&self.tree, &self.hits, now, mono);
-                    }
-                    exporter.queue.extend(tick.bodies());
-                    is_last
+                exporter.queue.extend(tick.bodies(self.is_kept().then_some(noted)));
+                is_last
+            }
+            Target::Otlp { began } => {
+                let mut tick = Otlp::new(&exporter.name.labels(), *began, exporter.last);
+                let mut points = Vec::new();
+                let taken = self.points(exporter.cursor, most / POINT_BYTES, &mut points);
+                tick.add_points(&self.store, &mut points);
+                let is_last = taken < most / POINT_BYTES;
+                if is_last {
+                    tick.add_tree(&self.tree, &self.hits, now, mono);
                 }
-            };
-            if is_last {
-                return noted;
+                exporter.queue.extend(tick.bodies());
+                is_last
             }
         }
     }

@@ -1,11 +1,10 @@
 //! Engines behind of a world that is kept: each is an entry when it is opened, so is each tick with its bodies, and each
 //! body that was settled; an image holds them, and the points that they were not given.
 
-use super::exporters::{Exporter, Name, Target};
+use super::exporters::{Ended, Exporter, Name, Target};
 use super::{Engine, Result};
 use crate::blocks::push;
 use crate::export::{Body, Sent};
-use crate::expose::common_labels;
 use crate::feed::{Arrival, Class, Cursor, Point, Unread};
 use crate::image::{BodyState, EngineHead, EngineState, Entry, LastSent, Parts, Record, WaitingPoint, corrupt};
 use crate::labels::{Handle, Map};
@@ -13,6 +12,8 @@ use std::borrow::Cow;
 
 /// So many points, or series, are one record of an image.
 const MANY: usize = 4096;
+/// No engines are numbered so far.
+const MOST: u32 = 1 << 31;
 
 fn state_of(body: &Body) -> BodyState<'_> {
     BodyState { bytes: Cow::Borrowed(&body.bytes), samples: body.samples as u64, in_order: body.in_order }
@@ -99,21 +100,19 @@ impl Engine {
 
     /// An engine that nobody writes to yet.
     fn load_head_of(&mut self, head: &EngineHead<'_>) -> Result<()> {
-        let name = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        if head.number >= MOST {
+            return Err(corrupt("an engine's number below 2^31"));
+        }
         let target = match head.otlp {
             true => Target::Otlp { began: head.began },
-            false => Target::RemoteWrite {
-                common: common_labels(&head.labels)?,
-                sent: Sent::default(),
-                ended: Default::default(),
-            },
+            false => Target::remote_write(&head.labels)?,
         };
-        let name = Name { otlp: head.otlp, place: head.place, labels: head.labels.iter().map(name).collect() };
+        let name = Name::new(head.otlp, head.place, &head.labels);
         self.remove_exporter(head.number);
         let mut exporter = Exporter::new(name, target, self.add_cursor(false)?);
         exporter.last = head.last;
         exporter.idle = Some(head.idle.max(0.0));
-        self.exporters.next = self.exporters.next.max(head.number.saturating_add(1));
+        self.exporters.next = self.exporters.next.max(head.number + 1);
         self.exporters.open.insert(head.number, exporter);
         Ok(())
     }
@@ -142,7 +141,7 @@ impl Engine {
         exporter.last = instant;
         exporter.queue.extend(bodies.iter().map(body_of));
         if let Ok((sent, ended)) = exporter.remembered() {
-            *ended = Default::default();
+            *ended = Ended::default();
             sent.restore(last, instant);
         }
         self.feed.advance(exporter.cursor, &mut |_| true);
@@ -156,13 +155,12 @@ impl Engine {
 
     /// Ends the loading at `now`: an image alone tells how much was written, but whoever it is of goes on with that.
     pub(super) fn load_exporters_end(&mut self, keeps: bool, now: f64) {
-        let numbers: Vec<u32> = self.exporters.open.keys().copied().collect();
-        for number in numbers {
-            if !keeps {
-                self.remove_exporter(number);
-            } else if let Some(exporter) = self.exporters.open.get_mut(&number) {
-                exporter.idle = exporter.idle.map(|idle| now - idle);
-            }
+        if !keeps {
+            let numbers: Vec<u32> = self.exporters.open.keys().copied().collect();
+            return numbers.into_iter().for_each(|number| self.remove_exporter(number));
+        }
+        for exporter in self.exporters.open.values_mut() {
+            exporter.idle = exporter.idle.map(|idle| now - idle);
         }
         self.forget_exporters(now);
     }
@@ -170,7 +168,7 @@ impl Engine {
 
 impl Exporter {
     /// What remote write alone has to remember.
-    fn remembered(&mut self) -> Result<(&mut Sent, &mut super::exporters::Ended)> {
+    fn remembered(&mut self) -> Result<(&mut Sent, &mut Ended)> {
         match &mut self.target {
             Target::RemoteWrite { sent, ended, .. } => Ok((sent, ended)),
             Target::Otlp { .. } => Err(corrupt("what is remembered of remote write")),

@@ -1,10 +1,13 @@
 //! What is known of each engine behind.
 
 use crate::blocks::allocated;
+use crate::error::Result;
 use crate::export::{Body, Sent};
+use crate::expose::common_labels;
 use crate::feed::Cursor;
 use crate::image::EngineHead;
 use crate::labels::Map;
+use crate::order::sort_by;
 use std::collections::VecDeque;
 
 /// Engines that nobody writes to and that are not forgotten yet.
@@ -17,6 +20,7 @@ const IDLE: f64 = 3_600_000.0;
 pub(in crate::engine) struct Exporters {
     pub open: Map<u32, Exporter>,
     pub next: u32,
+    /// Bodies that an engine refused for good, ever.
     pub dropped_writes: u64,
 }
 
@@ -78,15 +82,32 @@ impl Ended {
     }
 }
 
+impl Name {
+    pub fn new(otlp: bool, place: u32, labels: &[(&str, &str)]) -> Self {
+        let mut labels: Vec<_> = labels.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
+        sort_by(&mut labels, |a: &(String, String), b| a.0.cmp(&b.0));
+        Self { otlp, place, labels }
+    }
+
+    pub fn labels(&self) -> Vec<(&str, &str)> {
+        self.labels.iter().map(|(name, value)| (&**name, &**value)).collect()
+    }
+}
+
+impl Target {
+    /// Remote write with these labels on every series, of which nothing was sent.
+    ///
+    /// # Errors
+    /// `invalid_argument` for a label's name.
+    pub fn remote_write(labels: &[(&str, &str)]) -> Result<Self> {
+        Ok(Self::RemoteWrite { common: common_labels(labels)?, sent: Sent::default(), ended: Ended::default() })
+    }
+}
+
 impl Exporters {
     /// Bytes held.
     pub fn bytes(&self) -> usize {
         self.open.allocation_size() + self.open.values().map(Exporter::bytes).sum::<usize>()
-    }
-
-    /// Bodies that an engine refused for good, ever.
-    pub const fn dropped_writes(&self) -> u64 {
-        self.dropped_writes
     }
 
     /// Whether some engine is told of series that end.
@@ -127,9 +148,8 @@ impl Exporter {
 
     /// What an image and a journal say of it; `idle` in ms.
     pub fn head(&self, number: u32, idle: f64) -> EngineHead<'_> {
-        let Name { otlp, place, labels } = &self.name;
+        let Name { otlp, place, .. } = self.name;
         let began = if let Target::Otlp { began } = self.target { began } else { 0 };
-        let labels = labels.iter().map(|(name, value)| (&**name, &**value)).collect();
-        EngineHead { number, otlp: *otlp, place: *place, labels, began, last: self.last, idle }
+        EngineHead { number, otlp, place, labels: self.name.labels(), began, last: self.last, idle }
     }
 }

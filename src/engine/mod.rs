@@ -202,7 +202,7 @@ impl Engine {
             dropped_points: self.budget.dropped_points,
             export_errors: self.tree.export_errors(),
             #[cfg(feature = "query")]
-            dropped_writes: self.exporters.dropped_writes(),
+            dropped_writes: self.exporters.dropped_writes,
             #[cfg(feature = "query")]
             torn_entries: self.journal.torn,
             #[cfg(not(feature = "query"))]

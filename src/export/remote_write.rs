@@ -158,21 +158,18 @@ impl Bodies {
     /// The tick's own come now; what is little goes along with the last before them.
     fn end_past(&mut self) {
         let Some(Direct { wire, samples, full, .. }) = self.direct.take() else { return };
-        match &mut self.held {
-            Some((request, count)) if full.is_empty() && request.len() + wire.len() <= BODY_BYTES => {
-                request.extend_from_slice(&wire);
-                *count += samples;
-                let held = self.held.take();
-                self.make(held, true);
-            }
-            _ => {
-                let held = self.held.take();
-                self.make(held, true);
-                let full = full.into_iter().map(|(bytes, samples)| Body { bytes, samples, in_order: true });
-                self.made.extend(full);
-                self.make((samples > 0).then_some((wire, samples)), true);
-            }
+        let mut held = self.held.take();
+        if let Some((request, count)) = &mut held
+            && full.is_empty()
+            && request.len() + wire.len() <= BODY_BYTES
+        {
+            request.extend_from_slice(&wire);
+            *count += samples;
+            return self.make(held, true);
         }
+        self.make(held, true);
+        self.made.extend(full.into_iter().map(|(bytes, samples)| Body { bytes, samples, in_order: true }));
+        self.make((samples > 0).then_some((wire, samples)), true);
     }
 
     fn make(&mut self, request: Option<(Vec<u8>, usize)>, in_order: bool) {
