@@ -4,10 +4,12 @@
 mod world;
 
 use proptest::prelude::*;
-use pulsetree::engine::{Engine, Freeze, HitsView, Options};
+use pulsetree::engine::{Behind, Engine, Freeze, HitsView, Options};
 use pulsetree::error::{Code, Result};
 use pulsetree::hits::RecorderOptions;
-use pulsetree::image::{Form, Head, Parts, Record, SeriesState, Writer};
+use pulsetree::image::{
+    BodyState, EngineHead, EngineState, Form, Head, LastSent, Parts, Record, SeriesState, WaitingPoint, Writer,
+};
 use pulsetree::kept;
 use pulsetree::relay::Id;
 use pulsetree::time::MAX_TIME;
@@ -177,6 +179,35 @@ fn records_that_do_not_fit_are_corrupt() {
     assert!(is_corrupt(started(&Writer::envelope(Form::Delta).seal(), 100, Options::default())));
     assert!(is_corrupt(started(b"{}", 100, Options::default())));
     assert!(is_corrupt(started(&[], 100, Options::default())));
+}
+
+#[test]
+fn what_does_not_fit_of_engines_is_named() {
+    let head = |number, otlp| {
+        let (place, labels, began, last, idle) = (0, vec![], 0, 0, 0.0);
+        EngineState::Head(EngineHead { number, otlp, place, labels, began, last, idle })
+    };
+    let point = WaitingPoint { series: 0, time: 0, value: 0.0 };
+    let body = EngineState::Body(BodyState { bytes: b"x".into(), samples: 1, in_order: true });
+    let sent = EngineState::Sent(vec![LastSent { series: 1, time: 0, value: 0 }].into());
+    let started_of = |states: Vec<EngineState<'_>>| {
+        let records: Vec<_> = states.into_iter().map(Record::Engine).collect();
+        started(&image(&[&[Record::Head(Head::default())], &*records].concat()), 100, Options::default())
+    };
+    for (states, expected) in [
+        (vec![head(u32::MAX, false)], "an engine's number below 2^31"),
+        (vec![head(1 << 31, true)], "an engine's number below 2^31"),
+        (vec![body], "an engine before what waits for it"),
+        (vec![head(1, true), sent], "what is remembered of remote write"),
+        (vec![head(1, true), EngineState::Points(vec![point].into())], "a series before its points"),
+    ] {
+        let error = started_of(states).err().unwrap();
+        assert!(error.code == Code::Corrupt && error.message.contains(expected), "{}", error.message);
+    }
+    let mut engine = started_of(vec![head((1 << 31) - 1, false)]).unwrap();
+    let behind = Behind { url: "http://there/", labels: &[] };
+    let numbers = [(); 2].map(|()| engine.open_remote_write(behind, NOW).unwrap());
+    assert_eq!(numbers, [1 << 31, (1 << 31) + 1]);
 }
 
 #[test]

@@ -1,24 +1,14 @@
 //! A world from what was kept of another: an image, and the journal that goes on from it.
 
-use super::export_kept::LoadedEngines;
-use super::hit::Edge;
+use super::load_records::Records;
 use super::{Engine, LOG_SHARE, Options, REFUSED_SHARE, Result, SENDERS_SHARE};
 use crate::blocks;
-use crate::error::Error;
-use crate::hits::HitsState;
-use crate::image::{
-    Chain, Entry, Head, Limits, Reader, Record, SeriesState, corrupt, is_frame, is_intact, length, open_frame,
-};
-use crate::labels::Handle;
-use crate::relay::{Frozen, Heard, Id};
-use crate::tree::TreeState;
+use crate::image::{Chain, Entry, Limits, Reader, Record, corrupt, is_frame, is_intact, length, open_frame};
+use crate::relay::{Frozen, Id};
 use std::borrow::Cow;
 
 /// Applies an entry that asks for something above the engine, as it was asked for.
 pub type Apply<'a> = &'a mut dyn FnMut(&mut Engine, &Entry<'_>, f64);
-
-/// No number counts so far.
-const MOST: u64 = 1 << 53;
 
 /// Memory is taken ahead of each part: so many times its length, as names are held in tables, and no more than that.
 const AHEAD: usize = 6;
@@ -31,20 +21,8 @@ pub(super) struct Loading {
     /// An envelope whose end did not come yet; from one that is torn on, all that came.
     pending: Vec<u8>,
     is_torn: bool,
-    /// What the image began with.
-    head: Option<Head>,
     chain: Chain,
-    /// The metric and the series that records are of.
-    metric: Option<Handle>,
-    series: Option<Handle>,
-    /// The ids that were frozen under, the queue, and who was heard.
-    ids: Vec<(Id, u64)>,
-    queue: Vec<Frozen>,
-    senders: Vec<(Id, Heard)>,
-    horizon: f64,
-    engines: LoadedEngines,
-    /// Whether the image's last record came.
-    ended: bool,
+    records: Records,
     /// Whether there was an entry after the image.
     has_entries: bool,
     /// Bytes of whole frames.
@@ -64,7 +42,7 @@ pub struct Found {
 
 impl Limits {
     /// Options with these limits and all else of others.
-    fn over(self, others: Options) -> Options {
+    pub(super) fn over(self, others: Options) -> Options {
         let size = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
         Options {
             // a limit of more than there is would only overflow
@@ -76,20 +54,6 @@ impl Limits {
             ..others
         }
     }
-}
-
-/// What does not fit what came before it.
-fn misplaced(_: Error) -> Error {
-    corrupt("a record that fits those before it")
-}
-
-/// A number that was counted up to.
-fn counted(number: u64) -> Result<u64> {
-    if number < MOST { Ok(number) } else { Err(corrupt("a number below 2^53")) }
-}
-
-fn fitting(stored: bool) -> Result<()> {
-    if stored { Ok(()) } else { Err(corrupt("points of the series before, after those that it has")) }
 }
 
 /// Whether a whole frame stands anywhere behind the first byte. Deltas stand within a frame, whole where it is torn after
@@ -117,22 +81,17 @@ impl Engine {
             pending.extend_from_slice(bytes);
             rest = &pending;
         }
-        while !loading.is_torn {
-            let whole = match length(rest) {
-                Ok(whole) => whole.and_then(|whole| usize::try_from(whole).ok()),
-                Err(_) if loading.ended => None,
-                Err(error) => return Err(error),
-            };
-            loading.is_torn = loading.ended && length(rest).is_err();
-            let Some((envelope, after)) = whole.and_then(|whole| rest.split_at_checked(whole)) else { break };
-            if loading.ended && !is_intact(envelope) {
-                loading.is_torn = true;
-                break;
-            }
+        while let Some((envelope, after)) = loading.next(rest)? {
             self.load_envelope(&mut loading, envelope, apply)?;
             rest = after;
         }
-        loading.pending = rest.to_vec();
+        let left = rest.len();
+        if pending.is_empty() {
+            pending.extend_from_slice(bytes.get(bytes.len() - left..).unwrap_or_default());
+        } else {
+            pending.drain(..pending.len() - left);
+        }
+        loading.pending = pending;
         self.loading = Some(loading);
         Ok(())
     }
@@ -148,7 +107,7 @@ impl Engine {
             return if journal { Ok(Found::default()) } else { Err(corrupt("the bytes of an image")) };
         };
         let torn = !loading.pending.is_empty();
-        if !loading.ended || (!journal && (torn || loading.has_entries)) {
+        if !loading.records.ended || (!journal && (torn || loading.has_entries)) {
             return Err(corrupt("all bytes of an image"));
         }
         if torn && goes_on(&loading.pending) {
@@ -164,7 +123,7 @@ impl Engine {
     }
 
     fn load_envelope(&mut self, loading: &mut Loading, envelope: &[u8], apply: Apply<'_>) -> Result<()> {
-        if loading.ended {
+        if loading.records.ended {
             loading.journal += envelope.len();
             let (first, entries) = open_frame(envelope)?;
             return self.load_entries(loading, first, entries, apply);
@@ -172,111 +131,12 @@ impl Engine {
         let mut content = loading.chain.next(envelope)?;
         blocks::take_ahead((AHEAD * envelope.len()).min(MOST_AHEAD));
         while !content.is_empty() {
-            if loading.ended {
+            if loading.records.ended {
                 return Err(corrupt("nothing after the end"));
             }
-            self.load_record(loading, Record::read(&mut content)?)?;
+            self.load_record(&mut loading.records, Record::read(&mut content)?)?;
         }
         Ok(())
-    }
-
-    fn load_record(&mut self, loading: &mut Loading, record: Record<'_>) -> Result<()> {
-        match record {
-            Record::End => {
-                let head = loading.head.ok_or_else(|| corrupt("a head"))?;
-                loading.ended = true;
-                self.load_relay(loading);
-                self.set_options(head.limits.over(loading.given));
-                self.load_routes();
-            }
-            Record::Own(id, last) => loading.ids.push((id, counted(last)?)),
-            Record::Queued(sender, sequence, bytes) => {
-                loading.queue.push(Frozen { sender, sequence: counted(sequence)?, bytes: bytes.into() });
-            }
-            Record::Sender(id, heard) => loading.senders.push((id, Heard { last: counted(heard.last)?, ..heard })),
-            Record::Horizon(time) => loading.horizon = time,
-            Record::Engine(state) => return self.load_engine(&mut loading.engines, &state).map_err(misplaced),
-            Record::Head(head) => {
-                counted(head.entry)?;
-                self.load_head(loading, &head);
-            }
-            Record::Tree(state) => return self.load_tree(loading, &state).map_err(misplaced),
-            Record::Hits(state) => return self.load_hits(&state).map_err(misplaced),
-            Record::Series(state) => loading.series = Some(self.load_series(&state).map_err(misplaced)?),
-            Record::Points(times, values) => {
-                let stored = loading.series.is_some_and(|series| self.store.append_many(series, &times, &values));
-                return fitting(stored);
-            }
-            Record::Chunk(chunk) => {
-                let chunk = chunk.into_owned();
-                return fitting(loading.series.is_some_and(|series| self.store.push_chunk(series, chunk)));
-            }
-        }
-        Ok(())
-    }
-
-    fn load_head(&mut self, loading: &mut Loading, head: &Head) {
-        loading.head = Some(*head);
-        // what is there already is not asked whether it may come
-        self.store.set_series_limit(usize::MAX);
-        self.tree.set_dropped_series(head.dropped_sets);
-        self.budget.dropped_series = head.dropped_series;
-        self.budget.dropped_points = head.dropped_points;
-        self.journal.last = head.entry;
-        [self.relayed.gaps, self.relayed.refused_deltas, self.relayed.dropped_deltas, _] = head.relayed;
-        let [.., unsent] = head.relayed;
-        self.feed.count_lost(unsent);
-        self.relayed.asked = head.asked;
-    }
-
-    /// What was ever frozen is in the queue or was sent, and so is all that an image holds beside it.
-    fn load_relay(&mut self, loading: &mut Loading) {
-        let frozen = !loading.ids.is_empty();
-        self.outbox.restore(std::mem::take(&mut loading.ids), std::mem::take(&mut loading.queue));
-        self.senders.restore(std::mem::take(&mut loading.senders).into_iter(), loading.horizon);
-        if frozen {
-            self.tree.set_loaded();
-            self.hits.set_frozen();
-            self.cursor = self.open_cursor(true).ok();
-        }
-    }
-
-    /// The series that count the hits of each edge.
-    fn load_routes(&mut self) {
-        let mut edges = Vec::new();
-        self.hits
-            .each_edge(&mut |recorder, target, caller, number| edges.push(Edge { recorder, target, caller, number }));
-        edges.into_iter().for_each(|edge| self.route(edge));
-    }
-
-    fn load_tree(&mut self, loading: &mut Loading, state: &TreeState<'_>) -> Result<()> {
-        match (state, loading.metric) {
-            (TreeState::Metric(metric), _) => loading.metric = Some(self.tree.set_metric(metric)?),
-            (TreeState::Cell(cell), Some(metric)) => self.tree.set_cell(metric, cell)?,
-            (TreeState::Cell(_), None) => return Err(corrupt("a metric before its label sets")),
-        }
-        Ok(())
-    }
-
-    fn load_hits(&mut self, state: &HitsState<'_>) -> Result<()> {
-        if let HitsState::Recorder(id, options) = state
-            && options.prometheus == Some(true)
-        {
-            self.claim_hits(id)?;
-        }
-        self.hits.set_state(state)
-    }
-
-    /// A series that was not there, whatever the limit.
-    fn load_series(&mut self, state: &SeriesState<'_>) -> Result<Handle> {
-        if self.store.find(state.metric, &state.tags).is_some() {
-            return Err(corrupt("each series once"));
-        }
-        let series = self.store.intern(state.metric, &state.tags)?;
-        if state.sampled {
-            self.sampled.insert(series, &self.store);
-        }
-        Ok(series)
     }
 
     /// Applies the entries of a frame that are not in the world yet; frames come without a gap.
@@ -341,7 +201,7 @@ impl Engine {
         self.set_frozen(now, true, 0.0);
     }
 
-    fn set_options(&mut self, options: Options) {
+    pub(super) fn set_options(&mut self, options: Options) {
         self.tree.set_series_limit(options.series_limit);
         self.tree.remember_refused_within(options.memory_limit / REFUSED_SHARE);
         self.store.set_series_limit(options.store_series_limit);
@@ -357,18 +217,23 @@ impl Loading {
             given,
             pending: Vec::new(),
             is_torn: false,
-            head: None,
             chain: Chain::default(),
-            metric: None,
-            series: None,
-            ids: Vec::new(),
-            queue: Vec::new(),
-            senders: Vec::new(),
-            horizon: f64::NEG_INFINITY,
-            engines: LoadedEngines::default(),
-            ended: false,
+            records: Records::default(),
             has_entries: false,
             journal: 0,
         }
+    }
+
+    /// The next envelope that is whole, and what follows it. What comes after an image is torn where it is none.
+    fn next<'a>(&mut self, bytes: &'a [u8]) -> Result<Option<(&'a [u8], &'a [u8])>> {
+        let announced = length(bytes);
+        if self.is_torn || (self.records.ended && announced.is_err()) {
+            self.is_torn = true;
+            return Ok(None);
+        }
+        let whole = announced?.and_then(|whole| usize::try_from(whole).ok());
+        let next = whole.and_then(|whole| bytes.split_at_checked(whole));
+        self.is_torn = self.records.ended && next.is_some_and(|(envelope, _)| !is_intact(envelope));
+        Ok(next.filter(|_| !self.is_torn))
     }
 }

@@ -29,6 +29,8 @@ mod journal;
 #[cfg(feature = "query")]
 mod load;
 #[cfg(feature = "query")]
+mod load_records;
+#[cfg(feature = "query")]
 mod merge;
 mod options;
 mod put;
