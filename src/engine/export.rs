@@ -4,7 +4,7 @@
 //! makes bodies of them at once. They wait in a queue, the very same bytes until they are taken or refused for good; while
 //! one waits there is no other tick, and points wait in the feed. Where the world is kept, all of that is.
 
-use super::exporters::{Exporter, Name, Target};
+use super::exporters::{Exporter, MOST_IDLE, Name, Target};
 use super::{Engine, Result};
 use crate::export::{Body, Otlp, RemoteWrite, each_series};
 use crate::feed::{Cursor, Point};
@@ -69,7 +69,7 @@ impl Engine {
             exporter.idle = None;
             return Ok(number);
         }
-        self.forget_exporters(now);
+        self.forget_exporters(MOST_IDLE, now);
         let cursor = self.open_points()?;
         let number = self.exporters.next;
         self.exporters.next += 1;
@@ -95,9 +95,9 @@ impl Engine {
         }
     }
 
-    /// Lets go of those that nobody has written to for long.
-    pub(super) fn forget_exporters(&mut self, now: f64) {
-        while let Some(number) = self.exporters.forgotten(now) {
+    /// Lets go of those that nobody has written to for long, and of the first of more than `most`.
+    pub(super) fn forget_exporters(&mut self, most: usize, now: f64) {
+        while let Some(number) = self.exporters.forgotten(most, now) {
             self.remove_exporter(number);
         }
     }
@@ -112,7 +112,7 @@ impl Engine {
     /// `invalid_argument` for a `now` that is no instant.
     pub fn export_tick(&mut self, number: u32, now: f64, mono: f64, by_entry: bool) -> Result<()> {
         let instant = crate::time::whole_ms("now", now)?;
-        self.forget_exporters(now);
+        self.forget_exporters(MOST_IDLE, now);
         let Some(mut exporter) = self.exporters.open.remove(&number) else { return Ok(()) };
         if exporter.queue.is_empty() {
             exporter.last = instant.max(exporter.last.saturating_add(1));

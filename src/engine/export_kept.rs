@@ -162,7 +162,8 @@ impl Engine {
         for exporter in self.exporters.open.values_mut() {
             exporter.idle = exporter.idle.map(|idle| now - idle);
         }
-        self.forget_exporters(now);
+        // all are idle, however many are to be opened again
+        self.forget_exporters(usize::MAX, now);
     }
 }
 

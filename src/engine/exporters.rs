@@ -11,7 +11,7 @@ use crate::order::sort_by;
 use std::collections::VecDeque;
 
 /// Engines that nobody writes to and that are not forgotten yet.
-const MOST_IDLE: usize = 8;
+pub(in crate::engine) const MOST_IDLE: usize = 8;
 /// How long one is not forgotten to which nobody writes, in ms; only while the world is there.
 const IDLE: f64 = 3_600_000.0;
 
@@ -121,13 +121,13 @@ impl Exporters {
         same.map(|(number, _)| *number).min()
     }
 
-    /// One that is to be forgotten, as nobody has written to it for too long or there are too many such.
-    pub fn forgotten(&self, now: f64) -> Option<u32> {
+    /// One that is to be forgotten, as nobody has written to it for too long or there are more such than `most`.
+    pub fn forgotten(&self, most: usize, now: f64) -> Option<u32> {
         let idle = self.open.iter().filter_map(|(number, exporter)| Some((exporter.idle?, *number)));
         let (count, oldest) = idle.fold((0, (f64::INFINITY, 0)), |(count, oldest), other| {
             (count + 1, if other.0 < oldest.0 { other } else { oldest })
         });
-        (count > MOST_IDLE || now - oldest.0 > IDLE).then_some(oldest.1)
+        (count > most || now - oldest.0 > IDLE).then_some(oldest.1)
     }
 }
 

@@ -34,7 +34,8 @@ impl Engine {
         if self.relayed.asked || self.is_short_queue() {
             self.freeze(how)?;
         }
-        self.forget_exporters(how.now);
+        // of a world that was just loaded all are idle, however many are to be opened again
+        self.forget_exporters(usize::MAX, how.now);
         let mut parts = Parts::new(emit);
         parts.push(&Record::Head(self.head()));
         self.tree.each_state(&mut |state| parts.push(&Record::Tree(state)));

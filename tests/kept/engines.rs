@@ -339,6 +339,32 @@ fn an_engine_that_nobody_writes_to_is_forgotten() {
 }
 
 #[test]
+fn however_many_engines_are_written_to_each_goes_on_after_a_restart() {
+    let mut kept = Kept::open(Stored::default(), Ledger::default(), NOW);
+    let urls = (0..20).map(|at| format!("http://{at}/")).collect::<Vec<_>>();
+    let opened = |engine: &mut Engine| -> Vec<u32> {
+        urls.iter().map(|url| engine.open_remote_write(Behind { url, ..THERE }, NOW).unwrap()).collect()
+    };
+    let numbers = opened(&mut kept.engine);
+    kept.put(1, NOW as i64, 1);
+    numbers.iter().for_each(|number| kept.engine.export_tick(*number, NOW, 0.0, true).unwrap());
+    kept.append();
+    for has_image in [false, true] {
+        let mut engine = restarted(&kept);
+        engine.keep(NOW);
+        if has_image {
+            // as where the journal's end was torn
+            kept.engine = engine;
+            kept.image(NOW);
+            engine = restarted(&kept);
+        }
+        for number in opened(&mut engine) {
+            assert_eq!(waiting(&mut engine, number).len(), 1, "{number}");
+        }
+    }
+}
+
+#[test]
 fn an_image_alone_tells_nothing_to_engines() {
     let mut kept = Kept::open(Stored::default(), Ledger::default(), NOW);
     kept.put(1, NOW as i64, 1);
