@@ -55,6 +55,26 @@ describe("an error stands where the text is wrong", () => {
   }
 });
 
+const FORTNIGHT = { start: RANGE.end - 14 * 86_400_000, end: RANGE.end };
+
+describe("how long Heroic's buckets are, where it says so as a number of a unit or of ms", () => {
+  for (const [stage, step] of [
+    [{ sampling: { unit: "SECONDS", value: 60 } }, 60_000],
+    [{ sampling: { value: 5 } }, 300_000],
+    [{ sampling: { unit: "weeks", value: 1 } }, 604_800_000],
+    [{ sampling: { unit: "microseconds", value: 60_000_000 } }, undefined],
+    [{ size: 60_000 }, 60_000],
+    [{ size: "10m" }, 600_000],
+    [{ size: { duration: 1, unit: "hours" } }, undefined],
+    [{}, undefined],
+  ]) {
+    test(JSON.stringify(stage), () => {
+      const [part] = LANGUAGES.heroic(pulse, JSON.stringify({ key: "cpu", aggregators: [{ type: "sum", ...stage }], options: { bucketStrategy: "end" } }), FORTNIGHT).parts;
+      assert.equal(part.step, step);
+    });
+  }
+});
+
 describe("what is JSON, and where it ends to be", () => {
   const texts = ["", " ", "1", "-0.5e+3", "01", "1.", ".5", "+1", "nul", "null", "true1", '"a\\u00e9\\n"', '"a\\x"', '"a\tb"', '"open', "[]", "[1,]", "[1 2]", "[,1]", "{}", '{"a"}', '{"a":}', '{"a":1,}', "{a:1}", '{"a":1}x', '[{"a":[1,{"b":"c"}]}]', "[".repeat(150) + "]".repeat(150), "\u00a01"];
   for (const text of texts) {

@@ -20,8 +20,10 @@ export function heroic(pulse, text, { start, end }) {
   };
 }
 
-/** @param {any} stage */
-const samplingOf = ({ sampling, size }) => (sampling ? `${sampling.value}${{ milliseconds: "ms", seconds: "s", minutes: "m", hours: "h", days: "d" }[String(sampling.unit ?? "").toLowerCase()] ?? "m"}` : `${size?.value ?? size}ms`);
+const ENDINGS = { milliseconds: "ms", seconds: "s", minutes: "m", hours: "h", days: "d", weeks: "w" };
+
+/** As the Timeseries API writes it, where that can. @param {any} stage */
+const samplingOf = ({ sampling, size }) => (sampling ? `${sampling.value}${ENDINGS[/** @type {keyof typeof ENDINGS} */ (String(sampling.unit ?? "minutes").toLowerCase())]}` : `${size}ms`);
 
 /** @param {string} text @returns {any} */
 function parsed(text) {
