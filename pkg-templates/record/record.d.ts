@@ -1,5 +1,5 @@
 /**
- * pulsetree/record: a Pulsetree that only records. Its wasm is half the size: the metric tree, the hits with their live
+ * pulsetree/record: a Pulsetree that only records. Its wasm is less than half the size: the metric tree, the hits with their live
  * readers, points that are put, and their exposition; no questions about points, and no transports.
  *
  *     import { Pulsetree } from "pulsetree/record";
