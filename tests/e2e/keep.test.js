@@ -27,6 +27,7 @@ const JOIN = `(async () => {
     const id = crypto.randomUUID();
     channel.addEventListener("message", ({ data }) => data.answer === id && resolve(new Response(data.text, { status: data.status })));
     signal?.addEventListener("abort", () => reject(signal.reason));
+    setTimeout(reject, 1000, new Error("nobody keeps it"));
     channel.postMessage({ id, bytes: body });
   });
   globalThis.pusher = pulse.pushEvery(60_000, { url: "http://tab/merge", fetch: post });
@@ -36,7 +37,7 @@ const JOIN = `(async () => {
 const COUNT = `pulse.getMetric("clicks", "counter").runtime(1)`;
 const TOTAL = `Number(/^clicks_total (\\d+)$/m.exec(pulse.toPrometheus())?.[1] ?? 0)`;
 
-test("two tabs: the second is refused and pushes its deltas to the first, which counts for both", async (t) => {
+test("two tabs: the second is refused and pushes its deltas to the first, which counts for both, then to one that comes after it", { timeout: 60_000 }, async (t) => {
   const context = await visitor(t);
   const first = await tab(context);
   const second = await tab(context);
@@ -50,10 +51,19 @@ test("two tabs: the second is refused and pushes its deltas to the first, which 
   assert.equal(await first.evaluate(TOTAL), 4);
   assert.equal(await first.evaluate("flush()"), true);
   await first.close();
+  await second.evaluate(COUNT);
+  assert.equal(await second.evaluate("pusher.flush()"), false);
+  const third = await tab(context);
+  assert.equal(await third.evaluate(JOIN), "kept");
+  assert.equal(await third.evaluate(TOTAL), 4);
+  assert.equal(await second.evaluate("pusher.flush()"), true);
+  assert.equal(await third.evaluate(TOTAL), 5);
+  // What it took it has stored.
+  await third.close();
   // The other, opened anew, is the one that keeps it now.
   await second.reload();
   assert.equal(await second.evaluate(JOIN), "kept");
-  assert.equal(await second.evaluate(TOTAL), 4);
+  assert.equal(await second.evaluate(TOTAL), 5);
 });
 
 test("a page reloaded in the middle of a write: all that was said to be stored is there, nothing twice", async (t) => {

@@ -2,27 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { open } from "../../pkg/keep/index.js";
+import { memory } from "./storage.js";
 
 const NOW = 1_700_000_000_000;
-
-/** A storage in memory; `how` may make an operation fail. */
-function memory(pieces = []) {
-  const storage = {
-    pieces,
-    how: async () => {},
-    readAll: async () => storage.pieces,
-    append: async (bytes) => {
-      await storage.how("append");
-      storage.pieces = [...storage.pieces, bytes];
-    },
-    replace: async (given) => {
-      const all = [...given];
-      await storage.how("replace");
-      storage.pieces = all;
-    },
-  };
-  return storage;
-}
 
 /** An engine that answers as told, 204 where nothing is. */
 function engine() {

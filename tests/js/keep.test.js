@@ -7,28 +7,7 @@ import { test } from "node:test";
 import { instance } from "../../pkg/glue.js";
 import { Pulsetree } from "../../pkg/inline.js";
 import { file, open } from "../../pkg/keep/index.js";
-
-/** A storage in memory: each operation can be made to fail, to wait, or never to end. */
-function memory(pieces = []) {
-  const storage = {
-    pieces,
-    log: [],
-    how: async () => {},
-    readAll: async () => storage.pieces,
-    append: async (bytes) => {
-      storage.log.push("append");
-      await storage.how("append");
-      storage.pieces = [...storage.pieces, bytes];
-    },
-    replace: async (given) => {
-      storage.log.push("replace");
-      const all = [...given];
-      await storage.how("replace");
-      storage.pieces = all;
-    },
-  };
-  return storage;
-}
+import { memory } from "./storage.js";
 
 const post = (pulse, path, body) => pulse.fetch(new Request(`http://host${path}`, { method: "POST", body }));
 const point = (n) => ({ metric: "m", timestamp: 1_600_000_020_000 + n, value: n, tags: { a: "b" } });
