@@ -109,6 +109,15 @@ test("a process that was killed leaves the folder to the next; one that stands s
   assert.equal(readdirSync(dir).filter((name) => name.startsWith("lock-")).length, 1, "the dead one's socket is gone");
 });
 
+test("what had not come so far when its process died is taken away by the next", async (t) => {
+  const dir = folder(t);
+  writeFileSync(join(dir, "lock-0123456789abcdef.new"), "");
+  writeFileSync(join(dir, "lock-of-another-kind.new"), "");
+  await opened(t, dir);
+  const left = readdirSync(dir).filter((name) => name.endsWith(".new"));
+  assert.deepEqual(left, ["lock-of-another-kind.new"]);
+});
+
 test("of many that come at once one is let in, over and over", async (t) => {
   const dir = folder(t);
   // The sockets of the dead are in everybody's way.
