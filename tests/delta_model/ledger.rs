@@ -14,9 +14,14 @@ pub fn add(ledger: &mut Ledger, key: String, more: f64) {
     }
 }
 
+/// Sums that come to nothing are gone.
 pub fn add_all(ledger: &mut Ledger, more: &Ledger) {
-    more.iter().for_each(|(key, more)| add(ledger, key.clone(), *more));
-    ledger.retain(|_, sum| *sum != 0.0);
+    for (key, more) in more {
+        add(ledger, key.clone(), *more);
+        if ledger.get(key) == Some(&0.0) {
+            ledger.remove(key);
+        }
+    }
 }
 
 /// What a delta holds, read item by item.
