@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { Pulsetree } from "../../pkg/inline.js";
 import { startServer } from "./server.js";
 import { run, workplace } from "./shell.js";
-import { load, said, served, textOf, visit } from "./site.js";
+import { copied, load, said, served, textOf, visit } from "./site.js";
 
 served();
 
@@ -16,9 +16,7 @@ test("Prometheus, OpenMetrics, the JSON tree: shown, copied, downloaded, and one
   await page.locator('[data-hit="Sun"]').click();
   await page.evaluate(() => (location.hash = "#export"));
   await textOf(page, "#export-text", /page_clicks_total\{element="Sun"\} 1/);
-  await page.locator("#export-copy").click();
-  await textOf(page, "#export-copy", /^Copied$/);
-  const prometheus = await page.evaluate(() => navigator.clipboard.readText());
+  const prometheus = await copied(page, "export-copy");
   assert.match(prometheus, /^# TYPE page_clicks_total counter\npage_clicks_total\{element="Sun"\} 1$/m);
 
   await page.locator("#formats label", { hasText: "OpenMetrics" }).click();

@@ -6,7 +6,7 @@ import { describe, test } from "node:test";
 import { Pulsetree } from "../../pkg/inline.js";
 import { trust } from "../../www/engine/trust.js";
 import { run, workplace } from "./shell.js";
-import { load, origin, said, served, textOf, visit } from "./site.js";
+import { copied, load, origin, said, served, textOf, visit } from "./site.js";
 
 served();
 
@@ -210,12 +210,6 @@ test("copied as curl and as JavaScript it is the same question", async (t) => {
   await put();
   const page = await withPoints(t);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  /** @param {string} id */
-  const copied = async (id) => {
-    await page.locator(`#${id}`).click();
-    await textOf(page, `#${id}`, /^Copied$/);
-    return page.evaluate(() => navigator.clipboard.readText());
-  };
   for (const [language, text] of /** @type {const} */ ([
     ["timeseries", "avg:1m-avg:cpu{host=*}"],
     ["heroic", '{"key": "cpu", "groupBy": ["host"], "options": {"bucketStrategy": "end"}}'],
@@ -226,8 +220,8 @@ test("copied as curl and as JavaScript it is the same question", async (t) => {
     await textOf(page, "#query-cost", language === "hql" ? /^3 series, \d+ points/ : /^3 series, 360 points/);
     await textOf(page, "#result-json", /** @type {RegExp} */ ({ timeseries: /^\[/, heroic: /"statistics"/, hql: /"preAggregationSampleSize"/ }[language]));
     const shown = JSON.parse(await said(page, "#result-json"));
-    const printed = JSON.parse(await run((await copied("copy-curl")).replace("http://127.0.0.1:4242", origin()), folder));
-    const program = (await copied("copy-js")).replace(/(new Pulsetree\(\);).*/, `$1 pulse.putLines(${JSON.stringify(LINES)});`).replace("console.log(answer)", "console.log(JSON.stringify(answer))");
+    const printed = JSON.parse(await run((await copied(page, "copy-curl")).replace("http://127.0.0.1:4242", origin()), folder));
+    const program = (await copied(page, "copy-js")).replace(/(new Pulsetree\(\);).*/, `$1 pulse.putLines(${JSON.stringify(LINES)});`).replace("console.log(answer)", "console.log(JSON.stringify(answer))");
     writeFileSync(join(folder, "program.mjs"), program);
     const made = JSON.parse(await run("node program.mjs", folder));
     assert.deepEqual(printed, shown);
@@ -238,8 +232,8 @@ test("copied as curl and as JavaScript it is the same question", async (t) => {
   // A range that ends now is asked for as such.
   await query(page, { text: "avg:1m-avg:cpu{host=*}", range: "7d" });
   await textOf(page, "#query-cost", /^0 series/);
-  assert.equal(await copied("copy-curl"), `curl http://127.0.0.1:4242/api/query -H 'content-type: application/json' -d '{"start":"7d-ago","queries":[{"aggregator":"avg","metric":"cpu","downsample":"1m-avg","tags":{"host":"*"}}]}'`);
-  assert.match(await copied("copy-js"), /pulse\.queryColumns\(\{\n {2}"start": "7d-ago"/);
+  assert.equal(await copied(page, "copy-curl"), `curl http://127.0.0.1:4242/api/query -H 'content-type: application/json' -d '{"start":"7d-ago","queries":[{"aggregator":"avg","metric":"cpu","downsample":"1m-avg","tags":{"host":"*"}}]}'`);
+  assert.match(await copied(page, "copy-js"), /pulse\.queryColumns\(\{\n {2}"start": "7d-ago"/);
 });
 
 test("the address is the state: a link shows the same", async (t) => {

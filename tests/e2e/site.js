@@ -48,6 +48,27 @@ export const textOf = (page, selector, pattern, timeout = 15_000) =>
     { timeout },
   );
 
+/**
+ * What a button copies, which says so for a moment: a watch sees it however busy the machine is.
+ * @param {import("playwright-core").Page} page with the permissions of a clipboard @param {string} id of the button
+ */
+export async function copied(page, id) {
+  const watch = await page.evaluateHandle((button) => {
+    const at = /** @type {HTMLElement} */ (document.getElementById(button));
+    const told = new Promise((resolve) => {
+      new MutationObserver((_, watching) => {
+        if (!/^Cop(ied|ying)/.test(at.textContent ?? "")) return;
+        watching.disconnect();
+        resolve(at.textContent);
+      }).observe(at, { childList: true, characterData: true, subtree: true });
+    });
+    return { told };
+  }, id);
+  await page.locator(`#${id}`).click();
+  assert.equal(await watch.evaluate(({ told }) => told), "Copied");
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
 /** What the element says. @param {import("playwright-core").Page} page @param {string} selector */
 export const said = async (page, selector) => (await page.locator(selector).textContent()) ?? "";
 
