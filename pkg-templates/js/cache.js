@@ -48,7 +48,7 @@ export class LabelSets {
 
   /** @param {WrittenLabels} written @param {Cell} cell */
   add(written, cell) {
-    if (!written.plain) return;
+    if (!written.isPlain()) return;
     this.budget.admit(this);
     const { keys, values } = written;
     let added = CELL_BYTES;
@@ -154,6 +154,9 @@ const MOST_CELLS = 50_000;
 /** The wasm is told how much is held when it has changed by this much. */
 const STEP = 64 * 1024;
 
+/** A word holds a bit of so many slots. */
+const BITS = 32;
+
 /** Bounds what is known: past it all is forgotten, and learnt again as it is used. */
 export class CacheBudget {
   /** @param {number} limit bytes @param {(bytes: number) => void} report */
@@ -165,6 +168,29 @@ export class CacheBudget {
     this.reported = 0;
     /** @type {Set<{ clear(): void }>} */
     this.owners = new Set();
+    /** A bit of each slot, set once it was met. */
+    this.met = new Uint32Array(0);
+  }
+
+  /**
+   * Whether a slot was met before; from now on it was. A label set is known from its second use on: one that is used once
+   * costs a bit, and not a third of the time that it takes to make. A slot that is used again may be known sooner.
+   * @param {number} slot
+   */
+  meet(slot) {
+    const [at, bit] = [Math.floor(slot / BITS), 1 << (slot % BITS)];
+    if (at >= this.met.length) this.growMet(at);
+    const word = /** @type {number} */ (this.met[at]);
+    this.met[at] = word | bit;
+    return (word & bit) !== 0;
+  }
+
+  /** @param {number} at */
+  growMet(at) {
+    const { met } = this;
+    this.met = new Uint32Array(2 * (at + 1));
+    this.met.set(met);
+    this.grow(0, this.met.byteLength - met.byteLength);
   }
 
   /** Makes room for one more. @param {{ clear(): void }} owner */

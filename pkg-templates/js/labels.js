@@ -23,12 +23,17 @@ export const NOWHERE = -1;
 
 /** What a label set comes to: flat [key, value, …] for the wasm, and what was written, to find it by next time. */
 export class WrittenLabels {
-  /** @param {string[]} flat @param {string[]} keys @param {unknown[]} values @param {boolean} plain whether `LabelSets.find` would walk the same keys */
-  constructor(flat, keys, values, plain) {
+  /** @param {string[]} flat @param {string[]} keys @param {unknown[]} values @param {object} [source] what they were read from, if `LabelSets.find` may be given it */
+  constructor(flat, keys, values, source) {
     this.flat = flat;
     this.keys = keys;
     this.values = values;
-    this.plain = plain;
+    this.source = source;
+  }
+
+  /** Whether `LabelSets.find` would walk the same keys. */
+  isPlain() {
+    return this.source !== undefined && walksOwnKeys(this.source, this.keys.length);
   }
 }
 
@@ -51,7 +56,7 @@ export function readLabels(argument, labels, keepsEmpty = false) {
     if (value === undefined || (value === "" && !keepsEmpty)) continue;
     flat.push(key, typeof value === "string" ? value : labelText(`${argument}.${key}`, value));
   }
-  return new WrittenLabels(flat, keys, values, walksOwnKeys(source, keys.length));
+  return new WrittenLabels(flat, keys, values, source);
 }
 
 /** A label set that may be absent, flat. @param {string} argument @param {Labels | undefined} labels @returns {string[]} */

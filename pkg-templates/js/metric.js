@@ -13,7 +13,7 @@ import { tag } from "./public.js";
  * @typedef {import("../pulsetree.d.ts").TreeNode} TreeNode
  */
 
-const NO_LABELS = new WrittenLabels([], [], [], true);
+const NO_LABELS = new WrittenLabels([], [], []);
 
 /** What every type has; of the types that take no value, all there is. */
 export class Metric {
@@ -119,7 +119,7 @@ export function record(metric, value, labels) {
 }
 
 /**
- * Records under labels that are not known, or whose cell has gone, and knows them from then on.
+ * Records under labels that are not known, or whose cell has gone, and knows them from their second use on.
  * @param {Metric} metric @param {number} verb @param {unknown} value @param {unknown} labels
  */
 export function recordAnew(metric, verb, value, labels) {
@@ -131,7 +131,7 @@ export function recordAnew(metric, verb, value, labels) {
   // What overflows today may have room tomorrow.
   if (packed >= 0) {
     if (labels === undefined) state.cell = cell;
-    else metric.sets.add(written, cell);
+    else if (state.world.cache.meet(cell.slot)) metric.sets.add(written, cell);
   }
   recordIn(state, cell, written.flat, verb, value);
 }

@@ -30,7 +30,7 @@ export class SeriesCache {
   make(metric, tags, now) {
     const written = readTags(tags);
     const cell = Cell.unpack(glue.series(this.world.engine, metric, joined(written.flat), now));
-    if (written.plain) this.setsOf(metric).add(written, cell);
+    if (written.isPlain()) this.setsOf(metric).add(written, cell);
     return cell;
   }
 
@@ -62,7 +62,7 @@ const NO_TAGS = Object.freeze({});
 /** Tags as labels are written, or as pairs. @param {object | undefined} tags @returns {import("./labels.js").WrittenLabels} */
 function readTags(tags) {
   if (!Array.isArray(tags)) return readLabels("tags", tags ?? NO_TAGS, true);
-  return new WrittenLabels(tags.flatMap(pairOf), [], [], false);
+  return new WrittenLabels(tags.flatMap(pairOf), [], []);
 }
 
 /** @param {unknown} pair @param {number} index @returns {[string, string]} */

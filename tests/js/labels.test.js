@@ -141,7 +141,7 @@ test("what is known of label sets is bounded, counted and given back", () => {
   const pulse = new Pulsetree({ seriesLimit: 1_000_000, memoryLimit: 256 * MIB });
   const metric = pulse.getMetric("m", "counter");
   const empty = pulse.stats().bytes;
-  for (let i = 0; i < 120_000; i += 1) metric.runtime(1, { i: `user-${i}` });
+  for (let i = 0; i < 120_000; i += 1) for (let round = 0; round < 2; round += 1) metric.runtime(1, { i: `user-${i}` });
   const full = pulse.stats().bytes - empty;
   assert.ok(full / 120_000 < 300, `${full / 120_000} bytes a label set`);
   metric.remove();
@@ -150,6 +150,19 @@ test("what is known of label sets is bounded, counted and given back", () => {
   pulse.getMetric("m").runtime(1, { i: "user-5" });
   pulse.removeMetric("m");
   assert.ok(pulse.stats().bytes - empty < full / 10);
+});
+
+test("a label set that is used once is not remembered by the face, one that is used again is", () => {
+  const pulse = new Pulsetree({ seriesLimit: 1_000_000, memoryLimit: 256 * MIB });
+  const metric = pulse.getMetric("m", "counter");
+  const bytesAfterARound = () => {
+    for (let i = 0; i < 10_000; i += 1) metric.runtime(1, { i: `user-${i}` });
+    return pulse.stats().bytes;
+  };
+  const [once, twice, often] = [bytesAfterARound(), bytesAfterARound(), bytesAfterARound()];
+  assert.ok(twice - once > 10_000 * 50, `${once}, then ${twice} bytes`);
+  assert.equal(often, twice);
+  assert.equal(counted(metric)["i=user-9999"], 3);
 });
 
 test("churning label sets stay within the budget", () => {
