@@ -25,6 +25,7 @@ use crate::socket;
 ///
 /// # Errors
 /// `corrupt`; the world is then to be dropped.
+#[inline]
 pub fn load(engine: &mut Engine, bytes: &[u8]) -> Result<()> {
     engine.load(bytes, &mut apply)
 }

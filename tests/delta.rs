@@ -568,6 +568,8 @@ fn a_text_is_a_label_set_as_it_is_written_and_not_otherwise() {
     for set in others {
         assert!(!is_set(Kind::Counter, set), "{set}");
     }
+    let le = r#"le="1""#;
+    assert!(is_set(Kind::Counter, le) && !is_set(Kind::Histogram, le) && !is_set(Kind::Counter, r#"_timestamp="1""#));
     let long = |value: &str, times: usize| format!("a=\"{}\"", value.repeat(times));
     assert!(is_set(Kind::Counter, &long("\\n", 8192)) && is_set(Kind::Counter, &long("x", 8192)));
     assert!(!is_set(Kind::Counter, &long("\\n", 8193)) && !is_set(Kind::Counter, &long("x", 8193)));

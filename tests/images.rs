@@ -13,7 +13,7 @@ use pulsetree::image::{
 use pulsetree::kept;
 use pulsetree::relay::Id;
 use pulsetree::time::MAX_TIME;
-use pulsetree::tree::{self, Kind};
+use pulsetree::tree::{self, CellState, DataState, Kind, Level, MetricState, TreeState};
 use pulsetree_kernels::Chunk;
 use std::borrow::Cow;
 use world::{Step, World, steps};
@@ -179,6 +179,37 @@ fn records_that_do_not_fit_are_corrupt() {
     assert!(is_corrupt(started(&Writer::envelope(Form::Delta).seal(), 100, Options::default())));
     assert!(is_corrupt(started(b"{}", 100, Options::default())));
     assert!(is_corrupt(started(&[], 100, Options::default())));
+}
+
+#[test]
+fn label_sets_that_a_metric_cannot_have_are_corrupt() {
+    let cell = |set, data| Record::Tree(TreeState::Cell(CellState { set, time: 0.0, data }));
+    let started_of = |kind, options: &tree::Options, cells: &[Record<'_>]| {
+        let (name, level, options) = ("m", Level::Inherit, options.clone());
+        let (explicit, plain, exported, refused) = (true, true, false, vec![]);
+        let metric = MetricState { name, kind, options, level, explicit, plain, exported, refused };
+        let before = [Record::Head(Head::default()), Record::Tree(TreeState::Metric(Box::new(metric)))];
+        started(&image(&[&before, cells].concat()), 100, Options::default())
+    };
+    let [a, b] = ["a=\"1\"", "b=\"1\""];
+    let (plain, calls) = (tree::Options::default(), tree::Options { count_calls: Some(true), ..Default::default() });
+    for (kind, options, data, other) in [
+        (Kind::Counter, &plain, DataState::Counter(1.0), DataState::Int(1.0)),
+        (Kind::Int, &plain, DataState::Int(1.0), DataState::Float(1.0)),
+        (Kind::Float, &plain, DataState::Float(1.0), DataState::Counter(1.0)),
+        (Kind::Counter, &calls, DataState::Counted([1.0, 1.0]), DataState::Counter(1.0)),
+        (Kind::String, &plain, DataState::Text("x"), DataState::Float(1.0)),
+    ] {
+        let two = [cell(a, data.clone()), cell(b, data.clone())];
+        let engine = started_of(kind, options, &two).unwrap();
+        let metric = engine.tree().find("m").unwrap();
+        assert!([a, b].iter().all(|set| engine.tree().find_set(metric, set).is_some()));
+        for bad in [cell(a, data.clone()), cell("c=1", data.clone()), cell("c=\"1\"", other)] {
+            let cells = [&two[..], std::slice::from_ref(&bad)].concat();
+            assert!(is_corrupt(started_of(kind, options, &cells)), "{kind:?}: {bad:?}");
+        }
+        assert!(is_corrupt(started(&image(&[Record::Head(Head::default()), cell(a, data)]), 100, Options::default())));
+    }
 }
 
 #[test]

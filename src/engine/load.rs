@@ -3,8 +3,11 @@
 use super::load_records::Records;
 use super::{Engine, LOG_SHARE, Options, REFUSED_SHARE, Result, SENDERS_SHARE};
 use crate::blocks;
-use crate::image::{Chain, Entry, Limits, Reader, Record, corrupt, is_frame, is_intact, length, open_frame};
+use crate::image::{
+    Chain, Entry, Limits, Reader, Record, corrupt, is_frame, is_intact, length, next_number, open_frame,
+};
 use crate::relay::{Frozen, Id};
+use crate::tree::TreeState;
 use std::borrow::Cow;
 
 /// Applies an entry that asks for something above the engine, as it was asked for.
@@ -73,24 +76,25 @@ impl Engine {
     ///
     /// # Errors
     /// `corrupt`; the world is then to be dropped.
+    #[inline]
     pub fn load(&mut self, bytes: &[u8], apply: Apply<'_>) -> Result<()> {
         let mut loading = self.loading.take().unwrap_or_else(|| Box::new(Loading::new(self.budget.options)));
         let mut pending = std::mem::take(&mut loading.pending);
         let mut rest = bytes;
-        if !pending.is_empty() {
-            pending.extend_from_slice(bytes);
-            rest = &pending;
+        while !pending.is_empty() && !rest.is_empty() {
+            let (more, after) = rest.split_at(loading.lacks(&pending).min(rest.len()));
+            pending.extend_from_slice(more);
+            rest = after;
+            if let Some((envelope, _)) = loading.next(&pending)? {
+                self.load_envelope(&mut loading, envelope, apply)?;
+                pending.clear();
+            }
         }
         while let Some((envelope, after)) = loading.next(rest)? {
             self.load_envelope(&mut loading, envelope, apply)?;
             rest = after;
         }
-        let left = rest.len();
-        if pending.is_empty() {
-            pending.extend_from_slice(bytes.get(bytes.len() - left..).unwrap_or_default());
-        } else {
-            pending.drain(..pending.len() - left);
-        }
+        pending.extend_from_slice(rest);
         loading.pending = pending;
         self.loading = Some(loading);
         Ok(())
@@ -122,6 +126,9 @@ impl Engine {
         Ok(Found { entry: self.journal.last, torn, journal: loading.journal })
     }
 
+    /// Inlined, as all is that a label set with a number goes through, into the edge to JavaScript, which is compiled for
+    /// speed.
+    #[inline]
     fn load_envelope(&mut self, loading: &mut Loading, envelope: &[u8], apply: Apply<'_>) -> Result<()> {
         if loading.records.ended {
             loading.journal += envelope.len();
@@ -134,7 +141,12 @@ impl Engine {
             if loading.records.ended {
                 return Err(corrupt("nothing after the end"));
             }
-            self.load_record(&mut loading.records, Record::read(&mut content)?)?;
+            let record = match next_number(&mut content) {
+                Some(cell) if self.load_number(&loading.records, &cell) => continue,
+                Some(cell) => Record::Tree(TreeState::Cell(cell)),
+                None => Record::read(&mut content)?,
+            };
+            self.load_record(&mut loading.records, record)?;
         }
         Ok(())
     }
@@ -222,6 +234,14 @@ impl Loading {
             has_entries: false,
             journal: 0,
         }
+    }
+
+    /// How many bytes an envelope wants whose end did not come yet, as far as what there is of it tells.
+    fn lacks(&self, pending: &[u8]) -> usize {
+        let length = length(pending).ok().filter(|_| !self.is_torn);
+        let whole =
+            length.map(|whole| whole.map_or(pending.len() + 1, |whole| usize::try_from(whole).unwrap_or(usize::MAX)));
+        whole.map_or(usize::MAX, |whole| whole.saturating_sub(pending.len()).max(1))
     }
 
     /// The next envelope that is whole, and what follows it. What comes after an image is torn where it is none.

@@ -8,7 +8,7 @@ use crate::hits::HitsState;
 use crate::image::{Head, Record, SeriesState, corrupt};
 use crate::labels::Handle;
 use crate::relay::{Frozen, Heard, Id};
-use crate::tree::TreeState;
+use crate::tree::{CellState, TreeState};
 
 /// No number counts so far.
 const MOST: u64 = 1 << 53;
@@ -121,12 +121,20 @@ impl Engine {
     }
 
     fn load_tree(&mut self, records: &mut Records, state: &TreeState<'_>) -> Result<()> {
-        match (state, records.metric) {
-            (TreeState::Metric(metric), _) => records.metric = Some(self.tree.set_metric(metric)?),
-            (TreeState::Cell(cell), Some(metric)) => self.tree.set_cell(metric, cell)?,
-            (TreeState::Cell(_), None) => return Err(corrupt("a metric before its label sets")),
+        match state {
+            TreeState::Metric(metric) => records.metric = Some(self.tree.set_metric(metric)?),
+            TreeState::Cell(cell) => {
+                let metric = records.metric.ok_or_else(|| corrupt("a metric before its label sets"))?;
+                self.tree.set_cell(metric, cell)?;
+            }
         }
         Ok(())
+    }
+
+    /// Takes a label set that holds a number where nothing has to be refused; `false` where nothing was done.
+    #[inline]
+    pub(super) fn load_number(&mut self, records: &Records, cell: &CellState<'_>) -> bool {
+        records.metric.is_some_and(|metric| self.tree.set_number(metric, cell))
     }
 
     fn load_hits(&mut self, state: &HitsState<'_>) -> Result<()> {

@@ -188,4 +188,6 @@ pub use reader::{Reader, corrupt};
 pub use record::{Head, Limits, Record};
 #[cfg(feature = "query")]
 pub use store::SeriesState;
+#[cfg(feature = "query")]
+pub use tree::next_number;
 pub use writer::Writer;

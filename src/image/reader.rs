@@ -1,6 +1,7 @@
 //! Bytes as they are read: each piece is there, and what it announces can be, or the whole is refused.
 
 use crate::error::{Code, Error, Result};
+use pulsetree_kernels::varint;
 
 /// The refusal of bytes that are not what was written.
 #[cold]
@@ -62,6 +63,7 @@ impl<'a> Reader<'a> {
         Ok(head)
     }
 
+    #[inline]
     fn chunk<const N: usize>(&mut self) -> Result<[u8; N]> {
         let (head, rest) = self.rest.split_first_chunk().ok_or_else(|| corrupt("more bytes"))?;
         self.rest = rest;
@@ -72,6 +74,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// `corrupt`.
+    #[inline]
     pub fn u8(&mut self) -> Result<u8> {
         self.chunk().map(|[byte]| byte)
     }
@@ -103,18 +106,9 @@ impl<'a> Reader<'a> {
             self.rest = rest;
             return Ok(u64::from(*byte));
         }
-        let mut number = 0;
-        for (byte, shift) in self.rest.iter().zip((0..64).step_by(7)) {
-            let bits = u64::from(byte & 0x7F);
-            number |= bits << shift;
-            if byte & 0x80 == 0 {
-                // the tenth byte holds the last bit alone
-                let fits = bits.checked_shl(shift).is_some_and(|shifted| shifted >> shift == bits);
-                self.rest = self.rest.get(shift as usize / 7 + 1..).unwrap_or_default();
-                return if fits { Ok(number) } else { Err(corrupt("a number below 2^64")) };
-            }
-        }
-        Err(corrupt("the end of a number"))
+        let (number, rest) = varint(self.rest).ok_or_else(|| corrupt("a number below 2^64"))?;
+        self.rest = rest;
+        Ok(number)
     }
 
     /// A whole number of 32 bits.

@@ -48,6 +48,23 @@ pub(super) fn read<'a>(tag: u8, input: &mut Reader<'a>) -> Result<TreeState<'a>>
     Ok(TreeState::Cell(CellState { set: input.text()?, time: input.number()?, data: read_data(input)? }))
 }
 
+/// The next record if it is a label set that holds a number, as most of most images are; `None`, and nothing read, for
+/// others and for what is refused. Compiled where it is called, for speed.
+#[inline]
+pub fn next_number<'a>(input: &mut Reader<'a>) -> Option<CellState<'a>> {
+    let mut rest = Reader::new(input.rest().strip_prefix(&[CELL])?);
+    let (set, time) = (rest.text().ok()?, rest.number().ok()?);
+    let of_number = match rest.u8().ok()? {
+        FLOAT => DataState::Float,
+        COUNTER => DataState::Counter,
+        INT => DataState::Int,
+        _ => return None,
+    };
+    let data = of_number(rest.number().ok()?);
+    *input = rest;
+    Some(CellState { set, time, data })
+}
+
 fn write_metric(metric: &MetricState<'_>, out: &mut Writer) {
     out.text(metric.name);
     write_definition(metric.kind, &metric.options, out);

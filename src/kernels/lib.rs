@@ -32,6 +32,7 @@ mod reduce;
 mod series;
 mod stretch;
 mod text;
+mod varint;
 mod windows;
 mod words;
 
@@ -45,6 +46,7 @@ pub use rate::{Falling, Rate};
 pub use reduce::{Missing, Rank, Reduce};
 pub use series::{WireSample, push_label, push_pair, push_series};
 pub use text::PointsText;
+pub use varint::varint;
 pub use windows::{Tallied, Tally, Windows};
 pub use words::{common_prefix, first_words, word};
 

@@ -119,11 +119,13 @@ struct Entry {
 
 impl Entry {
     /// The hash as the table takes it, which looks at both ends.
+    #[inline]
     fn hash(&self) -> u64 {
         u64::from(self.hash) << 32 | u64::from(self.hash)
     }
 
     /// What the cell of a metric's label set is found by.
+    #[inline]
     fn of(metric: u32, set: &str, slot: u32) -> Self {
         Self { hash: hash_of((metric, set)) as u32, slot }
     }
@@ -144,6 +146,7 @@ impl Cells {
         self.slab.at(handle)
     }
 
+    #[inline]
     pub fn get(&self, slot: u32) -> Option<&Cell> {
         self.slab.get(slot)
     }
@@ -160,6 +163,7 @@ impl Cells {
         self.find_entry(&Entry::of(metric, set, NONE), metric, set)
     }
 
+    #[inline]
     fn find_entry(&self, wanted: &Entry, metric: u32, set: &str) -> Option<Handle> {
         let is_set = |slot| self.slab.get(slot).is_some_and(|cell| cell.metric == metric && *cell.set == *set);
         let found = self.table.find(wanted.hash(), |entry| entry.hash == wanted.hash && is_set(entry.slot))?;
@@ -174,6 +178,7 @@ impl Cells {
 
     /// Adds a cell, unless its label set has one.
     #[cfg(feature = "query")]
+    #[inline]
     pub fn insert_new(&mut self, cell: Cell) -> Option<Handle> {
         let entry = Entry::of(cell.metric, &cell.set, NONE);
         let is_new = self.find_entry(&entry, cell.metric, &cell.set).is_none();
@@ -213,6 +218,7 @@ impl Cells {
 }
 
 impl Chain for Cells {
+    #[inline]
     fn links(&mut self, slot: u32) -> Option<&mut Links> {
         self.slab.get_mut(slot).map(|cell| &mut cell.links)
     }

@@ -35,6 +35,7 @@ pub(super) trait Chain {
 }
 
 /// Puts a member that is in no list at the end of one; returns the list's new ends.
+#[inline]
 pub(super) fn append(chain: &mut dyn Chain, ends: Ends, slot: u32) -> Ends {
     if let Some(links) = chain.links(slot) {
         *links = Links { before: ends.last, after: NONE };

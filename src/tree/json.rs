@@ -3,7 +3,7 @@
 use super::cells::Data;
 use super::chain::NONE;
 use super::labelset::{pairs, unescape};
-use super::names::own_label;
+use super::names::{TIMESTAMP, own_label};
 use super::view::{Family, SetView};
 use super::window::quantile;
 use super::{Kind, Linkfail, MetricId, Tree};
@@ -194,7 +194,7 @@ impl<'a, 'b> Page<'a, 'b> {
         }
         put(&mut entries, "_", value);
         if let Some(time) = set.time {
-            put_number(&mut entries, "_timestamp", time);
+            put_number(&mut entries, TIMESTAMP, time);
         }
         if let Data::Histogram(histogram) = set.data {
             for (name, value) in [("count", histogram.count()), ("sum", histogram.sum())] {

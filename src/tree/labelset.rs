@@ -70,21 +70,6 @@ impl<'a> Iterator for Pairs<'a> {
     }
 }
 
-/// Whether a text is one that [`text_of`] writes, and `fits` is true of each of its names and values; these are
-/// still escaped.
-#[cfg(feature = "query")]
-pub fn is_text(text: &str, fits: &mut dyn FnMut(&str, &str) -> bool) -> bool {
-    let (mut last, mut rest) = ("", text);
-    while !rest.is_empty() {
-        let Some((name, value)) = label::next_pair(&mut rest) else { return false };
-        let ascends = name > std::mem::replace(&mut last, name);
-        if !ascends || value.is_empty() || !label::is_escaped(value) || !fits(name, value) {
-            return false;
-        }
-    }
-    !text.ends_with(',')
-}
-
 /// The order of two label sets: pair by pair, name before value, by code points.
 ///
 /// Texts are compared as bytes up to the first difference; only there does it matter what ends, what is escaped.

@@ -3,8 +3,7 @@
 use super::cells::{Cell, Data};
 use super::chain::{append, unlink};
 use super::claims::{Names, Owner};
-use super::labelset::{is_text, unescape};
-use super::names::{check_label, family};
+use super::names::{TIMESTAMP, family, own_label};
 use super::node::{Live, Node, split};
 use super::sent::Sent;
 use super::settings::Settings;
@@ -12,6 +11,7 @@ use super::unfrozen::{Change, travels_as};
 use super::{Kind, Level, MetricId, Options, Tree};
 use crate::error::{Code, Error, Result, shown};
 use crate::labels::{Handle, TEXT_LIMIT};
+use pulsetree_kernels::label;
 
 /// Whether a change is one that a metric of that kind can have been told, of an instant that can be.
 #[must_use]
@@ -47,11 +47,9 @@ pub fn fits(kind: Kind, options: &Options, change: &Change<'_>) -> bool {
 
 /// Whether a text is a label set as this crate writes it, of labels that a metric of that kind may have.
 #[must_use]
+#[inline]
 pub fn is_set(kind: Kind, set: &str) -> bool {
-    is_text(set, &mut |name, value| {
-        let length = if value.len() > TEXT_LIMIT { unescape(value).len() } else { value.len() };
-        check_label(kind, name, "").is_ok() && length <= TEXT_LIMIT
-    })
+    label::is_joined(set, &[TIMESTAMP, own_label(kind).unwrap_or_default()], TEXT_LIMIT)
 }
 
 impl Tree {

@@ -31,6 +31,9 @@ pub fn check_name(name: &str) -> Result<()> {
     if parts > MOST_PARTS { Err(Error::of(Code::InvalidName, "name", name, expected)) } else { Ok(()) }
 }
 
+/// What a value's time is shown as among labels in JSON.
+pub(super) const TIMESTAMP: &str = "_timestamp";
+
 /// Checks a label for metrics of a kind.
 ///
 /// # Errors
@@ -40,7 +43,7 @@ pub fn check_label(kind: Kind, name: &str, value: &str) -> Result<()> {
     if name.len().max(value.len()) > TEXT_LIMIT {
         return Err(Error::invalid(&format!("label {}", shown(name)), value, "at most 8192 bytes"));
     }
-    let expected = if !is_label(name) || name == "_timestamp" {
+    let expected = if !is_label(name) || name == TIMESTAMP {
         "[A-Za-z_][A-Za-z0-9_]*, not \"_\", \"_timestamp\" nor beginning with \"__\""
     } else if own_label(kind) == Some(name) {
         "a name that the type does not write itself"
@@ -59,6 +62,7 @@ pub fn is_label(name: &str) -> bool {
 
 /// The label that a kind writes beside a metric's own.
 #[must_use]
+#[inline]
 pub const fn own_label(kind: Kind) -> Option<&'static str> {
     match kind {
         Kind::Histogram => Some("le"),

@@ -144,14 +144,21 @@ impl Node {
     }
 
     /// Whether a label set is that of what is past the limit; most are told by what they lack.
+    #[inline]
     pub fn is_overflow(&self, set: &str) -> bool {
         match &*self.settings.own_set {
             "" => set == OVERFLOW,
-            _ => set.contains(OVERFLOW) && set == self.overflow(),
+            _ => self.is_own_overflow(set),
         }
     }
 
+    #[inline(never)]
+    fn is_own_overflow(&self, set: &str) -> bool {
+        set.contains(OVERFLOW) && set == self.overflow()
+    }
+
     /// Whether a label set counts against the limit.
+    #[inline]
     pub fn counts(&self, set: &str) -> bool {
         set != self.settings.own_set && !self.is_overflow(set)
     }

@@ -97,19 +97,24 @@ impl Tree {
     }
 
     /// A cell that is not among the others yet.
+    #[inline]
     pub(super) fn cell_of(&self, id: u32, set: String, time: f64, data: Data) -> Cell {
         let place = self.nodes.get(id).map_or(NONE, |node| node.order.len() as u32);
         Cell { metric: id, place, links: Links::ALONE, set: set.into_boxed_str(), time, data }
     }
 
     /// Makes a cell one of its metric's.
+    #[inline]
     pub(super) fn enter(&mut self, id: u32, slot: u32) {
         let (Some(node), Some(cell)) = (self.nodes.get_mut(id), self.cells.get(slot)) else { return };
         self.bytes += cell.set.len() + CELL_COST + cell.data.bytes();
         push(&mut node.order, slot);
         // What was never recorded stands before what was: the last cell tells whether there is any.
-        let join = if matches!(cell.data, Data::Unset) { prepend } else { append };
-        node.cells = join(&mut self.cells, node.cells, slot);
+        node.cells = if matches!(cell.data, Data::Unset) {
+            prepend(&mut self.cells, node.cells, slot)
+        } else {
+            append(&mut self.cells, node.cells, slot)
+        };
         if !std::mem::replace(&mut node.unsettled, true) {
             self.unsettled.push(id);
         }

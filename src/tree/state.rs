@@ -205,17 +205,35 @@ impl Tree {
         let id = self.alive(metric)?;
         let node = self.nodes.get(id).ok_or_else(refused)?;
         let data = Data::of_state(node.kind, Data::new(node.kind, &node.settings), &state.data).ok_or_else(refused)?;
+        if self.set_data(id, state, data) { Ok(()) } else { Err(refused()) }
+    }
+
+    /// As [`Tree::set_cell`] for an int, a float or a counter without calls; `false` for all else, and nothing is done.
+    #[inline]
+    pub fn set_number(&mut self, metric: MetricId, state: &CellState<'_>) -> bool {
+        let Some(id) = self.nodes.check(metric) else { return false };
+        let Some(node) = self.nodes.get(id) else { return false };
+        let data = match (node.kind, &state.data) {
+            (Kind::Counter, DataState::Counter(sum)) if !node.settings.count_calls => Data::Counter(*sum),
+            (Kind::Int, DataState::Int(value)) => Data::Int(*value),
+            (Kind::Float, DataState::Float(value)) => Data::Float(*value),
+            _ => return false,
+        };
+        self.set_data(id, state, data)
+    }
+
+    /// Adds a cell with what it holds, unless its label set is none that such a metric may have, or is there.
+    #[inline]
+    fn set_data(&mut self, id: u32, state: &CellState<'_>, data: Data) -> bool {
+        let Some(node) = self.nodes.get(id).filter(|node| is_set(node.kind, state.set)) else { return false };
         let counts = node.counts(state.set);
-        if !is_set(node.kind, state.set) {
-            return Err(refused());
-        }
         let cell = self.cell_of(id, state.set.to_owned(), state.time, data);
-        let handle = self.cells.insert_new(cell).ok_or_else(refused)?;
+        let Some(handle) = self.cells.insert_new(cell) else { return false };
         self.enter(id, handle.slot);
         if let Some(node) = self.nodes.get_mut(id) {
             node.sets += usize::from(counts);
         }
-        Ok(())
+        true
     }
 
     /// Takes over how many label sets were refused.
