@@ -5,12 +5,12 @@ import { main } from "./lib/main.mjs";
 import { setUpPackages } from "./lib/packages.mjs";
 import { say } from "./lib/project.mjs";
 import { setUpPython } from "./lib/python.mjs";
-import { buildBindgen, setUpRust, setUpTestRunner } from "./lib/rust.mjs";
+import { buildBindgen, buildTestRunner, setUpRust } from "./lib/rust.mjs";
 
 await main(async () => {
   await setUpRust();
   await buildBindgen();
-  await setUpTestRunner();
+  await buildTestRunner();
   await setUpPackages();
   const chromium = await setUpChromium();
   await setUpEngines();

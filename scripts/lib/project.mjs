@@ -29,9 +29,6 @@ export const rustVersion = () => pinned(text("rust-toolchain.toml"), /^channel\s
 /** The crate's version, which is the package's too. */
 export const crateVersion = () => pinned(text("Cargo.toml"), /^version\s*=\s*"([^"]+)"/m, "the crate's version");
 
-/** The one version of wasm-bindgen that the CLI has to share with the crate. */
-export const bindgenVersion = () => pinned(text("src/js/Cargo.toml"), /^wasm-bindgen\s*=.*?"=([\d.]+)"/m, "wasm-bindgen");
-
 /** @typedef {(text: string) => void} Write where a script's words go */
 
 /** @type {Write} */

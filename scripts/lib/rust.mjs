@@ -1,13 +1,11 @@
-// The Rust side of set-up: the pinned toolchain with its wasm target, the build's own bindgen, and for the wasm tests
-// wasm-bindgen-cli of the crate's version.
+// The Rust side of set-up: the pinned toolchain with its wasm target, and wasm-bindgen's tools of the crate's version.
 import { join } from "node:path";
-import { bindgenVersion, cargoHome, rustVersion, say, target } from "./project.mjs";
-import { ask, executable, must, run, which } from "./run.mjs";
+import { cargoHome, rustVersion, say, target } from "./project.mjs";
+import { ask, executable, must, which } from "./run.mjs";
 
 /** @typedef {import("./project.mjs").Write} Write */
 
 const wasm = "wasm32-unknown-unknown";
-const tools = join(target, "tools");
 const suffix = process.platform === "win32" ? ".exe" : "";
 
 /** Makes `cargo` and `rustc` answer for this process and its children. @param {Write} [write] */
@@ -57,15 +55,6 @@ async function addMissing(name, write) {
   await must("rustup", ["target", "add", wasm, "--toolchain", name], { write });
 }
 
-/** @param {string} tool the path of a tool of wasm-bindgen-cli */
-const versionOf = (tool) => (executable(tool) ? ask(tool, ["--version"])?.split(" ").at(-1) : undefined);
-
-function findBindgen() {
-  const places = [join(tools, "bin", `wasm-bindgen${suffix}`), which("wasm-bindgen"), join(cargoHome, "bin", `wasm-bindgen${suffix}`)];
-  const wanted = bindgenVersion();
-  return places.find((place) => place !== undefined && versionOf(place) === wanted);
-}
-
 /** @type {Promise<string> | undefined} */
 let bindgenBuilt;
 
@@ -75,26 +64,14 @@ export function buildBindgen(write) {
 }
 
 /** @param {Write} [write] */
-async function compileBindgen(write) {
-  await must("cargo", ["build", "--quiet", "--profile", "tool", "--package", "pulsetree-bindgen"], { write, env: { CARGO_TARGET_DIR: target } });
-  return join(target, "tool", `pulsetree-bindgen${suffix}`);
-}
+const compileBindgen = (write) => compileTool("pulsetree-bindgen", [], write);
 
-/**
- * Finds wasm-bindgen-cli of the crate's version, or installs it under target/, where it replaces nobody's.
- * @param {Write} [write]
- * @returns {Promise<string>} the path of wasm-bindgen-test-runner
- */
-export async function setUpTestRunner(write) {
-  let bindgen = findBindgen();
-  if (!bindgen) {
-    const version = bindgenVersion();
-    say(`wasm-bindgen-cli ${version} is missing: compiling it into ${tools} (some minutes, once)`, write);
-    // Unoptimised: it runs for seconds, and compiles in half the time.
-    const args = ["install", "wasm-bindgen-cli", "--version", version, "--debug", "--root", tools];
-    const { ok } = await run("cargo", args, { write, env: { CARGO_PROFILE_DEV_DEBUG: "0" } });
-    bindgen = findBindgen();
-    if (!ok || !bindgen) throw new Error(`wasm-bindgen-cli ${version} could not be installed; try: cargo install wasm-bindgen-cli --version ${version}`);
-  }
-  return bindgen.replace(/wasm-bindgen(\.exe)?$/, "wasm-bindgen-test-runner$1");
+/** Compiles what runs the wasm tests. @param {Write} [write] @returns {Promise<string>} its path */
+export const buildTestRunner = (write) => compileTool("wasm-bindgen-test-runner", ["--features", "test-runner"], write);
+
+/** @param {string} name @param {string[]} more @param {Write} [write] */
+async function compileTool(name, more, write) {
+  const args = ["build", "--quiet", "--profile", "tool", "--package", "pulsetree-bindgen", "--bin", name, ...more];
+  await must("cargo", args, { write, env: { CARGO_TARGET_DIR: target } });
+  return join(target, "tool", `${name}${suffix}`);
 }

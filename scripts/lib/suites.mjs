@@ -7,7 +7,7 @@ import { asOne, cargoTests, nodeTests } from "./counts.mjs";
 import { filesUnder } from "./fingerprint.mjs";
 import { setUpPackages } from "./packages.mjs";
 import { inRoot } from "./project.mjs";
-import { setUpTestRunner } from "./rust.mjs";
+import { buildTestRunner } from "./rust.mjs";
 import { run } from "./run.mjs";
 
 /**
@@ -82,7 +82,7 @@ function wasmTests(name, title, args, runner) {
     name,
     title,
     run: async (write) => {
-      const PATH = `${dirname(await setUpTestRunner(write))}${delimiter}${process.env.PATH}`;
+      const PATH = `${dirname(await buildTestRunner(write))}${delimiter}${process.env.PATH}`;
       return cargo(name, title, args, cargoTests, () => ({ PATH, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: runner })).run(write);
     },
   };
@@ -96,7 +96,7 @@ function ofCrate() {
   return [
     cargo("fmt", "cargo fmt", ["fmt", "--all", "--check"]),
     cargo("clippy", "clippy", ["clippy", "--all-targets", ...native, ...denied]),
-    cargo("clippy-record", "clippy of what records", ["clippy", "--all-targets", ...recording, ...denied]),
+    cargo("clippy-record", "clippy of what records", ["clippy", "--lib", ...recording, ...denied]),
     cargo("clippy-wasm", "clippy for wasm", ["clippy", ...edge, "--lib", "--test", "wasm", ...denied]),
     cargo("clippy-wasm-record", "clippy for wasm of what records", ["clippy", ...edge, "--lib", "--no-default-features", ...denied]),
     cargo("doc", "cargo doc", ["doc", "--no-deps", ...native], asOne, () => ({ RUSTDOCFLAGS: "-D warnings" })),
