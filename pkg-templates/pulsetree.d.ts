@@ -45,7 +45,7 @@ export class Pulsetree {
    * is left of it throws no_such_metric; `getMetric` makes it anew.
    */
   removeMetric(name: string): boolean;
-  /** The tree as nested objects; a leaf holds its value under "_". */
+  /** The tree as nested objects; a leaf holds its value under "_". @throws limit_exceeded for more than 1 GiB of objects */
   toJSON(): TreeJson;
   /** Text exposition, deterministic order. Default: Prometheus text 0.0.4. */
   toPrometheus(options?: ExpositionOptions): string;
@@ -229,7 +229,7 @@ export interface PulsetreeOptions {
   clock?: () => number;
   /** Clock that never goes back, in ms, for measure, timers and uptime. Default performance.now. */
   monotonic?: () => number;
-  /** Bytes that points, hit history, index, tree and names may hold; the oldest points and history go first. Default 64 MiB, 1 MiB at least. */
+  /** Bytes that points, hit history, index, tree and names may hold; the oldest points and history go first. Default 64 MiB, 1 MiB at least, 2 GiB at most. */
   memoryLimit?: number;
   /** Points older than this many milliseconds are dropped, and refused. Default: kept. */
   retention?: number;

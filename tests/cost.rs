@@ -1,6 +1,7 @@
 //! What one request may cost: each case of an attack is refused by name, quickly, before its memory is taken.
 
 use pulsetree::engine::{Engine, Options, QueryLimit};
+use pulsetree::error::Code;
 use pulsetree::http::{Reply, Request, serve};
 use pulsetree::socket::{Frame, message};
 use pulsetree::tree::{self, Kind};
@@ -219,6 +220,28 @@ fn a_body_without_a_good_point_takes_linear_time() {
     let reply = post(&mut engine, "/api/put", &format!("[{}0]", "0,".repeat(700_000)));
     assert!(reply.status == 400 && reply.body.starts_with(r#"{"success":0,"failed":700001,"#), "{}", &reply.body[..80]);
     soon(started);
+}
+
+#[test]
+fn a_tree_of_more_than_a_gibibyte_is_refused_before_it_is_made() {
+    let mut engine = Engine::new(Options { memory_limit: 64 << 20, series_limit: 10_000, ..Options::default() });
+    let steps: Vec<f64> = (1..=100).map(|step| f64::from(step) / 101.0).collect();
+    let options = tree::Options { quantiles: Some(steps), ..tree::Options::default() };
+    let metric = engine.get_metric("seconds", Some(Kind::Percentile), None, options, 0.0).unwrap();
+    for set in 0..1400 {
+        let path = format!("{set}{}", "/".repeat(8000));
+        let cell = engine.resolve(metric, &[("path", &path)]).unwrap();
+        engine.record(cell, 1.0, NOW);
+    }
+    // 11 MB of labels, each with a hundred quantiles
+    let root = engine.tree().find("").unwrap();
+    let started = Instant::now();
+    let refused = engine.tree_json(root, NOW, 0.0).unwrap_err();
+    assert_eq!(refused.code, Code::LimitExceeded);
+    assert!(refused.message.contains("more than 1 GiB as JSON"), "{}", refused.message);
+    soon(started);
+    let less = engine.get_metric("other", Some(Kind::Counter), None, tree::Options::default(), 0.0).unwrap();
+    assert!(engine.tree_json(less, NOW, 0.0).is_ok(), "a part of it is given");
 }
 
 #[test]

@@ -127,14 +127,14 @@ function folder(text) {
 }
 
 const SIZES = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, kib: 1024, mib: 1024 ** 2, gib: 1024 ** 3 };
-/** As much as a WebAssembly memory can hold. */
-const MOST_BYTES = 4 * SIZES.gib;
+/** Half of what a WebAssembly memory can hold: answers need memory too. */
+const MOST_BYTES = 2 * SIZES.gib;
 const SPANS = { ms: 1, s: 1e3, m: 60e3, h: 3600e3, d: 86400e3, w: 7 * 86400e3, n: 30 * 86400e3, y: 365 * 86400e3 };
 
 /** @param {string} text @returns {number} bytes */
 function size(text) {
   const bytes = measure(text, SIZES, "b");
-  if (!(bytes >= SIZES.mib && bytes <= MOST_BYTES)) throw wrong("--memory", text, "a size such as 64MiB, 256MiB or 1GiB, of at least 1MiB and at most 4GiB");
+  if (!(bytes >= SIZES.mib && bytes <= MOST_BYTES)) throw wrong("--memory", text, "a size such as 64MiB, 256MiB or 1GiB, of at least 1MiB and at most 2GiB");
   return Math.floor(bytes);
 }
 

@@ -8,6 +8,9 @@ use serde::Deserialize;
 /// With less, what is held of each kind already passes the limit.
 const LEAST_MEMORY: u32 = 1 << 20;
 
+/// Half of what WebAssembly addresses: answers need memory too.
+const MOST_MEMORY: u32 = 1 << 31;
+
 /// 24 hours, in ms.
 const SENDER_TTL: f64 = 86_400_000.0;
 
@@ -94,8 +97,10 @@ impl Options {
         let (default, limit) = (Self::default(), given.query_limit.unwrap_or_default());
         let positive = |name: &str, number: f64| check(name, number, number > 0.0, "a positive number");
         let memory = given.memory_limit.map(|bytes| {
-            let expected = format!("a number of bytes, at least {LEAST_MEMORY} (1 MiB)");
-            check("memoryLimit", bytes, bytes >= f64::from(LEAST_MEMORY), &expected)
+            let expected =
+                format!("a number of bytes, at least {LEAST_MEMORY} (1 MiB) and at most {MOST_MEMORY} (2 GiB)");
+            let may = f64::from(LEAST_MEMORY)..=f64::from(MOST_MEMORY);
+            check("memoryLimit", bytes, may.contains(&bytes), &expected)
         });
         let retention = given.retention.map(|age| positive("retention", age)).transpose()?;
         let work = limit.work.map(|work| positive("queryLimit.work", work)).transpose()?;

@@ -4,7 +4,7 @@ use super::dialect::Dialect;
 use super::number::write_value;
 use super::samples::{Head, Sample, Sink};
 use crate::error::{Error, Result};
-use crate::json::{is_counted, write_between};
+use crate::json::{LONGEST, is_counted, write_between};
 use crate::tree::is_label;
 use crate::tree::labelset::{pairs, text_of};
 
@@ -61,10 +61,6 @@ pub(super) fn write_time(dialect: Dialect, time: Option<f64>, out: &mut String) 
     }
 }
 
-/// The longest text in bytes: what JavaScript's strings hold. Long label values, each written with every bucket, would
-/// come to many times the memory that holds them.
-const LONGEST: usize = (1 << 29) - 24;
-
 /// Bytes of a line beyond its name, guessed.
 const LINE: usize = 48;
 
@@ -88,7 +84,8 @@ impl<'a> Lines<'a> {
         Self { out: String::new(), is_cut: false, common, dialect, suffix: "", plain_head: String::new(), head: [0; 2] }
     }
 
-    /// Whether one more line of a sample may be written.
+    /// Whether one more line of a sample may be written: long label values, each written with every bucket, would come to
+    /// many times the memory that holds them.
     fn has_room(&mut self, sample: Sample<'_>) -> bool {
         let line = sample.name.len() + sample.set.len() + self.common.len();
         self.is_cut |= self.out.len() + line > LONGEST;

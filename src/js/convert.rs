@@ -5,10 +5,10 @@
 
 use super::Thrown;
 use js_sys::{Array, JSON, Object, Reflect};
-use pulsetree::error::Result;
-use pulsetree::json::{Misfit, Value};
+use pulsetree::error::{Code, Error, Result};
+use pulsetree::json::{LONGEST, Misfit, Value, to_string_within};
 use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, Visitor};
+use serde::de::{Deserialize, Deserializer, Error as _, IntoDeserializer, Visitor};
 use serde::{Serialize, forward_to_deserialize_any};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -76,16 +76,22 @@ pub(super) fn answer(answer: &impl Serialize) -> Thrown<JsValue> {
 
 /// Data as a JavaScript value: by way of JSON text, which is the quickest and takes any key for an own one; numbers that
 /// JSON lacks are put in after.
-pub(super) fn to_js(value: &Value) -> JsValue {
+///
+/// # Errors
+/// `limit_exceeded` for data whose text is longer than JavaScript's strings may be.
+pub(super) fn to_js(value: &Value) -> Result<JsValue> {
     if let Value::Number(number) = value {
-        return JsValue::from_f64(*number);
+        return Ok(JsValue::from_f64(*number));
     }
-    let made = JSON::parse(&value.to_string()).unwrap_or(JsValue::NULL);
+    let text = to_string_within(value, LONGEST).ok_or_else(|| Error::new(Code::LimitExceeded, TOO_LONG))?;
+    let made = JSON::parse(&text).unwrap_or(JsValue::NULL);
     if holds_lost(value) {
         put_lost(value, &made);
     }
-    made
+    Ok(made)
 }
+
+const TOO_LONG: &str = "the JSON text is longer than a string may be; expected a smaller tree";
 
 /// Whether JSON text loses a number: NaN, an infinity or −0.
 fn is_lost(number: f64) -> bool {

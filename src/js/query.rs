@@ -7,6 +7,7 @@ use pulsetree::calendar::Zone;
 use pulsetree::dialect::heroic::{HqlQuery, Kind, MetadataQuery, MetricsQuery};
 use pulsetree::dialect::timely::{self, LookupRequest, Query, SuggestRequest};
 use pulsetree::engine::Listing;
+use pulsetree::error::Result;
 use pulsetree::json::Value;
 use pulsetree::query::Group;
 use pulsetree::query::chain::Points;
@@ -101,18 +102,18 @@ pub fn query_columns(world: u32, request: &JsValue, now: f64) -> Thrown<Array> {
     let answers = attempt(world, |engine| engine.query(&Query::from_value(&request, now as i64)?, now))?;
     let made = Array::new();
     for group in answers.iter().flatten() {
-        made.push(&columns(group));
+        made.push(&columns(group).or_throw()?);
     }
     Ok(made)
 }
 
-fn columns(group: &Group) -> JsValue {
+fn columns(group: &Group) -> Result<JsValue> {
     let tags = group.tags.iter().map(|(key, value)| (key.clone(), Value::String(value.clone()))).collect();
     let aggregated = group.aggregated.iter().cloned().map(Value::String).collect();
     let fields: [(&str, JsValue); 5] = [
         ("metric", JsValue::from_str(&group.metric)),
-        ("tags", to_js(&Value::Object(tags))),
-        ("aggregatedTags", to_js(&Value::Array(aggregated))),
+        ("tags", to_js(&Value::Object(tags))?),
+        ("aggregatedTags", to_js(&Value::Array(aggregated))?),
         ("timestamps", float_times(&group.times).into()),
         ("values", Float64Array::from(group.values.as_slice()).into()),
     ];
@@ -120,7 +121,7 @@ fn columns(group: &Group) -> JsValue {
     for (name, value) in fields {
         let _ = Reflect::set(&made, &JsValue::from_str(name), &value);
     }
-    made.into()
+    Ok(made.into())
 }
 
 /// Takes the clocks of a zone over a range, for the calendars of queries: `clocks` is the local time less UTC at first,

@@ -163,7 +163,7 @@ pub fn set_callable(world: u32, id: u32, generation: u32, value: f64, ok: bool) 
 #[wasm_bindgen(js_name = treeJson)]
 pub fn tree_json(world: u32, id: u32, generation: u32, now: f64, mono: f64) -> Thrown<JsValue> {
     let tree = attempt(world, |engine| engine.tree_json(handle(id, generation), now, mono))?;
-    Ok(to_js(&tree))
+    to_js(&tree).or_throw()
 }
 
 /// The tree and the hit counters as text, `labels` on every sample.
@@ -195,14 +195,14 @@ pub fn sample(world: u32, time: f64, now: f64, mono: f64) -> Thrown<f64> {
 #[wasm_bindgen]
 pub fn annotate(tree: &JsValue, labels: Vec<String>) -> Thrown<JsValue> {
     let tree = from_js(tree).or_throw()?;
-    tree_json::annotate(&tree, &pairs(&labels)).map(|tree| to_js(&tree)).or_throw()
+    tree_json::annotate(&tree, &pairs(&labels)).and_then(|tree| to_js(&tree)).or_throw()
 }
 
 /// Merges two trees; see [`tree_json::update`].
 #[wasm_bindgen]
 pub fn update(first: &JsValue, second: &JsValue) -> Thrown<JsValue> {
     let (first, second) = (from_js(first).or_throw()?, from_js(second).or_throw()?);
-    tree_json::update(&first, &second).map(|tree| to_js(&tree)).or_throw()
+    tree_json::update(&first, &second).and_then(|tree| to_js(&tree)).or_throw()
 }
 
 /// Any tree as text; see [`tree_json::json_to_prometheus`].

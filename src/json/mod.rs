@@ -33,10 +33,10 @@ pub use misfit::{Misfit, described};
 pub use number::{is_counted, parse_number, print_number, write_between, write_finite, write_integer};
 pub use points::{serialize_entries, serialize_pairs};
 pub use printed::Printed;
-pub use read::MAX_DEPTH;
+pub use read::{ENTRY, MAX_DEPTH};
 pub use text::parse;
 pub use typed::{Fit, fit, from_value};
-pub use write::{List, to_string, to_string_within, write_string};
+pub use write::{LONGEST, List, to_string, to_string_within, write_string};
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]

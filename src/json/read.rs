@@ -1,7 +1,8 @@
-//! Any data of serde's model to a [`Value`], its depth bounded.
+//! Any data of serde's model to a [`Value`], its depth and its memory bounded.
 
 use super::Value;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -11,23 +12,46 @@ pub const MAX_DEPTH: usize = 128;
 /// How a value that nests deeper is refused.
 pub(super) const TOO_DEEP: &str = "nests deeper than 128 levels";
 
+/// Most bytes that a value takes, by [`ITEM`], [`ENTRY`] and its texts. WebAssembly has 4 GiB, of which a world may hold 2;
+/// two such values may be at hand, and what is made of them takes as much again.
+const MAX_BYTES: usize = 512 << 20;
+
+/// How a value that takes more is refused.
+const TOO_LARGE: &str = "takes more than 512 MiB";
+
+/// Bytes of an item of a list, with what the list has in reserve.
+const ITEM: usize = 32;
+
+/// Bytes of an entry of an object beside its key's, with what the object has in reserve.
+pub const ENTRY: usize = 64;
+
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
-        Within(MAX_DEPTH).deserialize(source)
+        Within { depth: MAX_DEPTH, room: &Cell::new(MAX_BYTES) }.deserialize(source)
     }
 }
 
-/// Reads a value that may nest this many levels deep.
+/// Reads a value that may nest so many levels deep and take so many bytes.
 #[derive(Clone, Copy)]
-struct Within(usize);
+struct Within<'a> {
+    depth: usize,
+    room: &'a Cell<usize>,
+}
 
-impl Within {
+impl Within<'_> {
     fn inner<E: Error>(self) -> Result<Self, E> {
-        self.0.checked_sub(1).map(Self).ok_or_else(|| E::custom(TOO_DEEP))
+        let depth = self.depth.checked_sub(1).ok_or_else(|| E::custom(TOO_DEEP))?;
+        Ok(Self { depth, ..self })
+    }
+
+    fn take<E: Error>(self, bytes: usize) -> Result<(), E> {
+        let left = self.room.get().checked_sub(bytes).ok_or_else(|| E::custom(TOO_LARGE))?;
+        self.room.set(left);
+        Ok(())
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Within {
+impl<'de> DeserializeSeed<'de> for Within<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Value, D::Error> {
@@ -35,7 +59,7 @@ impl<'de> DeserializeSeed<'de> for Within {
     }
 }
 
-impl<'de> Visitor<'de> for Within {
+impl<'de> Visitor<'de> for Within<'_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -62,11 +86,13 @@ impl<'de> Visitor<'de> for Within {
         Ok(Value::Number(number))
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+    fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
+        self.take(text.len())?;
         Ok(Value::String(text.to_owned()))
     }
 
-    fn visit_string<E>(self, text: String) -> Result<Value, E> {
+    fn visit_string<E: Error>(self, text: String) -> Result<Value, E> {
+        self.take(text.len())?;
         Ok(Value::String(text))
     }
 
@@ -74,6 +100,7 @@ impl<'de> Visitor<'de> for Within {
         let inner = self.inner()?;
         let mut items = Vec::new();
         while let Some(item) = list.next_element_seed(inner)? {
+            self.take(ITEM)?;
             items.push(item);
         }
         Ok(Value::Array(items))
@@ -82,7 +109,8 @@ impl<'de> Visitor<'de> for Within {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let inner = self.inner()?;
         let mut entries = Vec::new();
-        while let Some(key) = map.next_key()? {
+        while let Some(key) = map.next_key::<String>()? {
+            self.take(ENTRY + key.len())?;
             entries.push((key, map.next_value_seed(inner)?));
         }
         last_wins(&mut entries);

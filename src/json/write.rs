@@ -6,6 +6,9 @@ use serde::ser::{Serialize, Serializer};
 use serde_json::ser::Formatter;
 use std::{fmt, io};
 
+/// The longest text in bytes: what JavaScript's strings hold.
+pub const LONGEST: usize = (1 << 29) - 24;
+
 /// A value as JSON text without white space, as `JSON.stringify` writes it: whole numbers without a point, NaN and the
 /// infinities as null.
 #[must_use]

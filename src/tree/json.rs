@@ -7,19 +7,39 @@ use super::names::{TIMESTAMP, own_label};
 use super::view::{Family, SetView};
 use super::window::quantile;
 use super::{Kind, Linkfail, MetricId, Tree};
-use crate::error::Result;
-use crate::json::Value;
+use crate::error::{Code, Error, Result};
+use crate::json::{ENTRY, Value};
 
 type Entries = Vec<(String, Value)>;
+
+/// Most bytes of the objects, of the 2 GiB that WebAssembly has beside the greatest world.
+const MAX_BYTES: usize = 1 << 30;
 
 impl Tree {
     /// The metric and everything under it; internal and empty ones, and callables that threw, are left out.
     ///
     /// # Errors
-    /// `no_such_metric` for a stale handle.
+    /// `no_such_metric` for a stale handle; `limit_exceeded` for what takes more than 1 GiB so.
     pub fn to_json(&self, metric: MetricId, now_ms: f64, mono_ms: f64) -> Result<Value> {
         let id = self.alive(metric)?;
+        if self.json_bytes(id, mono_ms) > MAX_BYTES {
+            let expected = "expected fewer label sets, or shorter ones, or a part of the tree";
+            return Err(Error::new(Code::LimitExceeded, format!("the tree takes more than 1 GiB as JSON; {expected}")));
+        }
         Ok(self.value(id, now_ms, mono_ms).unwrap_or_else(|| Value::Object(Vec::new())))
+    }
+
+    /// What [`Tree::value`] will take, without making it.
+    fn json_bytes(&self, id: u32, mono_ms: f64) -> usize {
+        let Some(family) = self.view(id) else { return 0 };
+        let mut bytes = ENTRY + family.node.part().len();
+        family.each_seen(mono_ms, &mut |set| bytes = bytes.saturating_add(leaf_bytes(&family, set)));
+        let mut child = family.node.children.first;
+        while let Some(node) = self.nodes.get(child) {
+            bytes = bytes.saturating_add(self.json_bytes(child, mono_ms));
+            child = node.siblings.after;
+        }
+        bytes
     }
 
     /// `None` if there is nothing to show.
@@ -40,6 +60,20 @@ impl Tree {
             child = node.siblings.after;
         }
         Some(Value::Object(entries))
+    }
+}
+
+/// What the leaves of a label set take: labels stand in each quantile's and each period's, a bucket has none.
+fn leaf_bytes(family: &Family<'_>, set: &SetView<'_>) -> usize {
+    let steps = family.steps().len();
+    let labels = set.set.len() + ENTRY * (2 + pairs(set.set).count());
+    let value = if let Data::Text(text) = set.data { text.len() } else { 0 };
+    match family.kind() {
+        Kind::Cps | Kind::Percentile | Kind::Summary => steps.saturating_mul(labels + ENTRY),
+        Kind::Histogram => labels + ENTRY * (2 * steps + 8),
+        Kind::Linkfail => Linkfail::NAMES.len() * labels,
+        Kind::Counter => labels * (1 + usize::from(family.counts_calls())),
+        _ => labels + value,
     }
 }
 

@@ -210,6 +210,11 @@ describe("structure", () => {
     assert.throws(() => update(nested(128), {}), (error) => !/deeper/.test(error.message));
     assert.throws(() => update(nested(129), {}), { code: "invalid_argument", message: /nests deeper than 128 levels/ });
   });
+  test("of 512 MiB nothing more is read", () => {
+    const long = "x".repeat(2 ** 27);
+    assert.throws(() => update({ a: [long, long, long, long] }, {}), { code: "invalid_argument", message: /takes more than 512 MiB/ });
+    assert.deepEqual(update({ a: "x" }, {}), { a: "x" }, "the next is read");
+  });
   test("keys of the caller's own are keys, whatever they are called", () => {
     const tree = JSON.parse('{"__proto__": {"_": 1}, "constructor": {"_": 2}, "toString": {"_": 3}}');
     const made = annotate(tree, { k: "v" });
