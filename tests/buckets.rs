@@ -1,7 +1,7 @@
 //! Downsampling of points as they are and of chunks of them, against the plain meaning.
 
 use proptest::prelude::*;
-use pulsetree_kernels::{Buckets, Chunk, Points, Rank, Reduce, align};
+use pulsetree_kernels::{Buckets, Chunk, Points, Rank, Reduce, Scratch, align};
 
 const REDUCES: [Reduce; 14] = [
     Reduce::Sum,
@@ -91,12 +91,13 @@ fn range(piece: &Piece) -> std::ops::Range<usize> {
 fn fed(pieces: &[Piece], cut: Cut, reduce: Reduce) -> Points {
     let (mut out, by) =
         (Points::default(), |width: i64| move |time: i64| (align(time, width), align(time, width) + width));
+    let mut scratch = Scratch::default();
     let width = if let Cut::By(width) = cut { width } else { 1 };
     let bucket = by(width);
     let mut buckets = match cut {
-        Cut::Every(width) => Buckets::every(width, reduce, &mut out),
-        Cut::By(_) => Buckets::by(&bucket, reduce, &mut out),
-        Cut::Whole => Buckets::whole(-5000, i64::MAX, reduce, &mut out),
+        Cut::Every(width) => Buckets::every(width, reduce, &mut scratch, &mut out),
+        Cut::By(_) => Buckets::by(&bucket, reduce, &mut scratch, &mut out),
+        Cut::Whole => Buckets::whole(-5000, i64::MAX, reduce, &mut scratch, &mut out),
     };
     for piece in pieces {
         let range = range(piece);

@@ -152,6 +152,19 @@ proptest! {
 }
 
 #[test]
+fn numbers_of_every_width_come_back() {
+    for width in 1..=52_u32 {
+        for count in [2_u64, 63, 64, 129, 900, CHUNK as u64] {
+            let most = (1_u64 << width) - 1;
+            let number = |k: u64| if k == 1 { most } else { k.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 7 & most };
+            let values: Vec<f64> = (0..count).map(|k| number(k) as f64 / 4.0).collect();
+            let times: Vec<i64> = (0..count as i64).collect();
+            check(&times, &values);
+        }
+    }
+}
+
+#[test]
 fn ends_of_the_times_there_are() {
     check(&[i64::MIN, i64::MAX], &[1.0, 2.0]);
     check(&[i64::MIN, -1, 0, i64::MAX], &[1.0, 2.0, 3.0, 0.1]);

@@ -3,7 +3,7 @@
 use pulsetree::engine::{Engine, Options};
 use pulsetree::hits::RecorderOptions;
 use pulsetree::tree::{self, Kind};
-use pulsetree_kernels::{Buckets, CHUNK, Chunk, Points, Reduce};
+use pulsetree_kernels::{Buckets, CHUNK, Chunk, Points, Reduce, Scratch};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
@@ -206,8 +206,8 @@ fn a_bucket_too_large_for_the_memory_is_refused() {
     let times: Vec<i64> = (0..CHUNK as i64).collect();
     let chunk = Chunk::seal(&times, &[1.0; CHUNK]);
     let finished = |chunks: usize| {
-        let mut out = Points::default();
-        let mut buckets = Buckets::whole(0, i64::MAX, Reduce::Median, &mut out);
+        let (mut scratch, mut out) = (Scratch::default(), Points::default());
+        let mut buckets = Buckets::whole(0, i64::MAX, Reduce::Median, &mut scratch, &mut out);
         LARGEST.set(1 << 20);
         (0..chunks).for_each(|_| buckets.feed_chunk(&chunk, 0..CHUNK));
         let finished = buckets.finish();

@@ -116,9 +116,8 @@ function select() {
   };
 }
 
-/** A minute's averages of so many points, summed by ten hosts. @param {number} points */
-function averages(points) {
-  const series = 1000;
+/** A minute's averages of so many points, summed by ten hosts. @param {number} points @param {number} series */
+function averages(points, series) {
   const pulse = new Pulsetree({ memoryLimit: 2 ** 31 });
   for (let at = 0; at < series; at++) {
     const { timestamps, values } = columns(at, points / series);
@@ -128,14 +127,21 @@ function averages(points) {
   return { side: { operations: points, run: () => pulse.queryColumns(request) }, close: () => pulse.dispose() };
 }
 
-/** @param {number} points */
-const scaling = (points) => () => {
-  const [ours, peer] = [averages(points), averages(10 * MILLION)];
+/** @param {number} points @param {number} series */
+const scaling = (points, series) => () => {
+  const [ours, peer] = [averages(points, series), averages(10 * MILLION, 1000)];
   return { ours: ours.side, peer: peer.side, close: () => { ours.close(); peer.close(); } };
 };
 
 // Few points are asked for as often as it takes V8 to compile what it runs for speed.
-const scale = (points, mark) => ({ rounds: points < 10 * MILLION ? 60 : 7, name: `${points / MILLION} M points: 1-minute averages by host, of a point`, peerName: "the same of 10 M points", unit: "ns", mark, sides: scaling(points) });
+const scale = (points, series, mark) => ({
+  rounds: points < 10 * MILLION ? 60 : 7,
+  name: `${points / MILLION} M points in ${series} series: 1-minute averages by host, of a point`,
+  peerName: "the same of 10 M points in 1000",
+  unit: "ns",
+  mark,
+  sides: scaling(points, series),
+});
 
 /** @type {import("../measure.js").Row[]} */
 const ofTheLog = log === undefined ? [] : [{ name: "bytes of a point, an access log's sizes at its milliseconds", peerName: "a time and a double", unit: "bytes", rounds: 1, sides: accessLog }];
@@ -152,7 +158,12 @@ export const rows = [
   { name: "1 M series of 10 points: index of a series", peerName: "the limit", unit: "bytes", mark: 1, rounds: 1, sides: indexBytes },
   { name: "1 M series of 10 points: create one", peerName: "of 100 000 (linear: about 1×)", unit: "ns", mark: 0.8, rounds: 5, sides: create },
   { name: "1 M series: select by one tag of a thousand values", peerName: "the limit", unit: "ms", mark: 1, rounds: 60, sides: select },
-  scale(0.1 * MILLION, 0.5),
-  scale(MILLION, 0.8),
-  scale(50 * MILLION, 0.8),
+  // series as long as the others': 10 000 points each
+  scale(0.1 * MILLION, 10, 0.5),
+  scale(MILLION, 100, 0.8),
+  scale(50 * MILLION, 5000, 0.8),
+  // as many series
+  scale(0.1 * MILLION, 1000, 0.5),
+  scale(MILLION, 1000, 0.8),
+  scale(50 * MILLION, 1000, 0.8),
 ];

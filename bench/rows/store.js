@@ -85,6 +85,13 @@ const RATES = byHost("sum(total_of_series)", `
   SELECT series, minute, (last - lag(last) OVER (PARTITION BY series ORDER BY minute)) / 60 AS total_of_series
   FROM (SELECT series, time // 60000 AS minute, max(value) AS last FROM points GROUP BY series, minute)`);
 
+/** By place: an iterator and a variable of a closure take five times as long. @param {Float64Array} values */
+function greatest(values) {
+  let most = -Infinity;
+  for (let at = 0; at < values.length; at++) if (values[at] > most) most = values[at];
+  return most;
+}
+
 /** One series of a million points. */
 async function longest() {
   const pulse = new Pulsetree({ memoryLimit: 2 ** 30 });
@@ -97,8 +104,7 @@ async function longest() {
   let [ours, table] = [NaN, undefined];
   const run = () => {
     const [{ values: averages }] = pulse.queryColumns(request);
-    ours = -Infinity;
-    for (const average of averages) if (average > ours) ours = average;
+    ours = greatest(averages);
   };
   return {
     ours: { operations: 1, run },

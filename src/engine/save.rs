@@ -71,12 +71,12 @@ impl Engine {
             let metric = self.store.metric(slot);
             let sampled = self.store.handle(slot).is_some_and(|series| self.sampled.has(series));
             parts.push(&Record::Series(SeriesState { metric, tags: self.store.tags(slot).collect(), sampled }));
-            for piece in self.store.pieces(slot, i64::MIN, i64::MAX) {
+            self.store.each_piece(slot, i64::MIN, i64::MAX, &mut |piece| {
                 parts.push(&match piece {
                     Piece::Sealed(chunk, _) => Record::Chunk(Cow::Borrowed(chunk)),
                     Piece::Points(times, values) => Record::Points(Cow::Borrowed(times), Cow::Borrowed(values)),
                 });
-            }
+            });
         }
     }
 

@@ -3,7 +3,7 @@
 use super::codec::Numbers;
 use super::known::Known;
 use super::stretch::Stretch;
-use super::{Chunk, Points, Reduce, Summary, align};
+use super::{Chunk, Points, Reduce, Scratch, Summary, align};
 use std::collections::TryReserveError;
 use std::ops::Range;
 
@@ -25,11 +25,9 @@ pub struct Buckets<'a> {
     limit: i64,
     /// What is known of its points in earlier blocks, where that is all the reduction needs.
     known: Known,
-    /// These points, where it is not.
-    open: Vec<f64>,
     /// How many points the last bucket had: regular series repeat it.
     run: usize,
-    scratch: Vec<f64>,
+    scratch: &'a mut Scratch,
     /// Why not all points of a bucket could be held.
     short: Option<TryReserveError>,
     out: &'a mut Points,
@@ -37,24 +35,29 @@ pub struct Buckets<'a> {
 
 impl<'a> Buckets<'a> {
     /// Buckets of `width` milliseconds counted from the epoch.
-    pub fn every(width: i64, reduce: Reduce, out: &'a mut Points) -> Self {
-        Self::new(Cut::Every(width), reduce, out)
+    pub fn every(width: i64, reduce: Reduce, scratch: &'a mut Scratch, out: &'a mut Points) -> Self {
+        Self::new(Cut::Every(width), reduce, scratch, out)
     }
 
     /// Buckets as `cut` tells which `[start, end)` holds an instant.
-    pub fn by(cut: &'a dyn Fn(i64) -> (i64, i64), reduce: Reduce, out: &'a mut Points) -> Self {
-        Self::new(Cut::By(cut), reduce, out)
+    pub fn by(
+        cut: &'a dyn Fn(i64) -> (i64, i64),
+        reduce: Reduce,
+        scratch: &'a mut Scratch,
+        out: &'a mut Points,
+    ) -> Self {
+        Self::new(Cut::By(cut), reduce, scratch, out)
     }
 
-    fn new(cut: Cut<'a>, reduce: Reduce, out: &'a mut Points) -> Self {
-        let (open, scratch) = (Vec::new(), Vec::new());
+    fn new(cut: Cut<'a>, reduce: Reduce, scratch: &'a mut Scratch, out: &'a mut Points) -> Self {
+        scratch.open.clear();
         let known = Known::NOTHING;
-        Self { reduce, cut, stamp: 0, limit: i64::MIN, known, open, run: 0, scratch, short: None, out }
+        Self { reduce, cut, stamp: 0, limit: i64::MIN, known, run: 0, scratch, short: None, out }
     }
 
     /// One bucket; whoever feeds it sees to it that the points lie in `[start, end)`.
-    pub fn whole(start: i64, end: i64, reduce: Reduce, out: &'a mut Points) -> Self {
-        Self { stamp: start, limit: end, ..Self::every(1, reduce, out) }
+    pub fn whole(start: i64, end: i64, reduce: Reduce, scratch: &'a mut Scratch, out: &'a mut Points) -> Self {
+        Self { stamp: start, limit: end, ..Self::every(1, reduce, scratch, out) }
     }
 
     /// The next block of points, times ascending.
@@ -78,7 +81,7 @@ impl<'a> Buckets<'a> {
                 self.hold(head);
             } else {
                 // The whole bucket lies in this block: no copy.
-                self.out.push(self.stamp, self.reduce.apply(head, &mut self.scratch));
+                self.out.push(self.stamp, self.reduce.apply(head, &mut self.scratch.sorted));
                 self.run = run;
             }
             (times, values) = (later, tail);
@@ -102,11 +105,13 @@ impl<'a> Buckets<'a> {
             _ => return self.feed_read(chunk, range),
         };
         let grid = Grid { time: time(range.start), step: step.max(1), width };
-        chunk.with_numbers(self.reduce.is_known(), &mut |numbers| match numbers {
+        let mut near = std::mem::take(&mut self.scratch.near);
+        chunk.with_numbers(self.reduce.is_known(), &mut near, &mut |numbers| match numbers {
             Numbers::Doubles(values) => self.feed_even(grid, values.get(range.clone()).unwrap_or_default()),
             Numbers::Near(near) => self.feed_even(grid, near.part(&range)),
             Numbers::Whole(whole) => self.feed_even(grid, whole.part(&range)),
         });
+        self.scratch.near = near;
     }
 
     fn feed_irregular(&mut self, chunk: &Chunk, range: Range<usize>) {
@@ -143,8 +148,8 @@ impl<'a> Buckets<'a> {
             if full > 0 {
                 let (head, tail) = values.split(full * size);
                 let stamp = self.stamp;
-                self.out.times.extend((0..full as i64).map(|at| stamp + at * grid.width));
-                head.each(size, self.reduce, &mut self.scratch, &mut self.out.values);
+                push_stamps(&mut self.out.times, stamp, grid.width, full);
+                head.each(size, self.reduce, self.scratch, &mut self.out.values);
                 grid.time += full as i64 * grid.width;
                 values = tail;
                 self.limit = stamp + full as i64 * grid.width;
@@ -159,25 +164,26 @@ impl<'a> Buckets<'a> {
     }
 
     fn is_begun(&self) -> bool {
-        self.known.points > 0 || !self.open.is_empty()
+        self.known.points > 0 || !self.scratch.open.is_empty()
     }
 
     /// Keeps points of the bucket under way.
     fn hold(&mut self, values: impl Stretch) {
         if self.reduce.is_known() {
-            return self.known.extend(&values.known());
+            return self.known.extend(&values.known(self.reduce));
         }
         match self.reserve(values.len()) {
-            Ok(()) => values.append(&mut self.open),
+            Ok(()) => values.append(&mut self.scratch.open),
             Err(error) => self.short = Some(error),
         }
     }
 
     /// Takes the memory to hold so many points more, and to sort all: sealed they may have taken a hundredth of it.
     fn reserve(&mut self, more: usize) -> Result<(), TryReserveError> {
-        self.open.try_reserve(more)?;
-        self.scratch.clear();
-        self.scratch.try_reserve(self.open.len() + more)
+        let Scratch { open, sorted, .. } = &mut *self.scratch;
+        open.try_reserve(more)?;
+        sorted.clear();
+        sorted.try_reserve(open.len() + more)
     }
 
     /// No more points.
@@ -194,9 +200,10 @@ impl<'a> Buckets<'a> {
         if self.known.points > 0 {
             self.out.push(self.stamp, self.known.reduced(self.reduce));
             self.known = Known::NOTHING;
-        } else if !self.open.is_empty() {
-            self.out.push(self.stamp, self.reduce.apply(&self.open, &mut self.scratch));
-            self.open.clear();
+        } else if !self.scratch.open.is_empty() {
+            let Scratch { open, sorted, .. } = &mut *self.scratch;
+            self.out.push(self.stamp, self.reduce.apply(open, sorted));
+            open.clear();
         }
     }
 
@@ -231,13 +238,24 @@ struct Grid {
     width: i64,
 }
 
+/// Appends so many stamps, from one to the next a width: a product of each would take longer.
+fn push_stamps(stamps: &mut Vec<i64>, mut next: i64, width: i64, count: usize) {
+    stamps.extend(std::iter::repeat_n((), count).map(|()| {
+        let stamp = next;
+        next += width;
+        stamp
+    }));
+}
+
 /// From one to the next of times that are even and enough to make it worth a look: most heads are.
 fn even_step(times: &[i64]) -> Option<i64> {
     const FEW: usize = 16;
     let [first, second, .., last] = *times else { return None };
     let (step, count) = (second.wrapping_sub(first), times.len() as i64 - 1);
-    let is_even = || times.windows(2).all(|two| matches!(two, [a, b] if b.wrapping_sub(*a) == step));
-    (times.len() >= FEW && step > 0 && last.wrapping_sub(first) == step.wrapping_mul(count) && is_even())
+    // all of them, by vectors: uneven ones end elsewhere most often
+    let differing =
+        || times.iter().zip(times.iter().skip(1)).fold(0, |differing, (a, b)| differing | b.wrapping_sub(*a) ^ step);
+    (times.len() >= FEW && step > 0 && last.wrapping_sub(first) == step.wrapping_mul(count) && differing() == 0)
         .then_some(step)
 }
 

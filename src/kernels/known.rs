@@ -28,14 +28,19 @@ impl Known {
     pub const NOTHING: Self =
         Self { points: 0, count: 0.0, sum: 0.0, min: f64::NAN, max: f64::NAN, first: f64::NAN, last: f64::NAN };
 
-    /// Of values.
-    pub fn of(values: &[f64]) -> Self {
+    /// Of values, as much as a reduction needs.
+    pub fn of(values: &[f64], reduce: Reduce) -> Self {
         let (Some(&first), Some(&last)) = (values.first(), values.last()) else { return Self::NOTHING };
+        let known = Self { points: values.len(), first, last, ..Self::NOTHING };
+        if !matches!(reduce, Reduce::Min | Reduce::Max) {
+            let (sum, count) = sum(values);
+            return Self { count, sum, ..known };
+        }
         let (min, max, total, has_nan) = of_values(values);
         let (sum, count) = if has_nan { sum(values) } else { (total, values.len() as f64) };
         // the least is above the greatest where there is no number
         let (min, max) = if min > max { (f64::NAN, f64::NAN) } else { (min, max) };
-        Self { points: values.len(), count, sum, min, max, first, last }
+        Self { count, sum, min, max, ..known }
     }
 
     /// Of a chunk without NaN.

@@ -4,9 +4,9 @@
 //! Columns in, columns or text out: nothing here knows series, names or requests.
 //!
 //! ```
-//! use pulsetree_kernels::{Buckets, Points, Reduce};
-//! let mut out = Points::default();
-//! let mut buckets = Buckets::every(60_000, Reduce::Avg, &mut out);
+//! use pulsetree_kernels::{Buckets, Points, Reduce, Scratch};
+//! let (mut scratch, mut out) = (Scratch::default(), Points::default());
+//! let mut buckets = Buckets::every(60_000, Reduce::Avg, &mut scratch, &mut out);
 //! buckets.feed(&[0, 30_000, 60_000], &[1.0, 3.0, 5.0]);
 //! buckets.finish()?;
 //! assert_eq!((out.times, out.values), (vec![0, 60_000], vec![2.0, 5.0]));
@@ -29,6 +29,7 @@ pub mod order;
 mod points;
 mod rate;
 mod reduce;
+mod scratch;
 mod series;
 mod stretch;
 mod text;
@@ -44,6 +45,7 @@ pub use number::{short_decimal, with_finite};
 pub use points::Points;
 pub use rate::{Falling, Rate};
 pub use reduce::{Missing, Rank, Reduce};
+pub use scratch::Scratch;
 pub use series::{WireSample, push_label, push_pair, push_series};
 pub use text::PointsText;
 pub use varint::varint;
@@ -71,18 +73,23 @@ pub fn below(bounds: &[f64], value: f64) -> usize {
     }
 }
 
-/// Times that are compared one by one.
+/// Times that are not halved.
 const MANY: usize = 256;
+/// Times in a line of memory.
+const LINE: usize = 8;
 
 /// How many of the ascending times are before a time.
 ///
 /// Halving waits for memory at each step, comparisons added up ask for all of it at once: a late write among points that no
-/// cache holds takes an eighth less.
+/// cache holds takes an eighth less. Of each line of memory one is compared, then those of the line that it is in.
 #[inline(never)]
 #[must_use]
 pub fn count_before(times: &[i64], time: i64) -> usize {
     if times.len() > MANY {
         return times.partition_point(|other| *other < time);
     }
-    times.iter().fold(0_i64, |before, other| before + i64::from(*other < time)) as usize
+    let (lines, rest) = times.as_chunks::<LINE>();
+    let whole = lines.iter().fold(0, |before, [.., last]| before + usize::from(*last < time));
+    let line = lines.get(whole).map_or(rest, |line| line);
+    line.iter().fold(whole * LINE, |before, other| before + usize::from(*other < time))
 }

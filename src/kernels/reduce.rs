@@ -73,15 +73,9 @@ impl Reduce {
     #[must_use]
     pub fn apply(self, values: &[f64], scratch: &mut Vec<f64>) -> f64 {
         match self {
-            Self::Sum | Self::Avg | Self::Count => {
-                let (total, count) = sum(values);
-                match self {
-                    // 0 ÷ 0 is NaN: no special case for no values.
-                    Self::Avg => total / count,
-                    Self::Count => count,
-                    _ => nan_if_none((total, count)),
-                }
-            }
+            Self::Avg => mean(values),
+            Self::Sum => nan_if_none(sum(values)),
+            Self::Count => sum(values).1,
             Self::SquareSum => nan_if_none(squares(values, 0.0)),
             Self::Min => values.iter().copied().fold(f64::NAN, f64::min),
             Self::Max => values.iter().copied().fold(f64::NAN, f64::max),
@@ -103,17 +97,35 @@ impl Reduce {
     }
 }
 
+/// Σ ÷ n of the values that are numbers.
+#[inline]
+pub(crate) fn mean(values: &[f64]) -> f64 {
+    let total = total(values);
+    // 0 ÷ 0 is NaN: no special case for no values
+    if total.is_nan() { mean_of_numbers(values) } else { total / values.len() as f64 }
+}
+
+#[cold]
+fn mean_of_numbers(values: &[f64]) -> f64 {
+    let (total, count) = sum(values);
+    total / count
+}
+
 /// Σ of the values that are numbers, and how many these are. A sum that is a number had no NaN in it.
 pub(crate) fn sum(values: &[f64]) -> (f64, f64) {
     let total = total(values);
     if total.is_nan() { numbers(values, |value| value) } else { (total, values.len() as f64) }
 }
 
-/// Σ. Of many values side by side, as one addition after the other waits for the one before it.
+/// Σ.
+#[inline]
 fn total(values: &[f64]) -> f64 {
-    if values.len() < 32 {
-        return values.iter().sum();
-    }
+    if values.len() < 32 { values.iter().sum() } else { total_of_many(values) }
+}
+
+/// Σ, side by side, as one addition after the other waits for the one before it.
+#[inline(never)]
+fn total_of_many(values: &[f64]) -> f64 {
     let (whole, rest) = values.as_chunks::<8>();
     let mut lanes = [0.0; 8];
     for values in whole {

@@ -3,7 +3,8 @@
 //! Whole numbers are added and compared as they are; only what comes of a bucket is made a double.
 
 use super::known::Known;
-use super::reduce::Reduce;
+use super::reduce::{Reduce, mean};
+use super::scratch::{Scratch, Sums};
 use std::ops::Range;
 
 /// What a bucket is made of.
@@ -13,14 +14,14 @@ pub(crate) trait Stretch: Copy {
     /// Those before a place, and the others.
     fn split(self, at: usize) -> (Self, Self);
 
-    /// What is known of them.
-    fn known(self) -> Known;
+    /// What is known of them, as much as a reduction needs.
+    fn known(self, reduce: Reduce) -> Known;
 
     /// Appends them as doubles.
     fn append(self, out: &mut Vec<f64>);
 
     /// Appends what a reduction makes of every so many.
-    fn each(self, size: usize, reduce: Reduce, scratch: &mut Vec<f64>, out: &mut Vec<f64>);
+    fn each(self, size: usize, reduce: Reduce, scratch: &mut Scratch, out: &mut Vec<f64>);
 }
 
 impl Stretch for &[f64] {
@@ -32,8 +33,8 @@ impl Stretch for &[f64] {
         self.split_at(at.min(self.len()))
     }
 
-    fn known(self) -> Known {
-        Known::of(self)
+    fn known(self, reduce: Reduce) -> Known {
+        Known::of(self, reduce)
     }
 
     fn append(self, out: &mut Vec<f64>) {
@@ -41,60 +42,61 @@ impl Stretch for &[f64] {
     }
 
     #[inline(never)]
-    fn each(self, size: usize, reduce: Reduce, scratch: &mut Vec<f64>, out: &mut Vec<f64>) {
-        out.extend(self.chunks_exact(size).map(|values| reduce.apply(values, scratch)));
+    fn each(self, size: usize, reduce: Reduce, scratch: &mut Scratch, out: &mut Vec<f64>) {
+        let all = self.chunks_exact(size);
+        match reduce {
+            // the commonest, without a call for each
+            Reduce::Avg => out.extend(all.map(mean)),
+            _ => out.extend(all.map(|values| reduce.apply(values, &mut scratch.sorted))),
+        }
     }
 }
-
-/// Most values of one stretch: a chunk's.
-const MOST: usize = super::CHUNK;
 
 /// Below it whole numbers are exact as doubles.
 const EXACT: i64 = 1 << f64::MANTISSA_DIGITS;
 
 /// A whole number as a chunk holds it.
 pub(crate) trait Number: Copy + Into<i64> + Ord {
-    /// Shows the sums of every so many numbers below `limit`, and is true, if there is a quick way.
-    fn sums(numbers: &[Self], size: usize, limit: i64, show: &mut dyn FnMut(&[u32])) -> bool;
+    /// The sums of every so many numbers below `limit`, if there is a quick way.
+    fn sums<'a>(numbers: &'a [Self], size: usize, limit: i64, sums: &'a mut Sums) -> Option<&'a [u32]>;
 }
 
 impl Number for i64 {
-    fn sums(_: &[Self], _: usize, _: i64, _: &mut dyn FnMut(&[u32])) -> bool {
-        false
+    fn sums<'a>(_: &'a [Self], _: usize, _: i64, _: &'a mut Sums) -> Option<&'a [u32]> {
+        None
     }
 }
 
 impl Number for u32 {
     /// Twos and fours first: these are added as vectors, which what is left is too short for.
     #[inline(never)]
-    fn sums(numbers: &[Self], size: usize, limit: i64, show: &mut dyn FnMut(&[u32])) -> bool {
+    fn sums<'a>(numbers: &'a [Self], size: usize, limit: i64, sums: &'a mut Sums) -> Option<&'a [u32]> {
         if limit.saturating_mul(size as i64) > i64::from(Self::MAX) {
-            return false;
+            return None;
         }
-        let (mut parts, mut sums) = ([0; MOST / 2], [0; MOST / 3]);
+        let Sums { parts, whole } = sums;
         let (numbers, size) = match size {
-            size if size % 4 == 0 => (add_up(numbers.as_chunks::<4>().0, &mut parts), size / 4),
-            size if size % 2 == 0 => (add_up(numbers.as_chunks::<2>().0, &mut parts), size / 2),
+            size if size % 4 == 0 => (add_up(numbers.as_chunks::<4>().0, parts), size / 4),
+            size if size % 2 == 0 => (add_up(numbers.as_chunks::<2>().0, parts), size / 2),
             size => (numbers, size),
         };
-        show(match size {
+        Some(match size {
             1 => numbers,
-            2 => add_up(numbers.as_chunks::<2>().0, &mut sums),
-            3 => add_up(numbers.as_chunks::<3>().0, &mut sums),
+            2 => add_up(numbers.as_chunks::<2>().0, whole),
+            3 => add_up(numbers.as_chunks::<3>().0, whole),
             _ => {
-                let few = numbers.chunks_exact(size);
-                let count = few.len();
-                sums.iter_mut().zip(few).for_each(|(to, few)| *to = few.iter().sum());
-                sums.get(..count).unwrap_or_default()
+                whole.clear();
+                whole.extend(numbers.chunks_exact(size).map(|few| few.iter().sum::<u32>()));
+                whole
             }
-        });
-        true
+        })
     }
 }
 
-fn add_up<'a, const N: usize>(groups: &[[u32; N]], out: &'a mut [u32]) -> &'a [u32] {
-    out.iter_mut().zip(groups).for_each(|(to, group)| *to = group.iter().sum());
-    out.get(..groups.len()).unwrap_or_default()
+fn add_up<'a, const N: usize>(groups: &[[u32; N]], out: &'a mut Vec<u32>) -> &'a [u32] {
+    out.clear();
+    out.extend(groups.iter().map(|group| group.iter().sum::<u32>()));
+    out
 }
 
 /// Whole numbers, each a double times ten to some places.
@@ -130,14 +132,15 @@ impl<N: Number> Scaled<'_, N> {
     }
 
     /// Appends the sum of every so many, divided.
-    fn totals(&self, size: usize, by: f64, out: &mut Vec<f64>) {
+    fn totals(&self, size: usize, by: f64, sums: &mut Sums, out: &mut Vec<f64>) {
         let most = self.limit.checked_shl(self.shift).filter(|most| most >> self.shift == self.limit);
         let most = most.and_then(|most| most.checked_add(self.base.checked_abs()?)?.checked_mul(size as i64));
         let is_exact = most.is_some_and(|most| most < EXACT);
         let (unit, base) = ((1_u64 << self.shift) as f64, self.base.wrapping_mul(size as i64) as f64);
-        let mut quick = |sums: &[u32]| out.extend(sums.iter().map(|sum| (f64::from(*sum) * unit + base) / by));
-        if !is_exact || !N::sums(self.numbers, size, self.limit, &mut quick) {
-            out.extend(self.numbers.chunks_exact(size).map(|numbers| self.total(numbers) / by));
+        let sums = if is_exact { N::sums(self.numbers, size, self.limit, sums) } else { None };
+        match sums {
+            Some(sums) => out.extend(sums.iter().map(|sum| (f64::from(*sum) * unit + base) / by)),
+            None => out.extend(self.numbers.chunks_exact(size).map(|numbers| self.total(numbers) / by)),
         }
     }
 
@@ -157,16 +160,15 @@ impl<N: Number> Stretch for Scaled<'_, N> {
         (Self { numbers: head, ..self }, Self { numbers: tail, ..self })
     }
 
-    fn known(self) -> Known {
+    fn known(self, reduce: Reduce) -> Known {
         let numbers = self.numbers;
-        Known {
-            points: numbers.len(),
-            count: numbers.len() as f64,
-            sum: self.total(numbers) / self.ten,
-            min: self.pick(numbers.iter().copied().min()),
-            max: self.pick(numbers.iter().copied().max()),
-            first: self.pick(numbers.first().copied()),
-            last: self.pick(numbers.last().copied()),
+        let (first, last) = (self.pick(numbers.first().copied()), self.pick(numbers.last().copied()));
+        let known = Known { points: numbers.len(), count: numbers.len() as f64, first, last, ..Known::NOTHING };
+        match reduce {
+            Reduce::Sum | Reduce::Avg => Known { sum: self.total(numbers) / self.ten, ..known },
+            Reduce::Min => Known { min: self.pick(numbers.iter().copied().min()), ..known },
+            Reduce::Max => Known { max: self.pick(numbers.iter().copied().max()), ..known },
+            _ => known,
         }
     }
 
@@ -175,14 +177,14 @@ impl<N: Number> Stretch for Scaled<'_, N> {
     }
 
     #[inline(never)]
-    fn each(self, size: usize, reduce: Reduce, _: &mut Vec<f64>, out: &mut Vec<f64>) {
+    fn each(self, size: usize, reduce: Reduce, scratch: &mut Scratch, out: &mut Vec<f64>) {
         let all = self.numbers.chunks_exact(size);
         match reduce {
-            Reduce::Sum => self.totals(size, self.ten, out),
-            Reduce::Avg => self.totals(size, self.ten * size as f64, out),
+            Reduce::Sum => self.totals(size, self.ten, &mut scratch.sums, out),
+            Reduce::Avg => self.totals(size, self.ten * size as f64, &mut scratch.sums, out),
             Reduce::Min => out.extend(all.map(|numbers| self.pick(numbers.iter().copied().min()))),
             Reduce::Max => out.extend(all.map(|numbers| self.pick(numbers.iter().copied().max()))),
-            _ => out.extend(all.map(|numbers| Self { numbers, ..self }.known().reduced(reduce))),
+            _ => out.extend(all.map(|numbers| Self { numbers, ..self }.known(reduce).reduced(reduce))),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::cost::{Budget, no_memory};
 use crate::error::Result;
 use crate::store::{Piece, Store};
 use crate::time::MAX_TIME;
-use pulsetree_kernels::{Buckets, Columns, Points};
+use pulsetree_kernels::{Buckets, Columns, Points, Scratch};
 
 /// Reads one series after the other; buffers are kept from one to the next.
 pub struct Reader<'a> {
@@ -20,6 +20,7 @@ pub struct Reader<'a> {
     whole: bool,
     beside: Points,
     columns: Columns,
+    scratch: Scratch,
 }
 
 impl<'a> Reader<'a> {
@@ -34,7 +35,8 @@ impl<'a> Reader<'a> {
             }
         };
         let whole = matches!(plan.downsample, Some(Downsample { interval: Interval::Whole, .. }));
-        Self { plan, store, from, to, cut, whole, beside: Points::default(), columns: Columns::default() }
+        let (beside, columns, scratch) = (Points::default(), Columns::default(), Scratch::default());
+        Self { plan, store, from, to, cut, whole, beside, columns, scratch }
     }
 
     /// The stamps of a plan with a fill.
@@ -93,7 +95,7 @@ impl<'a> Reader<'a> {
     /// `neighbours`: also at least one point before and one after those, where there are any, as interpolation wants.
     fn read(&mut self, slot: u32, neighbours: bool, out: &mut Points, budget: &mut Budget) -> Result<()> {
         let at = out.times.len();
-        scan(self.plan, self.store, slot, (self.from, self.to), out, budget)?;
+        scan(self.plan, self.store, slot, (self.from, self.to), &mut self.scratch, out, budget)?;
         let before = usize::from(self.plan.rate.is_some()) + usize::from(neighbours);
         let complete = self.plan.rate.is_none() && out.times.get(at) == Some(&self.from);
         let open = self.restarts()
@@ -121,7 +123,7 @@ impl<'a> Reader<'a> {
         while self.beside.times.len() < count && from > first {
             from = self.cut.start(self.from.saturating_sub(width)).max(self.cut.start(first));
             self.beside.clear();
-            scan(self.plan, self.store, slot, (from, self.from), &mut self.beside, budget)?;
+            scan(self.plan, self.store, slot, (from, self.from), &mut self.scratch, &mut self.beside, budget)?;
             width = width.saturating_mul(8);
         }
         Ok(())
@@ -135,7 +137,7 @@ impl<'a> Reader<'a> {
         let mut to = self.to;
         while self.beside.times.is_empty() && to <= last {
             to = self.cut.around(self.to.saturating_add(width)).1;
-            scan(self.plan, self.store, slot, (self.to, to), &mut self.beside, budget)?;
+            scan(self.plan, self.store, slot, (self.to, to), &mut self.scratch, &mut self.beside, budget)?;
             width = width.saturating_mul(8);
         }
         Ok(())
@@ -165,6 +167,7 @@ fn scan(
     store: &Store,
     slot: u32,
     (from, to): (i64, i64),
+    scratch: &mut Scratch,
     out: &mut Points,
     budget: &mut Budget,
 ) -> Result<()> {
@@ -191,16 +194,14 @@ fn scan(
     out.try_reserve(count.min(usize::try_from(most).unwrap_or(usize::MAX))).map_err(no_memory)?;
     let bucket = |time| cut.around(time);
     let mut buckets = match interval {
-        Some(Interval::Every(width)) => Buckets::every(width, reduce, out),
-        Some(Interval::Calendar(_)) => Buckets::by(&bucket, reduce, out),
-        Some(Interval::Whole) | None => Buckets::whole(plan.start, to, reduce, out),
+        Some(Interval::Every(width)) => Buckets::every(width, reduce, scratch, out),
+        Some(Interval::Calendar(_)) => Buckets::by(&bucket, reduce, scratch, out),
+        Some(Interval::Whole) | None => Buckets::whole(plan.start, to, reduce, scratch, out),
     };
-    for piece in store.pieces(slot, from, to - 1) {
-        match piece {
-            Piece::Points(times, values) => buckets.feed(times, values),
-            Piece::Sealed(chunk, range) => buckets.feed_chunk(chunk, range),
-        }
-    }
+    store.each_piece(slot, from, to - 1, &mut |piece| match piece {
+        Piece::Points(times, values) => buckets.feed(times, values),
+        Piece::Sealed(chunk, range) => buckets.feed_chunk(chunk, range),
+    });
     buckets.finish().map_err(no_memory)
 }
 

@@ -198,13 +198,26 @@ impl Column {
         }
     }
 
-    /// The points from `from` to `to`, both included, ascending, a run at a time.
-    pub fn pieces(&self, from: i64, to: i64) -> impl Iterator<Item = Piece<'_>> {
-        let start = self.sealed.partition_point(|run| run.ends_before(from));
-        let sealed = self.sealed.get(start..).unwrap_or_default().iter();
-        let sealed = sealed.take_while(move |run| !run.starts_after(to)).flat_map(move |run| run.pieces(from, to));
+    /// Shows the points from `from` to `to`, both included, ascending, a run at a time.
+    pub fn each_piece<'a>(&'a self, from: i64, to: i64, f: &mut dyn FnMut(Piece<'a>)) {
+        self.runs(from, to).iter().for_each(|run| run.each_piece(from, to, f));
         let (times, values) = self.head.slices(self.head.range(from, to));
-        sealed.chain([Piece::Points(times, values)]).filter(|piece| piece.len() > 0)
+        if !times.is_empty() {
+            f(Piece::Points(times, values));
+        }
+    }
+
+    /// How many points there are from `from` to `to`, both included.
+    pub fn count(&self, from: i64, to: i64) -> usize {
+        let sealed: usize = self.runs(from, to).iter().map(|run| run.count(from, to)).sum();
+        sealed + self.head.range(from, to).len()
+    }
+
+    /// The runs that may have points from `from` to `to`.
+    fn runs(&self, from: i64, to: i64) -> &[Run] {
+        let start = self.sealed.partition_point(|run| run.ends_before(from));
+        let later = self.sealed.get(start..).unwrap_or_default();
+        later.get(..later.partition_point(|run| !run.starts_after(to))).unwrap_or_default()
     }
 
     /// Drops the points before a time, those of a sealed run when all are; returns how many.
@@ -300,16 +313,20 @@ impl Column {
             run.validate()?;
         }
         let (mut last, mut seen, mut buffer) = (None, 0, Points::default());
-        for piece in self.pieces(i64::MIN, i64::MAX) {
+        let mut broken = None;
+        self.each_piece(i64::MIN, i64::MAX, &mut |piece| {
             let (times, values) = piece.read(&mut buffer);
             if times.len() != values.len() || times.len() > CHUNK || !times.is_sorted_by(|a, b| a < b) {
-                return Err("a run is not a run".to_owned());
+                broken = Some("a run is not a run");
             }
             if times.first().copied() <= last {
-                return Err("runs overlap".to_owned());
+                broken = Some("runs overlap");
             }
             last = times.last().copied();
             seen += times.len();
+        });
+        if let Some(broken) = broken {
+            return Err(broken.to_owned());
         }
         let counted: usize = self.sealed.iter().map(Run::len).sum::<usize>() + self.head.len();
         if seen == counted { Ok(()) } else { Err("a scan misses points".to_owned()) }

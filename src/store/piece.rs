@@ -13,16 +13,6 @@ pub enum Piece<'a> {
 }
 
 impl<'a> Piece<'a> {
-    /// How many.
-    #[expect(clippy::len_without_is_empty, reason = "those shown are not")]
-    #[must_use]
-    pub fn len(&self) -> usize {
-        match self {
-            Self::Points(times, _) => times.len(),
-            Self::Sealed(_, range) => range.len(),
-        }
-    }
-
     /// The times and the values; those of a chunk are unpacked into the buffer.
     pub fn read<'b>(&self, buffer: &'b mut Points) -> (&'b [i64], &'b [f64])
     where

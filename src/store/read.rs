@@ -83,21 +83,23 @@ impl Store {
     /// Shows a series' points from `from` to `to`, both included, ascending, in blocks of times and values.
     pub fn scan(&self, slot: u32, from: i64, to: i64, f: &mut dyn FnMut(&[i64], &[f64])) {
         let mut buffer = Points::default();
-        for piece in self.pieces(slot, from, to) {
+        self.each_piece(slot, from, to, &mut |piece| {
             let (times, values) = piece.read(&mut buffer);
             f(times, values);
-        }
+        });
     }
 
-    /// The same points, run by run as they lie in the store.
-    pub fn pieces(&self, slot: u32, from: i64, to: i64) -> impl Iterator<Item = Piece<'_>> {
-        self.slots.get(slot).into_iter().flat_map(move |series| series.column.pieces(from, to))
+    /// Shows the same points, run by run as they lie in the store; none without a point.
+    pub fn each_piece<'a>(&'a self, slot: u32, from: i64, to: i64, f: &mut dyn FnMut(Piece<'a>)) {
+        if let Some(series) = self.slots.get(slot) {
+            series.column.each_piece(from, to, f);
+        }
     }
 
     /// How many points [`Store::scan`] would show; only the runs are walked.
     #[must_use]
     pub fn count(&self, slot: u32, from: i64, to: i64) -> usize {
-        self.pieces(slot, from, to).map(|piece| piece.len()).sum()
+        self.slots.get(slot).map_or(0, |series| series.column.count(from, to))
     }
 
     /// How many tags a series has.

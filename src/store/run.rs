@@ -85,14 +85,28 @@ impl Run {
         }
     }
 
-    /// The points from `from` to `to`, both included, in one piece or several.
-    pub fn pieces(&self, from: i64, to: i64) -> impl Iterator<Item = Piece<'_>> {
-        let (chunk, open) = match self {
-            Self::Sealed(chunk) => (Some(chunk), None),
-            Self::Open(open) => (None, Some(open.points.slices(from, to))),
-        };
-        let open = open.into_iter().flatten().map(|(times, values)| Piece::Points(times, values));
-        chunk.map(|chunk| Piece::Sealed(chunk, chunk.range(from, to))).into_iter().chain(open)
+    /// Shows the points from `from` to `to`, both included, in one piece or several, none without a point.
+    pub fn each_piece<'a>(&'a self, from: i64, to: i64, f: &mut dyn FnMut(Piece<'a>)) {
+        match self {
+            Self::Sealed(chunk) => {
+                let range = chunk.range(from, to);
+                if !range.is_empty() {
+                    f(Piece::Sealed(chunk, range));
+                }
+            }
+            Self::Open(open) => {
+                let pieces = open.points.slices(from, to).filter(|(times, _)| !times.is_empty());
+                pieces.for_each(|(times, values)| f(Piece::Points(times, values)));
+            }
+        }
+    }
+
+    /// How many points there are from `from` to `to`, both included.
+    pub fn count(&self, from: i64, to: i64) -> usize {
+        match self {
+            Self::Sealed(chunk) => chunk.range(from, to).len(),
+            Self::Open(open) => open.points.slices(from, to).map(|(times, _)| times.len()).sum(),
+        }
     }
 
     /// Writes anywhere; what is sealed is opened for it. Where there is no room it stays as it is.

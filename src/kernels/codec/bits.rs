@@ -79,7 +79,63 @@ macro_rules! packing {
     };
 }
 
-packing!(pack_16, unpack_16, u16, 8, eight, u32, |lanes: [u16; 8]| {
+/// Whether there are vectors: without them code for a width takes as long as code for any, and many bytes.
+const HAS_VECTORS: bool = cfg!(any(not(target_arch = "wasm32"), target_feature = "simd128"));
+
+/// Unpacks the numbers that were packed, as many as there is room for; of too few rows, not all. The usual widths of numbers
+/// of three and four digits have code of their own.
+pub fn unpack_16(rows: &[Row], width: u32, out: &mut [u32]) {
+    let read = match width {
+        _ if !HAS_VECTORS => 0,
+        10 => unpack_groups::<10, 5>(rows, out),
+        12 => unpack_groups::<12, 3>(rows, out),
+        13 => unpack_groups::<13, 13>(rows, out),
+        14 => unpack_groups::<14, 7>(rows, out),
+        _ => 0,
+    };
+    let done = read * 128 / width.max(1) as usize;
+    if let (Some(rows), Some(out)) = (rows.get(read..), out.get_mut(done..)) {
+        unpack_any_16(rows, width, out);
+    }
+}
+
+/// Unpacks the numbers that fill so many rows just so, again and again, by shifts that are known: a third of the time of
+/// those by a number. How many rows they were.
+#[inline(never)]
+fn unpack_groups<const WIDTH: usize, const ROWS: usize>(rows: &[Row], out: &mut [u32]) -> usize {
+    let (rows, _) = rows.as_chunks::<ROWS>();
+    let groups = out.as_chunks_mut().0.chunks_exact_mut(ROWS * 16 / WIDTH);
+    let count = rows.len().min(groups.len());
+    for (rows, lanes) in rows.iter().zip(groups) {
+        // one by one, as the compiler leaves a loop a loop
+        unpack_steps::<WIDTH, ROWS>(rows, lanes, [0, 1, 2, 3]);
+        unpack_steps::<WIDTH, ROWS>(rows, lanes, [4, 5, 6, 7]);
+        unpack_steps::<WIDTH, ROWS>(rows, lanes, [8, 9, 10, 11]);
+        unpack_steps::<WIDTH, ROWS>(rows, lanes, [12, 13, 14, 15]);
+    }
+    count * ROWS
+}
+
+#[inline(always)]
+fn unpack_steps<const WIDTH: usize, const ROWS: usize>(rows: &[Row; ROWS], lanes: &mut [[u32; 8]], steps: [usize; 4]) {
+    let [a, b, c, d] = steps;
+    unpack_step::<WIDTH, ROWS>(rows, lanes, a);
+    unpack_step::<WIDTH, ROWS>(rows, lanes, b);
+    unpack_step::<WIDTH, ROWS>(rows, lanes, c);
+    unpack_step::<WIDTH, ROWS>(rows, lanes, d);
+}
+
+/// Does nothing where a group has no such step.
+#[inline(always)]
+fn unpack_step<const WIDTH: usize, const ROWS: usize>(rows: &[Row; ROWS], lanes: &mut [[u32; 8]], step: usize) {
+    let (at, shift) = (step * WIDTH / 16, step * WIDTH % 16);
+    let next = if shift + WIDTH > 16 { at + 1 } else { at };
+    if let Some(lanes) = lanes.get_mut(step) {
+        *lanes = vector::eight(row(rows, at), row(rows, next), shift as u32, WIDTH as u32);
+    }
+}
+
+packing!(pack_16, unpack_any_16, u16, 8, eight, u32, |lanes: [u16; 8]| {
     let (pairs, _) = lanes.as_chunks();
     std::array::from_fn::<u32, 4, _>(|at| pairs.get(at).map_or(0, |[a, b]| u32::from(*a) | u32::from(*b) << 16))
 });

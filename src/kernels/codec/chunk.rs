@@ -179,10 +179,10 @@ impl Chunk {
     }
 
     /// Shows all values as they are held, if `as_numbers` and they are held as whole numbers, else as doubles.
-    pub(crate) fn with_numbers(&self, as_numbers: bool, show: &mut dyn FnMut(Numbers<'_>)) {
+    pub(crate) fn with_numbers(&self, as_numbers: bool, near: &mut Vec<u32>, show: &mut dyn FnMut(Numbers<'_>)) {
         let held = self.columns().and_then(|(columns, _)| columns.values);
         match held {
-            Some(held) if as_numbers && held.is_near() => held.with_near(show),
+            Some(held) if as_numbers && held.is_near() => held.with_near(near, show),
             Some(held) if as_numbers && held.is_whole() => held.with_whole(show),
             _ => self.with_doubles(show),
         }

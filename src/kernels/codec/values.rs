@@ -113,10 +113,12 @@ impl<'a> Values<'a> {
         if let Kind::Decimal(places) = self.kind { decimal::ten_to(places) } else { 1.0 }
     }
 
-    /// Shows those that are near.
+    /// Shows those that are near, which are read to the front of `distances`.
     #[inline(never)]
-    pub fn with_near(&self, show: &mut dyn FnMut(Numbers<'_>)) {
-        let mut distances = [0; MAX];
+    pub fn with_near(&self, distances: &mut Vec<u32>, show: &mut dyn FnMut(Numbers<'_>)) {
+        if distances.len() < self.count {
+            distances.resize(MAX, 0);
+        }
         let (Some(numbers), Some((base, shift, width))) = (distances.get_mut(..self.count), self.ints.near()) else {
             return;
         };
