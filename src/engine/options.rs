@@ -100,7 +100,7 @@ impl Options {
             let expected =
                 format!("a number of bytes, at least {LEAST_MEMORY} (1 MiB) and at most {MOST_MEMORY} (2 GiB)");
             let may = f64::from(LEAST_MEMORY)..=f64::from(MOST_MEMORY);
-            check("memoryLimit", bytes, may.contains(&bytes), &expected)
+            check("memoryLimit", bytes, bytes == f64::INFINITY || may.contains(&bytes), &expected)
         });
         let retention = given.retention.map(|age| positive("retention", age)).transpose()?;
         let work = limit.work.map(|work| positive("queryLimit.work", work)).transpose()?;
@@ -108,7 +108,9 @@ impl Options {
         let sender_ttl = given.sender_ttl.map(|ttl| positive("senderTtl", ttl)).transpose()?;
         Ok(Self {
             sender_ttl: sender_ttl.unwrap_or(default.sender_ttl),
-            memory_limit: memory.transpose()?.map_or(default.memory_limit, bytes),
+            memory_limit: memory
+                .transpose()?
+                .map_or(default.memory_limit, |limit| bytes(limit.min(f64::from(MOST_MEMORY)))),
             retention: retention.filter(|age| age.is_finite()).map(|age| age as i64),
             series_limit: whole("seriesLimit", given.series_limit)?.unwrap_or(default.series_limit),
             store_series_limit: whole("storeSeriesLimit", given.store_series_limit)?
