@@ -40,15 +40,26 @@ struct Within<'a> {
 
 impl Within<'_> {
     fn inner<E: Error>(self) -> Result<Self, E> {
-        let depth = self.depth.checked_sub(1).ok_or_else(|| E::custom(TOO_DEEP))?;
+        let depth = self.depth.checked_sub(1).ok_or_else(|| refusal(TOO_DEEP))?;
         Ok(Self { depth, ..self })
     }
 
     fn take<E: Error>(self, bytes: usize) -> Result<(), E> {
-        let left = self.room.get().checked_sub(bytes).ok_or_else(|| E::custom(TOO_LARGE))?;
-        self.room.set(left);
-        Ok(())
+        if taken(self.room, bytes) { Ok(()) } else { Err(refusal(TOO_LARGE)) }
     }
+}
+
+#[inline(never)]
+fn taken(room: &Cell<usize>, bytes: usize) -> bool {
+    let left = room.get().checked_sub(bytes);
+    room.set(left.unwrap_or(0));
+    left.is_some()
+}
+
+#[cold]
+#[inline(never)]
+fn refusal<E: Error>(words: &'static str) -> E {
+    E::custom(words)
 }
 
 impl<'de> DeserializeSeed<'de> for Within<'_> {
