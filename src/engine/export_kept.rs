@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 /// So many points, or series, are one record of an image.
 const MANY: usize = 4096;
-/// No engines are numbered so far.
+/// Engines are numbered below it, so that there is a next number.
 const MOST: u32 = 1 << 31;
 
 fn state_of(body: &Body) -> BodyState<'_> {

@@ -97,7 +97,7 @@ fn number_around(text: &str, at: usize) -> (usize, &str) {
     (start, rest.split(|c| !part(c)).next().unwrap_or_default())
 }
 
-/// The byte of the escape `\uXXXX` before `at` that is no hexadecimal digit: serde_json tells of all four at once.
+/// The byte of the escape of four digits before `at` that is no hexadecimal digit: serde_json tells of all four at once.
 fn bad_hex_digit(text: &str, at: usize) -> Option<usize> {
     let (start, escape) =
         (0..=at).rev().take(6).find_map(|start| Some((start, text.get(start..)?.strip_prefix("\\u")?)))?;
@@ -129,7 +129,7 @@ fn without_lone_surrogates(text: &str) -> Option<String> {
     (copied > 0).then_some(mended)
 }
 
-/// The unit of the escape `\uXXXX` that begins at a byte.
+/// The unit of the escape of four digits that begins at a byte.
 fn unit(text: &str, at: usize) -> Option<u16> {
     let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
     u16::from_str_radix(digits, 16).ok()

@@ -33,10 +33,15 @@ impl Tree {
     fn json_bytes(&self, id: u32, mono_ms: f64) -> usize {
         let Some(family) = self.view(id) else { return 0 };
         let mut bytes = ENTRY + family.node.part().len();
-        family.each_seen(mono_ms, &mut |set| bytes = bytes.saturating_add(leaf_bytes(&family, set)));
+        if family.kind() != Kind::Base {
+            family.each_seen(mono_ms, &mut |set| bytes = bytes.saturating_add(leaf_bytes(&family, set)));
+            return bytes;
+        }
         let mut child = family.node.children.first;
         while let Some(node) = self.nodes.get(child) {
-            bytes = bytes.saturating_add(self.json_bytes(child, mono_ms));
+            if !node.settings.internal {
+                bytes = bytes.saturating_add(self.json_bytes(child, mono_ms));
+            }
             child = node.siblings.after;
         }
         bytes
