@@ -88,6 +88,9 @@ fn every_route_answers() {
         ),
         ("POST /api/version", "", 200, &version),
         ("GET /api/config", "", 200, "{}"),
+        ("GET /tree", "", 200, "{}"),
+        // its bytes are the host's to send
+        ("GET /image", "", 200, ""),
         ("POST /hits/Test", r#"{"target":"Home"}"#, 204, ""),
         (
             "POST /hits/Test",
@@ -120,6 +123,9 @@ fn every_refusal_has_its_status_code_and_names_what_was_wrong() {
     let cases: &[(&str, &str, u16, &str, &str)] = &[
         ("GET /nowhere", "", 404, "not_found", "/nowhere"),
         ("GET /hits/a/b/aggregate", "", 404, "not_found", "/hits/a/b/aggregate"),
+        ("GET /tree?indent=2", "", 400, "invalid_argument", "indent"),
+        ("GET /image?x=1", "", 400, "invalid_argument", "x"),
+        ("POST /tree", "", 405, "method_not_allowed", "POST"),
         ("GET /hits/Unknown/aggregate", "", 404, "not_found", "Unknown"),
         ("POST /api/put?wat=1", "[]", 400, "invalid_argument", "wat"),
         ("POST /api/put?details=2", "[]", 400, "invalid_argument", "details"),

@@ -4,6 +4,7 @@ import { askAgain, mayAccess, sessionOf, UNAUTHORIZED } from "./access.js";
 import { CODINGS, readBody, readBytes } from "./body.js";
 import { invalid, PulsetreeError } from "./errors.js";
 import { expectHits, follow } from "./follow.js";
+import { imagePieces } from "./image.js";
 import { allow, isPreflight, mayCall, preflight } from "./origin.js";
 import { refuse } from "./refusal.js";
 import { eventStream } from "./streams.js";
@@ -53,14 +54,16 @@ async function answerTo(world, request) {
   const body = target.method === "POST" && !takesBytes ? await readBody(ours, world.settings.bodyLimit) : "";
   const bytes = takesBytes ? await readBytes(ours, world.settings.bodyLimit) : NO_BYTES;
   world.check();
-  if (operation === "exposition") world.readCallables();
+  if (operation === "exposition" || operation === "tree") world.readCallables();
   if (operation === "hits") expectHits(world, id);
   world.check();
   if (access.write) world.kept?.admit();
   const response = serve(world, request, target, body, bytes);
   const stored = access.write ? world.kept?.stored() : undefined;
   if (stored) await stored;
-  return operation === "hits_live" && response.status === 200 ? live(world, target, id, sessionId, access) : response;
+  if (response.status !== 200) return response;
+  if (operation === "hits_live") return live(world, target, id, sessionId, access);
+  return operation === "image" ? image(world, target, response) : response;
 }
 
 /** @param {World} world @param {Request} request @returns {Target} */
@@ -94,6 +97,11 @@ function live(world, { method, query }, id, sessionId, access) {
   const reader = follow(world, id, data);
   askAgain(world.settings, sessionId, access, reader);
   return new Response(eventStream(reader, (error) => bodyOf(error)), { headers });
+}
+
+/** The bytes of a reply that the engine has just found nothing wrong with. @param {World} world @param {Target} target @param {Response} response */
+function image(world, { method }, { headers }) {
+  return new Response(method === "HEAD" ? null : new Blob(imagePieces(world)), { headers });
 }
 
 /** The error body of what went wrong. @param {unknown} error @returns {string} */

@@ -10,6 +10,8 @@
 //! GET POST /version                 the version as text; /api/version as JSON
 //! GET      /api/config              and /api/config/filters: what OpenTSDB's clients ask first
 //! GET      /metrics                 the tree as Prometheus or OpenMetrics text
+//! GET      /tree                    the tree as JSON
+//! GET      /image                   all there is as bytes, which the host sends
 //! POST     /metrics                 the Heroic query
 //! POST     /query/metrics           a query in Heroic's language
 //! POST     /tags                    and /keys, /timeseries: what there is, as Heroic lists it
@@ -35,6 +37,7 @@ mod metrics;
 mod routes;
 pub(crate) mod timely;
 pub mod url;
+mod whole;
 
 pub use routes::{Matched, Operation, ROUTES, Route, find};
 
@@ -195,6 +198,8 @@ fn answer(
         Operation::Metrics => return timely::metrics(engine, request),
         Operation::Version => return Ok(Reply::new(200, "text/plain; charset=utf-8", crate::VERSION.to_owned())),
         Operation::HitsLive => return hits::check_live(request),
+        Operation::Image => return whole::check_image(request),
+        Operation::Tree => whole::tree(engine, request, now, mono)?,
         Operation::Query => timely::query(engine, request, now)?,
         Operation::Suggest => timely::suggest(engine, request)?,
         Operation::Lookup => timely::lookup(engine, request)?,

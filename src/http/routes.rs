@@ -27,6 +27,10 @@ pub enum Operation {
     ConfigFilters,
     /// Writes the tree as text.
     Exposition,
+    /// Writes the tree as JSON.
+    Tree,
+    /// Gives all there is as bytes, to start another from.
+    Image,
     /// Counts hits; over a WebSocket, follows them.
     Hits,
     /// A recorder's targets with their callers and times.
@@ -67,6 +71,8 @@ impl Operation {
             Self::Version | Self::VersionJson => "version",
             Self::Config | Self::ConfigFilters => "config",
             Self::Exposition => "exposition",
+            Self::Tree => "tree",
+            Self::Image => "image",
             Self::Hits => "hits",
             Self::HitsTimeSeries => "hits_time_series",
             Self::HitsAggregate => "hits_aggregate",
@@ -130,6 +136,8 @@ pub const ROUTES: &[Route] = &[
     route("GET", "/api/config", Operation::Config),
     route("GET", "/api/config/filters", Operation::ConfigFilters),
     route("GET", "/metrics", Operation::Exposition),
+    route("GET", "/tree", Operation::Tree),
+    route("GET", "/image", Operation::Image),
     route("POST", "/metrics", Operation::QueryMetrics),
     route("POST", "/query/metrics", Operation::QueryHql),
     route("POST", "/tags", Operation::Tags),

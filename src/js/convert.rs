@@ -5,8 +5,8 @@
 
 use super::Thrown;
 use js_sys::{Array, JSON, Object, Reflect};
-use pulsetree::error::{Code, Error, Result};
-use pulsetree::json::{LONGEST, Misfit, Value, to_string_within};
+use pulsetree::error::Result;
+use pulsetree::json::{Misfit, Value, to_text};
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{Deserialize, Deserializer, Error as _, IntoDeserializer, Visitor};
 use serde::{Serialize, forward_to_deserialize_any};
@@ -83,15 +83,13 @@ pub(super) fn to_js(value: &Value) -> Result<JsValue> {
     if let Value::Number(number) = value {
         return Ok(JsValue::from_f64(*number));
     }
-    let text = to_string_within(value, LONGEST).ok_or_else(|| Error::new(Code::LimitExceeded, TOO_LONG))?;
+    let text = to_text(value)?;
     let made = JSON::parse(&text).unwrap_or(JsValue::NULL);
     if holds_lost(value) {
         put_lost(value, &made);
     }
     Ok(made)
 }
-
-const TOO_LONG: &str = "the JSON text is longer than a string may be; expected a smaller tree";
 
 /// Whether JSON text loses a number: NaN, an infinity or −0.
 fn is_lost(number: f64) -> bool {

@@ -2,6 +2,7 @@
 
 use super::Value;
 use super::number::with_finite;
+use crate::error::{Code, Error};
 use serde::ser::{Serialize, Serializer};
 use serde_json::ser::Formatter;
 use std::{fmt, io};
@@ -25,6 +26,16 @@ pub fn to_string_within(value: &(impl Serialize + ?Sized), limit: usize) -> Opti
     let text = written.ok().and_then(|()| String::from_utf8(text.text).ok());
     text.filter(|text| text.len() <= limit)
 }
+
+/// A value as JSON text that JavaScript can hold.
+///
+/// # Errors
+/// `limit_exceeded` for a text longer than its strings may be.
+pub fn to_text(value: &Value) -> Result<String, Error> {
+    to_string_within(value, LONGEST).ok_or_else(|| Error::new(Code::LimitExceeded, TOO_LONG))
+}
+
+const TOO_LONG: &str = "the JSON text is longer than a string may be; expected a smaller tree";
 
 /// Text that takes no more memory than its limit, nor than there is.
 struct Within {

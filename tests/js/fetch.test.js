@@ -99,6 +99,53 @@ describe("GET /metrics", () => {
   });
 });
 
+describe("GET /tree and /image", () => {
+  /** The values that text could lose, and a callable. */
+  function full() {
+    const pulse = world();
+    pulse.getMetric("a.b", "counter").runtime(3, { "k": 'v"\u2028' });
+    for (const [at, value] of [0.1, -0, 1e21, 5e-324, NaN, Infinity, 2 ** 53].entries()) pulse.getMetric("values", "float").runtime(value, { at: `${at}` });
+    pulse.getMetric("c", "callable", { value: () => 7 });
+    pulse.put({ metric: "m", timestamp: NOW, value: 1 });
+    pulse.metricman("site").hit("Home");
+    return pulse;
+  }
+
+  test("the tree is what toJSON gives", async () => {
+    const pulse = full();
+    const response = await get(pulse, "/tree");
+    assert.equal(response.headers.get("content-type"), "application/json");
+    const text = await response.text();
+    assert.equal(text, JSON.stringify(pulse.toJSON()));
+    assert.equal(JSON.parse(text).c._, 7);
+    assert.equal(await (await get(world(), "/tree")).text(), "{}", "of nothing");
+  });
+
+  test("another world starts from the image, with deltas that wait for a push", async () => {
+    const pulse = full();
+    const response = await get(pulse, "/image");
+    assert.equal(response.headers.get("content-type"), "application/octet-stream");
+    const image = new Uint8Array(await response.arrayBuffer());
+    const copy = new Pulsetree({ clock: () => NOW, image });
+    copy.getMetric("c", "callable", { value: () => 7 });
+    assert.deepEqual(copy.toJSON(), pulse.toJSON());
+    assert.deepEqual(copy.listMetrics(), pulse.listMetrics());
+    assert.deepEqual(copy.metricman("site").aggregate(), pulse.metricman("site").aggregate());
+    assert.deepEqual(copy.takeDelta().bytes, pulse.takeDelta().bytes, "the same to whoever merges both");
+  });
+
+  test("HEAD has the headers only, and saves nothing", async () => {
+    for (const [path, type] of [["/tree", "application/json"], ["/image", "application/octet-stream"]]) {
+      const response = await world().fetch(new Request(ORIGIN + path, { method: "HEAD" }));
+      assert.deepEqual([response.status, response.headers.get("content-type"), await response.text()], [200, type, ""]);
+    }
+  });
+
+  test("take no parameters", async () => {
+    for (const path of ["/tree?indent=2", "/image?x"]) assert.equal((await errorOf(await get(world(), path), 400)).details, "invalid_argument");
+  });
+});
+
 describe("hits", () => {
   test("one, an array, and as sendBeacon sends them", async () => {
     const pulse = world();
@@ -216,6 +263,8 @@ describe("bodies", () => {
 describe("sessions", () => {
   const rows = [
     ["GET", "/metrics", "exposition", false],
+    ["GET", "/tree", "tree", false],
+    ["GET", "/image", "image", false],
     ["GET", "/api/metrics", "metrics", false],
     ["GET", "/api/search/lookup", "lookup", false],
     ["GET", "/api/aggregators", "aggregators", false],

@@ -8,14 +8,7 @@ import { SERVER } from "../shared/server.js";
 /** As much text as is shown; copy and download give all. */
 const SHOWN = 200_000;
 
-/** @typedef {{ file: string, type: string, command: string, of: string, script: string }} Format `of`: what the command asks */
-
-const SERVED = "Of a running npx pulsetree.";
-const KEPT = "Over HTTP there is none. Of what npx pulsetree --data DIR kept, once it has ended; DIR is that folder.";
-
-/** A command that reads a kept folder. @param {string} work with `pulse` and Node's `writeFileSync` */
-const ofKept = (work) =>
-  `node --input-type=module -e 'import { writeFileSync } from "node:fs"; import { file, open } from "pulsetree/keep"; const { pulse, stop } = await open(file("DIR")); ${work}; await stop();'`;
+/** @typedef {{ file: string, type: string, command: string, script: string }} Format */
 
 /** @type {Record<string, Format>} */
 const FORMATS = {
@@ -23,28 +16,24 @@ const FORMATS = {
     file: "metrics.txt",
     type: "text/plain; version=0.0.4",
     command: `curl ${SERVER}/metrics`,
-    of: SERVED,
     script: "pulse.toPrometheus()",
   },
   openmetrics: {
     file: "openmetrics.txt",
     type: "application/openmetrics-text",
     command: `curl ${SERVER}/metrics -H 'accept: application/openmetrics-text'`,
-    of: SERVED,
     script: 'pulse.toPrometheus({ format: "openmetrics" })',
   },
   json: {
     file: "tree.json",
     type: "application/json",
-    command: ofKept('writeFileSync("tree.json", JSON.stringify(pulse.toJSON(), undefined, 2))'),
-    of: KEPT,
+    command: `curl ${SERVER}/tree`,
     script: "JSON.stringify(pulse.toJSON(), undefined, 2)",
   },
   image: {
     file: "pulsetree.image",
     type: "application/octet-stream",
-    command: ofKept('writeFileSync("pulsetree.image", pulse.save())'),
-    of: KEPT,
+    command: `curl ${SERVER}/image -o pulsetree.image`,
     script: "pulse.save() // bytes; new Pulsetree({ image: bytes }) starts from them",
   },
 };
@@ -62,7 +51,6 @@ export function exportView({ call, handOverNow }) {
     const chosen = /** @type {Format} */ (FORMATS[format]);
     const place = byId("export-text");
     byId("export-command").textContent = chosen.command;
-    byId("export-of").textContent = chosen.of;
     byId("export-js").textContent = chosen.script;
     byId("export-copy").disabled = format === "image";
     place.setAttribute("aria-busy", "true");
