@@ -111,7 +111,7 @@ fn a_point_that_gives_way_at_once_is_refused() {
     let mut older = (1..).map(|age| NOW - f64::from(age));
     let refused = older.find_map(|time| engine.put("m", &[], time, time.sin(), NOW).err()).unwrap();
     assert_eq!(refused.code, Code::LimitExceeded);
-    assert!(refused.message.contains("memoryLimit is full: 1048576"), "{}", refused.message);
+    assert!(refused.message.contains("points fill the memoryLimit, which is 1048576"), "{}", refused.message);
     let series = engine.series("m", &[], NOW).unwrap();
     let outcomes: Vec<Appended> =
         older.by_ref().take(20_000).map(|time| engine.append(series, time, time.sin(), NOW)).collect();

@@ -1,5 +1,6 @@
 //! Memory and age: the oldest points and hit history give way first; counts never do.
 
+use super::pool::{Pool, Share};
 use super::{Engine, Options, Result};
 use crate::blocks;
 use crate::cost::{self, Limits};
@@ -30,6 +31,10 @@ const LEAST_LOG: usize = 128;
 /// The limits and what was dropped to keep them.
 pub(super) struct Budget {
     pub(super) options: Options,
+    /// Of the memory that all worlds have.
+    share: Share,
+    /// Bytes that may be held: the memory limit, or what the other worlds leave.
+    limit: usize,
     /// The size past which the next clean-up is due.
     threshold: usize,
     /// The size, with what was to come on top, for which there was no room when it was last tried to make it.
@@ -49,12 +54,14 @@ pub(super) struct Budget {
 }
 
 impl Budget {
-    pub(super) const fn new(options: Options) -> Self {
+    pub(super) fn new(options: Options, pool: &Pool) -> Self {
         Self {
             options,
+            share: Share::new(pool, options),
+            limit: options.memory_limit,
             threshold: options.memory_limit,
             tried: options.memory_limit,
-            next_trim: if options.retention.is_some() { f64::NEG_INFINITY } else { f64::INFINITY },
+            next_trim: first_trim(options),
             calm: 0,
             ahead: LARGE,
             left: 0,
@@ -66,14 +73,28 @@ impl Budget {
 
     /// Takes other limits; what was dropped stays counted.
     #[cfg(feature = "query")]
-    pub(super) const fn set_options(&mut self, options: Options) {
-        let Self { face_bytes, dropped_points, dropped_series, .. } = *self;
-        *self = Self { face_bytes, dropped_points, dropped_series, ..Self::new(options) };
+    pub(super) fn set_options(&mut self, options: Options) {
+        self.share.set_limit(options.memory_limit);
+        self.options = options;
+        self.set_limit(options.memory_limit);
+        self.next_trim = first_trim(options);
+        self.calm = 0;
     }
 
-    /// Bytes that may be held.
+    /// Takes another limit, which no clean-up has failed of yet.
+    const fn set_limit(&mut self, limit: usize) {
+        (self.limit, self.threshold, self.tried) = (limit, limit, limit);
+    }
+
+    /// Bytes that may be held where other worlds leave them.
     pub(super) const fn memory_limit(&self) -> usize {
         self.options.memory_limit
+    }
+
+    /// Bytes that may be held now.
+    #[cfg(feature = "query")]
+    pub(super) const fn limit(&self) -> usize {
+        self.limit
     }
 
     /// What a new request may cost.
@@ -157,13 +178,21 @@ impl Budget {
 
     #[cold]
     fn names_fill_it(&self) -> Error {
-        let limit = self.memory_limit();
-        Error::new(Code::LimitExceeded, format!("names alone fill the memoryLimit, which is {limit}"))
+        Error::new(Code::LimitExceeded, format!("names alone fill the {}", self.limit_text()))
+    }
+
+    /// What is full where there is no room, and how much it is.
+    pub(super) fn limit_text(&self) -> String {
+        let limit = self.limit;
+        if limit == self.options.memory_limit {
+            return format!("memoryLimit, which is {limit}");
+        }
+        format!("{} bytes that all worlds have, of which others leave this one {limit}", self.share.of())
     }
 
     /// Whether there surely is room for so much, which no look at the size has to tell.
     fn is_roomy(&mut self, more: usize, now: f64) -> bool {
-        let is_little = more <= self.left.min(STEP) && self.threshold == self.options.memory_limit;
+        let is_little = more <= self.left.min(STEP) && self.threshold == self.limit;
         let is_roomy = is_little && self.is_calm(now);
         self.left -= if is_roomy { more } else { 0 };
         is_roomy
@@ -172,13 +201,17 @@ impl Budget {
     /// Whether there is room for `more` bytes, made by dropping what is too old or too much.
     fn room(&mut self, held: &mut Held<'_>, more: usize, now: f64) -> bool {
         self.look(held, more, now);
-        held.bytes() + more <= self.options.memory_limit
+        held.bytes() + more <= self.limit
     }
 
     /// Drops what is too old, and what is too much with `more` bytes on top; returns the instant before which all went.
     fn look(&mut self, held: &mut Held<'_>, more: usize, now: f64) -> i64 {
         if now >= self.next_trim {
             self.trim(held.store, now);
+        }
+        let limit = self.share.reserve(held.bytes() + more);
+        if limit != self.limit {
+            self.set_limit(limit);
         }
         let due = held.bytes() > self.threshold || held.bytes() + more > self.tried;
         let cut = if due { self.make_room(held, more) } else { i64::MIN };
@@ -187,7 +220,7 @@ impl Budget {
         self.left = self.ahead.saturating_sub(bytes);
         let mut free = self.threshold.saturating_sub(bytes);
         if held.feed.reader_count() > 0 || held.feed.has_cursors() {
-            free = free.min(self.options.memory_limit / LEAST_LOG);
+            free = free.min(self.limit / LEAST_LOG);
             held.feed.set_room(self.log_room(bytes + more));
         }
         self.calm = free / STEP;
@@ -196,13 +229,13 @@ impl Budget {
 
     /// Bytes that the log may hold beside so many: what is left over, and a little in any case.
     fn log_room(&self, held: usize) -> usize {
-        let limit = self.options.memory_limit;
+        let limit = self.limit;
         limit.saturating_sub(held).max(limit / LEAST_LOG)
     }
 
     /// Takes memory ahead of need, within the limit, where what is held has come to what was taken.
     fn take_ahead(&mut self, held: usize) {
-        let room = self.options.memory_limit.saturating_sub(held);
+        let room = self.limit.saturating_sub(held);
         if held > self.ahead && room > 0 {
             let more = (held / AHEAD).min(room);
             blocks::take_ahead(more);
@@ -220,7 +253,7 @@ impl Budget {
     /// Seals all points, finds the instant before which enough is held, and drops all before it; returns it.
     #[cold]
     fn make_room(&mut self, held: &mut Held<'_>, more: usize) -> i64 {
-        let limit = self.options.memory_limit;
+        let limit = self.limit;
         held.store.compact();
         let wanted = (held.bytes() + more + limit / SLACK).saturating_sub(limit);
         let (oldest, newest) = held.span();
@@ -234,6 +267,11 @@ impl Budget {
         (self.threshold, self.tried) = (next(held.bytes()), next(held.bytes() + more));
         cut
     }
+}
+
+/// When old points are first dropped, in ms.
+const fn first_trim(options: Options) -> f64 {
+    if options.retention.is_some() { f64::NEG_INFINITY } else { f64::INFINITY }
 }
 
 impl Engine {
@@ -290,6 +328,13 @@ impl Engine {
     /// Tells what the face's label caches hold.
     pub const fn set_face_bytes(&mut self, bytes: usize) {
         self.budget.face_bytes = bytes;
+        self.budget.calm = 0;
+    }
+
+    /// Reserves what is held, where the worlds' limits have come to be more than there is: from here on what others hold
+    /// counts.
+    pub fn share(&mut self) {
+        self.budget.share.reserve(self.bytes());
         self.budget.calm = 0;
     }
 

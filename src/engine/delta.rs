@@ -108,8 +108,8 @@ impl Engine {
         }
         let growth = self.tree.frozen_growth() + self.hits.frozen_growth() + self.points_growth();
         if growth > 0 && !self.has_room(growth, how.now) {
-            let limit = self.memory_limit();
-            let message = format!("what was recorded, as bytes, does not fit the memoryLimit beside itself: {limit}");
+            let limit = self.budget.limit_text();
+            let message = format!("what was recorded, as bytes, does not fit beside itself into the {limit}");
             return Err(Error::new(Code::LimitExceeded, message));
         }
         let first = self.cursor.is_none();

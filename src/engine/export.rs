@@ -150,7 +150,7 @@ impl Engine {
 
     /// Makes bodies of what there is room for at once; whether that was all.
     fn fill_round(&mut self, exporter: &mut Exporter, noted: &mut Vec<LastSent>, now: f64, mono: f64) -> bool {
-        let room = self.budget.memory_limit().saturating_sub(self.bytes() + exporter.bytes());
+        let room = self.budget.limit().saturating_sub(self.bytes() + exporter.bytes());
         let most = room.max(self.budget.memory_limit() / LEAST_ROOM);
         match &mut exporter.target {
             Target::RemoteWrite { common, sent, ended } => {

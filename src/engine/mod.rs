@@ -33,6 +33,7 @@ mod load_records;
 #[cfg(feature = "query")]
 mod merge;
 mod options;
+mod pool;
 mod put;
 #[cfg(feature = "query")]
 mod query;
@@ -71,6 +72,7 @@ pub use load::{Apply, Found};
 #[cfg(feature = "query")]
 pub use merge::{Conflict, Merged};
 pub use options::{Options, QueryLimit};
+pub use pool::Pool;
 pub use put::{Appended, Failure, MAX_ERRORS, Summary};
 #[cfg(feature = "query")]
 pub use query::Listing;
@@ -155,9 +157,15 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// An empty engine within `options`.
+    /// An empty engine within `options`, and alone.
     #[must_use]
     pub fn new(options: Options) -> Self {
+        Self::within(options, &Pool::default())
+    }
+
+    /// An empty engine within `options`, beside others of the same pool.
+    #[must_use]
+    pub fn within(options: Options, pool: &Pool) -> Self {
         let mut tree = Tree::new(options.series_limit);
         tree.remember_refused_within(options.memory_limit / REFUSED_SHARE);
         Self {
@@ -173,7 +181,7 @@ impl Engine {
             senders: Senders::new(options.memory_limit / SENDERS_SHARE, options.sender_ttl),
             cursor: None,
             relayed: Relayed::default(),
-            budget: Budget::new(options),
+            budget: Budget::new(options, pool),
             #[cfg(feature = "query")]
             zones: zones::Zones::default(),
             #[cfg(feature = "query")]

@@ -9,7 +9,7 @@ use serde::Deserialize;
 const LEAST_MEMORY: u32 = 1 << 20;
 
 /// Half of what WebAssembly addresses: answers need memory too.
-const MOST_MEMORY: u32 = 1 << 31;
+pub(super) const MOST_MEMORY: u32 = 1 << 31;
 
 /// 24 hours, in ms.
 const SENDER_TTL: f64 = 86_400_000.0;

@@ -167,9 +167,8 @@ impl Engine {
 
     #[cold]
     fn gave_way(&self, time: f64) -> Error {
-        let (limit, time) = (self.budget.memory_limit(), print_number(time));
-        let message =
-            format!("timestamp is {time}; expected one that is not the oldest, as the memoryLimit is full: {limit}");
+        let (limit, time) = (self.budget.limit_text(), print_number(time));
+        let message = format!("timestamp is {time}; expected one that is not the oldest, as points fill the {limit}");
         Error::new(Code::LimitExceeded, message)
     }
 

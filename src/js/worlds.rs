@@ -2,21 +2,35 @@
 
 use super::convert::{answer, from_js};
 use super::{OrThrow, Thrown};
-use pulsetree::engine::{Engine, Options};
+use pulsetree::engine::{Engine, Options, Pool};
 use pulsetree::error::{Code, Error, Result};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
 thread_local! {
     static WORLDS: RefCell<Vec<Option<Box<Engine>>>> = const { RefCell::new(Vec::new()) };
+    static POOL: Pool = Pool::default();
 }
+
+/// With less left, a world is refused: one that holds nothing takes memory too.
+const LEAST_FREE: usize = 1 << 20;
 
 /// Makes a world within the limits among a caller's options.
 #[wasm_bindgen]
 pub fn create(limits: &JsValue) -> Thrown<u32> {
     let options = Options::from_value(&from_js(limits).or_throw()?).or_throw()?;
-    let made = Some(Box::new(Engine::new(options)));
+    let pool = POOL.with(Pool::clone);
+    if pool.is_tight() && pool.free() < LEAST_FREE {
+        return Err(full(&pool)).or_throw();
+    }
+    let was_tight = pool.is_tight();
+    let mut engine = Box::new(Engine::within(options, &pool));
     Ok(WORLDS.with_borrow_mut(|worlds| {
+        if pool.is_tight() && !was_tight {
+            worlds.iter_mut().flatten().for_each(|other| other.share());
+        }
+        engine.share();
+        let made = Some(engine);
         if let Some(free) = worlds.iter().position(Option::is_none)
             && let Some(slot) = worlds.get_mut(free)
         {
@@ -71,6 +85,12 @@ pub(super) fn change<R>(world: u32, run: impl FnOnce(&mut Engine) -> R) -> Optio
 /// As [`attempt`], of what only an image keeps.
 pub(super) fn attempt_change<R>(world: u32, run: impl FnOnce(&mut Engine) -> Result<R>) -> Thrown<R> {
     change(world, run).unwrap_or_else(|| Err(gone())).or_throw()
+}
+
+fn full(pool: &Pool) -> Error {
+    let message =
+        format!("the worlds of this module hold the {} bytes that they have together; expected one less", pool.size());
+    Error::new(Code::LimitExceeded, message)
 }
 
 fn gone() -> Error {
