@@ -229,7 +229,7 @@ export interface PulsetreeOptions {
   clock?: () => number;
   /** Clock that never goes back, in ms, for measure, timers and uptime. Default performance.now. */
   monotonic?: () => number;
-  /** Bytes that points, hit history, index, tree and names may hold; the oldest points and history go first. Default 64 MiB, 1 MiB at least, 2 GiB at most, which Infinity stands for. */
+  /** Bytes that points, hit history, index, tree and names may hold; the oldest points and history go first. Default 64 MiB, 1 MiB at least, 2 GiB at most, which Infinity stands for; all worlds hold 2 GiB together. */
   memoryLimit?: number;
   /** Points older than this many milliseconds are dropped, and refused. Default: kept. */
   retention?: number;

@@ -7,6 +7,8 @@ import { strictDecoder } from "./text.js";
 const FORMATS = { gzip: "gzip", "x-gzip": "gzip", deflate: "deflate" };
 /** What may be sent, as Accept-Encoding says it. */
 export const CODINGS = Object.keys(FORMATS).join(", ");
+/** Bytes of the longest text. */
+const LONGEST = 2 ** 29 - 24;
 /** Codings, one over another, that are undone: each costs memory of its own. */
 const MOST_CODINGS = 4;
 
@@ -16,7 +18,7 @@ const MOST_CODINGS = 4;
  * @throws payload_too_large, unsupported_encoding, invalid_argument for what is not UTF-8 or not in its encoding
  */
 export async function readBody(request, limit) {
-  return textOf(await chunksOf(request, limit));
+  return textOf(await chunksOf(request, Math.min(limit, LONGEST)));
 }
 
 /**

@@ -97,7 +97,6 @@ export const {
   forgets,
   hasId,
   hitsJson,
-  install,
   jsonToPrometheus,
   levelChanges,
   memoryLimit,

@@ -64,7 +64,7 @@ export function checkAlive(state) {
 }
 
 /** @param {MetricState} state */
-export function nowOf(state) {
+function nowOf(state) {
   return state.timed ? state.world.clock() : 0;
 }
 

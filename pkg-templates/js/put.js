@@ -15,6 +15,8 @@ const MOST_ERRORS = 1000;
 const STALE = 1;
 /** New series that wait for their points: one without any cannot give way, and they must not fill the memory together. */
 const MOST_NEW = 256;
+/** Points that cross at once: the wasm holds what crosses beside all else. */
+const MOST_WAITING = 2 ** 16;
 /** The first number that is not seconds. */
 const FIRST_MS = 1e10;
 const FIELDS = ["metric", "timestamp", "value", "tags"];
@@ -48,7 +50,7 @@ class Batch {
       } catch (error) {
         this.refuse(index, error);
       }
-      if (this.made >= MOST_NEW) this.store(true);
+      if (this.made >= MOST_NEW || this.indexes.length >= MOST_WAITING) this.store(true);
     }
   }
 

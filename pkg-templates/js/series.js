@@ -57,6 +57,8 @@ export class SeriesCache {
 
 /** Names without a known set that may be held before they are looked through. */
 const SPARE_NAMES = 1000;
+/** Points of `appendMany` that cross at once: the wasm holds what crosses beside all else. */
+const PIECE = 2 ** 20;
 const NO_TAGS = Object.freeze({});
 
 /** Tags as labels are written, or as pairs. @param {object | undefined} tags @returns {import("./labels.js").WrittenLabels} */
@@ -115,19 +117,27 @@ export class SeriesWriter {
 
   /** @param {Float64Array} timestamps ms @param {Float64Array} values */
   appendMany(timestamps, values) {
-    const { world, cell } = this;
+    const { world } = this;
     world.check();
     const times = doubles("timestamps", timestamps);
     const numbers = doubles("values", values);
     if (times.length !== numbers.length) throw invalid("values.length", numbers.length, `as many as there are timestamps, ${times.length}`);
     const now = world.clock();
-    const { engine } = world;
-    let stored = glue.appendMany(engine, cell.slot, cell.generation, times, numbers, now);
-    if (stored < 0) {
-      this.resolve();
-      stored = glue.appendMany(engine, cell.slot, cell.generation, times, numbers, now);
+    let stored = 0;
+    for (let at = 0; at < times.length; at += PIECE) {
+      stored += this.appendPiece(times.subarray(at, at + PIECE), numbers.subarray(at, at + PIECE), now);
     }
-    if (stored !== times.length) throw refusalAmong(world, times, Math.max(stored, 0), now);
+    if (stored !== times.length) throw refusalAmong(world, times, stored, now);
+  }
+
+  /** @param {Float64Array} times @param {Float64Array} values @param {number} now @returns {number} how many were stored */
+  appendPiece(times, values, now) {
+    const { world, cell } = this;
+    const append = () => glue.appendMany(world.engine, cell.slot, cell.generation, times, values, now);
+    const stored = append();
+    if (stored >= 0) return stored;
+    this.resolve();
+    return Math.max(append(), 0);
   }
 }
 

@@ -28,7 +28,7 @@ const MOST_WAITING_FOR_LEAVE = 64 * 1024;
 /** UTF-16 units of live hits that are sent before the peer is looked at again. */
 const BATCH = 64 * 1024;
 
-export class Session {
+class Session {
   /** @param {World} world @param {Peer} peer @param {Request} [request] */
   constructor(world, peer, request) {
     this.world = world;

@@ -7,7 +7,9 @@
 
 /** @type {readonly Edit[]} */
 const ofScript = [
-  [/^\/\* @ts-self-types=.*\n/, 'import { decode as decodeText, encode, encodeInto } from "./js/text.js";\n'],
+  [/^\/\* @ts-self-types=.*\n/, 'import { admit, admitMore } from "./js/room.js";\nimport { decode as decodeText, encode, encodeInto } from "./js/text.js";\n'],
+  // The wasm's own trap where there is no memory.
+  [/\bwasm\.__wbindgen_(malloc|realloc)\b/g, "$1"],
   // What asks at each call whether to start anew costs 1 of 8 ns; js/trap.js starts anew at once.
   [/^ +__wbg_call_guard\(\);\n/gm, ""],
   // Coders made at import, which some environments do not have then.
@@ -22,7 +24,9 @@ const ofScript = [
   ],
   [
     /^async function __wbg_load\([^]*/m,
-    "export { __wbg_get_imports as imports, __wbg_finalize_init as begin };\n\n/** The exports of the wasm that runs, if one does. */\nexport const instance = () => wasm;\n",
+    "function malloc(size, align) {\n    admit(wasm, size);\n    return wasm.__wbindgen_malloc(size, align);\n}\n\n" +
+      "function realloc(at, old, size, align) {\n    admitMore(wasm, at, old, size, align);\n    return wasm.__wbindgen_realloc(at, old, size, align);\n}\n\n" +
+      "export { __wbg_get_imports as imports, __wbg_finalize_init as begin };\n\n/** The exports of the wasm that runs, if one does. */\nexport const instance = () => wasm;\n",
   ],
 ];
 

@@ -2,7 +2,7 @@
 
 use crate::expose::Sample;
 use crate::tree::labelset::{pairs, unescape};
-use pulsetree_kernels::{common_prefix, push_label, push_pair};
+use pulsetree_kernels::{common_prefix, push_first_label, push_label};
 
 /// What the name of a series is a label of.
 pub(super) const NAME: &str = "__name__";
@@ -76,7 +76,7 @@ impl<'a> Named<'a> {
         // behind a pair there is a comma
         let mut at = mark.set + usize::from(mark.set > 0);
         while let Some(text) = sample.set.get(at..).filter(|text| !text.is_empty()) {
-            let plain = if rest.is_empty() { push_pair(text, wire) } else { None };
+            let plain = if rest.is_empty() { push_first_label(text, wire) } else { None };
             let Some(length) = plain.or_else(|| rest.write_pair(text, sample.own, wire)) else { break };
             at += length;
             if step.is_none() {

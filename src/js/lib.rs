@@ -20,6 +20,7 @@ mod hits;
 mod http;
 #[cfg(feature = "query")]
 mod image;
+mod memory;
 #[cfg(feature = "query")]
 mod query;
 mod store;
@@ -34,6 +35,7 @@ pub use hits::*;
 pub use http::*;
 #[cfg(feature = "query")]
 pub use image::*;
+pub use memory::*;
 #[cfg(feature = "query")]
 pub use query::*;
 pub use store::*;

@@ -46,7 +46,7 @@ pub use points::Points;
 pub use rate::{Falling, Rate};
 pub use reduce::{Missing, Rank, Reduce};
 pub use scratch::Scratch;
-pub use series::{WireSample, push_label, push_pair, push_series};
+pub use series::{WireSample, push_first_label, push_label, push_series};
 pub use text::PointsText;
 pub use varint::varint;
 pub use windows::{Tallied, Tally, Windows};

@@ -29,7 +29,7 @@ pub fn push_label(name: &str, value: &str, out: &mut Vec<u8>) {
 
 /// Appends the label that a text `name="value"…` begins with, and returns how long that is; nothing where the value has a
 /// backslash.
-pub fn push_pair(text: &str, out: &mut Vec<u8>) -> Option<usize> {
+pub fn push_first_label(text: &str, out: &mut Vec<u8>) -> Option<usize> {
     let bytes = text.as_bytes();
     let end = bytes.iter().position(|byte| *byte == b'=')?;
     let (name, value) = (bytes.get(..end)?, bytes.get(end + 2..)?);

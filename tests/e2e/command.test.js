@@ -7,6 +7,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { trapping } from "../js/memory.js";
 import { openSocket } from "./client.js";
 import { spawnServer, startServer } from "./server.js";
 
@@ -101,13 +102,13 @@ for (const signal of /** @type {const} */ (["SIGTERM", "SIGINT"])) {
   });
 }
 
-/** Node's options for a process that, told to, takes all memory that the wasm could grow into. */
+/** Node's options for a process that, told to, takes all memory that the wasm has. */
 const EXHAUSTIBLE = [
   "--import",
   `data:text/javascript,${encodeURIComponent(`
-    import { instance } from ${JSON.stringify(new URL("../../pkg/glue.js", import.meta.url).href)};
+    import { exhaust } from ${JSON.stringify(new URL("../js/memory.js", import.meta.url).href)};
     process.on("SIGUSR2", () => {
-      for (let pages = 65536; pages >= 1; pages >>= 1) try { for (;;) instance().memory.grow(pages); } catch {}
+      exhaust();
       process.stdout.write("exhausted\\n");
     });`)}`,
 ];
@@ -124,7 +125,7 @@ for (const transport of /** @type {const} */ (["HTTP", "TCP", "WebSocket"])) {
     const server = await startServer([], EXHAUSTIBLE);
     t.after(server.stop);
     await exhaust(server);
-    const text = "x".repeat(15 * 1024 * 1024);
+    const text = trapping();
     if (transport === "HTTP") await fetch(`${server.http}/api/put`, { method: "POST", body: JSON.stringify({ metric: text }) }).catch(() => {});
     else if (transport === "TCP") connect(server.tcp).on("error", () => {}).write(`put m 1 1 a=${"x".repeat(60_000)}\n`.repeat(250));
     else {
@@ -168,7 +169,7 @@ test("--data: what was put is there after a stop and after a trap; a second serv
   socket.end("put m 1600000003 3 a=b\n");
   await once(socket.resume(), "end");
   await exhaust(second);
-  await fetch(`${second.http}/api/put`, { method: "POST", body: JSON.stringify({ metric: "x".repeat(15 * 1024 * 1024) }) }).catch(() => {});
+  await fetch(`${second.http}/api/put`, { method: "POST", body: JSON.stringify({ metric: trapping() }) }).catch(() => {});
   assert.equal((await second.exited).code, 70);
 
   const third = await startServer(["--data", data]);

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFile
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { instance } from "../../pkg/glue.js";
 import { Pulsetree } from "../../pkg/inline.js";
 import { file, open } from "../../pkg/keep/index.js";
+import { exhaust, trapping } from "./memory.js";
 import { memory } from "./storage.js";
 
 const post = (pulse, path, body) => pulse.fetch(new Request(`http://host${path}`, { method: "POST", body }));
@@ -190,15 +190,8 @@ test("after a trap the world is opened again from its storage, at once", async (
   const dir = folder(t);
   const first = await opened(t, file(dir));
   await put(first.pulse, 1);
-  const exports = instance();
-  for (let pages = 65_536; pages >= 1; pages = Math.floor(pages / 2)) {
-    try {
-      for (;;) exports.memory.grow(pages);
-    } catch {
-      // Less, then.
-    }
-  }
-  assert.throws(() => first.pulse.putLines("x".repeat(64 * 1024 * 1024)), { code: "internal" });
+  exhaust();
+  assert.throws(() => first.pulse.putLines(trapping()), { code: "internal" });
   assert.equal(await first.flush(), false);
   const second = await opened(t, file(dir));
   assert.deepEqual(values(second.pulse), [1]);

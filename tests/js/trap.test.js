@@ -3,32 +3,18 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { Pulsetree } from "../../pkg/inline.js";
-import { instance } from "../../pkg/glue.js";
-
-/** Takes all memory that the wasm could still grow into: what needs more then traps. Gives the exports of the instance. */
-function exhaust() {
-  const exports = instance();
-  for (let pages = 65_536; pages >= 1; pages = Math.floor(pages / 2)) {
-    try {
-      for (;;) exports.memory.grow(pages);
-    } catch {
-      // Less, then.
-    }
-  }
-  return exports;
-}
-const big = () => "x".repeat(64 * 1024 * 1024);
+import { exhaust, trapping } from "./memory.js";
 
 const provoke = {
-  putLines: (pulse) => pulse.putLines(big()),
-  find: (pulse) => pulse.find(big()),
-  put: (pulse) => pulse.put({ metric: "m", timestamp: 1, value: 1, tags: { a: big() } }),
-  text: (pulse) => pulse.getMetric("t", "string").runtime(big()),
-  hit: (pulse) => pulse.metricman("a").hit(big()),
-  series: (pulse) => pulse.series(big()),
+  putLines: (pulse) => pulse.putLines(trapping()),
+  find: (pulse) => pulse.find(trapping()),
+  put: (pulse) => pulse.put({ metric: "m", timestamp: 1, value: 1, tags: { a: trapping() } }),
+  text: (pulse) => pulse.getMetric("t", "string").runtime(trapping()),
+  hit: (pulse) => pulse.metricman("a").hit(trapping()),
+  series: (pulse) => pulse.series(trapping()),
   socket: (pulse) => {
     let reason = "";
-    pulse.socket({ send() {}, close: (_, given) => (reason = given) }).message(JSON.stringify({ operation: "version", sessionId: big() }));
+    pulse.socket({ send() {}, close: (_, given) => (reason = given) }).message(JSON.stringify({ operation: "version", sessionId: trapping() }));
     throw Object.assign(new Error(reason), { name: "PulsetreeError", code: reason.split(":")[0] });
   },
 };
@@ -66,7 +52,7 @@ for (const [what, run] of Object.entries(provoke)) {
 test("in fetch: the promise says internal", async () => {
   const pulse = new Pulsetree({ bodyLimit: 1e9 });
   exhaust();
-  const lines = new Request("http://x/api/put", { method: "POST", body: JSON.stringify([{ metric: big(), timestamp: 1, value: 1 }]) });
+  const lines = new Request("http://x/api/put", { method: "POST", body: JSON.stringify([{ metric: trapping(), timestamp: 1, value: 1 }]) });
   await assert.rejects(pulse.fetch(lines), { name: "PulsetreeError", code: "internal" });
   assert.equal((await new Pulsetree().fetch(new Request("http://x/version"))).status, 200);
 });
@@ -74,11 +60,10 @@ test("in fetch: the promise says internal", async () => {
 test("worlds that nobody held then are not freed in the place of new ones", () => {
   const script = `
     const { Pulsetree } = await import(${JSON.stringify(new URL("../../pkg/inline.js", import.meta.url).href)});
-    const { instance } = await import(${JSON.stringify(new URL("../../pkg/glue.js", import.meta.url).href)});
-    ${exhaust}
+    const { exhaust, trapping } = await import(${JSON.stringify(new URL("./memory.js", import.meta.url).href)});
     (() => { for (let i = 0; i < 20; i += 1) new Pulsetree(); })();
     exhaust();
-    try { new Pulsetree().find("x".repeat(64 * 1024 * 1024)); } catch (error) { if (error.code !== "internal") throw error; }
+    try { new Pulsetree().find(trapping()); } catch (error) { if (error.code !== "internal") throw error; }
     const fresh = Array.from({ length: 20 }, () => new Pulsetree());
     for (let i = 0; i < 5; i += 1) { gc(); await new Promise((resolve) => setImmediate(resolve)); }
     for (const pulse of fresh) pulse.stats();

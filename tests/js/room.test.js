@@ -1,0 +1,91 @@
+// Memory for what crosses into the wasm, and for all worlds together: what there is none for is refused, and nothing else suffers.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { Pulsetree } from "../../pkg/inline.js";
+import { CROSSES, grow } from "./memory.js";
+
+const FULL = { name: "PulsetreeError", code: "limit_exceeded" };
+
+/** Worlds until one is refused, and why. */
+function fill() {
+  const worlds = [];
+  try {
+    for (;;) worlds.push(new Pulsetree({ memoryLimit: Infinity }));
+  } catch (error) {
+    return { worlds, error };
+  }
+}
+
+describe("worlds together", () => {
+  test("as many as there is memory for, then refused; what is disposed of makes room", () => {
+    const { worlds, error } = fill();
+    assert.match(error.message, /^the worlds of this module hold the 2147483648 bytes that they have together; expected one less$/);
+    assert.equal(error.code, "limit_exceeded");
+    // Their limits are more than 32 bits count.
+    assert.ok(worlds.length > 4096 && worlds.length < 20_000, `${worlds.length} worlds`);
+    for (const world of worlds) {
+      world.getMetric("n", "counter").runtime(1, { a: "b" });
+      world.put({ metric: "m", timestamp: 1_600_000_000_000, value: 1 });
+    }
+    assert.ok(worlds.every((world) => world.toPrometheus().includes('n_total{a="b"} 1') && world.stats().points === 1));
+    for (const world of worlds) world.dispose();
+    const after = new Pulsetree({ memoryLimit: Infinity });
+    after.put({ metric: "m", timestamp: 1_600_000_000_000, value: 1 });
+    assert.equal(after.stats().points, 1);
+    after.dispose();
+  });
+});
+
+describe("arguments", () => {
+  test("of more bytes than can be taken at once", () => {
+    const [pulse, other] = [new Pulsetree(), new Pulsetree()];
+    other.getMetric("n", "counter").runtime(1);
+    assert.throws(() => pulse.merge(new Uint8Array(3_500_000_000)), { ...FULL, message: "an argument takes 3500000000 bytes, for which there is no memory; expected fewer" });
+    assert.match(other.toPrometheus(), /^n_total 1$/m);
+  });
+
+  test("appended in pieces, however many", () => {
+    const pulse = new Pulsetree();
+    const times = Float64Array.from({ length: 2_500_000 }, (_, at) => 1_600_000_000_000 + at * 1000);
+    pulse.series("m").appendMany(times, new Float64Array(times.length));
+    assert.equal(pulse.stats().points, times.length);
+    times[2_400_000] = NaN;
+    const again = new Pulsetree();
+    assert.throws(() => again.series("m").appendMany(times, new Float64Array(times.length)), { code: "invalid_argument", message: /^timestamps\[2400000\]: .* \(1 of 2500000 points were refused\)$/ });
+    assert.equal(again.stats().points, times.length - 1, "and the others are stored");
+  });
+
+  const long = "x".repeat(64 * CROSSES);
+  const wide = "é".repeat(CROSSES);
+  const takes = {
+    putLines: (pulse) => pulse.putLines(long),
+    find: (pulse) => pulse.find(long),
+    text: (pulse) => pulse.getMetric("t", "string").runtime(long),
+    "text of two bytes a character": (pulse) => pulse.getMetric("t", "string").runtime(wide),
+    label: (pulse) => pulse.getMetric("c", "counter").runtime(1, { a: long }),
+    hit: (pulse) => pulse.metricman("a").hit(long),
+    series: (pulse) => pulse.series(long),
+    merge: (pulse) => pulse.merge(new Uint8Array(64 * CROSSES)),
+    queryHql: (pulse) => pulse.queryHql(long),
+    exposition: (pulse) => pulse.exposition(long),
+  };
+  for (const [what, run] of Object.entries(takes)) {
+    test(`${what}, where there is no memory`, () => {
+      const [pulse, other] = [new Pulsetree(), new Pulsetree()];
+      other.getMetric("n", "counter").runtime(1);
+      grow();
+      assert.throws(() => run(pulse), { ...FULL, message: /^an argument takes \d+ bytes, for which there is no memory; expected fewer$/ });
+      pulse.getMetric("n", "counter").runtime(1);
+      for (const world of [pulse, other]) assert.match(world.toPrometheus(), /^n_total 1$/m);
+    });
+  }
+
+  test("of a request, where there is no memory: 422", async () => {
+    const pulse = new Pulsetree({ bodyLimit: 2 ** 31 });
+    grow();
+    const response = await pulse.fetch(new Request("http://a/api/put", { method: "POST", body: long }));
+    assert.equal(response.status, 422);
+    assert.equal((await response.json()).error.details, "limit_exceeded");
+    assert.equal((await pulse.fetch(new Request("http://a/version"))).status, 200);
+  });
+});
