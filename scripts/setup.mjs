@@ -8,12 +8,9 @@ import { setUpPython } from "./lib/python.mjs";
 import { buildBindgen, buildTestRunner, setUpRust } from "./lib/rust.mjs";
 
 await main(async () => {
-  await setUpRust();
-  await buildBindgen();
-  await buildTestRunner();
-  await setUpPackages();
-  const chromium = await setUpChromium();
-  await setUpEngines();
-  await setUpPython();
-  say(chromium ? "everything is set up" : chromiumMissing);
+  const tools = setUpRust().then(() => buildBindgen()).then(() => buildTestRunner());
+  // apt-get does one thing at a time.
+  const chromium = setUpChromium();
+  await Promise.all([tools, setUpPackages(), setUpPython(), chromium.then(setUpEngines)]);
+  say((await chromium) ? "everything is set up" : chromiumMissing);
 });

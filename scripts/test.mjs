@@ -15,11 +15,8 @@ import { lanes } from "./lib/suites.mjs";
  */
 
 await main(async () => {
-  await setUpRust();
-  await setUpPackages();
-  await setUpChromium();
-  await setUpEngines();
-  await setUpPython();
+  // apt-get does one thing at a time.
+  await Promise.all([setUpRust(), setUpPackages(), setUpPython(), setUpChromium().then(setUpEngines)]);
   const chosen = choose(lanes(), process.argv.slice(2));
   const screen = new Screen();
   const results = await Promise.all(chosen.map((lane) => runLane(lane, screen)));
