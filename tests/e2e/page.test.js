@@ -55,6 +55,10 @@ test("hits keep their colours while others come", async (t) => {
   await press(page, "Cloud", "Moon");
   await textOf(page, "#hit-rates .legend", /Cloud.*Moon/);
   assert.equal(await colour(), before);
+  // And in the other view's chart.
+  await page.evaluate(() => (location.hash = "#query?text=zimsum%3A1s-sum-zero%3Apage%7Btarget%3D*%7D&range=1m"));
+  await textOf(page, "#result .legend", /Sun/);
+  assert.equal(await page.locator("#result .legend button", { hasText: "Sun" }).locator(".swatch").evaluate((swatch) => swatch.style.background), before);
 });
 
 describe("levels", () => {

@@ -51,13 +51,31 @@ test("a series keeps its colour, whatever comes and goes beside it", () => {
   assert.equal(again, b);
   assert.equal(new Set([a, b, c]).size, 3);
   assert.deepEqual(coloursOf(["b", "d", "a"]).filter((_, index) => index !== 1), [b, a]);
+  // Two thousand others come and go, of which each is seen once.
+  for (let other = 0; other < 2500; other++) assert.equal(coloursOf(["a", `other ${other}`])[0], a);
+});
+
+/** A page of that font. */
+function page(fontSize) {
+  globalThis.getComputedStyle = () => ({ fontSize, fontFamily: "sans" });
+  globalThis.document = { documentElement: {}, body: {} };
+}
+
+test("the date has a line of its own below the time, whatever the font", () => {
+  for (const fontSize of ["14px", "16px", "20px", "23.3px"]) {
+    page(fontSize);
+    const [{ font, size, ticks }] = axes({ text: "", grid: "" }, "");
+    // What a uPlot takes for the size: digits before "px".
+    const [whole, taken] = /^([\d.]+)px/.exec(font);
+    assert.equal(/(\d+)px/.exec(font)[1], taken, whole);
+    assert.ok(Number(taken) >= 12 && size >= ticks.size + 2.5 * taken, `${taken} in ${size}`);
+  }
 });
 
 test("clocks have 24 hours, in every place", () => {
   const evening = new Date(2024, 4, 1, 17, 4, 5, 6).getTime();
   assert.deepEqual([clock(evening), stamp(evening)], ["17:04:05", "2024-05-01 17:04:05.006"]);
-  globalThis.getComputedStyle = () => ({ fontSize: "16px", fontFamily: "sans" });
-  globalThis.document = { documentElement: {}, body: {} };
+  page("16px");
   const [{ values }] = axes({ text: "", grid: "" }, "");
   const templates = values.flat().filter((part) => typeof part === "string").join(" ");
   assert.match(templates, /\{HH\}:\{mm\}/);

@@ -2,7 +2,7 @@
 
 /** As many as the style sheet has. */
 const COLOURS = 12;
-/** Forgotten past so many, the oldest first. */
+/** Forgotten past so many, what was not seen for the longest first. */
 const REMEMBERED = 2000;
 
 /** @type {Map<string, number>} */
@@ -15,7 +15,10 @@ export function coloursOf(keys) {
   const used = new Array(COLOURS).fill(0);
   for (const key of keys) {
     const known = given.get(key);
-    if (known !== undefined) used[known] += 1;
+    if (known === undefined) continue;
+    used[known] += 1;
+    given.delete(key);
+    given.set(key, known);
   }
   return keys.map((key) => {
     const known = given.get(key);

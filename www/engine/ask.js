@@ -35,9 +35,12 @@ function named(parts) {
   return all.map(({ part: { name, grouped, ...part }, column, told }) => {
     const values = telling.map((key) => told[key]).filter((value) => value !== undefined && value !== null);
     const label = [name ?? (metrics > 1 || values.length === 0 ? column.metric : ""), values.join(", ")].filter(Boolean).join(" ");
-    return { ...part, ...column, label: label || "all", key: JSON.stringify([name, column.metric, told]) };
+    return { ...part, ...column, label: label || "all", key: keyOf(column.metric, told, name) };
   });
 }
+
+/** What a series is known by, whoever asks for it. @param {string} metric @param {Record<string, string | undefined>} tags @param {string} [name] */
+export const keyOf = (metric, tags, name) => JSON.stringify([name, metric, tags]);
 
 /** The tags that tell a column apart, by name. @param {import("./languages.js").Column} column @param {string[]} [grouped] @returns {Record<string, string | undefined>} */
 const toldBy = ({ tags }, grouped = Object.keys(tags)) => Object.fromEntries([...grouped].sort().map((key) => [key, tags[key]]));

@@ -1,5 +1,6 @@
 // What the live view shows, all from one moment: the counts in the header and the rows of the table agree.
 import { Moved } from "../shared/rpc.js";
+import { keyOf } from "./ask.js";
 
 const RECORDER = "page";
 const WINDOW = 60_000;
@@ -20,10 +21,10 @@ export function live({ pulse }, { now }) {
   const start = now - WINDOW;
   const ask = (/** @type {import("pulsetree").SubQuery} */ sub) => pulse.queryColumns({ start, end: now, queries: [sub] });
   const frames = [
-    ...ask({ aggregator: "max", metric: "page.frame.ms", downsample: "500ms-max" }).map((column) => ({ ...column, label: "slowest frame" })),
-    ...ask({ aggregator: "max", metric: "page.frame.ms", downsample: "500ms-median" }).map((column) => ({ ...column, label: "median frame" })),
+    ...ask({ aggregator: "max", metric: "page.frame.ms", downsample: "500ms-max" }).map((column) => ({ ...column, label: "slowest frame", key: "slowest frame" })),
+    ...ask({ aggregator: "max", metric: "page.frame.ms", downsample: "500ms-median" }).map((column) => ({ ...column, label: "median frame", key: "median frame" })),
   ];
-  const hits = ask({ aggregator: "zimsum", metric: RECORDER, downsample: "1s-sum-zero", tags: { target: "*" } }).map((column) => ({ ...column, label: column.tags.target }));
+  const hits = ask({ aggregator: "zimsum", metric: RECORDER, downsample: "1s-sum-zero", tags: { target: "*" } }).map((column) => ({ ...column, label: column.tags.target, key: keyOf(RECORDER, column.tags) }));
   const columns = [...frames, ...hits];
   return new Moved({ frames, hits }, columns.flatMap(({ timestamps, values }) => [timestamps.buffer, values.buffer]));
 }

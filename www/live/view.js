@@ -35,8 +35,8 @@ export function liveView({ call, pulse, handOverNow, fetches, load, drawStats })
     drawTable(byId("hits-rows"), byId("hits-empty"), told);
     drawCalls();
     const picture = { from: now - WINDOW, to: now };
-    frames.draw({ ...picture, unit: "ms", lines: columns.frames.map((/** @type {any} */ line) => ({ ...line, key: line.label, step: 500 })) });
-    hits.draw({ ...picture, unit: "hits/s", lines: columns.hits.map((/** @type {any} */ line) => ({ ...line, key: line.label, step: 1000, counts: true })) });
+    frames.draw({ ...picture, unit: "ms", lines: columns.frames.map((/** @type {any} */ line) => ({ ...line, step: 500 })) });
+    hits.draw({ ...picture, unit: "hits/s", lines: columns.hits.map((/** @type {any} */ line) => ({ ...line, step: 1000, counts: true })) });
     drawReached();
   }
   return { show: refresh, tick: refresh };
