@@ -7,8 +7,8 @@ import { LANGUAGES } from "./languages.js";
 const LINES = 24;
 /** Points of one line beyond which only its extremes are drawn: no screen has more columns. */
 const DRAWN = 4000;
-/** As much JSON as a page can show. */
-const SHOWN = 200_000;
+/** As much JSON as a page can lay out at once. */
+const SHOWN = 100_000;
 
 /** @typedef {import("./languages.js").Column & { key: string, label: string, counts: boolean, step?: number, stampedAtEnd?: boolean }} Shown */
 

@@ -6,7 +6,7 @@ import { keepInAddress } from "../shared/route.js";
 import { SERVER } from "../shared/server.js";
 
 /** As much text as is shown; copy and download give all. */
-const SHOWN = 200_000;
+const SHOWN = 100_000;
 
 /** @typedef {{ file: string, type: string, command: string, script: string }} Format */
 

@@ -5,23 +5,25 @@ import { download } from "../shared/copy.js";
 import { byId } from "../shared/elements.js";
 import { count, size } from "../shared/format.js";
 
-const ROWS = 100;
+/** Rows at once, fewer of many columns: laying out more cells than these keeps the page from answering. */
+const [MOST_ROWS, CELLS] = [100, 1000];
 const SERIES = 50;
 
 /** @param {import("../shared/rpc.js").Call} call @param {(from: number, to: number) => void} onRange */
 export function makeResults(call, onRange) {
   const chart = makeChart(byId("result"), { onRange, table: false });
   let from = 0;
+  let rowsAtOnce = MOST_ROWS;
   let shown = "chart";
   /** @type {Blob | undefined} */
   let file;
 
   async function drawTable() {
-    const { total, labels, rows } = await call("rows", { from, count: ROWS, series: SERIES });
+    const { total, labels, rows } = await call("rows", { from, count: rowsAtOnce, series: SERIES });
     byId("result-table").replaceChildren(...tableOf(labels, rows));
-    byId("rows-shown").textContent = total === 0 ? "No rows." : `Rows ${from + 1} to ${Math.min(total, from + ROWS)} of ${count(total, "row")}`;
+    byId("rows-shown").textContent = total === 0 ? "No rows." : `Rows ${from + 1} to ${Math.min(total, from + rowsAtOnce)} of ${count(total, "row")}`;
     byId("rows-earlier").disabled = from === 0;
-    byId("rows-later").disabled = from + ROWS >= total;
+    byId("rows-later").disabled = from + rowsAtOnce >= total;
   }
   async function drawJson() {
     const { head, length, file: whole } = await call("json");
@@ -30,8 +32,8 @@ export function makeResults(call, onRange) {
     byId("json-shown").textContent = length > head.length ? `The first ${size(head.length)} of ${size(length)}.` : size(length);
   }
   const drawn = { chart: async () => {}, table: drawTable, json: drawJson };
-  byId("rows-earlier").addEventListener("click", () => void ((from = Math.max(0, from - ROWS)), drawTable()));
-  byId("rows-later").addEventListener("click", () => void ((from += ROWS), drawTable()));
+  byId("rows-earlier").addEventListener("click", () => void ((from = Math.max(0, from - rowsAtOnce)), drawTable()));
+  byId("rows-later").addEventListener("click", () => void ((from += rowsAtOnce), drawTable()));
   byId("json-download").addEventListener("click", () => file && download(file, "result.json"));
 
   return {
@@ -47,6 +49,7 @@ export function makeResults(call, onRange) {
     /** @param {any} answer @param {import("./ranges.js").Bounds} bounds @param {boolean} anew whether another question was asked */
     async draw(answer, { start, end }, anew) {
       if (anew) from = 0;
+      rowsAtOnce = Math.min(MOST_ROWS, Math.floor(CELLS / Math.max(1, Math.min(SERIES, answer.series))));
       chart.draw({ lines: answer.columns, from: start, to: end });
       await drawn[/** @type {keyof typeof drawn} */ (shown)]();
     },
