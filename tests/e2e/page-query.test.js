@@ -64,9 +64,11 @@ test("an error is shown and underlined where it is, until it is mended", async (
     await textOf(page, "#query-error", message);
     assert.equal(await page.locator("#query-text").getAttribute("aria-invalid"), "true");
     assert.equal(await page.locator("#editor .wrong").textContent(), token);
+    assert.equal(await page.locator("#copy-curl:disabled, #copy-js:disabled").count(), 2);
     await page.locator("#query-text").fill(mended);
     await textOf(page, "#query-error", /^$/);
     assert.equal(await page.locator("#editor .wrong").count(), 0);
+    assert.equal(await page.locator("#copy-curl:enabled, #copy-js:enabled").count(), 2);
   }
 });
 
@@ -234,6 +236,17 @@ test("copied as curl and as JavaScript it is the same question", async (t) => {
   await textOf(page, "#query-cost", /^0 series/);
   assert.equal(await copied(page, "copy-curl"), `curl http://127.0.0.1:4242/api/query -H 'content-type: application/json' -d '{"start":"7d-ago","queries":[{"aggregator":"avg","metric":"cpu","downsample":"1m-avg","tags":{"host":"*"}}]}'`);
   assert.match(await copied(page, "copy-js"), /pulse\.queryColumns\(\{\n {2}"start": "7d-ago"/);
+});
+
+test("a table of many columns has fewer rows at once, and each of them on some page", async (t) => {
+  const page = await visit(t, "#data");
+  await load(page, Array.from({ length: 30 * 60 }, (_, i) => `put wide ${START + Math.floor(i / 60)} ${i} host=h${i % 60}\n`).join(""));
+  await query(page, { text: "none:wide", range: "all", show: "table" });
+  await textOf(page, "#rows-shown", /^Rows 1 to 20 of 30 rows$/);
+  assert.equal(await page.locator("#result-table thead th").count(), 51);
+  await page.locator("#rows-later").click();
+  await textOf(page, "#rows-shown", /^Rows 21 to 30 of 30 rows$/);
+  assert.equal(await page.locator("#result-table tbody tr").count(), 10);
 });
 
 test("the address is the state: a link shows the same", async (t) => {

@@ -29,8 +29,8 @@ export function queryView({ call }) {
   const before = [];
   let refresh = 0;
   let form = "chart";
-  /** @type {any} */
-  let request;
+  /** @type {import("./snippets.js").Asked | undefined} what the answer that is shown answers */
+  let answered;
   let ticket = 0;
   let asking = false;
   let opened = false;
@@ -55,7 +55,7 @@ export function queryView({ call }) {
       const bounds = await boundsOf(range, () => call("extent", { metrics: metricsIn(text) }));
       const answer = await call("ask", { language, text, ...bounds });
       if (mine !== ticket) return;
-      request = answer.request;
+      answered = { language, range, request: answer.request };
       showBounds(bounds);
       tell(answer);
       await results.draw(answer, bounds, !again);
@@ -69,6 +69,7 @@ export function queryView({ call }) {
   /** @param {any} answer */
   function tell({ series, points, read, ms, notice, columns }) {
     editor.setError(undefined);
+    mayCopy(true);
     const perSecond = ms > 0 ? `, ${short((read * 1000) / ms)} points/s` : "";
     const drawn = columns.length < series ? `; the ${columns.length} largest are drawn` : "";
     byId("query-cost").textContent = `${count(series, "series")}, ${count(points, "point")} from ${count(read, "point")} read in ${took(ms)}${perSecond}${drawn}`;
@@ -78,8 +79,14 @@ export function queryView({ call }) {
   /** @param {import("../shared/rpc.js").RemoteError} error */
   function refuse({ message, position }) {
     editor.setError(position);
+    mayCopy(false);
     byId("query-cost").textContent = "No answer.";
     problem(message);
+  }
+
+  /** There is nothing to copy of what has no answer. @param {boolean} may */
+  function mayCopy(may) {
+    for (const id of ["copy-curl", "copy-js"]) byId(id).disabled = !may;
   }
 
   /** @param {string | undefined} text @param {string} [level] */
@@ -159,8 +166,8 @@ export function queryView({ call }) {
       results.redraw();
     });
   }
-  copies(byId("copy-curl"), () => asCurl({ language, range, request }));
-  copies(byId("copy-js"), () => asJavaScript({ language, range, request }));
+  copies(byId("copy-curl"), () => asCurl(/** @type {import("./snippets.js").Asked} */ (answered)));
+  copies(byId("copy-js"), () => asJavaScript(/** @type {import("./snippets.js").Asked} */ (answered)));
 
   return {
     /** @param {Record<string, string>} state */
