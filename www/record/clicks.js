@@ -1,6 +1,6 @@
 // Clicks by element: a labelled counter and a hit each, called by the click before.
 
-/** @typedef {{ target: string, time: number }} Click */
+/** @typedef {{ target: string, time: number }} Click `time`: when it was handled, which is within the task that it held */
 
 /**
  * Every click costs a look at its element and two recordings: 20 000 in a burst are no long task.
@@ -22,7 +22,7 @@ export function recordClicks(pulse) {
     if (!clicked) bound.set(target, (clicked = clicks.with({ element: target })));
     clicked.runtime();
     page.hit(target, { caller: last?.target ?? null });
-    last = { target, time: event.timeStamp };
+    last = { target, time: performance.now() };
   }, { capture: true });
   return { last: () => last };
 }

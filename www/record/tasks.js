@@ -11,8 +11,8 @@ export function recordTasks(pulse, lastClick) {
       tasks.runtime();
       blocked.append(performance.timeOrigin + startTime, duration);
       const click = lastClick();
-      // An event is stamped when it is made, a little before its task begins.
-      const caused = click !== undefined && click.time >= startTime - 50 && click.time <= startTime + duration;
+      // One that came meanwhile waited, and is handled after it.
+      const caused = click !== undefined && click.time >= startTime && click.time <= startTime + duration;
       page.hit("Long task", { caller: caused ? click.target : null });
     }
   });
