@@ -43,6 +43,15 @@ test("a line that is none is told by its number, the others are kept", async () 
   assert.equal(here.pulse.stats().points, 2);
 });
 
+test("a line of bytes that are no text is refused, and told by its number", async () => {
+  const here = world();
+  const bytes = Buffer.from("put rain 1700000000 1 town=Ulm\nput rain 1700000000 2 town=K\u00f6ln\nput rain 1700000060 3 town=Ulm\nput oops", "latin1");
+  const done = await importLines(here, { file: file(bytes) }, context);
+  assert.deepEqual([done.rows, done.stored, done.refused], [4, 2, 2]);
+  assert.match(done.problems.map(({ row, message }) => `${row}: ${message}`).join("\n"), /^2: bytes that are not UTF-8; save the file as UTF-8\n4: /);
+  assert.deepEqual(here.pulse.suggest({ type: "tagv", tag: "town" }), ["Ulm"]);
+});
+
 test("points that gave way are not taken for replaced ones", () => {
   const done = { cancelled: true, stored: 1000, rows: 1001, ms: 10, points: 900, dropped: 100, bytes: 1800 };
   assert.equal(toldOf(done), "Cancelled: 1\u202f000 rows of 1\u202f001 stored in 10 ms, 2 bytes a point; for want of memory 100 older points gave way.");

@@ -1,5 +1,5 @@
 // A file of `put` lines into the store.
-import { textOf } from "./decode.js";
+import { BROKEN, textOf } from "./decode.js";
 import { problems } from "./problems.js";
 import { told } from "./work.js";
 
@@ -14,7 +14,8 @@ export async function importLines(world, { file }, context) {
   let rest = "";
   let line = 1;
   let stored = 0;
-  const take = (/** @type {string} */ text) => {
+  const take = (/** @type {string} */ read) => {
+    const text = read.includes(BROKEN) ? withoutBroken(read, (at) => refused.add(line + at, "bytes that are not UTF-8; save the file as UTF-8")) : read;
     const { success, failed, errors } = world.pulse.putLines(text);
     stored += success;
     for (const { index, message } of errors) refused.add(line + index, message);
@@ -31,3 +32,7 @@ export async function importLines(world, { file }, context) {
   const failures = refused.told();
   return { rows: stored + failures.refused, stored, cancelled: context.signal.aborted, ...failures, ...told(world, before, began) };
 }
+
+/** The text with an empty line in place of each that holds what was no text. @param {string} text @param {(at: number) => void} told of each */
+const withoutBroken = (text, told) =>
+  text.split("\n").map((line, at) => (line.includes(BROKEN) ? (told(at), "") : line)).join("\n");
