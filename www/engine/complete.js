@@ -39,8 +39,14 @@ function inTags(pulse, metric, pair) {
 
 /** @param {Pulsetree} pulse @param {string} before @returns {Choices} */
 function inHeroic(pulse, before) {
-  const [, field, typed = ""] = /"([^"]*)"\s*:\s*\[?(?:\s*"[^"]*"\s*,)*\s*"([^"]*)$/.exec(before) ?? [];
   const [, key] = /"key"\s*:\s*"([^"]*)"/.exec(before) ?? [];
+  // A filter such as ["=", "host", "a"], within others or alone.
+  const [, tag, part] = /\[\s*"(?:=|!=|\^|\+|q)"\s*,\s*(?:"([^"]*)"\s*,\s*)?"([^"]*)$/.exec(before) ?? [];
+  if (tag === "$key" && part !== undefined) return { typed: part, choices: metrics(pulse, part) };
+  if (part !== undefined) return { typed: part, choices: tag === undefined ? keysOf(pulse, key) : valuesOf(pulse, tag, part, key) };
+  const [, name] = /"tags"\s*:\s*\{(?:\s*"[^"]*"\s*:\s*"[^"]*"\s*,)*\s*"([^"]*)$/.exec(before) ?? [];
+  if (name !== undefined) return { typed: name, choices: keysOf(pulse, key) };
+  const [, field, typed = ""] = /"([^"]*)"\s*:\s*\[?(?:\s*"[^"]*"\s*,)*\s*"([^"]*)$/.exec(before) ?? [];
   if (field === "key") return { typed, choices: metrics(pulse, typed) };
   if (field === "type") return { typed, choices: HEROIC };
   if (field === "groupBy" || field === "hasTags") return { typed, choices: keysOf(pulse, key) };
