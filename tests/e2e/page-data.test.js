@@ -84,6 +84,16 @@ test("a file that is held over the field is expected there, and moves nothing", 
   assert.equal(await page.locator("#drop").getAttribute("class"), "drop");
 });
 
+test("a file that is dropped beside the field does not take the page's place", async (t) => {
+  const page = await visit(t, "#data");
+  const stays = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["a"], "a.csv"));
+    return ["dragover", "drop"].map((type) => !document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })));
+  });
+  assert.deepEqual(stays, [true, true]);
+});
+
 test("what was guessed can be corrected", async (t) => {
   const page = await visit(t, "#data");
   await choose(page, "My weather (1).csv", 'day;where;"rain; mm";note\n2024-05-01;Ulm;1.5;"a ""dry"" day"\n2024-05-02;Ulm;2;x\n2024-05-02;Bonn;3;y\n');

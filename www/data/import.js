@@ -89,6 +89,10 @@ export function connectImport(call, changed) {
       if (type === "drop") take(event.dataTransfer?.files[0]);
     });
   }
+  // One that is dropped beside the field would take the page's place.
+  for (const type of /** @type {const} */ (["dragover", "drop"])) {
+    addEventListener(type, (event) => event.dataTransfer?.types.includes("Files") && event.preventDefault());
+  }
   // One may have been chosen while the page was starting.
   take(field.files[0]);
   byId("import-delimiter").addEventListener("change", (/** @type {any} */ { target }) => look(target.value));
