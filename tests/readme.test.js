@@ -94,7 +94,7 @@ describe("programs", () => {
     const bodies = [...types.matchAll(/^export (?:class|interface) (\w+)[^{]*\{\n([^]*?)^\}/gm)].filter(([, name = ""]) => OBJECTS.includes(name));
     assert.equal(bodies.length, OBJECTS.length);
     const methods = bodies.flatMap(([, , body = ""]) => [...body.matchAll(/^ {2}(?:readonly )?(\w+)(?:<.*?>)?(?:\(|: \(request)/gm)].map(([, name = ""]) => name));
-    const all = ["pulsetree.d.ts", "keep/keep.d.ts", ...["uplot", "node", "defaults"].map((room) => `js/${room}/index.d.ts`)].map((file) => readFileSync(join(root, "pkg-templates", file), "utf8"));
+    const all = ["pulsetree.d.ts", "slim.d.ts", "keep/keep.d.ts", ...["uplot", "node", "defaults"].map((room) => `js/${room}/index.d.ts`)].map((file) => readFileSync(join(root, "pkg-templates", file), "utf8"));
     const functions = [...all.join("\n").matchAll(/^export function (\w+)/gm)].map(([, name = ""]) => name);
     const headings = [...api.matchAll(/^#+ .*$/gm)].join("\n");
     const missing = new Set([...methods, ...functions].filter((name) => name !== "constructor" && !new RegExp(`\\b${name}\\b`).test(headings)));
