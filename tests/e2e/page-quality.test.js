@@ -23,6 +23,8 @@ const VIEWS = [
     await page.locator('[data-hit="Moon"]').click();
     await page.locator("#frames details summary").click();
     await page.locator('#hits-rows tr[data-target="Moon"]').waitFor();
+    await page.locator("#graph-data summary").click();
+    await page.locator("#graph-rows tr").first().waitFor();
   }],
   ["query, a chart", QUERY, (page) => textOf(page, "#query-cost", /series/)],
   ["query, a table", `${QUERY}&show=table`, (page) => textOf(page, "#rows-shown", /row/i)],

@@ -35,6 +35,10 @@ test("clicks appear in the table, the graph and the Prometheus text; the header 
   await page.locator('#graph-picture [data-edge="Moon → Sun"]').waitFor({ state: "attached" });
   await textOf(page, '#graph-picture [data-node="Sun"] title', /^Sun: 2 hits$/);
   await textOf(page, "#graph-summary", /Sun → Moon ×1/);
+  // What is seen is told, too, and a table.
+  await textOf(page, "#graph-told", /^Most often: .* → .* ×1/);
+  await page.locator("#graph-data summary").click();
+  await textOf(page, "#graph-rows", /MoonSun1/);
   const { header, rows } = await page.evaluate(() => ({
     header: Number(document.querySelector('[data-stat="hits"]')?.textContent),
     rows: [...document.querySelectorAll("#hits-rows td.number")].reduce((sum, cell) => sum + Number(cell.textContent), 0),

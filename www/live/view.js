@@ -2,6 +2,7 @@
 import { makeChart } from "../chart/chart.js";
 import { byId } from "../shared/elements.js";
 import { connectActions } from "./actions.js";
+import { tellCalls } from "./calls.js";
 import { drawGraph } from "./graph.js";
 import { connectSlider } from "./slider.js";
 import { drawTable } from "./table.js";
@@ -17,6 +18,7 @@ const ANNOUNCE = 30_000;
 export function liveView({ call, pulse, handOverNow, fetches, load, drawStats }) {
   const frames = makeChart(byId("frames"), { announceEvery: ANNOUNCE });
   const hits = makeChart(byId("hit-rates"), { announceEvery: ANNOUNCE });
+  const tell = tellCalls(byId("graph-told"), byId("graph-data"), byId("graph-rows"), ANNOUNCE);
   const drawTree = metricTree(byId("tree-rows"), pulse, () => handOverNow().then(refresh));
   const drawReached = connectSlider(load);
   connectActions(fetches);
@@ -34,6 +36,7 @@ export function liveView({ call, pulse, handOverNow, fetches, load, drawStats })
     drawTree(told.tree);
     drawTable(byId("hits-rows"), byId("hits-empty"), told);
     drawCalls();
+    tell(told.edges, byId("graph-summary").textContent);
     const picture = { from: now - WINDOW, to: now };
     frames.draw({ ...picture, unit: "ms", lines: columns.frames.map((/** @type {any} */ line) => ({ ...line, step: 500 })) });
     hits.draw({ ...picture, unit: "hits/s", lines: columns.hits.map((/** @type {any} */ line) => ({ ...line, step: 1000, counts: true })) });
