@@ -1,7 +1,7 @@
 // What a visitor wants kept over reloads, and only that.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { load, origin, served, textOf, visit } from "./site.js";
+import { chromium, load, origin, served, textOf, visit } from "./site.js";
 
 served();
 
@@ -69,6 +69,27 @@ test("another tab that has it open: said", async (t) => {
   await other.goto(`${origin()}/#data`);
   await textOf(other, "#keep-text", /^What is kept is open in another tab/);
 });
+
+for (const [what, script, answer] of /** @type {const} */ ([
+  ["that does not list its databases", "IDBFactory.prototype.databases = undefined;", /^Kept in this browser/],
+  ["that lets pages store nothing", 'Object.defineProperty(globalThis, "indexedDB", { get() { throw new Error("denied"); } });', /denied/],
+])) {
+  test(`a browser ${what}: the page is there, and keeps what it can`, async (t) => {
+    const context = await chromium().newContext();
+    t.after(() => context.close());
+    // In the worker, too, where an init script does not come.
+    await context.route(/app-\w+\.js$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: script + (await response.text()) });
+    });
+    const page = await context.newPage();
+    await page.goto(`${origin()}/#data`);
+    await textOf(page, "#keep-text", /^Not kept/);
+    await textOf(page, "#held-points", /^[1-9]/);
+    await page.locator("#keep").click();
+    await textOf(page, "#keep-text", answer);
+  });
+}
 
 /** Every byte that is kept, as text. */
 async function readKept() {

@@ -36,7 +36,20 @@ function begun(opened) {
   return { pulse: opened.pulse, memoryLimit: OPTIONS.memoryLimit, jobs: 0, ...("flush" in opened && { kept: opened }) };
 }
 
-const isKept = async () => (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+/**
+ * Whether there is a database of ours, without making one. Not every browser lists them, and where pages may store nothing there is none.
+ * @returns {Promise<boolean>}
+ */
+const isKept = () =>
+  new Promise((/** @type {(is: boolean) => void} */ resolve) => {
+    const request = indexedDB.open(DATABASE);
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onsuccess = () => {
+      request.result.close();
+      resolve(true);
+    };
+    request.onerror = () => resolve(request.error?.name !== "AbortError");
+  }).catch(() => false);
 
 /** @param {{ code?: string, message: string }} error */
 function reasonOf({ code, message }) {
