@@ -75,7 +75,7 @@ test("an error is shown and underlined where it is, until it is mended", async (
 test("a Heroic result that says it is incomplete is told", async (t) => {
   const page = await withPoints(t);
   await query(page, { language: "heroic", text: '{"key": "cpu", "groupBy": ["host"], "options": {"bucketStrategy": "end", "seriesLimit": 1}}', range: "all" });
-  await textOf(page, "#query-error", /^What is shown is incomplete: 2 series were left out\.$/);
+  await textOf(page, "#query-error", /^The limit of the request left 2 series out\.$/);
   assert.equal(await page.locator("#query-error").getAttribute("class"), "warning");
 });
 

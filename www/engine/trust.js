@@ -11,6 +11,6 @@ export function trust({ row, rpc }) {
   const failures = { "row.failed": row.failed, "rpc.failed": rpc.failed, "rpc.offlineNodes": rpc.offlineNodes };
   const told = Object.entries(failures).filter(([, count]) => count > 0).map(([name, count]) => `${name} is ${count}`);
   if (told.length > 0) return { level: "error", text: `What is shown is probably inconsistent: ${told.join(", ")}.` };
-  if (row.cancelled > 0) return { level: "warning", text: `What is shown is incomplete: ${row.cancelled} series were left out.` };
+  if (row.cancelled > 0) return { level: "warning", text: `The limit of the request left ${row.cancelled} series out.` };
   return { level: "good", text: "" };
 }
