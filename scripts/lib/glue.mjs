@@ -8,7 +8,7 @@
 /** @type {readonly Edit[]} */
 const ofScript = [
   [/^\/\* @ts-self-types=.*\n/, 'import { admit, admitMore } from "./js/room.js";\nimport { decode as decodeText, encode, encodeInto } from "./js/text.js";\n'],
-  // The wasm's own trap where there is no memory.
+  // Its allocator traps where there is no memory: what is large is asked for first.
   [/\bwasm\.__wbindgen_(malloc|realloc)\b/g, "$1"],
   // What asks at each call whether to start anew costs 1 of 8 ns; js/trap.js starts anew at once.
   [/^ +__wbg_call_guard\(\);\n/gm, ""],

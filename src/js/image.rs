@@ -1,7 +1,7 @@
 //! Images: a world as bytes, in pieces, as nobody holds the whole beside the world.
 
 use super::convert::{answer, array};
-use super::{Thrown, attempt, with};
+use super::{Thrown, attempt, sharing, with};
 use js_sys::Array;
 use pulsetree::engine::{Engine, Freeze};
 use pulsetree::image::Entry;
@@ -41,18 +41,18 @@ pub fn image_pieces(world: u32, id: &[u8], now: f64, mono: f64) -> Thrown<Array>
     failed.map_or(Ok(pieces), Err)
 }
 
-/// Takes the next bytes of what was kept, cut anywhere, into a world that was just made: an image, and then frames of
-/// entries.
+/// Takes the next bytes of what was kept, cut anywhere, into a world that was just made: an image, whose limits hold
+/// until all is there, and then frames of entries.
 #[wasm_bindgen]
 pub fn load(world: u32, bytes: &[u8]) -> Thrown<()> {
-    attempt(world, |engine| kept::load(engine, bytes))
+    sharing(|| attempt(world, |engine| kept::load(engine, bytes)))
 }
 
 /// Ends what `load` began: `[number of the last entry, whether a torn one was cut off, bytes of journal]`. Without
 /// `journal` the bytes must be those of an image alone; with it, a fresh world is well, too.
 #[wasm_bindgen]
 pub fn loaded(world: u32, now: f64, journal: bool) -> Thrown<Array> {
-    let found = attempt(world, |engine| engine.loaded(journal, now))?;
+    let found = sharing(|| attempt(world, |engine| engine.loaded(journal, now)))?;
     Ok(array([(found.entry as f64).into(), found.torn.into(), (found.journal as f64).into()]))
 }
 

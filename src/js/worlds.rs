@@ -23,14 +23,10 @@ pub fn create(limits: &JsValue) -> Thrown<u32> {
     if pool.is_tight() && pool.free() < LEAST_FREE {
         return Err(full(&pool)).or_throw();
     }
-    let was_tight = pool.is_tight();
-    let mut engine = Box::new(Engine::within(options, &pool));
+    let mut engine = Box::new(sharing(|| Engine::within(options, &pool)));
+    engine.share();
+    let made = Some(engine);
     Ok(WORLDS.with_borrow_mut(|worlds| {
-        if pool.is_tight() && !was_tight {
-            worlds.iter_mut().flatten().for_each(|other| other.share());
-        }
-        engine.share();
-        let made = Some(engine);
         if let Some(free) = worlds.iter().position(Option::is_none)
             && let Some(slot) = worlds.get_mut(free)
         {
@@ -40,6 +36,18 @@ pub fn create(limits: &JsValue) -> Thrown<u32> {
         worlds.push(made);
         worlds.len() as u32 - 1
     }))
+}
+
+/// Runs what may change the limit of a world; where the limits thereby come to be more than there is, all reserve what
+/// they hold.
+pub(super) fn sharing<R>(run: impl FnOnce() -> R) -> R {
+    let is_tight = || POOL.with(Pool::is_tight);
+    let was_tight = is_tight();
+    let made = run();
+    if is_tight() && !was_tight {
+        WORLDS.with_borrow_mut(|worlds| worlds.iter_mut().flatten().for_each(|engine| engine.share()));
+    }
+    made
 }
 
 /// Bytes that a world may hold.
