@@ -188,6 +188,35 @@ fn families_come_in_name_order_and_sets_in_label_order() {
 }
 
 #[test]
+fn lines_are_whole_whatever_the_length_of_their_parts() {
+    let numbers = [
+        (0.0, "0"),
+        (7.0, "7"),
+        (12_345_678.0, "12345678"),
+        (99_999_999.0, "99999999"),
+        (100_000_000.0, "100000000"),
+        (900_000_000_000_001.0, "900000000000001"),
+        (9_007_199_254_740_991.0, "9007199254740991"),
+        (9_007_199_254_740_992.0, "9007199254740992"),
+        (-3.0, "-3"),
+        (0.1, "0.1"),
+        (-1.234_567_890_123_456_7e-300, "-1.2345678901234568e-300"),
+        (f64::NAN, "NaN"),
+    ];
+    for name in (1..40).map(|length| "m".repeat(length)) {
+        let mut w = world();
+        let id = w.metric(&name, Kind::Float, "{}");
+        let mut expected = format!("# TYPE {name} gauge\n");
+        for (length, (number, text)) in (1..40).zip(numbers.into_iter().cycle()) {
+            let value = "é".repeat(length);
+            w.put(id, number, &[("k", &value)]);
+            expected.push_str(&format!("{name}{{k=\"{value}\"}} {text}\n"));
+        }
+        assert_eq!(w.prometheus(), expected);
+    }
+}
+
+#[test]
 fn timestamps_are_ms_in_text_and_seconds_in_openmetrics() {
     let mut w = World { now: 1_700_000_000_123.4, ..world() };
     let id = w.metric("m", Kind::Int, r#"{"timestamps":true}"#);

@@ -4,9 +4,10 @@ use super::dialect::Dialect;
 use super::number::write_value;
 use super::samples::{Head, Sample, Sink};
 use crate::error::{Error, Result};
-use crate::json::{LONGEST, is_counted, write_between};
+use crate::json::{LONGEST, is_counted};
 use crate::tree::is_label;
 use crate::tree::labelset::{pairs, text_of};
+use pulsetree_kernels::{push_counted_line, push_line};
 
 /// The labels for every sample, as the text of a set.
 ///
@@ -75,13 +76,24 @@ pub(super) struct Lines<'a> {
     /// What the family's own samples end with, and their name up to the brace.
     suffix: &'static str,
     plain_head: String,
+    /// The text of a value.
+    value: String,
     /// Where the family's head begins and ends.
     head: [usize; 2],
 }
 
 impl<'a> Lines<'a> {
     pub(super) const fn new(common: &'a str, dialect: Dialect) -> Self {
-        Self { out: String::new(), is_cut: false, common, dialect, suffix: "", plain_head: String::new(), head: [0; 2] }
+        Self {
+            out: String::new(),
+            is_cut: false,
+            common,
+            dialect,
+            suffix: "",
+            plain_head: String::new(),
+            value: String::new(),
+            head: [0; 2],
+        }
     }
 
     /// Whether one more line of a sample may be written: long label values, each written with every bucket, would come to
@@ -133,9 +145,12 @@ impl Sink for Lines<'_> {
         let no_labels = only_set && sample.set.is_empty();
         let plain = only_set && !no_labels && sample.time.is_none() && sample.suffix == self.suffix;
         if plain && is_counted(value) {
-            self.out.push_str(&self.plain_head);
-            self.out.push_str(sample.set);
-            return write_between(b"} ", value as u64, b"\n", &mut self.out);
+            return push_counted_line(&self.plain_head, sample.set, value as u64, &mut self.out);
+        }
+        if plain {
+            self.value.clear();
+            write_value(value, &mut self.value);
+            return push_line(&self.plain_head, sample.set, &self.value, &mut self.out);
         }
         self.out.push_str(sample.name);
         self.out.push_str(sample.suffix);

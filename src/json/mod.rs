@@ -30,7 +30,7 @@ mod write;
 
 pub use literals::parse_with_literals;
 pub use misfit::{Misfit, described};
-pub use number::{is_counted, parse_number, print_number, write_between, write_finite, write_integer};
+pub use number::{is_counted, parse_number, print_number, write_finite, write_integer};
 pub use points::{serialize_entries, serialize_pairs};
 pub use printed::Printed;
 pub use read::{ENTRY, MAX_DEPTH};

@@ -1,5 +1,7 @@
 //! Numbers as JavaScript reads and prints them (ECMAScript, Number::toString).
 
+use std::fmt::Write;
+
 pub(super) use pulsetree_kernels::with_finite;
 
 /// Below this, every integer is exact and prints without an exponent.
@@ -37,29 +39,11 @@ pub fn write_finite(number: f64, out: &mut String) {
 
 /// Appends a whole number in decimal.
 pub fn write_integer(number: u64, out: &mut String) {
-    write_between(b"", number, b"", out);
+    // a String takes all that is written
+    let _ = write!(out, "{number}");
 }
 
-/// Appends a whole number in decimal between two short ASCII texts (24 bytes in all are kept), as one piece: what a line
-/// of output costs is how many pieces it is made of.
-pub fn write_between(before: &[u8], number: u64, after: &[u8], out: &mut String) {
-    let mut bytes = [0_u8; 24];
-    let mut free = bytes.iter_mut().rev();
-    after.iter().rev().zip(&mut free).for_each(|(from, to)| *to = *from);
-    let mut rest = number;
-    for to in &mut free {
-        *to = b'0' + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    before.iter().rev().zip(&mut free).for_each(|(from, to)| *to = *from);
-    let unused = free.len();
-    out.push_str(core::str::from_utf8(bytes.get(unused..).unwrap_or_default()).unwrap_or_default());
-}
-
-/// Whether a number is whole, not negative and exact, so that it prints as [`write_between`] writes it.
+/// Whether a number is whole, not negative and exact, so that it prints as its digits.
 #[must_use]
 pub fn is_counted(number: f64) -> bool {
     (0.0..EXACT).contains(&number) && number == number.trunc()

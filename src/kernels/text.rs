@@ -1,5 +1,6 @@
 //! Columns of points as JSON text.
 
+use super::digits::{EIGHT_DIGITS, ascii, digits, significant};
 use super::number::{EXACT, with_finite};
 
 /// Points of which the text is made at once.
@@ -7,9 +8,6 @@ const BLOCK: usize = 256;
 
 /// More bytes than a point's text has, with what is written behind its end: a key of 20, a value of 25, signs between.
 const LONGEST: usize = 64;
-
-/// Numbers are written in groups of eight digits.
-const EIGHT_DIGITS: i64 = 100_000_000;
 
 /// A number is tried with so many decimals: below it, that makes fewer than 16 digits.
 const FEW_DIGITS: f64 = 1e7;
@@ -193,30 +191,4 @@ impl Out {
             self.extend(b"null");
         }
     }
-}
-
-/// The digits of a number below [`EIGHT_DIGITS`], a byte each, the first lowest: halves, quarters and eighths of the number
-/// are had side by side in one word, a multiplication and a shift for each division.
-#[inline(always)]
-const fn digits(number: u32) -> u64 {
-    let halves = (number / 10_000) as u64 | ((number % 10_000) as u64) << 32;
-    let hundreds = ((halves * 10_486) >> 20) & 0x7f_0000_007f;
-    let quarters = hundreds | (halves - 100 * hundreds) << 16;
-    let tens = ((quarters * 103) >> 10) & 0x000f_000f_000f_000f;
-    tens | (quarters - 10 * tens) << 8
-}
-
-/// Digits as text.
-#[inline(always)]
-const fn ascii(digits: u64) -> [u8; 8] {
-    (digits | 0x3030_3030_3030_3030).to_le_bytes()
-}
-
-/// A number below [`EIGHT_DIGITS`] without leading zeros, and how many digits that are.
-#[inline(always)]
-fn significant(number: u32) -> ([u8; 8], usize) {
-    let digits = digits(number);
-    let zeros = (digits.trailing_zeros() / 8).min(7);
-    // the zeros that come in from above are behind the end
-    (ascii(digits >> (8 * zeros)), 8 - zeros as usize)
 }
