@@ -151,12 +151,12 @@ pub fn message(engine: &mut Engine, text: &str, now: f64) -> Frame {
 }
 
 /// A message as a value; of points, a number that JSON lacks costs its point, not the others.
-fn read(text: &str) -> Result<Value> {
+fn read(text: &str) -> Result<Value<'_>> {
     let refused = match json::parse(text) {
         Ok(message) => return Ok(message),
         Err(refused) => refused,
     };
-    let puts = |message: &Value| message.get("operation").and_then(Value::as_str) == Some(Operation::Put.name());
+    let puts = |message: &Value<'_>| message.get("operation").and_then(Value::as_str) == Some(Operation::Put.name());
     json::parse_with_literals(text).ok().filter(puts).ok_or(refused)
 }
 
@@ -188,7 +188,7 @@ fn frame(engine: &mut Engine, mut message: Value, text: &str, now: f64) -> Resul
 }
 
 /// Opens what [`Engine::read_subscription`] reads; the host closes it where it knows of no such subscription.
-fn add(engine: &mut Engine, message: &Value) -> Result<Frame> {
+fn add(engine: &mut Engine, message: &Value<'_>) -> Result<Frame> {
     let wanted = Wanted::of(&json::from_value(message, "")?)?;
     let (id, metric, delay) = (wanted.subscription_id.clone(), wanted.metric.clone(), wanted.delay);
     let number = engine.subscribe(wanted)?;
@@ -196,11 +196,11 @@ fn add(engine: &mut Engine, message: &Value) -> Result<Frame> {
 }
 
 /// The id of a message about a whole subscription.
-fn subscription(message: &Value) -> Result<String> {
+fn subscription(message: &Value<'_>) -> Result<String> {
     json::from_value::<Subscription<'_>>(message, "")?.id()
 }
 
-fn live(engine: &Engine, message: &Value) -> Result<Frame> {
+fn live(engine: &Engine, message: &Value<'_>) -> Result<Frame> {
     let LiveRequest { id, data } = json::from_value(message, "")?;
     let data = LiveData::parse(data.unwrap_or_default())?;
     if engine.hits().find(id).is_none() {

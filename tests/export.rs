@@ -283,7 +283,7 @@ fn a_small_memory_sends_in_rounds_and_counts_what_waits() {
     assert!(world.engine.bytes() + body <= before);
 }
 
-fn field<'a>(value: &'a Value, path: &[&str]) -> &'a Value {
+fn field<'a>(value: &'a Value<'a>, path: &[&str]) -> &'a Value<'a> {
     path.iter().fold(value, |value, key| match (value, key.parse::<usize>()) {
         (Value::Array(items), Ok(at)) => &items[at],
         _ => value.get(key).unwrap_or_else(|| panic!("{key} of {value}")),
@@ -296,7 +296,8 @@ fn otlp(world: &mut World, resource: &[(&str, &str)], now: f64) -> BTreeMap<Stri
     world.put("sys.cpu", &[("dc.name", "a")], NOW, f64::NAN);
     let mut metrics = BTreeMap::new();
     for body in world.tick(now) {
-        let body = json::parse(&String::from_utf8(body).unwrap()).unwrap();
+        let body = String::from_utf8(body).unwrap();
+        let body = json::parse(&body).unwrap();
         let all = field(&body, &["resourceMetrics", "0", "scopeMetrics", "0", "metrics"]);
         let Value::Array(all) = all else { panic!("{all}") };
         for metric in all {

@@ -6,7 +6,7 @@ mod naive;
 use pulsetree::dialect::heroic::{BucketStrategy, Cut, filter, filter_of, printed, sample};
 use pulsetree::engine::{Engine, Options, QueryLimit};
 use pulsetree::http::{Reply, Request, serve};
-use pulsetree::json::{self, Value};
+use pulsetree::json::{self, Entry, Value};
 use pulsetree::query::chain::{Function, area};
 use pulsetree_kernels::{Points, Tallied, Tally};
 
@@ -16,36 +16,36 @@ fn post(engine: &mut Engine, path: &str, body: &str) -> Reply {
     serve(engine, Request { method: "POST", path, body, ..Request::default() }, NOW, 0.0)
 }
 
-fn items(value: &Value) -> &[Value] {
+fn items<'a>(value: &'a Value<'a>) -> &'a [Value<'a>] {
     match value {
         Value::Array(items) => items,
         other => panic!("{other} is no list"),
     }
 }
 
-fn fields(value: &Value) -> &[(String, Value)] {
+fn fields<'a>(value: &'a Value<'a>) -> &'a [Entry<'a>] {
     match value {
         Value::Object(fields) => fields,
         other => panic!("{other} is no object"),
     }
 }
 
-fn at<'a>(value: &'a Value, path: &str) -> &'a Value {
+fn at<'a>(value: &'a Value<'a>, path: &str) -> &'a Value<'a> {
     path.split('.').fold(value, |value, key| value.get(key).unwrap_or_else(|| panic!("{value} has no {key}")))
 }
 
 /// The points with the base added to their times.
-fn later(points: &Value, base: f64) -> Vec<(f64, Option<f64>)> {
-    let point = |pair: &Value| (items(pair)[0].as_number().unwrap() + base, items(pair)[1].as_number());
+fn later(points: &Value<'_>, base: f64) -> Vec<(f64, Option<f64>)> {
+    let point = |pair: &Value<'_>| (items(pair)[0].as_number().unwrap() + base, items(pair)[1].as_number());
     items(points).iter().map(point).collect()
 }
 
-fn loaded(case: &Value) -> Engine {
+fn loaded(case: &Value<'_>) -> Engine {
     let mut engine = Engine::new(Options::default());
     let base = at(case, "base").as_number().unwrap();
     for series in items(at(case, "series")) {
         let tags: Vec<(&str, &str)> =
-            fields(at(series, "tags")).iter().map(|(key, value)| (key.as_str(), value.as_str().unwrap())).collect();
+            fields(at(series, "tags")).iter().map(|(key, value)| (key.as_ref(), value.as_str().unwrap())).collect();
         for (time, value) in later(at(series, "points"), base) {
             engine.put(at(series, "metric").as_str().unwrap(), &tags, time, value.unwrap(), NOW).unwrap();
         }
@@ -54,10 +54,10 @@ fn loaded(case: &Value) -> Engine {
 }
 
 /// The request, its range moved by the base.
-fn moved(request: &Value, base: f64) -> Value {
+fn moved<'a>(request: &'a Value<'a>, base: f64) -> Value<'a> {
     let Value::Object(mut entries) = request.clone() else { panic!("no object") };
     for (name, value) in &mut entries {
-        if let ("range", Value::Object(range)) = (name.as_str(), value) {
+        if let ("range", Value::Object(range)) = (name.as_ref(), value) {
             for (_, bound) in range {
                 if let Value::Number(time) = bound {
                     *time += base;
@@ -149,7 +149,7 @@ fn refusals() {
 fn metadata_and_writes() {
     let data = json::parse(include_str!("data/heroic-metadata.json")).unwrap();
     let mut engine = Engine::new(Options::default());
-    let path = |case: &Value| format!("/{}", at(case, "kind").as_str().unwrap());
+    let path = |case: &Value<'_>| format!("/{}", at(case, "kind").as_str().unwrap());
     for case in items(at(&data, "bad")) {
         let reply = post(&mut engine, &path(case), &at(case, "request").to_string());
         assert_eq!(Some(f64::from(reply.status)), at(case, "status").as_number(), "{case} {}", reply.body);
@@ -173,13 +173,13 @@ fn metadata_and_writes() {
     }
 }
 
-fn hql_loaded(data: &Value) -> Engine {
+fn hql_loaded(data: &Value<'_>) -> Engine {
     let mut engine = Engine::new(Options::default());
     let base = at(data, "base").as_number().unwrap();
     for series in items(at(data, "series")) {
         let [key, tags, points] = items(series) else { panic!("{series}") };
         let tags: Vec<(&str, &str)> =
-            fields(tags).iter().map(|(key, value)| (key.as_str(), value.as_str().unwrap())).collect();
+            fields(tags).iter().map(|(key, value)| (key.as_ref(), value.as_str().unwrap())).collect();
         for (time, value) in later(points, base) {
             engine.put(key.as_str().unwrap(), &tags, time, value.unwrap(), NOW).unwrap();
         }
@@ -281,8 +281,9 @@ fn what_is_wrong_with_a_text_is_told_with_its_place() {
         assert!(reply.status == status && reply.body.contains(word), "{body}: {} {}", reply.status, reply.body);
     }
     let beside = r#"{"query":"sum(1h)","range":{"type":"relative","unit":"hours"},"options":{"seriesLimit":1,"bucketStrategy":"start"}}"#;
-    let answer = json::parse(&post(&mut engine, "/query/metrics", beside).body).unwrap();
-    assert_eq!(at(&answer, "limits"), &Value::Array(vec![Value::String("SERIES".to_owned())]));
+    let reply = post(&mut engine, "/query/metrics", beside);
+    let answer = json::parse(&reply.body).unwrap();
+    assert_eq!(at(&answer, "limits"), &Value::Array(vec![Value::String("SERIES".into())]));
     assert_eq!(items(at(&answer, "result")).len(), 1);
 }
 
@@ -354,7 +355,7 @@ fn canonical_filters() {
         assert_eq!(made.clone().simplified(), made, "{given} twice");
         assert_eq!(filter_of(&read.to_string()).unwrap().simplified(), made, "{read}");
         assert_eq!(filter_of(canonical).unwrap(), made, "{canonical} read again");
-        let as_text = format!(r#"["q",{}]"#, Value::String(canonical.to_owned()));
+        let as_text = format!(r#"["q",{}]"#, Value::String(canonical.into()));
         assert_eq!(filter(&json::parse(&as_text).unwrap()).unwrap(), made);
     }
 }

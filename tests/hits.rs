@@ -73,7 +73,8 @@ fn a_known_target_gains_hits_and_keeps_its_first_time() {
     hit(&mut hits, site, "Blog", None, BLOG);
     assert_eq!(hit(&mut hits, site, "Home", None, HOME), 2);
     assert_eq!(aggregate(&hits, site), r#"{"message":[{"hits":2,"id":"Home"},{"hits":1,"id":"Blog"}],"response":200}"#);
-    let series = json::parse(&time_series(&hits, site)).unwrap();
+    let text = time_series(&hits, site);
+    let series = json::parse(&text).unwrap();
     let json::Value::Array(nodes) = series.get("message").and_then(|m| m.get("nodes")).unwrap() else { panic!() };
     assert_eq!(nodes[0].get("time").and_then(json::Value::as_str), Some("2022-01-09 18:27:02.361310"));
     let json::Value::Array(callers) = nodes[0].get("callers").unwrap() else { panic!() };

@@ -316,7 +316,7 @@ fn lookups_list_the_tags_of_the_series_that_match() {
         let reply = ask(&mut engine, &format!("GET /api/search/lookup?m={m}"), "");
         assert_eq!(reply.status, 200, "{m}: {}", reply.body);
         let answer = pulsetree::json::parse(&reply.body).unwrap();
-        let pairs = |tags: &Value| {
+        let pairs = |tags: &Value<'_>| {
             let Value::Object(entries) = tags else { panic!("{m}") };
             entries
                 .iter()

@@ -17,8 +17,8 @@ mod printed;
 
 const NOW: i64 = 1_468_954_529_000;
 
-fn parsed(text: &str) -> Value {
-    json::parse(text).expect(text)
+fn parsed(text: &str) -> Value<'static> {
+    json::parse(text).expect(text).into_owned()
 }
 
 fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {

@@ -164,7 +164,7 @@ fn options_belong_to_types_and_have_bounds() {
     }
     for bounds in [vec![], vec![f64::INFINITY], vec![f64::NAN], vec![1.0, f64::NAN], vec![f64::NEG_INFINITY, 1.0]] {
         let bounds = Value::Array(bounds.into_iter().map(Value::Number).collect());
-        let options = Options::from_value(Kind::Histogram, &Value::Object(vec![("buckets".to_owned(), bounds)]));
+        let options = Options::from_value(Kind::Histogram, &Value::Object(vec![("buckets".into(), bounds)]));
         assert_eq!(code(options), Code::InvalidArgument);
     }
 }

@@ -3,13 +3,13 @@
 use proptest::prelude::*;
 use pulsetree::error::Code;
 use pulsetree::expose::tree_json::{annotate, json_to_prometheus, update};
-use pulsetree::json::{self, Value};
+use pulsetree::json::{self, Entry, Value};
 
-fn tree(text: &str) -> Value {
-    json::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"))
+fn tree(text: &str) -> Value<'static> {
+    json::parse(text).unwrap_or_else(|error| panic!("{text}: {error}")).into_owned()
 }
 
-fn written(value: &Value) -> String {
+fn written(value: &Value<'_>) -> String {
     json::to_string(value)
 }
 
@@ -125,7 +125,7 @@ fn two_trees_become_one() {
 }
 
 /// Equality that disregards the order of keys.
-fn same(a: &Value, b: &Value) -> bool {
+fn same(a: &Value<'_>, b: &Value<'_>) -> bool {
     match (a, b) {
         (Value::Object(a), Value::Object(b)) => {
             a.len() == b.len()
@@ -164,7 +164,7 @@ fn merging_large_trees_takes_no_quadratic_step() {
     assert_eq!(merged.len(), SIZE + SIZE / 2);
     assert_eq!((&merged[0], &merged[SIZE / 2], &merged[SIZE]), (&leaf(0, 1), &leaf(SIZE / 2, 2), &leaf(SIZE, 2)));
     let object = |from: usize, value: usize| {
-        Value::Object((from..from + SIZE).map(|n| (format!("m{n}"), leaf(0, value))).collect())
+        Value::Object((from..from + SIZE).map(|n| (format!("m{n}").into(), leaf(0, value))).collect())
     };
     let Ok(Value::Object(merged)) = update(&object(0, 1), &object(SIZE / 2, 2)) else { panic!("an object") };
     assert_eq!(merged.len(), SIZE + SIZE / 2);
@@ -264,7 +264,7 @@ fn leaves() -> impl Strategy<Value = Vec<(u8, u8, Option<u8>)>> {
     prop::collection::vec((0..3_u8, 0..3_u8, prop::option::of(0..9_u8)), 0..12)
 }
 
-fn list(leaves: &[(u8, u8, Option<u8>)], swapped: bool) -> Value {
+fn list(leaves: &[(u8, u8, Option<u8>)], swapped: bool) -> Value<'static> {
     let leaf = |&(a, b, value): &(u8, u8, Option<u8>)| {
         let mut labels: Vec<String> =
             [("a", a), ("b", b)].iter().filter(|(_, n)| *n > 0).map(|(name, n)| format!(r#""{name}":"{n}""#)).collect();
@@ -278,17 +278,17 @@ fn list(leaves: &[(u8, u8, Option<u8>)], swapped: bool) -> Value {
 }
 
 /// A tree of containers, leaves and lists, each name of one shape.
-fn trees() -> impl Strategy<Value = Value> {
+fn trees() -> impl Strategy<Value = Value<'static>> {
     let leaf = prop::option::of(0..9_u8).prop_map(|value| list(&[(1, 0, value)], false));
     let lists = leaves().prop_map(|leaves| list(&leaves, false));
     prop::collection::vec((0..4_u8, leaf, lists), 0..4).prop_map(|entries| {
-        let mut named: Vec<(String, Value)> = Vec::new();
+        let mut named: Vec<Entry<'static>> = Vec::new();
         for (n, leaf, list) in entries {
             let name = format!("m{n}");
             if named.iter().all(|(known, _)| *known != name) {
                 let leaf = if let Value::Array(mut leaf) = leaf { leaf.remove(0) } else { leaf };
-                let inner = vec![("leaf".to_owned(), leaf), ("list".to_owned(), list)];
-                named.push((name, Value::Object(inner)));
+                let inner = vec![("leaf".into(), leaf), ("list".into(), list)];
+                named.push((name.into(), Value::Object(inner)));
             }
         }
         Value::Object(named)
@@ -322,7 +322,7 @@ proptest! {
     fn labels_set_twice_are_the_labels_set_last(given in trees()) {
         let labelled = annotate(&given, &[("a", "x"), ("c", "y")]).unwrap();
         prop_assert_eq!(&annotate(&labelled, &[("a", "x"), ("c", "y")]).unwrap(), &labelled);
-        let text = |tree: &Value| {
+        let text = |tree: &Value<'_>| {
             let mut out = String::new();
             json_to_prometheus(tree, true, &[], &mut out).unwrap();
             out

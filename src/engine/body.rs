@@ -30,7 +30,7 @@ impl Engine {
     ///
     /// # Errors
     /// `invalid_argument` where the body is neither.
-    pub fn put_json(&mut self, body: &Value, now: f64) -> Result<Summary> {
+    pub fn put_json(&mut self, body: &Value<'_>, now: f64) -> Result<Summary> {
         let mut summary = Summary::default();
         for (index, point) in put::points(body)?.enumerate() {
             match point {
@@ -50,7 +50,7 @@ impl Engine {
     ///
     /// # Errors
     /// Those of [`Engine::recorder`]; `invalid_argument` where a single hit is bad.
-    pub fn hit_json(&mut self, id: &str, body: &Value, now: f64) -> Result<Summary> {
+    pub fn hit_json(&mut self, id: &str, body: &Value<'_>, now: f64) -> Result<Summary> {
         let mut summary = Summary::default();
         let Value::Array(hits) = body else {
             let (hit, time) = self.posted(body, "", now)?;
@@ -79,7 +79,7 @@ impl Engine {
     }
 
     /// A hit with nothing wrong in it, and its time in milliseconds.
-    fn posted<'a>(&self, hit: &'a Value, place: &str, now: f64) -> Result<(Posted<'a>, f64)> {
+    fn posted<'a>(&self, hit: &'a Value<'a>, place: &str, now: f64) -> Result<(Posted<'a>, f64)> {
         let posted: Posted<'_> = from_value(hit, place)?;
         let time = match posted.time {
             Some(time) => {

@@ -76,7 +76,7 @@ impl Engine {
     ///
     /// # Errors
     /// Those of [`Engine::put`], by the place of the point.
-    pub fn write_heroic(&mut self, body: &Value, now: f64) -> Result<()> {
+    pub fn write_heroic(&mut self, body: &Value<'_>, now: f64) -> Result<()> {
         let (series, points) = written(body)?;
         let tags = series.tags.unwrap_or_default().0;
         let tags: Vec<(&str, &str)> = tags.iter().map(|(key, value)| (&**key, &**value)).collect();

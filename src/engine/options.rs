@@ -92,7 +92,7 @@ impl Options {
     ///
     /// # Errors
     /// `invalid_argument` naming the option, its value and what was expected.
-    pub fn from_value(options: &Value) -> Result<Self> {
+    pub fn from_value(options: &Value<'_>) -> Result<Self> {
         let given: Given = from_value(options, "options")?;
         let (default, limit) = (Self::default(), given.query_limit.unwrap_or_default());
         let positive = |name: &str, number: f64| check(name, number, number > 0.0, "a positive number");

@@ -117,7 +117,7 @@ impl Engine {
     ///
     /// # Errors
     /// `no_such_metric` for a metric that was removed.
-    pub fn tree_json(&self, metric: Handle, now: f64, mono: f64) -> Result<Value> {
+    pub fn tree_json(&self, metric: Handle, now: f64, mono: f64) -> Result<Value<'static>> {
         self.tree.to_json(metric, now, mono)
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn write(engine: &mut Engine, request: Request<'_>, now: f64) -> Resu
 }
 
 /// The JSON of a request that has no parameters beside.
-fn body(request: Request<'_>) -> Result<Value> {
+fn body(request: Request<'_>) -> Result<Value<'_>> {
     no_parameters(request)?;
     parse(request.body)
 }

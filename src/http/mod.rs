@@ -225,7 +225,7 @@ fn answer(
 /// # Errors
 /// `parse_error` for text that is no JSON, `invalid_argument` for an `operation` that is not `expected`.
 #[inline(never)]
-pub fn body_of(text: &str, expected: &str) -> Result<Value> {
+pub fn body_of<'a>(text: &'a str, expected: &str) -> Result<Value<'a>> {
     // of points, a number that JSON lacks costs its point, not the others
     let mut value = if expected == Operation::Put.name() { parse_with_literals(text)? } else { parse(text)? };
     if let Some(given) = value.get("operation")
@@ -238,7 +238,7 @@ pub fn body_of(text: &str, expected: &str) -> Result<Value> {
 }
 
 /// Takes away what only addresses a message.
-pub(crate) fn open_envelope(message: &mut Value) {
+pub(crate) fn open_envelope(message: &mut Value<'_>) {
     if let Value::Object(fields) = message {
         fields.retain(|(name, _)| name != "operation" && name != "sessionId");
     }

@@ -68,7 +68,7 @@ pub(super) fn bare(request: Request<'_>, operation: Operation) -> Result<()> {
 struct NoFields {}
 
 /// Refuses a body with a field.
-pub(crate) fn no_fields(body: &Value) -> Result<()> {
+pub(crate) fn no_fields(body: &Value<'_>) -> Result<()> {
     from_value::<NoFields>(body, "").map(|_| ())
 }
 
@@ -83,16 +83,16 @@ pub(super) fn version_json() -> String {
 }
 
 /// The answer to a query's body.
-pub(crate) fn query_text(engine: &Engine, body: &Value, now: f64) -> Result<String> {
+pub(crate) fn query_text(engine: &Engine, body: &Value<'_>, now: f64) -> Result<String> {
     engine.query_json(&Query::from_value(body, now as i64)?, now)
 }
 
 /// The answer to the body of a suggest request.
-pub(crate) fn suggest_text(engine: &Engine, body: &Value) -> Result<String> {
+pub(crate) fn suggest_text(engine: &Engine, body: &Value<'_>) -> Result<String> {
     engine.suggest_json(&SuggestRequest::from_value(body)?)
 }
 
 /// The answer to the body of a lookup.
-pub(crate) fn lookup_text(engine: &Engine, body: &Value) -> Result<String> {
+pub(crate) fn lookup_text(engine: &Engine, body: &Value<'_>) -> Result<String> {
     engine.lookup(&LookupRequest::from_value(body)?)
 }

@@ -16,7 +16,7 @@ use wasm_bindgen::{JsCast, JsValue};
 ///
 /// # Errors
 /// `invalid_argument` for what is no data (functions, symbols, bigints) or nests too deep.
-pub(super) fn from_js(value: &JsValue) -> Result<Value> {
+pub(super) fn from_js(value: &JsValue) -> Result<Value<'static>> {
     Value::deserialize(Plain(value.clone())).map_err(|misfit| misfit.into_error(""))
 }
 
@@ -79,7 +79,7 @@ pub(super) fn answer(answer: &impl Serialize) -> Thrown<JsValue> {
 ///
 /// # Errors
 /// `limit_exceeded` for data whose text is longer than JavaScript's strings may be.
-pub(super) fn to_js(value: &Value) -> Result<JsValue> {
+pub(super) fn to_js(value: &Value<'_>) -> Result<JsValue> {
     if let Value::Number(number) = value {
         return Ok(JsValue::from_f64(*number));
     }
@@ -96,7 +96,7 @@ fn is_lost(number: f64) -> bool {
     !number.is_finite() || (number == 0.0 && number.is_sign_negative())
 }
 
-fn holds_lost(value: &Value) -> bool {
+fn holds_lost(value: &Value<'_>) -> bool {
     match value {
         Value::Number(number) => is_lost(*number),
         Value::Array(items) => items.iter().any(holds_lost),
@@ -105,8 +105,8 @@ fn holds_lost(value: &Value) -> bool {
     }
 }
 
-fn put_lost(value: &Value, made: &JsValue) {
-    let put = |key: JsValue, child: &Value| match child {
+fn put_lost(value: &Value<'_>, made: &JsValue) {
+    let put = |key: JsValue, child: &Value<'_>| match child {
         Value::Number(number) if is_lost(*number) => {
             // the property is there already: setting it cannot reach a prototype
             let _ = Reflect::set(made, &key, &JsValue::from_f64(*number));

@@ -100,8 +100,8 @@ pub fn query_columns(world: u32, request: &JsValue, now: f64) -> Thrown<Array> {
 }
 
 fn columns(group: Group) -> Result<JsValue> {
-    let tags = group.tags.into_iter().map(|(key, value)| (key, Value::String(value))).collect();
-    let aggregated = group.aggregated.into_iter().map(Value::String).collect();
+    let tags = group.tags.into_iter().map(|(key, value)| (key.into(), Value::String(value.into()))).collect();
+    let aggregated = group.aggregated.into_iter().map(|key| Value::String(key.into())).collect();
     let fields: [(&str, JsValue); 5] = [
         ("metric", JsValue::from_str(&group.metric)),
         ("tags", to_js(&Value::Object(tags))?),

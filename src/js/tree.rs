@@ -29,7 +29,7 @@ fn make_metric(
     name: &str,
     kind: Option<&str>,
     level: Option<&str>,
-    options: &Value,
+    options: &Value<'_>,
     mono: f64,
 ) -> Result<Vec<u32>> {
     let kind = kind.map(Kind::named).transpose()?;

@@ -9,7 +9,7 @@ use crate::error::Result;
 ///
 /// # Errors
 /// `parse_error`, with its position in UTF-16 units of the text as it is given.
-pub fn parse_with_literals(text: &str) -> Result<Value> {
+pub fn parse_with_literals(text: &str) -> Result<Value<'_>> {
     let (at, words) = match read(text) {
         Ok(value) => return Ok(value),
         Err(broken) => broken,
@@ -18,7 +18,7 @@ pub fn parse_with_literals(text: &str) -> Result<Value> {
     if quoted.quotes.is_empty() {
         return Err(refusal(text, at, &words));
     }
-    read(&quoted.text).map_err(|(at, words)| refusal(text, quoted.origin(at), &words))
+    read(&quoted.text).map(Value::into_owned).map_err(|(at, words)| refusal(text, quoted.origin(at), &words))
 }
 
 /// A text whose odd numbers have been put in quotes.

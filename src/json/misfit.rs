@@ -27,7 +27,7 @@ enum Step {
 #[derive(Clone, Debug, PartialEq)]
 enum Fault {
     /// A value, without what is in it, and what was expected.
-    Refused(Value, Cow<'static, str>),
+    Refused(Value<'static>, Cow<'static, str>),
     /// What was expected where nothing is.
     Missing(Cow<'static, str>),
     /// Words that follow the path.
@@ -40,11 +40,11 @@ impl Misfit {
     /// The value in hand is not what was expected.
     #[cold]
     #[must_use]
-    pub fn refused(value: &Value, expected: impl Into<Cow<'static, str>>) -> Self {
+    pub fn refused(value: &Value<'_>, expected: impl Into<Cow<'static, str>>) -> Self {
         let value = match value {
             Value::Array(_) => Value::Array(Vec::new()),
             Value::Object(_) => Value::Object(Vec::new()),
-            scalar => scalar.clone(),
+            scalar => scalar.clone().into_owned(),
         };
         Self::of(Fault::Refused(value, expected.into()))
     }
@@ -168,7 +168,7 @@ impl serde::de::Error for Misfit {
 
 /// A value as a message shows it: scalars as they are, strings quoted and cut, the rest by type.
 #[must_use]
-pub fn described(value: &Value) -> String {
+pub fn described(value: &Value<'_>) -> String {
     match value {
         Value::Null => "null".into(),
         Value::Bool(flag) => flag.to_string(),

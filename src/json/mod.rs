@@ -38,9 +38,11 @@ pub use text::parse;
 pub use typed::{Fit, fit, from_value};
 pub use write::{LONGEST, List, to_string, to_string_within, to_text, write_string};
 
-/// A JSON value.
+use std::borrow::Cow;
+
+/// A JSON value; texts without escapes are those of the text it was read from.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value {
+pub enum Value<'a> {
     /// `null`.
     Null,
     /// `true` or `false`.
@@ -48,14 +50,17 @@ pub enum Value {
     /// Any number; NaN and the infinities only come from JavaScript.
     Number(f64),
     /// Text.
-    String(String),
+    String(Cow<'a, str>),
     /// A list.
     Array(Vec<Self>),
     /// In the order of the text; keys are distinct.
-    Object(Vec<(String, Self)>),
+    Object(Vec<Entry<'a>>),
 }
 
-impl Value {
+/// A key and its value.
+pub type Entry<'a> = (Cow<'a, str>, Value<'a>);
+
+impl Value<'_> {
     /// The value under a key of an object; `None` for any other value. Linear in the number of keys.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Self> {
@@ -73,6 +78,22 @@ impl Value {
     #[must_use]
     pub const fn as_number(&self) -> Option<f64> {
         if let Self::Number(number) = self { Some(*number) } else { None }
+    }
+
+    /// The same with texts of its own.
+    #[must_use]
+    pub fn into_owned(self) -> Value<'static> {
+        match self {
+            Self::Null => Value::Null,
+            Self::Bool(flag) => Value::Bool(flag),
+            Self::Number(number) => Value::Number(number),
+            Self::String(text) => Value::String(Cow::Owned(text.into_owned())),
+            Self::Array(items) => Value::Array(items.into_iter().map(Self::into_owned).collect()),
+            Self::Object(entries) => {
+                let owned = |(key, value): Entry<'_>| (Cow::Owned(key.into_owned()), value.into_owned());
+                Value::Object(entries.into_iter().map(owned).collect())
+            }
+        }
     }
 
     /// The name of its type, as JSON names it.

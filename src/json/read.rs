@@ -1,7 +1,8 @@
 //! Any data of serde's model to a [`Value`], its depth and its memory bounded.
 
-use super::Value;
+use super::{Entry, Value};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -25,7 +26,7 @@ const ITEM: usize = 32;
 /// Bytes of an entry of an object beside its key's, with what the object has in reserve.
 pub const ENTRY: usize = 64;
 
-impl<'de> Deserialize<'de> for Value {
+impl<'de: 'a, 'a> Deserialize<'de> for Value<'a> {
     fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
         Within { depth: MAX_DEPTH, room: &Cell::new(MAX_BYTES) }.deserialize(source)
     }
@@ -63,51 +64,55 @@ fn refusal<E: Error>(words: &'static str) -> E {
 }
 
 impl<'de> DeserializeSeed<'de> for Within<'_> {
-    type Value = Value;
+    type Value = Value<'de>;
 
-    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Value<'de>, D::Error> {
         source.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for Within<'_> {
-    type Value = Value;
+    type Value = Value<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("plain data")
     }
 
-    fn visit_unit<E>(self) -> Result<Value, E> {
+    fn visit_unit<E>(self) -> Result<Value<'de>, E> {
         Ok(Value::Null)
     }
 
-    fn visit_bool<E>(self, flag: bool) -> Result<Value, E> {
+    fn visit_bool<E>(self, flag: bool) -> Result<Value<'de>, E> {
         Ok(Value::Bool(flag))
     }
 
-    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+    fn visit_i64<E>(self, number: i64) -> Result<Value<'de>, E> {
         Ok(Value::Number(number as f64))
     }
 
-    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
+    fn visit_u64<E>(self, number: u64) -> Result<Value<'de>, E> {
         Ok(Value::Number(number as f64))
     }
 
-    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
+    fn visit_f64<E>(self, number: f64) -> Result<Value<'de>, E> {
         Ok(Value::Number(number))
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
-        self.take(text.len())?;
-        Ok(Value::String(text.to_owned()))
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Value<'de>, E> {
+        Text.visit_borrowed_str(text).map(Value::String)
     }
 
-    fn visit_string<E: Error>(self, text: String) -> Result<Value, E> {
+    fn visit_str<E: Error>(self, text: &str) -> Result<Value<'de>, E> {
         self.take(text.len())?;
-        Ok(Value::String(text))
+        Text.visit_str(text).map(Value::String)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+    fn visit_string<E: Error>(self, text: String) -> Result<Value<'de>, E> {
+        self.take(text.len())?;
+        Text.visit_string(text).map(Value::String)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value<'de>, A::Error> {
         let inner = self.inner()?;
         let mut items = Vec::new();
         while let Some(item) = list.next_element_seed(inner)? {
@@ -117,10 +122,10 @@ impl<'de> Visitor<'de> for Within<'_> {
         Ok(Value::Array(items))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value<'de>, A::Error> {
         let inner = self.inner()?;
         let mut entries = Vec::new();
-        while let Some(key) = map.next_key::<String>()? {
+        while let Some(key) = map.next_key_seed(Text)? {
             self.take(ENTRY + key.len())?;
             entries.push((key, map.next_value_seed(inner)?));
         }
@@ -129,12 +134,43 @@ impl<'de> Visitor<'de> for Within<'_> {
     }
 }
 
+/// A text: that of the source where it stands there as it is, else one of its own.
+struct Text;
+
+impl<'de> DeserializeSeed<'de> for Text {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Cow<'de, str>, D::Error> {
+        source.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Text {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(text.to_owned()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(text))
+    }
+}
+
 /// Objects up to this size are searched for equal keys pair by pair.
 const FEW: usize = 8;
 
 /// Leaves of entries with equal keys the first, with the value of the last. Of many keys a tree is made, not a hash table:
 /// they are a stranger's, and a table whose hash is known to all can be made slow on purpose.
-fn last_wins(entries: &mut Vec<(String, Value)>) {
+fn last_wins(entries: &mut Vec<Entry<'_>>) {
     let repeated = if entries.len() <= FEW { repeated_of_few(entries) } else { repeated_of_many(entries) };
     for (first, again) in &repeated {
         if let Ok([(_, kept), (_, newer)]) = entries.get_disjoint_mut([*first, *again]) {
@@ -149,15 +185,15 @@ fn last_wins(entries: &mut Vec<(String, Value)>) {
 }
 
 /// Where a key stands that stood before, ascending, and where it stood first.
-fn repeated_of_few(entries: &[(String, Value)]) -> Vec<(usize, usize)> {
-    let first = |(at, (key, _)): (usize, &(String, Value))| {
+fn repeated_of_few(entries: &[Entry<'_>]) -> Vec<(usize, usize)> {
+    let first = |(at, (key, _)): (usize, &Entry<'_>)| {
         let first = entries.iter().take(at).position(|(before, _)| before == key)?;
         Some((first, at))
     };
     entries.iter().enumerate().filter_map(first).collect()
 }
 
-fn repeated_of_many(entries: &[(String, Value)]) -> Vec<(usize, usize)> {
+fn repeated_of_many(entries: &[Entry<'_>]) -> Vec<(usize, usize)> {
     let mut places = BTreeMap::new();
     let mut repeated = Vec::new();
     for (at, (key, _)) in entries.iter().enumerate() {

@@ -9,24 +9,24 @@ use serde::Deserialize;
 ///
 /// # Errors
 /// `parse_error`, with its position in UTF-16 units.
-pub fn parse(text: &str) -> Result<Value> {
+pub fn parse(text: &str) -> Result<Value<'_>> {
     read(text).map_err(|(at, words)| refusal(text, at, &words))
 }
 
 /// The same, a refusal as the byte where the text breaks and why.
-pub(super) fn read(text: &str) -> std::result::Result<Value, (usize, String)> {
+pub(super) fn read(text: &str) -> std::result::Result<Value<'_>, (usize, String)> {
     let error = match read_once(text) {
         Ok(value) => return Ok(value),
         Err(error) => error,
     };
     // serde_json takes a lone surrogate for an error: only then is the text looked through for them
     match without_lone_surrogates(text) {
-        Some(mended) => read_once(&mended).map_err(|error| broken(&mended, &error)),
+        Some(mended) => read_once(&mended).map(Value::into_owned).map_err(|error| broken(&mended, &error)),
         None => Err(broken(text, &error)),
     }
 }
 
-fn read_once(text: &str) -> serde_json::Result<Value> {
+fn read_once(text: &str) -> serde_json::Result<Value<'_>> {
     let mut source = serde_json::Deserializer::from_str(text);
     source.disable_recursion_limit();
     let value = Value::deserialize(&mut source)?;

@@ -4,8 +4,8 @@
 //! these for none, anything else refuses them in words that say what belongs there. So optional fields are `Option`s,
 //! without `#[serde(default)]`. In a map of the caller's own keys null is a value like any other.
 
-use super::Value;
 use super::misfit::Misfit;
+use super::{Entry, Value};
 use crate::error::Result as Checked;
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{
@@ -21,7 +21,7 @@ pub type Fit<T> = Result<T, Misfit>;
 ///
 /// # Errors
 /// `invalid_argument` naming the field by its path, its value and what was expected.
-pub fn from_value<'de, T: Deserialize<'de>>(value: &'de Value, place: &str) -> Checked<T> {
+pub fn from_value<'de, T: Deserialize<'de>>(value: &'de Value<'de>, place: &str) -> Checked<T> {
     fit(value).map_err(|misfit| misfit.into_error(place))
 }
 
@@ -29,7 +29,7 @@ pub fn from_value<'de, T: Deserialize<'de>>(value: &'de Value, place: &str) -> C
 ///
 /// # Errors
 /// The misfit of the first bad field.
-pub fn fit<'de, T: Deserialize<'de>>(value: &'de Value) -> Fit<T> {
+pub fn fit<'de, T: Deserialize<'de>>(value: &'de Value<'de>) -> Fit<T> {
     T::deserialize(Slot(Some(value)))
 }
 
@@ -38,7 +38,7 @@ const TWO_63: f64 = 9_223_372_036_854_775_808.0;
 
 /// Where a value belongs: it is there, or the object that is read lacks it.
 #[derive(Clone, Copy)]
-struct Slot<'de>(Option<&'de Value>);
+struct Slot<'de>(Option<&'de Value<'de>>);
 
 impl Slot<'_> {
     #[cold]
@@ -136,7 +136,7 @@ impl<'de> Deserializer<'de> for Slot<'de> {
         let Some(Value::String(text)) = self.0 else {
             return self.refused(format!("one of {}", variants.join(", ")));
         };
-        visitor.visit_enum(text.as_str().into_deserializer())
+        visitor.visit_enum((&**text).into_deserializer())
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Fit<V::Value> {
@@ -162,7 +162,7 @@ impl<'de> Deserializer<'de> for Slot<'de> {
 }
 
 /// The elements of an array.
-struct Items<'de>(std::iter::Enumerate<std::slice::Iter<'de, Value>>);
+struct Items<'de>(std::iter::Enumerate<std::slice::Iter<'de, Value<'de>>>);
 
 impl<'de> SeqAccess<'de> for Items<'de> {
     type Error = Misfit;
@@ -179,8 +179,8 @@ impl<'de> SeqAccess<'de> for Items<'de> {
 
 /// The entries of an object, and after them the fields it lacks.
 struct Entries<'de> {
-    all: &'de [(String, Value)],
-    rest: std::slice::Iter<'de, (String, Value)>,
+    all: &'de [Entry<'de>],
+    rest: std::slice::Iter<'de, Entry<'de>>,
     /// Fields that may be lacking: none of a map.
     fields: std::slice::Iter<'static, &'static str>,
     null_is_absent: bool,
@@ -189,11 +189,11 @@ struct Entries<'de> {
 }
 
 impl<'de> Entries<'de> {
-    fn of_map(all: &'de [(String, Value)]) -> Self {
+    fn of_map(all: &'de [Entry<'de>]) -> Self {
         Self { null_is_absent: false, ..Self::of_struct(all, &[]) }
     }
 
-    fn of_struct(all: &'de [(String, Value)], fields: &'static [&'static str]) -> Self {
+    fn of_struct(all: &'de [Entry<'de>], fields: &'static [&'static str]) -> Self {
         Self { all, rest: all.iter(), fields: fields.iter(), null_is_absent: true, shown: ("", Slot(None)) }
     }
 

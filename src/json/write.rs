@@ -31,7 +31,7 @@ pub fn to_string_within(value: &(impl Serialize + ?Sized), limit: usize) -> Opti
 ///
 /// # Errors
 /// `limit_exceeded` for a text longer than its strings may be.
-pub fn to_text(value: &Value) -> Result<String, Error> {
+pub fn to_text(value: &Value<'_>) -> Result<String, Error> {
     to_string_within(value, LONGEST).ok_or_else(|| Error::new(Code::LimitExceeded, TOO_LONG))
 }
 
@@ -90,13 +90,13 @@ pub fn write_string(text: &str, out: &mut String) {
 }
 
 /// As JSON text.
-impl fmt::Display for Value {
+impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&to_string(self))
     }
 }
 
-impl Serialize for Value {
+impl Serialize for Value<'_> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Null => out.serialize_unit(),

@@ -8,9 +8,10 @@ use super::view::{Family, SetView};
 use super::window::quantile;
 use super::{Kind, Linkfail, MetricId, Tree};
 use crate::error::{Code, Error, Result};
-use crate::json::{ENTRY, Value};
+use crate::json::{ENTRY, Entry};
 
-type Entries = Vec<(String, Value)>;
+type Value = crate::json::Value<'static>;
+type Entries = Vec<Entry<'static>>;
 
 /// Most bytes of the objects, of the 2 GiB that WebAssembly has beside the greatest world.
 const MAX_BYTES: usize = 1 << 30;
@@ -223,7 +224,7 @@ impl<'a, 'b> Page<'a, 'b> {
     fn leaf(&self, set: &SetView<'_>, step: Option<f64>, mut value: Value) -> Value {
         let mut entries = Entries::new();
         for (name, value) in pairs(set.set) {
-            put(&mut entries, name, Value::String(unescape(value).into_owned()));
+            put(&mut entries, name, Value::String(unescape(value).into_owned().into()));
         }
         if let (Some(step), Some(label)) = (step, own_label(self.family.kind())) {
             put_number(&mut entries, label, step);
@@ -252,7 +253,7 @@ impl<'a, 'b> Page<'a, 'b> {
             if bound < f64::INFINITY {
                 put_number(&mut bucket, "le", bound);
             } else {
-                put(&mut bucket, "le", Value::String("+Inf".to_owned()));
+                put(&mut bucket, "le", Value::String("+Inf".into()));
             }
             put_number(&mut bucket, "_", count);
             buckets.push(Value::Object(bucket));
@@ -263,7 +264,7 @@ impl<'a, 'b> Page<'a, 'b> {
 
 #[inline(never)]
 fn put(entries: &mut Entries, name: &str, value: Value) {
-    entries.push((name.to_owned(), value));
+    entries.push((name.to_owned().into(), value));
 }
 
 #[inline(never)]
@@ -274,7 +275,7 @@ fn put_number(entries: &mut Entries, name: &str, value: f64) {
 /// The value of a kind that has one; `part` tells a counter's sum from its calls, and a linkfail's three apart.
 fn number(data: &Data, part: usize) -> Value {
     let value = match data {
-        Data::Text(text) => return Value::String((**text).to_owned()),
+        Data::Text(text) => return Value::String((**text).to_owned().into()),
         Data::Float(value) | Data::Int(value) => Some(*value),
         Data::Counter(sum) => [*sum, 0.0].get(part).copied(),
         Data::Counted(both) => both.get(part).copied(),

@@ -71,7 +71,7 @@ impl Options {
     ///
     /// # Errors
     /// `invalid_argument` naming an option that does not exist, that the kind does not have, or whose value is wrong.
-    pub fn from_value(kind: Kind, value: &Value) -> Result<Self> {
+    pub fn from_value(kind: Kind, value: &Value<'_>) -> Result<Self> {
         let given: Option<Self> = from_value(value, "options")?;
         let options = given.unwrap_or_default();
         options.check(kind)?;

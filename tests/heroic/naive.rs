@@ -252,7 +252,7 @@ proptest! {
             prop_assert_eq!(passes(&canonical, tags), passes(&filter, tags), "{} {} {:?}", filter, canonical, tags);
         }
         let wanted = series.iter().filter(|(tags, points)| !points.is_empty() && passes(&filter, tags)).count();
-        let text = pulsetree::json::Value::String(filter.to_string());
+        let text = pulsetree::json::Value::String(filter.to_string().into());
         let reply = post(&mut engine_of(&series), "/timeseries", &format!(r#"{{"filter":["q",{text}]}}"#));
         let answer = json::parse(&reply.body).unwrap();
         prop_assert_eq!(at(&answer, "sampleSize").as_number(), Some(wanted as f64), "{}: {}", filter, reply.body);

@@ -1,7 +1,7 @@
 //! Aggregations from JSON: `{"type": "sum", "sampling": {"unit": "minutes", "value": 10}}`.
 
 use super::duration::{duration, of_unit};
-use crate::json::{Fit, Misfit, Value, fit};
+use crate::json::{Entry, Fit, Misfit, Value, fit};
 use crate::query::chain::{By, Function, Keep, Pointwise};
 use serde::Deserialize;
 use serde::de::Error;
@@ -108,7 +108,7 @@ pub fn aggregations(values: &[Value]) -> Fit<Vec<Aggregation>> {
 ///
 /// # Errors
 /// The misfit of its bad field.
-fn aggregation(value: &Value) -> Fit<Aggregation> {
+fn aggregation(value: &Value<'_>) -> Fit<Aggregation> {
     let Value::Object(fields) = value else { return Err(Misfit::refused(value, "an aggregation, an object")) };
     let Some(kind) = value.get("type") else { return Err(Misfit::missing("an aggregation's name").under("type")) };
     let Some((_, arguments, form)) = TABLE.iter().find(|(known, ..)| kind.as_str() == Some(known)) else {
@@ -124,14 +124,14 @@ pub fn arguments(name: &str) -> Option<&'static [&'static str]> {
     TABLE.iter().find(|(known, ..)| *known == name).map(|(_, arguments, _)| *arguments)
 }
 
-fn known_fields(given: &[(String, Value)], known: &'static [&'static str]) -> Fit<()> {
-    match given.iter().find(|(name, _)| name != "type" && !known.contains(&name.as_str())) {
+fn known_fields(given: &[Entry<'_>], known: &'static [&'static str]) -> Fit<()> {
+    match given.iter().find(|(name, _)| name != "type" && !known.contains(&name.as_ref())) {
         Some((name, _)) => Err(Misfit::unknown_field(name, known)),
         None => Ok(()),
     }
 }
 
-fn read(form: &Form, own: &Value) -> Fit<Aggregation> {
+fn read(form: &Form, own: &Value<'_>) -> Fit<Aggregation> {
     Ok(match form {
         Form::Sampled(function) => Aggregation::Sample(*function, sampled(own)?),
         Form::Quantile => Aggregation::Sample(quantile(own)?, sampled(own)?),
@@ -162,20 +162,20 @@ fn read(form: &Form, own: &Value) -> Fit<Aggregation> {
     })
 }
 
-fn present<'a>(own: &'a Value, name: &str) -> Option<&'a Value> {
+fn present<'a>(own: &'a Value<'a>, name: &str) -> Option<&'a Value<'a>> {
     own.get(name).filter(|value| **value != Value::Null)
 }
 
-fn optional<'de, T: Deserialize<'de>>(own: &'de Value, name: &str) -> Fit<Option<T>> {
+fn optional<'de, T: Deserialize<'de>>(own: &'de Value<'de>, name: &str) -> Fit<Option<T>> {
     present(own, name).map(|value| fit(value).map_err(|misfit| misfit.under(name))).transpose()
 }
 
-fn required<'de, T: Deserialize<'de>>(own: &'de Value, name: &str, expected: &'static str) -> Fit<T> {
+fn required<'de, T: Deserialize<'de>>(own: &'de Value<'de>, name: &str, expected: &'static str) -> Fit<T> {
     optional(own, name)?.ok_or_else(|| Misfit::missing(expected).under(name))
 }
 
 /// One aggregation or a list of them, or none.
-fn inner(own: &Value, name: &str) -> Fit<Vec<Aggregation>> {
+fn inner(own: &Value<'_>, name: &str) -> Fit<Vec<Aggregation>> {
     let inside = match present(own, name) {
         None => return Ok(Vec::new()),
         Some(Value::Array(values)) => aggregations(values),
@@ -185,7 +185,7 @@ fn inner(own: &Value, name: &str) -> Fit<Vec<Aggregation>> {
 }
 
 /// A quantile is exact: the error that is allowed is not needed.
-fn quantile(own: &Value) -> Fit<Function> {
+fn quantile(own: &Value<'_>) -> Fit<Function> {
     let q = optional(own, "q")?.unwrap_or(0.5);
     for (name, share) in [("q", q), ("error", optional(own, "error")?.unwrap_or(0.01))] {
         if !(0.0..=1.0).contains(&share) {
@@ -196,7 +196,7 @@ fn quantile(own: &Value) -> Fit<Function> {
 }
 
 /// Whether equal values of different series are different.
-fn includes_key(method: &Value) -> Fit<bool> {
+fn includes_key(method: &Value<'_>) -> Fit<bool> {
     let Value::Object(fields) = method else { return fit::<Method>(method).map(|_| false) };
     known_fields(fields, &["includeKey"])?;
     let kind: Method = required(method, "type", "one of exact, hll, hllp")?;
@@ -208,7 +208,7 @@ fn includes_key(method: &Value) -> Fit<bool> {
 }
 
 /// `sampling`, or `size` and `extent` beside it.
-fn sampled(own: &Value) -> Fit<Sampling> {
+fn sampled(own: &Value<'_>) -> Fit<Sampling> {
     let Some(sampling) = present(own, "sampling") else { return of_sizes(own, None) };
     if let Some(name) = ["size", "extent"].into_iter().find(|name| present(own, name).is_some()) {
         return Err(Misfit::custom("is given beside sampling; expected one of them").under(name));
@@ -217,10 +217,10 @@ fn sampled(own: &Value) -> Fit<Sampling> {
 }
 
 /// `{unit, value, extent}` or `{unit, size, extent}`; ten minutes unless one is given.
-fn of_fields(sampling: &Value) -> Fit<Sampling> {
+fn of_fields(sampling: &Value<'_>) -> Fit<Sampling> {
     let Value::Object(fields) = sampling else { return Err(Misfit::refused(sampling, "an object")) };
     if let Some((name, _)) =
-        fields.iter().find(|(name, _)| !["unit", "value", "size", "extent"].contains(&name.as_str()))
+        fields.iter().find(|(name, _)| !["unit", "value", "size", "extent"].contains(&name.as_ref()))
     {
         return Err(Misfit::unknown_field(name, &["unit", "value", "size", "extent"]));
     }
@@ -244,7 +244,7 @@ fn positive(name: &str, given: f64, ms: i64) -> Fit<i64> {
 }
 
 /// `size` and `extent` as durations; a number is in `unit`.
-fn of_sizes(own: &Value, unit: Option<&str>) -> Fit<Sampling> {
+fn of_sizes(own: &Value<'_>, unit: Option<&str>) -> Fit<Sampling> {
     let ms = |name: &str| {
         let Some(value) = present(own, name) else { return Ok(None) };
         let ms = duration(value, unit).and_then(|ms| positive(name, value.as_number().unwrap_or(ms as f64), ms));

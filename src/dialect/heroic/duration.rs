@@ -29,7 +29,7 @@ const DURATION: &str = "a duration: a number, a text such as 5m, or {duration, u
 pub fn of_unit(value: f64, unit: &str) -> Fit<i64> {
     let Some((_, nanoseconds)) = UNITS.iter().find(|(name, _)| unit.eq_ignore_ascii_case(name)) else {
         let names = UNITS.map(|(name, _)| name).join(", ");
-        return Err(Misfit::refused(&Value::String(unit.to_owned()), format!("one of {names}")).under("unit"));
+        return Err(Misfit::refused(&Value::String(unit.into()), format!("one of {names}")).under("unit"));
     };
     let ms = (value * nanoseconds / 1e6).floor();
     // also what is no number
@@ -44,7 +44,7 @@ fn too_long(value: f64) -> Misfit {
 ///
 /// # Errors
 /// For what is no duration.
-pub fn duration(value: &Value, unit: Option<&str>) -> Fit<i64> {
+pub fn duration(value: &Value<'_>, unit: Option<&str>) -> Fit<i64> {
     match value {
         Value::Number(number) => of_unit(*number, unit.unwrap_or("milliseconds")),
         Value::String(text) => of_text(text).ok_or_else(|| Misfit::refused(value, DURATION)),

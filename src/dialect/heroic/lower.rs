@@ -29,7 +29,7 @@ impl MetricsQuery {
     /// # Errors
     /// `invalid_argument` naming the field by its path, unknown fields included; `limit_exceeded` past 100 000 buckets and
     /// 1000 filters, tags or aggregators.
-    pub fn from_value(request: &Value, now: i64) -> Result<Self> {
+    pub fn from_value(request: &Value<'_>, now: i64) -> Result<Self> {
         let request: Request<'_> = from_value(request, "")?;
         within_counts(&request)?;
         let (start, end) = range(request.range.as_ref(), now)?;
@@ -97,7 +97,7 @@ pub(super) fn within_count(what: &str, count: usize) -> Result<()> {
 }
 
 /// How much there is in a value: lists and objects, and of texts each 64 bytes and each expression that they may hold.
-pub(super) fn parts(value: &Value) -> usize {
+pub(super) fn parts(value: &Value<'_>) -> usize {
     match value {
         Value::Array(items) => 1 + items.iter().map(parts).sum::<usize>(),
         Value::Object(fields) => 1 + fields.iter().map(|(_, value)| parts(value)).sum::<usize>(),

@@ -50,7 +50,7 @@ struct Request<'a> {
     match_tags: Option<TagMap<'a>>,
     #[serde(borrow)]
     has_tags: Option<Vec<&'a str>>,
-    filter: Option<Value>,
+    filter: Option<Value<'a>>,
     /// Only these tags.
     #[serde(borrow)]
     include: Option<Vec<&'a str>>,
@@ -110,7 +110,7 @@ impl MetadataQuery {
     ///
     /// # Errors
     /// `invalid_argument` naming the field by its path, unknown fields included; `limit_exceeded` past 1000 filters.
-    pub fn from_value(kind: Kind, request: &Value) -> Result<Self> {
+    pub fn from_value(kind: Kind, request: &Value<'_>) -> Result<Self> {
         let request: Request<'_> = from_value(request, "")?;
         let lists =
             [&request.has_tags, &request.include, &request.exclude].map(|list| list.as_ref().map_or(0, Vec::len));

@@ -21,13 +21,13 @@ pub struct Request<'a> {
     #[serde(borrow)]
     pub group_by: Option<Vec<&'a str>>,
     /// `{type: "absolute", start, end}` or `{type: "relative", unit, value}`; the last seven days unless given.
-    pub range: Option<Value>,
+    pub range: Option<Value<'a>>,
     /// Either way: nothing is cached.
     pub no_cache: Option<bool>,
     /// Stages, in order; none: the points as they are.
-    pub aggregators: Option<Vec<Value>>,
+    pub aggregators: Option<Vec<Value<'a>>>,
     /// What series must pass beside.
-    pub filter: Option<Value>,
+    pub filter: Option<Value<'a>>,
     /// Tags that series must have, with any value.
     #[serde(borrow)]
     pub has_tags: Option<Vec<&'a str>>,
@@ -83,7 +83,7 @@ struct Relative {
 ///
 /// # Errors
 /// `invalid_argument` naming the bad field of `range`, or both ends where they do not ascend.
-pub fn range(value: Option<&Value>, now: i64) -> Result<(i64, i64)> {
+pub fn range(value: Option<&Value<'_>>, now: i64) -> Result<(i64, i64)> {
     let Some(value) = value else { return Ok((now.saturating_sub(7 * DAY).max(0), now)) };
     let place = |misfit: Misfit| misfit.under("range").into_error("");
     let (start, end) = match kind(value).map_err(place)? {
@@ -106,7 +106,7 @@ pub fn range(value: Option<&Value>, now: i64) -> Result<(i64, i64)> {
 }
 
 /// The type of a range, and its other fields.
-fn kind(value: &Value) -> Fit<(RangeKind, Value)> {
+fn kind<'a>(value: &'a Value<'_>) -> Fit<(RangeKind, Value<'a>)> {
     let Value::Object(fields) = value else { return Err(Misfit::refused(value, "an object")) };
     let kind = value.get("type").ok_or_else(|| Misfit::missing("one of absolute, relative").under("type"))?;
     let kind = fit(kind).map_err(|misfit| misfit.under("type"))?;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 struct Request<'a> {
     #[serde(borrow)]
     time_serie: TimeSerie<'a>,
-    data: Vec<Value>,
+    data: Vec<Value<'a>>,
 }
 
 /// The series of a write.
@@ -43,9 +43,9 @@ const POINT: &str = "[milliseconds, number or null]";
 ///
 /// # Errors
 /// `invalid_argument` naming the field by its path.
-pub fn written(request: &Value) -> Result<(TimeSerie<'_>, Vec<(f64, f64)>)> {
+pub fn written<'a>(request: &'a Value<'_>) -> Result<(TimeSerie<'a>, Vec<(f64, f64)>)> {
     let Request { time_serie, data } = from_value(request, "")?;
-    let point = |(place, pair): (usize, &Value)| match pair {
+    let point = |(place, pair): (usize, &Value<'_>)| match pair {
         Value::Array(items) => match items.as_slice() {
             [Value::Number(time), Value::Number(value)] => Ok((*time, *value)),
             [Value::Number(time), Value::Null] => Ok((*time, f64::NAN)),

@@ -44,7 +44,7 @@ impl LookupRequest {
     ///
     /// # Errors
     /// `invalid_argument` naming the field, unknown ones included; `limit_exceeded` for too many tags.
-    pub fn from_value(request: &Value) -> Result<Self> {
+    pub fn from_value(request: &Value<'_>) -> Result<Self> {
         Self::of(from_value(request, "")?)
     }
 

@@ -30,7 +30,7 @@ pub struct Query {
     /// Results carry the annotations of all series, of which there are none.
     pub(super) global_annotations: bool,
     /// What results carry as their sub-query, by its place.
-    pub(super) asked: Option<Vec<Value>>,
+    pub(super) asked: Option<Vec<Value<'static>>>,
     /// Whose calendar; `None`: that of UTC.
     zone: Option<String>,
 }
@@ -40,7 +40,7 @@ impl Query {
     ///
     /// # Errors
     /// `invalid_argument` naming the field by its path, unknown fields included.
-    pub fn from_value(request: &Value, now: i64) -> Result<Self> {
+    pub fn from_value(request: &Value<'_>, now: i64) -> Result<Self> {
         Self::of(&from_value(request, "")?, now)
     }
 
@@ -120,9 +120,10 @@ fn is_set(flag: Option<Flag>) -> bool {
 }
 
 /// The sub-queries as they were understood, each with its place as `index`.
-fn asked(queries: &[SubQuery<'_>]) -> Result<Vec<Value>> {
-    let shown =
-        |(sub, place): (&SubQuery<'_>, u64)| parse(&to_string(&SubQuery { index: Some(Count(place)), ..sub.clone() }));
+fn asked(queries: &[SubQuery<'_>]) -> Result<Vec<Value<'static>>> {
+    let shown = |(sub, place): (&SubQuery<'_>, u64)| {
+        parse(&to_string(&SubQuery { index: Some(Count(place)), ..sub.clone() })).map(Value::into_owned)
+    };
     queries.iter().zip(0..).map(shown).collect()
 }
 

@@ -45,7 +45,7 @@ impl Point<'_> {
 ///
 /// # Errors
 /// `invalid_argument` where the body is neither an object nor an array.
-pub fn points(body: &Value) -> Result<impl Iterator<Item = Fit<Point<'_>>>> {
+pub fn points<'a>(body: &'a Value<'_>) -> Result<impl Iterator<Item = Fit<Point<'a>>>> {
     let items = match body {
         Value::Array(items) => items.as_slice(),
         Value::Object(_) => std::slice::from_ref(body),

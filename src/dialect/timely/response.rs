@@ -25,7 +25,7 @@ struct QueryResult<'a> {
     tsuids: Option<&'a [String]>,
     /// The sub-query, where it is asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    query: Option<&'a Value>,
+    query: Option<&'a Value<'a>>,
     /// Annotations of the group's series, where any are asked for: none are kept.
     #[serde(skip_serializing_if = "Option::is_none")]
     annotations: Option<[(); 0]>,
@@ -50,7 +50,7 @@ pub fn answer<'a>(query: &'a Query, answers: &'a [Vec<Group>]) -> impl Serialize
 }
 
 impl<'a> QueryResult<'a> {
-    fn of(query: &Query, asked: Option<&'a Value>, group: &'a Group) -> Self {
+    fn of(query: &Query, asked: Option<&'a Value<'a>>, group: &'a Group) -> Self {
         let none = query.global_annotations.then_some([]);
         Self {
             metric: &group.metric,

@@ -44,7 +44,7 @@ impl SuggestRequest {
     ///
     /// # Errors
     /// `invalid_argument` naming the field, unknown ones included, and a `metric` or `tag` that would narrow nothing.
-    pub fn from_value(request: &Value) -> Result<Self> {
+    pub fn from_value(request: &Value<'_>) -> Result<Self> {
         let request: Self = from_value(request, "")?;
         let unused = match request.what {
             What::Metrics if request.metric.is_some() => "metric",
@@ -58,8 +58,8 @@ impl SuggestRequest {
     ///
     /// # Errors
     /// Those of [`SuggestRequest::from_value`].
-    pub fn from_get(pairs: &[(String, String)]) -> Result<Self> {
-        let field = |(name, value): &(String, String)| (name.clone(), Value::String(value.clone()));
+    pub fn from_get<'a>(pairs: &'a [(String, String)]) -> Result<Self> {
+        let field = |(name, value): &'a (String, String)| (name.into(), Value::String(value.into()));
         Self::from_value(&Value::Object(pairs.iter().map(field).collect()))
     }
 

@@ -7,7 +7,7 @@ pub use text::json_to_prometheus;
 pub use union::update;
 
 use crate::error::Result;
-use crate::json::Value;
+use crate::json::{Entry, Value};
 use crate::tree::{Kind, check_label};
 
 /// The key of a leaf's value.
@@ -15,22 +15,22 @@ const VALUE: &str = "_";
 /// The key of the time a leaf was recorded at, in ms.
 const TIME: &str = "_timestamp";
 
-type Entries = Vec<(String, Value)>;
+type Entries<'a> = Vec<Entry<'a>>;
 
-const fn is_scalar(value: &Value) -> bool {
+const fn is_scalar(value: &Value<'_>) -> bool {
     !matches!(value, Value::Array(_) | Value::Object(_))
 }
 
-const fn is_null(value: &Value) -> bool {
+const fn is_null(value: &Value<'_>) -> bool {
     matches!(value, Value::Null)
 }
 
 /// Whether an entry of an object is a label of what the object holds.
-fn is_label_entry(key: &str, value: &Value) -> bool {
+fn is_label_entry(key: &str, value: &Value<'_>) -> bool {
     is_scalar(value) && !is_null(value) && key != VALUE && key != TIME
 }
 
-fn entry<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
+fn entry<'a, 'b>(entries: &'a [Entry<'b>], key: &str) -> Option<&'a Value<'b>> {
     entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
 }
 
@@ -38,12 +38,12 @@ fn entry<'a>(entries: &'a [(String, Value)], key: &str) -> Option<&'a Value> {
 ///
 /// # Errors
 /// `invalid_argument` for a bad label name, such as `_`, which would be the leaf's value.
-pub fn annotate(tree: &Value, labels: &[(&str, &str)]) -> Result<Value> {
+pub fn annotate<'a>(tree: &Value<'a>, labels: &[(&'a str, &'a str)]) -> Result<Value<'a>> {
     labels.iter().try_for_each(|(name, value)| check_label(Kind::Base, name, value))?;
     Ok(annotate_node(tree, labels))
 }
 
-fn annotate_node(tree: &Value, labels: &[(&str, &str)]) -> Value {
+fn annotate_node<'a>(tree: &Value<'a>, labels: &[(&'a str, &'a str)]) -> Value<'a> {
     match tree {
         Value::Array(items) => {
             let mut annotated = Vec::with_capacity(items.len());
@@ -57,7 +57,7 @@ fn annotate_node(tree: &Value, labels: &[(&str, &str)]) -> Value {
     }
 }
 
-fn annotate_entries(entries: &[(String, Value)], labels: &[(&str, &str)]) -> Entries {
+fn annotate_entries<'a>(entries: &[Entry<'a>], labels: &[(&'a str, &'a str)]) -> Entries<'a> {
     let labelled = entries.iter().any(|(key, value)| is_label_entry(key, value));
     let mut annotated = Entries::with_capacity(entries.len() + labels.len());
     for (key, value) in entries {
@@ -77,6 +77,6 @@ fn annotate_entries(entries: &[(String, Value)], labels: &[(&str, &str)]) -> Ent
 }
 
 #[inline(never)]
-fn push_label(name: &str, label: &str, entries: &mut Entries) {
-    entries.push((name.to_owned(), Value::String(label.to_owned())));
+fn push_label<'a>(name: &'a str, label: &'a str, entries: &mut Entries<'a>) {
+    entries.push((name.into(), Value::String(label.into())));
 }

@@ -16,7 +16,12 @@ use crate::tree::{escape_label, mangle};
 ///
 /// # Errors
 /// `invalid_argument` for a bad label name, and for a value that has no name above it.
-pub fn json_to_prometheus(tree: &Value, openmetrics: bool, labels: &[(&str, &str)], out: &mut String) -> Result<()> {
+pub fn json_to_prometheus(
+    tree: &Value<'_>,
+    openmetrics: bool,
+    labels: &[(&str, &str)],
+    out: &mut String,
+) -> Result<()> {
     let labels = common_labels(labels)?;
     let mut samples = Samples { openmetrics, ..Samples::default() };
     samples.walk(tree, &labels, 0);
@@ -58,7 +63,7 @@ impl Sample {
 
 impl Samples {
     /// Takes the samples of a node; `labels` is the label set of what is above it, `own` how many of them are the tree's.
-    fn walk(&mut self, node: &Value, labels: &str, mut own: usize) {
+    fn walk(&mut self, node: &Value<'_>, labels: &str, mut own: usize) {
         match node {
             Value::Array(items) => {
                 for item in items {
@@ -85,7 +90,7 @@ impl Samples {
         }
     }
 
-    fn with_label(&self, labels: &str, key: &str, value: &Value) -> String {
+    fn with_label(&self, labels: &str, key: &str, value: &Value<'_>) -> String {
         let (mut pair, mut merged) = (String::new(), String::new());
         for byte in mangle(key).bytes() {
             pair.push(if byte == b':' { '_' } else { char::from(byte) });
@@ -104,7 +109,7 @@ impl Samples {
         merged
     }
 
-    fn enter(&mut self, key: &str, value: &Value, labels: &str, own: usize) {
+    fn enter(&mut self, key: &str, value: &Value<'_>, labels: &str, own: usize) {
         if is_scalar(value) {
             return;
         }
@@ -117,7 +122,7 @@ impl Samples {
         self.name.truncate(outer);
     }
 
-    fn add(&mut self, value: f64, time: Option<&Value>, labels: &str, own: usize) {
+    fn add(&mut self, value: f64, time: Option<&Value<'_>>, labels: &str, own: usize) {
         self.nameless |= self.name.is_empty();
         let name = mangle(&self.name);
         let (length, time) = (name.len(), time.and_then(Value::as_number));

@@ -2,10 +2,11 @@
 
 use super::{Entries, TIME, VALUE, entry, is_label_entry, is_null, is_scalar};
 use crate::error::{Code, Error, Result};
-use crate::json::{Value, to_string};
+use crate::json::{Entry, Value, to_string};
 use crate::labels::Map;
 use crate::order::sort_by;
 use core::mem::replace;
+use std::borrow::Cow;
 
 /// Where in the tree, for messages.
 struct Path<'a> {
@@ -34,18 +35,18 @@ impl<'a> Path<'a> {
 ///
 /// # Errors
 /// `type_conflict`, naming the path, where one has a list or a scalar and the other an object that is no leaf.
-pub fn update(first: &Value, second: &Value) -> Result<Value> {
+pub fn update<'a>(first: &Value<'a>, second: &Value<'a>) -> Result<Value<'a>> {
     let mut merged = first.clone();
     merge(&mut merged, second, &Path { above: None, name: "the root" })?;
     Ok(merged)
 }
 
 /// The value of an object that is a leaf.
-fn leaf_value(node: &Value) -> Option<&Value> {
+fn leaf_value<'a, 'b>(node: &'a Value<'b>) -> Option<&'a Value<'b>> {
     node.get(VALUE).filter(|value| is_scalar(value))
 }
 
-fn merge(first: &mut Value, second: &Value, path: &Path<'_>) -> Result<()> {
+fn merge<'a>(first: &mut Value<'a>, second: &Value<'a>, path: &Path<'_>) -> Result<()> {
     if is_null(second) {
         return Ok(());
     }
@@ -76,7 +77,7 @@ fn merge(first: &mut Value, second: &Value, path: &Path<'_>) -> Result<()> {
     }
 }
 
-fn merge_lists(first: &mut Vec<Value>, second: &[Value], path: &Path<'_>) -> Result<()> {
+fn merge_lists<'a>(first: &mut Vec<Value<'a>>, second: &[Value<'a>], path: &Path<'_>) -> Result<()> {
     // The place of the first element of each label set.
     let mut places = Map::default();
     for (place, item) in first.iter().enumerate() {
@@ -93,14 +94,14 @@ fn merge_lists(first: &mut Vec<Value>, second: &[Value], path: &Path<'_>) -> Res
 }
 
 /// The labels of a list's element as one text, whatever their order.
-fn labels_of(item: &Value, path: &Path<'_>) -> Result<String> {
+fn labels_of(item: &Value<'_>, path: &Path<'_>) -> Result<String> {
     let Value::Object(entries) = item else { return Err(path.conflict(item.type_name(), "object")) };
     let mut labels: Vec<_> = entries.iter().filter(|(name, value)| is_label_entry(name, value)).collect();
     sort_by(&mut labels, |(a, _), (b, _)| a.cmp(b));
     Ok(to_string(&labels))
 }
 
-fn merge_objects(first: &mut Entries, second: &[(String, Value)], path: &Path<'_>) -> Result<()> {
+fn merge_objects<'a>(first: &mut Entries<'a>, second: &[Entry<'a>], path: &Path<'_>) -> Result<()> {
     let leaf = match (entry(first, VALUE), entry(second, VALUE)) {
         (Some(leaf), Some(Value::Array(_))) | (Some(Value::Array(_)), Some(leaf)) if is_scalar(leaf) => leaf,
         _ => return unite(first, second, path),
@@ -115,7 +116,7 @@ fn merge_objects(first: &mut Entries, second: &[(String, Value)], path: &Path<'_
 }
 
 /// Makes an object that is a leaf one that holds a list of that leaf, which null does not enter.
-fn enlist(entries: &mut Entries) {
+fn enlist(entries: &mut Entries<'_>) {
     let Some(value) = entry(entries, VALUE).filter(|value| is_scalar(value)) else { return };
     let empty = is_null(value);
     let mut leaf = Entries::new();
@@ -131,7 +132,7 @@ fn enlist(entries: &mut Entries) {
 }
 
 /// Computes the `sum` beside a list of plain numbers where it is missing, or no longer holds as a leaf has joined.
-fn total(entries: &mut Entries, joined: bool) {
+fn total(entries: &mut Entries<'_>, joined: bool) {
     let Some(Value::Array(leaves)) = entry(entries, VALUE) else { return };
     let mut sum = 0.0;
     for leaf in leaves {
@@ -142,9 +143,9 @@ fn total(entries: &mut Entries, joined: bool) {
             _ => return,
         }
     }
-    let sum = (VALUE.to_owned(), Value::Number(sum));
+    let sum = (VALUE.into(), Value::Number(sum));
     match entries.iter_mut().find(|(key, _)| key == "sum") {
-        None => entries.push(("sum".to_owned(), Value::Object(vec![sum]))),
+        None => entries.push(("sum".into(), Value::Object(vec![sum]))),
         Some((_, Value::Object(total))) if joined => {
             if let Some(entry) = total.iter_mut().find(|(key, _)| key == VALUE) {
                 *entry = sum;
@@ -157,10 +158,10 @@ fn total(entries: &mut Entries, joined: bool) {
 /// Objects up to this size are searched key by key.
 const FEW: usize = 8;
 
-fn unite(first: &mut Entries, second: &[(String, Value)], path: &Path<'_>) -> Result<()> {
+fn unite<'a>(first: &mut Entries<'a>, second: &[Entry<'a>], path: &Path<'_>) -> Result<()> {
     let keeps_value = entry(first, VALUE).is_some() && entry(second, VALUE).is_some_and(is_null);
-    let place_of = |(place, (key, _)): (usize, &(String, Value))| (key.clone(), place);
-    let places: Option<Map<String, usize>> =
+    let place_of = |(place, (key, _)): (usize, &Entry<'a>)| (key.clone(), place);
+    let places: Option<Map<Cow<'_, str>, usize>> =
         (second.len() > FEW).then(|| first.iter().enumerate().map(place_of).collect());
     for (key, value) in second {
         let place = match &places {

@@ -2,7 +2,7 @@
 
 use super::Filter;
 use crate::dialect::heroic::hql::filter_of;
-use crate::json::{Fit, Misfit, Value};
+use crate::json::{Entry, Fit, Misfit, Value};
 use crate::matcher::Matcher;
 use serde::de::Error;
 
@@ -37,7 +37,7 @@ static FORMS: [(&str, &str, &[&str], Form); 11] = [
 ///
 /// # Errors
 /// The misfit of the part that is none.
-pub fn filter(value: &Value) -> Fit<Filter> {
+pub fn filter(value: &Value<'_>) -> Fit<Filter> {
     match value {
         Value::Array(items) => of_array(items),
         Value::Object(fields) => of_object(value, fields),
@@ -75,13 +75,13 @@ fn of_array(items: &[Value]) -> Fit<Filter> {
     made(form, part(0), part(1))
 }
 
-fn of_object(value: &Value, given: &[(String, Value)]) -> Fit<Filter> {
+fn of_object(value: &Value<'_>, given: &[Entry<'_>]) -> Fit<Filter> {
     let Some(name) = value.get("type") else { return Err(Misfit::missing("the type of a filter").under("type")) };
     let Some((_, _, fields, form)) = FORMS.iter().find(|(_, known, ..)| name.as_str() == Some(known)) else {
         let names = FORMS.iter().map(|(_, name, ..)| *name).collect::<Vec<_>>().join(", ");
         return Err(Misfit::refused(name, format!("one of {names}")).under("type"));
     };
-    if let Some((unknown, _)) = given.iter().find(|(name, _)| name != "type" && !fields.contains(&name.as_str())) {
+    if let Some((unknown, _)) = given.iter().find(|(name, _)| name != "type" && !fields.contains(&name.as_ref())) {
         return Err(Misfit::unknown_field(unknown, fields));
     }
     let part = |place: usize| {
@@ -140,7 +140,7 @@ impl Step {
 /// A part of a filter.
 #[derive(Clone, Copy)]
 struct Part<'a> {
-    value: Option<&'a Value>,
+    value: Option<&'a Value<'a>>,
     step: Step,
 }
 
@@ -154,7 +154,7 @@ impl Part<'_> {
 
     fn text(self) -> Fit<String> {
         match self.value {
-            Some(Value::String(text)) => Ok(text.clone()),
+            Some(Value::String(text)) => Ok(text.clone().into_owned()),
             _ => Err(self.refused("a string")),
         }
     }

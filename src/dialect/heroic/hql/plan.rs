@@ -140,7 +140,7 @@ impl Parsed {
     ///
     /// # Errors
     /// `invalid_argument` without a range, for a legacy strategy, and where `stages` has errors.
-    pub fn query(self, range_beside: Option<&Json>, options: Option<Options>, now: i64) -> Result<HqlQuery> {
+    pub fn query(self, range_beside: Option<&Json<'_>>, options: Option<Options>, now: i64) -> Result<HqlQuery> {
         let options = options.unwrap_or_default();
         let strategy = options.bucket_strategy.unwrap_or(BucketStrategy::End);
         if strategy == BucketStrategy::Legacy {
@@ -173,7 +173,8 @@ pub struct HqlRequest<'a> {
     /// The text.
     pub query: &'a str,
     /// The range, where the text has none.
-    range: Option<Json>,
+    #[serde(borrow)]
+    range: Option<Json<'a>>,
     options: Option<Options>,
 }
 

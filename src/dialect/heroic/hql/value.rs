@@ -5,7 +5,10 @@ use super::tree::{Expression, Node, Operator};
 use crate::dialect::heroic::aggregation::arguments;
 use crate::dialect::heroic::duration::ENDINGS;
 use crate::dialect::heroic::lower::parts;
-use crate::json::{Value as Json, parse_number};
+use crate::json::{Entry, parse_number};
+
+/// JSON of texts of its own.
+pub type Json = crate::json::Value<'static>;
 
 /// What an expression comes to.
 #[derive(Clone, Debug, PartialEq)]
@@ -98,13 +101,13 @@ impl Expression {
                         Some(group) => texts(group, group.value(names)?)?,
                         None => Json::Null,
                     };
-                    each = object("group", vec![("of".to_owned(), of), ("each".to_owned(), each)]);
+                    each = object("group", vec![("of".into(), of), ("each".into(), each)]);
                 }
                 Value::Aggregation(each)
             }
             Node::Pipe(stages) => {
                 let stages = stages.iter().map(|stage| stage.aggregation(names)).collect::<Evaluated<_>>()?;
-                Value::Aggregation(object("chain", vec![("chain".to_owned(), Json::Array(stages))]))
+                Value::Aggregation(object("chain", vec![("chain".into(), Json::Array(stages))]))
             }
             Node::Everything => Value::Aggregation(object("empty", Vec::new())),
         })
@@ -205,7 +208,7 @@ impl Expression {
 
     fn call(&self, name: &str, given: &[(Option<String>, Self)], names: &Names) -> Evaluated<Json> {
         let known = self.function(name)?;
-        let mut fields: Vec<(String, Json)> = Vec::new();
+        let mut fields: Vec<Entry<'static>> = Vec::new();
         for (place, (given, expression)) in given.iter().enumerate() {
             let argument = match given {
                 Some(given) => known.iter().find(|known| **known == given),
@@ -221,7 +224,7 @@ impl Expression {
                 return expression.wrong(format!("{argument} is given twice; expected it once"));
             }
             let value = expression.value(names)?;
-            fields.push(((*argument).to_owned(), expression.argument(argument, value)?));
+            fields.push(((*argument).into(), expression.argument(argument, value)?));
         }
         Ok(object(name, fields))
     }
@@ -237,7 +240,7 @@ impl Expression {
             (_, Value::Integer(number)) => Ok(Json::Number(number as f64)),
             (_, Value::Float(number)) => Ok(Json::Number(number)),
             (_, Value::Duration(ms)) => Ok(Json::Number(ms as f64)),
-            (_, Value::Text(text)) => Ok(Json::String(text)),
+            (_, Value::Text(text)) => Ok(Json::String(text.into())),
             _ => self.wrong(format!("{name} is no number, duration or text; expected one of them")),
         }
     }
@@ -246,8 +249,8 @@ impl Expression {
 /// Levels of an aggregation's JSON.
 const DEEPEST: usize = 100;
 
-fn object(name: &str, mut fields: Vec<(String, Json)>) -> Json {
-    fields.push(("type".to_owned(), Json::String(name.to_owned())));
+fn object(name: &str, mut fields: Vec<Entry<'static>>) -> Json {
+    fields.push(("type".into(), Json::String(name.to_owned().into())));
     Json::Object(fields)
 }
 
@@ -258,7 +261,7 @@ fn texts(expression: &Expression, value: Value) -> Evaluated<Json> {
         one => vec![one],
     };
     let text = |item| match item {
-        Value::Text(text) => Ok(Json::String(text)),
+        Value::Text(text) => Ok(Json::String(text.into())),
         _ => expression.wrong("is no tag; expected a text or a list of texts"),
     };
     items.into_iter().map(text).collect::<Evaluated<_>>().map(Json::Array)
