@@ -31,7 +31,7 @@ function firstAnswer() {
 }
 
 async function decoding() {
-  const home = new URL("../../pkg/", import.meta.url);
+  const home = new URL("../../target/face/", import.meta.url);
   const [{ unpack }, wasm] = await Promise.all([import(new URL("js/unpack.js", home).href), readFile(new URL("pulsetree.wasm", home))]);
   const text = Array.from(wasm, (byte) => String.fromCharCode((byte + 1) & 255)).join("");
   let bytes;

@@ -1,11 +1,12 @@
 // The publishable folder pkg/: the package as npm packs it, and the link through which the repository's tests import it.
+// It is laid out file by file in target/face/ first.
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { bundle } from "./bundles.mjs";
+import { dirname, join, relative, resolve } from "node:path";
+import { bundle, isBundled } from "./bundles.mjs";
 import { ownFiles, rehomed } from "./face.mjs";
 import { unlessFresh } from "./fingerprint.mjs";
 import { built, modules } from "./modules.mjs";
-import { crateVersion, inRoot, pkg, say, templates } from "./project.mjs";
+import { crateVersion, face, inRoot, pkg, say, templates } from "./project.mjs";
 import { buildSite } from "./site.mjs";
 import { asText } from "./wasm-text.mjs";
 
@@ -26,24 +27,29 @@ const inputs = [
 
 /** Lays out pkg/ if anything that goes into it changed. @param {import("./project.mjs").Write} [write] @returns {Promise<boolean>} whether it did */
 export async function layOut(write) {
-  const outputs = [join(pkg, "package.json"), ...modules.map(({ home, name }) => join(pkg, home, `${name}.wasm`))];
+  const outputs = [join(pkg, "package.json"), join(face, "package.json"), ...modules.map(({ home, name }) => join(pkg, home, `${name}.wasm`))];
   const made = await unlessFresh({ name: "pkg", inputs, outputs }, async () => {
     say("laying out pkg/", write);
-    rmSync(pkg, { recursive: true, force: true });
-    mkdirSync(pkg, { recursive: true });
+    for (const folder of [face, pkg]) {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+    }
     copySources();
     for (const module of modules) copyModule(module);
     writeManifest();
+    cpSync(face, pkg, { recursive: true, filter: (file) => !isBundled(relative(face, file)) });
+    await bundle();
+    for (const module of modules) fillIn(module);
     link();
-    await Promise.all([bundle(), buildSite()]);
+    await buildSite();
   });
   link();
   return made;
 }
 
-/** @param {string} from @param {string} to a path inside pkg/ */
+/** @param {string} from @param {string} to a path inside the face */
 function copy(from, to) {
-  if (existsSync(from)) cpSync(from, join(pkg, to), { recursive: true });
+  if (existsSync(from)) cpSync(from, join(face, to), { recursive: true });
 }
 
 function copySources() {
@@ -52,51 +58,61 @@ function copySources() {
   for (const file of types) copyTypes(file);
   copy(join(templates, "record", "package.json"), "record/package.json");
   for (const entry of legacy) pointTo(entry);
-  const command = join(pkg, "bin", "pulsetree.js");
-  if (existsSync(command)) chmodSync(command, 0o755);
 }
 
 /** For ES modules and for `require`: of each its own, as what it describes is. @param {string} file */
 function copyTypes(file) {
   copy(join(templates, file), file);
   const text = readFileSync(join(templates, file), "utf8");
-  writeFileSync(join(pkg, file.replace(/ts$/, "cts")), text.replaceAll(/( from "\.[^"]*)\.js"/g, '$1.cjs"'));
+  writeFileSync(join(face, file.replace(/ts$/, "cts")), text.replaceAll(/( from "\.[^"]*)\.js"/g, '$1.cjs"'));
 }
 
 /** @param {string} entry a folder of js/ */
 function pointTo(entry) {
-  mkdirSync(join(pkg, entry));
+  mkdirSync(join(face, entry));
   const manifest = { main: `../js/${entry}/index.cjs`, types: `../js/${entry}/index.d.cts` };
-  writeFileSync(join(pkg, entry, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(join(face, entry, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** Its wasm, the glue, the face where it is not the package's, and an entry for each kind of runtime. @param {Module} module */
 function copyModule(module) {
-  const { name, home, face } = module;
+  const { name, home, face: shown } = module;
   const { glue, types, wasm } = built(module);
-  // For checking the face, and not published.
   copy(types, join(home, "glue.d.ts"));
   copy(wasm, join(home, `${name}.wasm`));
-  const own = ownFiles([`${face}.js`, "load.js"]);
+  const own = ownFiles([`${shown}.js`, "load.js"]);
   /** @param {string} at @param {string} text */
   const homed = (at, text) => (home === "" ? text : rehomed(text, at, home, own));
   /** @param {string} at @param {string} text */
   const write = (at, text) => {
-    mkdirSync(dirname(join(pkg, home, at)), { recursive: true });
-    writeFileSync(join(pkg, home, at), text);
+    mkdirSync(dirname(join(face, home, at)), { recursive: true });
+    writeFileSync(join(face, home, at), text);
   };
   write("glue.js", homed("glue.js", readFileSync(glue, "utf8")));
   if (home !== "") for (const file of own) write(`js/${file}`, homed(`js/${file}`, readFileSync(join(templates, "js", file), "utf8")));
   for (const entry of entries) {
-    const template = readFileSync(join(templates, "entry", entry), "utf8").replaceAll("{{name}}", name).replaceAll("{{face}}", face);
-    // The bytes come last: they may read as anything.
-    write(entry, homed(entry, template).replace("{{wasm as text}}", () => asText(readFileSync(wasm))));
+    const template = readFileSync(join(templates, "entry", entry), "utf8").replaceAll("{{name}}", name).replaceAll("{{face}}", shown);
+    write(entry, homed(entry, template));
+  }
+}
+
+/** Where the wasm goes, in whatever quotes a bundler writes. */
+const place = /["'`]\{\{wasm as text\}\}["'`]/;
+
+/** The wasm as text, where it is within. It comes last: the bytes may read as anything. @param {Module} module */
+function fillIn(module) {
+  const { name, home } = module;
+  const text = asText(readFileSync(built(module).wasm));
+  for (const file of [join(face, home, "inline.js"), ...[join(home, "inline.js"), join(home, `${name}.cjs`), join("dist", `${name}.min.js`)].map((file) => join(pkg, file))]) {
+    const parts = readFileSync(file, "utf8").split(place);
+    if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} places for the wasm; expected one`);
+    writeFileSync(file, parts.join(`'${text}'`));
   }
 }
 
 function writeManifest() {
   const { name, ...rest } = JSON.parse(readFileSync(join(templates, "package.json"), "utf8"));
-  writeFileSync(join(pkg, "package.json"), `${JSON.stringify({ name, version: crateVersion(), ...rest }, null, 2)}\n`);
+  writeFileSync(join(face, "package.json"), `${JSON.stringify({ name, version: crateVersion(), ...rest }, null, 2)}\n`);
 }
 
 /** node_modules/pulsetree → pkg/, which npm ci takes away. */

@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 export const target = resolve(root, process.env.CARGO_TARGET_DIR ?? "target");
 export const pkg = join(root, "pkg");
+/** The package before its files are bundled: what is checked for types, and whose inner parts are tested. */
+export const face = join(root, "target", "face");
 export const templates = join(root, "pkg-templates");
 export const cargoHome = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
 

@@ -8,7 +8,7 @@ filed();
 /** Opens the storage and gives its text, or the code of the refusal. @param {import("playwright-core").Page} page */
 const open = (page) =>
   page.evaluate(async () => {
-    const { indexedDb } = await import(/** @type {any} */ ("/js/keep/indexed-db.js"));
+    const { indexedDb } = await import(/** @type {any} */ ("/keep/browser.js"));
     const storage = indexedDb("kept");
     try {
       await storage.open();

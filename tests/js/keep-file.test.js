@@ -8,9 +8,9 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { file } from "../../pkg/js/keep/file.js";
+import { file } from "../../pkg/keep/index.js";
 
-const source = new URL("../../pkg/js/keep/file.js", import.meta.url).href;
+const source = new URL("../../pkg/keep/index.js", import.meta.url).href;
 const root = process.getuid?.() === 0;
 
 /** A fresh folder, for the time of a test. @param {string} [mounted] what of it is mounted by then */

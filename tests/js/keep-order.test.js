@@ -1,7 +1,7 @@
 // The order of storing, against a model: a world that crashes between any two steps has every answered write, each once.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Keeper } from "../../pkg/js/keep/keeper.js";
+import { Keeper } from "../../target/face/js/keep/keeper.js";
 
 const encode = (value) => new TextEncoder().encode(JSON.stringify(value));
 const decode = (bytes) => JSON.parse(new TextDecoder().decode(bytes));

@@ -1,4 +1,5 @@
 // pulsetree/keep: a world out of its storage, and kept there.
+import { exhaust, trapping } from "./memory.js";
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,7 +7,6 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { Pulsetree } from "../../pkg/inline.js";
 import { file, open } from "../../pkg/keep/index.js";
-import { exhaust, trapping } from "./memory.js";
 import { memory } from "./storage.js";
 
 const post = (pulse, path, body) => pulse.fetch(new Request(`http://host${path}`, { method: "POST", body }));

@@ -1,9 +1,9 @@
 // Deltas to a receiver that answers in every way: what is acknowledged, dropped, tried again.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
-import { deltaSource } from "../../pkg/js/push.js";
-import { readPushOptions } from "../../pkg/js/push-options.js";
-import { startPusher } from "../../pkg/js/pusher.js";
+import { deltaSource } from "../../target/face/js/push.js";
+import { readPushOptions } from "../../target/face/js/push-options.js";
+import { startPusher } from "../../target/face/js/pusher.js";
 
 beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"] }));
 afterEach(() => mock.timers.reset());

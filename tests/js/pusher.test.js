@@ -1,9 +1,9 @@
 // The loop that sends until it is taken, against an other side that answers as told, on timers that tick when told.
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, mock, test } from "node:test";
-import { PulsetreeError } from "../../pkg/inline.js";
-import { startPusher } from "../../pkg/js/pusher.js";
-import { readPushOptions } from "../../pkg/js/push-options.js";
+import { PulsetreeError } from "../../target/face/inline.js";
+import { startPusher } from "../../target/face/js/pusher.js";
+import { readPushOptions } from "../../target/face/js/push-options.js";
 
 const NOW = 1_700_000_000_000;
 beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"], now: NOW }));

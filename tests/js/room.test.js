@@ -1,8 +1,8 @@
 // Memory for what crosses into the wasm, and for all worlds together: what there is none for is refused, and nothing else suffers.
+import { CROSSES, grow } from "./memory.js";
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Pulsetree } from "../../pkg/inline.js";
-import { CROSSES, grow } from "./memory.js";
 
 const FULL = { name: "PulsetreeError", code: "limit_exceeded" };
 

@@ -314,7 +314,6 @@ describe("the page's files", () => {
     ["/icon.svg", /^image\/svg\+xml/],
     ["/docs/", /^text\/html/],
     ["/pulsetree/inline.js", /^text\/javascript/],
-    ["/pulsetree/glue.js", /^text\/javascript/],
     ["/pulsetree/pulsetree.wasm", /^application\/wasm/],
   ];
   for (const [path, type] of files) {
@@ -327,8 +326,16 @@ describe("the page's files", () => {
     });
   }
 
+  const shared = async () => [...(await ask("/pulsetree/inline.js")).text.matchAll(/from "\.\/(js\/[^"]+)"/g)].map(([, file]) => `/pulsetree/${file}`);
+
+  test("what the package's entry imports", async () => {
+    const paths = await shared();
+    assert.ok(paths.length > 0);
+    for (const path of paths) assert.equal((await ask(path)).status, 200, path);
+  });
+
   test("what has its hash in its name is kept for ever, the rest asked after", async () => {
-    for (const path of [named.get("js") ?? "", named.get("css") ?? ""]) {
+    for (const path of [named.get("js") ?? "", named.get("css") ?? "", ...(await shared())]) {
       assert.match(path, /-[A-Z0-9]{8}\.(js|css)$/);
       assert.equal((await ask(path)).headers.get("cache-control"), "public, max-age=31536000, immutable");
     }

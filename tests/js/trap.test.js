@@ -1,9 +1,9 @@
 // A trap of the wasm: told as `internal`, the end of its worlds, and of nothing else.
+import { exhaust, trapping } from "./memory.js";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { Pulsetree } from "../../pkg/inline.js";
-import { exhaust, trapping } from "./memory.js";
 
 const provoke = {
   putLines: (pulse) => pulse.putLines(trapping()),
@@ -59,8 +59,8 @@ test("in fetch: the promise says internal", async () => {
 
 test("worlds that nobody held then are not freed in the place of new ones", () => {
   const script = `
-    const { Pulsetree } = await import(${JSON.stringify(new URL("../../pkg/inline.js", import.meta.url).href)});
     const { exhaust, trapping } = await import(${JSON.stringify(new URL("./memory.js", import.meta.url).href)});
+    const { Pulsetree } = await import(${JSON.stringify(new URL("../../pkg/inline.js", import.meta.url).href)});
     (() => { for (let i = 0; i < 20; i += 1) new Pulsetree(); })();
     exhaust();
     try { new Pulsetree().find(trapping()); } catch (error) { if (error.code !== "internal") throw error; }

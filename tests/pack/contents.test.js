@@ -11,11 +11,11 @@ const ALLOWED = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE-MIT|LICENSE-APACHE|LICENSE-SNAP)$/,
   /^(pulsetree|slim)\.(d\.ts|d\.cts|cjs)$/,
   /^record\/(record|slim)\.(d\.ts|d\.cts|cjs)$/,
-  /^(record\/)?(edge|workerd|inline|slim|glue)\.js$/,
+  /^(record\/)?(edge|workerd|inline|slim)\.js$/,
   /^(pulsetree|record\/record)\.wasm$/,
   /^dist\/(pulsetree|record)\.min\.js$/,
-  /^record\/js\/[a-z-]+\.js$/,
-  /^js\/([a-z-]+\/)?[a-z-]+\.js$/,
+  /^js\/shared-[0-9A-Z]{8}\.js$/,
+  /^js\/(node|defaults|uplot)\/index\.js$/,
   /^(node|defaults|uplot|keep|record)\/package\.json$/,
   /^keep\/(index|browser|workerd|edge)\.js$/,
   /^keep\/keep\.(d\.ts|d\.cts|cjs)$/,
@@ -36,8 +36,6 @@ const REQUIRED = [
   "slim.d.ts",
   "pulsetree.wasm",
   "bin/pulsetree.js",
-  "glue.js",
-  "js/index.js",
   "www/index.html",
 ];
 
