@@ -20,10 +20,10 @@ pub fn to_string(value: &(impl Serialize + ?Sized)) -> String {
 /// As [`to_string`], where the text takes at most `limit` bytes; a longer one is given up before its memory is taken.
 #[must_use]
 pub fn to_string_within(value: &(impl Serialize + ?Sized), limit: usize) -> Option<String> {
-    let mut text = Within { text: Vec::new(), limit };
-    let written = value.serialize(&mut serde_json::Serializer::with_formatter(&mut text, Javascript));
+    let mut out = serde_json::Serializer::with_formatter(Within { text: Vec::new(), limit }, Javascript);
+    let written = value.serialize(&mut out);
     debug_assert!(written.is_ok() || limit < usize::MAX, "every type of ours has text for keys: {written:?}");
-    let text = written.ok().and_then(|()| String::from_utf8(text.text).ok());
+    let text = written.ok().and_then(|()| String::from_utf8(out.into_inner().text).ok());
     text.filter(|text| text.len() <= limit)
 }
 
