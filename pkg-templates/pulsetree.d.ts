@@ -590,7 +590,10 @@ export interface ColumnResult {
   values: Float64Array;
 }
 export interface LookupResponse {
-  type: "LOOKUP"; metric: string; tags: Tags; limit: number; time: number; totalResults: number;
+  type: "LOOKUP"; metric: string; tags: Tags; limit: number;
+  /** Whole ms that the answer took, by the runtime's performance.now; 0 in workerd, where no time passes while code runs. */
+  time: number;
+  totalResults: number;
   results: { metric: string | null; tags: Tags; tsuid: string | null }[];
 }
 

@@ -8,7 +8,7 @@
 //! assert_eq!(frame, Frame::Send("[]".to_owned()));
 //! ```
 
-use crate::dialect::timely::{Remove, Subscription, Wanted, aggregators};
+use crate::dialect::timely::{Remove, Subscription, Untimed, Wanted, aggregators};
 use crate::engine::{Engine, Listing, LiveData};
 use crate::error::{Code, Error, NeedsZone, Result};
 use crate::http::{Operation, open_envelope, timely};
@@ -23,6 +23,8 @@ pub enum Frame {
     Silence,
     /// Send this text.
     Send(String),
+    /// Send this text, which is told how long it took.
+    Timed(Untimed),
     /// Close with this code and reason.
     Close(u16, String),
     /// Send every hit of a recorder from now on.
@@ -167,6 +169,7 @@ fn frame(engine: &mut Engine, mut message: Value, text: &str, now: f64) -> Resul
         Verb::Hits => return live(engine, &message),
         Verb::Create => return subscription(&message).map(Frame::Create),
         Verb::Add => return add(engine, &message),
+        Verb::Lookup => return timely::lookup_text(engine, &message).map(Frame::Timed),
         Verb::Close => return subscription(&message).map(Frame::End),
         Verb::Remove => {
             let Remove { subscription_id, metric } = json::from_value(&message, "")?;
@@ -180,7 +183,6 @@ fn frame(engine: &mut Engine, mut message: Value, text: &str, now: f64) -> Resul
         }
         Verb::Query => timely::query_text(engine, &message, now)?,
         Verb::Suggest => timely::suggest_text(engine, &message)?,
-        Verb::Lookup => timely::lookup_text(engine, &message)?,
         Verb::Aggregators => timely::no_fields(&message).map(|()| aggregators())?,
         Verb::Metrics => timely::no_fields(&message).and_then(|()| engine.list_metrics(Listing::Json))?,
         Verb::Version => timely::no_fields(&message).map(|()| crate::VERSION.to_owned())?,

@@ -5,11 +5,15 @@ use pulsetree::http::{Matched, ROUTES, Reply, Request, find, serve, url};
 use pulsetree::json::Value;
 
 const NOW: f64 = 1_600_000_100_000.0;
+/// What the host measured of each answer.
+const TOOK: f64 = 11.6;
 
 fn ask(engine: &mut Engine, line: &str, body: &str) -> Reply {
     let (method, rest) = line.split_once(' ').unwrap();
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-    serve(engine, Request { method, path, query, body, ..Request::default() }, NOW, 0.0)
+    let mut reply = serve(engine, Request { method, path, query, body, ..Request::default() }, NOW, 0.0);
+    reply.took(TOOK);
+    reply
 }
 
 fn filled() -> Engine {
@@ -72,13 +76,19 @@ fn every_route_answers() {
             "GET /api/search/lookup?m=cpu{host=*}",
             "",
             200,
-            r#"{"type":"LOOKUP","metric":"cpu","tags":{"host":"*"},"limit":25,"time":0,"totalResults":2,"results":[{"metric":null,"tags":{"host":"a"},"tsuid":null},{"metric":null,"tags":{"host":"b"},"tsuid":null}]}"#,
+            r#"{"type":"LOOKUP","metric":"cpu","tags":{"host":"*"},"limit":25,"time":12,"totalResults":2,"results":[{"metric":null,"tags":{"host":"a"},"tsuid":null},{"metric":null,"tags":{"host":"b"},"tsuid":null}]}"#,
         ),
         (
             "POST /api/search/lookup",
             r#"{"operation":"lookup","metric":"c*","tags":[{"key":"host","value":"*"}],"limit":"0"}"#,
             200,
-            r#"{"type":"LOOKUP","metric":"c*","tags":{"host":"*"},"limit":0,"time":0,"totalResults":2,"results":[]}"#,
+            r#"{"type":"LOOKUP","metric":"c*","tags":{"host":"*"},"limit":0,"time":12,"totalResults":2,"results":[]}"#,
+        ),
+        (
+            "POST /api/search/lookup",
+            r#"{"metric":",\"time\":0,","tags":{"a":"\"time\":0,","time":"0"},"limit":0}"#,
+            200,
+            r#"{"type":"LOOKUP","metric":",\"time\":0,","tags":{"a":"\"time\":0,","time":"0"},"limit":0,"time":12,"totalResults":0,"results":[]}"#,
         ),
         (
             "POST /api/metrics",

@@ -17,13 +17,17 @@ fn operations_are_answered() {
     assert_eq!(say(&mut engine, r#"{"operation":"suggest","type":"metrics"}"#), Frame::Send(r#"["cpu"]"#.into()));
     assert_eq!(say(&mut engine, r#"{"operation":"version"}"#), Frame::Send(pulsetree::VERSION.into()));
     for (text, begins) in [
-        (r#"{"operation":"lookup","metric":"cpu"}"#, r#"{"type":"LOOKUP","metric":"cpu","tags":{},"limit":25,"#),
         (r#"{"operation":"aggregators"}"#, r#"["sum","min","max","avg","none","#),
         (r#"{"operation":"metrics","sessionId":"s"}"#, r#"{"metrics":[{"metric":"cpu","#),
     ] {
         let Frame::Send(answer) = say(&mut engine, text) else { panic!("{text}: no answer") };
         assert!(answer.starts_with(begins), "{text}: {answer}");
     }
+    let Frame::Timed(answer) = say(&mut engine, r#"{"operation":"lookup","metric":"cpu"}"#) else {
+        panic!("no answer")
+    };
+    let begins = r#"{"type":"LOOKUP","metric":"cpu","tags":{},"limit":25,"time":3,"totalResults":1,"#;
+    assert!(answer.clone().after(3.0).starts_with(begins), "{answer:?}");
     let query = r#"{"operation":"query","start":1600000000,"queries":[{"aggregator":"sum","metric":"cpu"}]}"#;
     let Frame::Send(answer) = say(&mut engine, query) else { panic!("no answer") };
     assert!(answer.contains(r#""dps":{"1600000020":1}"#), "{answer}");

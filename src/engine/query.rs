@@ -3,7 +3,7 @@
 use super::{Engine, Result};
 use crate::calendar::Zone;
 use crate::cost;
-use crate::dialect::timely::{LookupRequest, Query, SuggestRequest, answer, html, json};
+use crate::dialect::timely::{LookupRequest, Query, SuggestRequest, Untimed, answer, html, json};
 use crate::error::{Code, Error};
 use crate::query::{Group, eval};
 use std::rc::Rc;
@@ -76,14 +76,15 @@ impl Engine {
         self.budget.of_request().text(&self.suggest(request)?)
     }
 
-    /// The tags of the series that a request asks for, as the Timeseries API's JSON text.
+    /// The tags of the series that a request asks for, as the Timeseries API's JSON text, which the caller tells how long
+    /// it took.
     ///
     /// # Errors
     /// `limit_exceeded` for what costs more than a request may.
-    pub fn lookup(&self, request: &LookupRequest) -> Result<String> {
+    pub fn lookup(&self, request: &LookupRequest) -> Result<Untimed> {
         let mut budget = self.budget.of_request();
         let pairs = self.store.lookup(request.asked(), request.limit(), &mut |work| budget.work(work))?;
-        budget.text(&request.answer(&pairs))
+        budget.text(&request.answer(&pairs)).map(Untimed::of)
     }
 
     /// Every series' metric and tags.

@@ -44,7 +44,7 @@ pub use routes::{Matched, Operation, ROUTES, Route, find};
 use routes::is_heroic;
 
 use crate::dialect::heroic::Kind;
-use crate::dialect::timely::{aggregators, filter_types};
+use crate::dialect::timely::{Untimed, aggregators, filter_types};
 use crate::engine::{Engine, HitsView, Summary};
 use crate::error::{Code, Error, NeedsZone, Result};
 use crate::image::Entry;
@@ -77,6 +77,8 @@ pub struct Reply {
     pub headers: Vec<(&'static str, String)>,
     /// The body as text.
     pub body: String,
+    /// What [`Reply::took`] makes the body of.
+    pub untimed: Option<Untimed>,
     /// The zone whose clocks the engine is to be told before the request is made again; this reply is then not sent.
     pub zone: Option<NeedsZone>,
 }
@@ -97,7 +99,14 @@ impl Reply {
     /// No body.
     #[must_use]
     pub const fn empty(status: u16) -> Self {
-        Self { status, headers: Vec::new(), body: String::new(), zone: None }
+        Self { status, headers: Vec::new(), body: String::new(), untimed: None, zone: None }
+    }
+
+    /// Told how many milliseconds it took, which a body may tell in turn: the host says so, as only it has a clock.
+    pub fn took(&mut self, ms: f64) {
+        if let Some(untimed) = self.untimed.take() {
+            self.body = untimed.after(ms);
+        }
     }
 
     /// The Timeseries API's error body.
@@ -141,7 +150,7 @@ struct ErrorDetails<'a> {
     position: Option<u32>,
 }
 
-/// Answers a request; refusals are replies too.
+/// Answers a request; refusals are replies too. The host calls [`Reply::took`] before it sends one.
 pub fn serve(engine: &mut Engine, request: Request<'_>, now: f64, mono: f64) -> Reply {
     let mut allowed = String::new();
     let answer = match find(request.method, request.path) {
@@ -196,13 +205,13 @@ fn answer(
         Operation::Merge => return merge::merge(engine, request, now),
         Operation::Exposition => return metrics::exposition(engine, request, now, mono),
         Operation::Metrics => return timely::metrics(engine, request),
+        Operation::Lookup => return timely::lookup(engine, request),
         Operation::Version => return Ok(Reply::new(200, "text/plain; charset=utf-8", crate::VERSION.to_owned())),
         Operation::HitsLive => return hits::check_live(request),
         Operation::Image => return whole::check_image(request),
         Operation::Tree => whole::tree(engine, request, now, mono)?,
         Operation::Query => timely::query(engine, request, now)?,
         Operation::Suggest => timely::suggest(engine, request)?,
-        Operation::Lookup => timely::lookup(engine, request)?,
         Operation::Aggregators => timely::bare(request, operation).map(|()| aggregators())?,
         Operation::VersionJson => timely::bare(request, operation).map(|()| timely::version_json())?,
         Operation::Config => timely::bare(request, operation).map(|()| "{}".to_owned())?,

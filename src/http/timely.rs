@@ -1,7 +1,7 @@
 //! The Timeseries API over HTTP; a WebSocket message asks the same of its body.
 
 use super::{Operation, Reply, Request, body_of, url};
-use crate::dialect::timely::{LookupRequest, PutFlags, Query, SuggestRequest, prefers_html};
+use crate::dialect::timely::{LookupRequest, PutFlags, Query, SuggestRequest, Untimed, prefers_html};
 use crate::engine::{Engine, Listing};
 use crate::error::{Error, Result};
 use crate::json::{Value, from_value, to_string};
@@ -32,11 +32,13 @@ pub(super) fn suggest(engine: &Engine, request: Request<'_>) -> Result<String> {
     engine.suggest_json(&SuggestRequest::from_get(&url::pairs(request.query))?)
 }
 
-pub(super) fn lookup(engine: &Engine, request: Request<'_>) -> Result<String> {
-    if request.method == "POST" {
-        return lookup_text(engine, &body_of(request.body, "lookup")?);
-    }
-    engine.lookup(&LookupRequest::from_get(&url::pairs(request.query))?)
+pub(super) fn lookup(engine: &Engine, request: Request<'_>) -> Result<Reply> {
+    let text = if request.method == "POST" {
+        lookup_text(engine, &body_of(request.body, "lookup")?)?
+    } else {
+        engine.lookup(&LookupRequest::from_get(&url::pairs(request.query))?)?
+    };
+    Ok(Reply { untimed: Some(text), ..Reply::json(200, String::new()) })
 }
 
 /// A page where the reader would rather have that, else JSON.
@@ -93,6 +95,6 @@ pub(crate) fn suggest_text(engine: &Engine, body: &Value<'_>) -> Result<String> 
 }
 
 /// The answer to the body of a lookup.
-pub(crate) fn lookup_text(engine: &Engine, body: &Value<'_>) -> Result<String> {
+pub(crate) fn lookup_text(engine: &Engine, body: &Value<'_>) -> Result<Untimed> {
     engine.lookup(&LookupRequest::from_value(body)?)
 }

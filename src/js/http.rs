@@ -1,7 +1,7 @@
 //! Requests and WebSocket messages as plain parts.
 
 use super::convert::array;
-use super::{OrThrow, Thrown, attempt, needed, with};
+use super::{OrThrow, Thrown, Watch, attempt, needed, with};
 use js_sys::Array;
 use pulsetree::error::{Code, Error};
 use pulsetree::http::{self, Matched, Reply, Request};
@@ -57,11 +57,13 @@ pub fn serve(
     now: f64,
     mono: f64,
 ) -> Thrown<Response> {
+    let watch = Watch::start();
     let request = Request { method, path, query, accept: accept.as_deref(), body, bytes };
-    let reply = attempt(world, |engine| Ok(http::serve(engine, request, now, mono)))?;
+    let mut reply = attempt(world, |engine| Ok(http::serve(engine, request, now, mono)))?;
     if let Some(zone) = &reply.zone {
         return Err(needed(zone));
     }
+    reply.took(watch.ms());
     response(&reply, method)
 }
 
@@ -89,11 +91,13 @@ pub fn socket_operation(text: &str) -> Thrown<Array> {
 /// delay in ms]`, `["remove", id, metric]`, `["end", id]` or `[]`.
 #[wasm_bindgen(js_name = socketMessage)]
 pub fn socket_message(world: u32, text: &str, now: f64) -> Thrown<Array> {
+    let watch = Watch::start();
     let frame = attempt(world, |engine| Ok(socket::message(engine, text, now)))?;
     Ok(match frame {
         Frame::NeedsZone(zone) => return Err(needed(&zone)),
         Frame::Silence => Array::new(),
         Frame::Send(text) => array(["send".into(), text.into()]),
+        Frame::Timed(text) => array(["send".into(), text.after(watch.ms()).into()]),
         Frame::Close(code, reason) => array(["close".into(), code.into(), reason.into()]),
         Frame::Live(id, data) => array(["live".into(), id.into(), data.name().into()]),
         Frame::Create(id) => array(["create".into(), id.into()]),

@@ -25,6 +25,8 @@ mod memory;
 mod query;
 mod store;
 mod tree;
+#[cfg(feature = "query")]
+mod watch;
 mod worlds;
 
 pub use delta::*;
@@ -41,6 +43,9 @@ pub use query::*;
 pub use store::*;
 pub use tree::*;
 pub use worlds::*;
+
+#[cfg(feature = "query")]
+use watch::Watch;
 
 use pulsetree::error::{Error, NeedsZone};
 use pulsetree::labels::Handle;

@@ -1,7 +1,7 @@
 //! Questions to the store.
 
 use super::convert::{from_js, to_js};
-use super::{OrThrow, Thrown, attempt, with};
+use super::{OrThrow, Thrown, Watch, attempt, with};
 use js_sys::{Array, Float64Array, Object, Reflect};
 use pulsetree::calendar::Zone;
 use pulsetree::dialect::heroic::{HqlQuery, Kind, MetadataQuery, MetricsQuery};
@@ -26,8 +26,10 @@ pub fn suggest(world: u32, request: &JsValue) -> Thrown<Vec<String>> {
 /// The tags of series, as JSON text.
 #[wasm_bindgen]
 pub fn lookup(world: u32, request: &JsValue) -> Thrown<String> {
+    let watch = Watch::start();
     let request = from_js(request).or_throw()?;
-    attempt(world, |engine| engine.lookup(&LookupRequest::from_value(&request)?))
+    let text = attempt(world, |engine| engine.lookup(&LookupRequest::from_value(&request)?))?;
+    Ok(text.after(watch.ms()))
 }
 
 /// The aggregators' names, as JSON text.

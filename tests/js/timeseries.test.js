@@ -24,6 +24,11 @@ function say(pulse, message) {
   return JSON.parse(frames[0]);
 }
 
+/** Stops the clock by which answers tell how long they took. */
+function stoppedRuntimeClock(t) {
+  t.mock.method(performance, "now", () => 0);
+}
+
 function filled() {
   const pulse = world();
   const lines = ["sys.cpu.user 1600000020 1 host=a rack=r1", "sys.cpu.user 1600000020 2 host=b rack=r1", "sys.mem 1600000020 3"];
@@ -42,8 +47,9 @@ describe("operations answer alike through every door", () => {
     ["metrics", (pulse) => pulse.listMetrics(), "/api/metrics", "/api/metrics", {}],
   ];
   for (const [operation, call, path, place, body] of rows) {
-    test(operation, async () => {
+    test(operation, async (t) => {
       const pulse = filled();
+      stoppedRuntimeClock(t);
       const expected = call(pulse);
       assert.deepEqual(await (await get(pulse, path)).json(), expected);
       assert.deepEqual(await (await post(pulse, place, body)).json(), expected);
@@ -53,9 +59,40 @@ describe("operations answer alike through every door", () => {
   }
 
   test("lookup gives the seed's response", () => {
-    assert.deepEqual(filled().lookup({ metric: "sys.cpu.user", tags: [{ key: "rack", value: "*" }] }), {
-      type: "LOOKUP", metric: "sys.cpu.user", tags: { rack: "*" }, limit: 25, time: 0, totalResults: 1, results: [{ metric: null, tags: { rack: "r1" }, tsuid: null }],
+    const { time, ...rest } = filled().lookup({ metric: "sys.cpu.user", tags: [{ key: "rack", value: "*" }] });
+    assert.ok(Number.isInteger(time) && time >= 0, String(time));
+    assert.deepEqual(rest, {
+      type: "LOOKUP", metric: "sys.cpu.user", tags: { rack: "*" }, limit: 25, totalResults: 1, results: [{ metric: null, tags: { rack: "r1" }, tsuid: null }],
     });
+  });
+
+  test("lookup tells how long it took, by a clock of no user's", async (t) => {
+    const pulse = filled();
+    const request = { metric: "sys.cpu.user" };
+    const doors = async () => [
+      pulse.lookup(request),
+      await (await get(pulse, "/api/search/lookup?m=sys.cpu.user")).json(),
+      await (await post(pulse, "/api/search/lookup", request)).json(),
+      say(pulse, { operation: "lookup", ...request }),
+    ].map(({ time }) => time);
+    let ticks = 0;
+    let step = () => 7.4;
+    t.mock.method(performance, "now", () => (ticks += step()));
+    assert.deepEqual(await doors(), [7, 7, 7, 7]);
+    step = () => -1;
+    assert.deepEqual(await doors(), [0, 0, 0, 0]);
+    // one that a page has put in its place, and that asks the same world
+    step = () => pulse.suggest({ type: "metrics" }).length;
+    assert.deepEqual(await doors(), [2, 2, 2, 2]);
+  });
+
+  test("lookup answers where the runtime's clock throws, and where a world's clock is given", async (t) => {
+    const pulse = filled();
+    const clock = () => assert.fail("the user's clock was read");
+    const other = world({ clock: () => NOW, monotonic: clock });
+    assert.equal(other.lookup({ metric: "none" }).totalResults, 0);
+    t.mock.method(performance, "now", () => assert.fail("no clock"));
+    assert.equal(pulse.lookup({ metric: "sys.cpu.user" }).time, 0);
   });
 
   test("the aggregators are those that queries take", () => {

@@ -25,7 +25,7 @@ mod suggest;
 mod tags;
 
 pub use aggregators::{aggregators, filter_types};
-pub use lookup::LookupRequest;
+pub use lookup::{LookupRequest, Untimed};
 pub use lower::Query;
 pub use metrics::{html, json, prefers_html};
 pub use put::PutFlags;
