@@ -540,3 +540,17 @@ fn suggestions() {
         refused(SuggestRequest::from_value(&parsed(text)).expect_err(text), begins, text);
     }
 }
+
+#[test]
+fn the_clocks_that_are_asked_for_begin_with_the_day_that_hours_are_counted_in() {
+    const DAY: i64 = 86_400_000;
+    for (downsample, beside) in [("90mc-sum", 2 * DAY), ("1dc-sum", 2 * DAY), ("1wc-sum", 14 * DAY), ("1d-sum", 0)] {
+        let text = format!(
+            r#"{{"start":{NOW},"end":{NOW},"timezone":"America/Denver",
+            "queries":[{{"aggregator":"sum","metric":"m","downsample":"{downsample}"}}]}}"#
+        );
+        let query = Query::from_value(&parsed(&text), NOW).unwrap();
+        let (_, from, to) = query.zone(|| None).unwrap();
+        assert_eq!((NOW - from, to - NOW), (beside, beside), "{downsample}");
+    }
+}

@@ -11,7 +11,7 @@ use crate::labels::code_unit_order;
 use crate::matcher::{Matcher, TagFilter};
 use crate::query::aggregate::{self, Aggregator, Missing, NONE};
 use crate::query::{Downsample, Falling, Grouping, Interval, Plan, Rate, Selection};
-use crate::time::{INSTANT, MAX_TIME, parse_span, parse_time, rounded, wire};
+use crate::time::{DAY, INSTANT, MAX_TIME, parse_span, parse_time, rounded, wire};
 use std::rc::Rc;
 
 /// Sub-queries, and filters over all of them, that one request may have.
@@ -93,8 +93,9 @@ impl Query {
         });
         let Some(longest) = least.max() else { return Some((name, start, end)) };
         let (first, last) = held().unwrap_or((start, end));
-        // The longest of its kind is not twice as long as the shortest; further than times go nobody has to know.
-        let beside = longest.saturating_mul(2).min(MAX_TIME);
+        // The longest of its kind is not twice as long as the shortest, and hours are counted from their day's midnight;
+        // further than times go nobody has to know.
+        let beside = longest.max(DAY).saturating_mul(2).min(MAX_TIME);
         Some((name, start.min(first).saturating_sub(beside), end.max(last).saturating_add(beside)))
     }
 }
