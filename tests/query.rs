@@ -1,7 +1,11 @@
 //! Questions to the store: scripts of the specification's cases, generated series, limits.
 
+#[path = "query/dates.rs"]
+mod dates;
 #[path = "query/naive.rs"]
 mod naive;
+#[path = "query/random.rs"]
+mod random;
 
 use pulsetree::cost::{Budget, Limits};
 use pulsetree::dialect::timely::Query;
@@ -283,16 +287,16 @@ fn worlds() -> u32 {
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig { cases: worlds(), failure_persistence: None, ..Default::default() })]
     #[test]
-    fn any_question_is_answered_as_a_naive_reader_of_the_rules_would(
-        world in naive::world(),
-        questions in proptest::collection::vec(naive::question(), 1..4),
-    ) {
+    fn any_question_is_answered_as_a_naive_reader_of_the_rules_would(case in random::case()) {
+        let random::Case { world, questions, zone } = case;
         let store = naive::store(&world);
         for question in questions {
             let query = Query::from_value(&json::parse(&question.json()).expect("JSON"), 0).expect("a query");
-            let plan = query.plans(question.floor, &Rc::default()).remove(0);
+            let (_, from, to) = query.zone(|| store.range()).expect("a zone");
+            let plan = query.plans(question.floor.unwrap_or(0), &Rc::new(zone.over(from, to))).remove(0);
             let got: Vec<naive::Answer> = eval(&plan, &store, &mut plenty()).expect("an answer").iter().map(naive::of_group).collect();
-            let want = naive::answer(&plan, &world);
+            let asked = naive::Asked { plan: &plan, dates: question.dates.map(|dates| (dates, &zone)) };
+            let want = naive::answer(&asked, &world);
             proptest::prop_assert!(naive::alike(&got, &want), "{}\n got {got:?}\nwant {want:?}", question.json());
         }
     }

@@ -1,21 +1,18 @@
-//! The rules of the Timeseries API, read literally and without regard to cost, and random questions to try them on.
+//! The rules of the Timeseries API, read literally and without regard to cost.
 
-use proptest::collection::{btree_map, vec};
-use proptest::option;
-use proptest::prelude::*;
-use proptest::sample::select;
-use pulsetree::query::aggregate::{AGGREGATORS, Missing, Rank, Reduce};
+use super::dates::{Interval as Dates, Zone};
+use pulsetree::query::aggregate::{Missing, Rank, Reduce};
 use pulsetree::query::{Falling, Group, Grouping, Interval, Plan};
 use pulsetree::store::Store;
 use std::collections::BTreeMap;
 
-type Column = BTreeMap<i64, f64>;
+pub type Column = BTreeMap<i64, f64>;
 
 /// One series: its tags and its points.
 #[derive(Clone, Debug)]
 pub struct Series {
-    tags: BTreeMap<&'static str, String>,
-    points: Column,
+    pub tags: BTreeMap<&'static str, String>,
+    pub points: Column,
 }
 
 /// Tags, aggregated keys and points of one group.
@@ -44,10 +41,30 @@ pub fn store(world: &[Series]) -> Store {
     store
 }
 
-pub fn answer(plan: &Plan, world: &[Series]) -> Vec<Answer> {
+/// A plan, and what it was lowered from where that is an interval of the calendar.
+pub struct Asked<'a> {
+    pub plan: &'a Plan,
+    pub dates: Option<(Dates, &'a Zone)>,
+}
+
+impl Asked<'_> {
+    /// The bucket that holds an instant.
+    fn bucket(&self, time: i64) -> (i64, i64) {
+        match (self.plan.downsample.map(|d| d.interval), self.dates) {
+            (Some(Interval::Every(width)), _) => (time / width * width, time / width * width + width),
+            (Some(Interval::Calendar(_)), Some((dates, zone))) => dates.bucket(time, zone),
+            // the whole, which no point after it is asked of
+            _ if time < self.plan.end => (self.plan.start, self.plan.end),
+            _ => (time, i64::MAX),
+        }
+    }
+}
+
+pub fn answer(asked: &Asked<'_>, world: &[Series]) -> Vec<Answer> {
+    let plan = asked.plan;
     let mut groups: BTreeMap<Vec<Vec<u16>>, Vec<&Series>> = BTreeMap::new();
     let units = |text: &str| text.encode_utf16().collect::<Vec<u16>>();
-    for series in world.iter().filter(|s| selected(plan, s)) {
+    for series in world.iter().filter(|s| selected(asked, s)) {
         let key: Option<Vec<Vec<u16>>> = match &plan.grouping {
             Grouping::Each => Some(series.tags.iter().flat_map(|(k, v)| [units(k), units(v)]).collect()),
             Grouping::By(keys) => keys.iter().map(|k| series.tags.get(k.as_str()).map(|v| units(v))).collect(),
@@ -56,34 +73,35 @@ pub fn answer(plan: &Plan, world: &[Series]) -> Vec<Answer> {
             groups.entry(key).or_default().push(series);
         }
     }
-    groups.values().filter_map(|series| group(plan, series)).collect()
+    groups.values().filter_map(|series| group(asked, series)).collect()
 }
 
-fn selected(plan: &Plan, series: &Series) -> bool {
+fn selected(asked: &Asked<'_>, series: &Series) -> bool {
+    let plan = asked.plan;
     let pass =
         plan.series.filters.iter().all(|f| f.matcher.matches(series.tags.get(f.key.as_str()).map(String::as_str)));
     let exact = plan.series.exact_keys.as_ref().is_none_or(|keys| {
         keys.len() == series.tags.len() && keys.iter().all(|k| series.tags.contains_key(k.as_str()))
     });
-    pass && exact && takes_part(plan, series)
+    pass && exact && takes_part(asked, series)
 }
 
-fn takes_part(plan: &Plan, series: &Series) -> bool {
-    let bucket = match plan.downsample.map(|d| d.interval) {
-        Some(Interval::Every(width)) => plan.start / width * width,
-        _ => plan.start,
-    };
+fn takes_part(asked: &Asked<'_>, series: &Series) -> bool {
+    let plan = asked.plan;
+    let bucket = asked.bucket(plan.start).0;
     series.points.keys().any(|t| bucket <= *t && *t <= plan.end && plan.floor <= *t)
 }
 
-fn group(plan: &Plan, series: &[&Series]) -> Option<Answer> {
+fn group(asked: &Asked<'_>, series: &[&Series]) -> Option<Answer> {
+    let plan = asked.plan;
     let fill = plan.downsample.and_then(|d| d.fill);
     let comes_out = |t: i64| plan.start <= t && if fill.is_some() { t < plan.end } else { t <= plan.end };
+    let grid = fill.map(|_| grid(asked)).unwrap_or_default();
     let mut columns: Vec<Column> = Vec::new();
     for one in series {
-        let mut column = downsampled(plan, one.points.range(plan.floor..).map(|(t, v)| (*t, *v)).collect());
+        let mut column = downsampled(asked, one.points.range(plan.floor..).map(|(t, v)| (*t, *v)).collect());
         if let Some(fill) = fill {
-            grid(plan).into_iter().for_each(|t| _ = column.entry(t).or_insert(fill));
+            grid.iter().for_each(|t| _ = column.entry(*t).or_insert(fill));
         }
         columns.push(if plan.rate.is_some() { rated(plan, &column) } else { column });
     }
@@ -116,25 +134,24 @@ fn tags(series: &[&Series]) -> (Vec<(String, String)>, Vec<String>) {
     (tags, aggregated)
 }
 
-fn grid(plan: &Plan) -> Vec<i64> {
-    match plan.downsample.map(|d| d.interval) {
-        Some(Interval::Every(width)) => (plan.start..plan.end).filter(|t| t % width == 0).collect(),
-        _ if plan.start < plan.end => vec![plan.start],
-        _ => Vec::new(),
+fn grid(asked: &Asked<'_>) -> Vec<i64> {
+    let Plan { start, end, .. } = *asked.plan;
+    let mut stamps = Vec::new();
+    let mut bucket = asked.bucket(start);
+    while bucket.0 < end {
+        stamps.extend(Some(bucket.0).filter(|stamp| start <= *stamp));
+        bucket = asked.bucket(bucket.1);
     }
+    stamps
 }
 
-fn downsampled(plan: &Plan, points: Column) -> Column {
+fn downsampled(asked: &Asked<'_>, points: Column) -> Column {
+    let plan = asked.plan;
     let Some(downsample) = plan.downsample else { return points };
     let mut buckets: BTreeMap<i64, Vec<f64>> = BTreeMap::new();
     for (time, value) in points {
-        match downsample.interval {
-            Interval::Every(width) => buckets.entry(time / width * width).or_default().push(value),
-            Interval::Whole if plan.start <= time && time < plan.end => {
-                buckets.entry(plan.start).or_default().push(value)
-            }
-            Interval::Whole => {}
-            Interval::Calendar(_) => unreachable!("random questions have no calendar: tests/calendar.rs"),
+        if downsample.interval != Interval::Whole || plan.start <= time && time < plan.end {
+            buckets.entry(asked.bucket(time).0).or_default().push(value);
         }
     }
     buckets.into_iter().map(|(stamp, values)| (stamp, reduce(downsample.reduce, &values))).collect()
@@ -213,83 +230,4 @@ fn quantile(rank: Rank, q: f64, sorted: &[f64]) -> f64 {
     let below = position as usize;
     let part = position - below as f64;
     if part == 0.0 { sorted[below - 1] } else { sorted[below - 1] + part * (sorted[below] - sorted[below - 1]) }
-}
-
-/// One sub-query over a range.
-#[derive(Clone, Debug)]
-pub struct Question {
-    start: i64,
-    length: i64,
-    pub floor: i64,
-    fields: Vec<String>,
-}
-
-impl Question {
-    pub fn json(&self) -> String {
-        let (start, end) = (self.start, self.start + self.length);
-        format!(r#"{{"start":"{start}ms","end":"{end}ms","queries":[{{{}}}]}}"#, self.fields.join(","))
-    }
-}
-
-fn value() -> impl Strategy<Value = f64> {
-    prop_oneof![
-        20 => (-20..100_i32).prop_map(f64::from),
-        5 => (-100..100_i32).prop_map(|v| f64::from(v) / 8.0),
-        1 => select(vec![f64::NAN, f64::INFINITY, f64::NEG_INFINITY]),
-    ]
-}
-
-/// Up to six series; their tags differ, their points lie within 3 s, or one far away.
-pub fn world() -> impl Strategy<Value = Vec<Series>> {
-    let time = prop_oneof![30 => 0..3000_i64, 20 => (0..60_i64).prop_map(|t| t * 50), 1 => 0..4_000_000_000_i64];
-    let host = option::weighted(0.8, select(vec!["a", "b", "\u{1F600}", "\u{FFFD}"]));
-    let dc = option::weighted(0.5, select(vec!["x", "y"]));
-    let series = (host, dc, btree_map(time, value(), 1..25));
-    vec(series, 1..7).prop_map(|all| {
-        let mut seen = Vec::new();
-        let with_tags = all.into_iter().map(|(host, dc, points)| {
-            let tags = [("host", host), ("dc", dc)];
-            Series { tags: tags.into_iter().filter_map(|(k, v)| Some((k, v?.to_owned()))).collect(), points }
-        });
-        with_tags
-            .filter(|s| {
-                !seen.contains(&s.tags) && {
-                    seen.push(s.tags.clone());
-                    true
-                }
-            })
-            .collect()
-    })
-}
-
-pub fn question() -> impl Strategy<Value = Question> {
-    let names: Vec<&'static str> = AGGREGATORS.iter().map(|a| a.name).collect();
-    let real: Vec<&'static str> = names.iter().copied().filter(|n| *n != "none").collect();
-    let fill = select(vec!["", "", "", "-none", "-nan", "-zero", "-2.5"]);
-    let downsample = (select(vec!["7ms", "50ms", "100ms", "1s", "1h", "0all"]), select(real), fill)
-        .prop_map(|(interval, aggregator, fill)| format!(r#""downsample":"{interval}-{aggregator}{fill}""#));
-    let rate = select(vec![
-        r#""rate":true"#,
-        r#""rate":"true","rateOptions":{"counter":true,"counterMax":100,"resetValue":500}"#,
-        r#""rate":true,"rateOptions":{"counter":true,"dropResets":true}"#,
-    ]);
-    let tags = select(vec![
-        r#""tags":{"host":"*"}"#,
-        r#""tags":{"host":"*","dc":"*"}"#,
-        r#""tags":{"dc":"x"},"filters":[{"type":"not_literal_or","tagk":"host","filter":"a"}]"#,
-        r#""filters":[{"type":"wildcard","tagk":"dc","filter":"*","groupBy":true}],"explicitTags":true"#,
-    ]);
-    let interpolate =
-        select(vec!["none", "linear", "previous", "zero"]).prop_map(|i| format!(r#""interpolate":"{i}""#));
-    let options =
-        (option::of(downsample), option::weighted(0.3, rate), option::of(tags), option::weighted(0.3, interpolate));
-    let range = (0..3500_i64, prop_oneof![0..3000_i64, Just(0)], option::weighted(0.1, 0..3000_i64));
-    (select(names), options, range).prop_map(|(aggregator, (downsample, rate, tags, interpolate), range)| {
-        let mut fields = vec![format!(r#""aggregator":"{aggregator}","metric":"m""#)];
-        fields.extend(downsample);
-        fields.extend(rate.map(str::to_owned));
-        fields.extend(tags.map(str::to_owned));
-        fields.extend(interpolate);
-        Question { start: range.0, length: range.1, floor: range.2.unwrap_or(0), fields }
-    })
 }
