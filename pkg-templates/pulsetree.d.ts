@@ -218,9 +218,12 @@ export interface Stats {
   exportErrors: number;
   /** Deltas that came after a hole in their sender's numbers; deltas refused for their age. */
   gaps: number; refusedDeltas: number;
-  /** Deltas and engine writes that the other side refused for good; points, and hits in full, that gave way before they were sent. */
+  /**
+   * Deltas and engine writes that the other side refused for good; points, and hits in full, that gave way before they were
+   * sent. An image holds them all.
+   */
   droppedDeltas: number; droppedWrites: number; unsentPoints: number;
-  /** Ends of a journal that were torn, and cut off when this world was opened from it. */
+  /** Ends of the journal that were torn, and cut off when this world was opened from it: 0 or 1, and anew at each start. */
   tornEntries: number;
 }
 

@@ -338,7 +338,7 @@ fn no_mutated_image_or_delta_panics() {
     let cell = world.resolve(metric, &[("k", "v")]).unwrap();
     world.record(cell, 0.2, NOW);
     let exporter = world.open_remote_write(Behind { url: "http://there/", labels: &[] }, NOW).unwrap();
-    world.open_otlp(Behind { url: "http://there/", labels: &[("a", "b")] }, NOW, NOW).unwrap();
+    world.open_otlp(Behind { url: "http://there/", labels: &[("a", "b")] }, NOW).unwrap();
     world.put("cpu", &[("host", "a")], NOW, 1.0, NOW).unwrap();
     world.export_tick(exporter, NOW, 0.0, true).unwrap();
     world.put("cpu", &[("host", "a")], NOW + 1.0, 1.0, NOW).unwrap();

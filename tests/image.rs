@@ -148,12 +148,17 @@ fn what_is_announced_is_checked_before_it_is_taken() {
 
 #[test]
 fn a_newer_version_is_refused() {
-    let mut bytes = Writer::envelope(Form::Delta).seal();
-    bytes[4] = 2;
-    let check = bytes.len() - 4;
-    let crc = pulsetree_kernels::crc32c(&bytes[..check]).to_le_bytes();
-    bytes[check..].copy_from_slice(&crc);
-    assert!(is_corrupt(open(Form::Delta, &bytes)));
+    for form in [Form::Delta, Form::Image, Form::Journal] {
+        for version in 0..=form.version() + 1 {
+            let mut bytes = Writer::envelope(form).seal();
+            bytes[4] = version;
+            let check = bytes.len() - 4;
+            let crc = pulsetree_kernels::crc32c(&bytes[..check]).to_le_bytes();
+            bytes[check..].copy_from_slice(&crc);
+            let is_known = (1..=form.version()).contains(&version);
+            assert_eq!(!is_corrupt(open(form, &bytes)), is_known, "{form:?} {version}");
+        }
+    }
 }
 
 #[test]

@@ -450,7 +450,7 @@ fn a_metric_of_an_image_gives_way_to_one_that_is_asked_for_otherwise() {
     assert!(copy.get_metric("c", Some(Kind::Counter), None, tree::Options::default(), 0.0).is_err());
 }
 
-/// All that an image of the first version says, as text.
+/// All that an image says, as text.
 fn told(engine: &mut Engine) -> String {
     let mut text = engine.expose(true, &[], NOW, 5.0).unwrap();
     for slot in engine.store().written() {
@@ -463,10 +463,17 @@ fn told(engine: &mut Engine) -> String {
 }
 
 #[test]
-fn an_image_of_the_first_version_is_read() {
-    let image: &[u8] = include_bytes!("data/image-1.bin");
-    let mut engine = started(image, 1 << 20, Options::default()).unwrap();
-    assert_eq!(told(&mut engine), include_str!("data/image-1.txt"));
+fn an_image_of_each_version_is_read() {
+    let images: [(&[u8], &str); 2] = [
+        (include_bytes!("data/image-1.bin"), include_str!("data/image-1.txt")),
+        (include_bytes!("data/image-2.bin"), include_str!("data/image-2.txt")),
+    ];
+    assert_eq!(images.len(), usize::from(Form::Image.version()));
+    for (version, (image, text)) in (1..).zip(images) {
+        assert_eq!(image[4], version);
+        let mut engine = started(image, 1 << 20, Options::default()).unwrap();
+        assert_eq!(told(&mut engine), text, "version {version}");
+    }
 }
 
 #[test]
@@ -474,6 +481,7 @@ fn an_image_of_the_first_version_is_read() {
 fn write_image() {
     let bytes = saved(&mut full_world());
     let text = told(&mut started(&bytes, 1 << 20, Options::default()).unwrap());
-    std::fs::write("tests/data/image-1.bin", bytes).unwrap();
-    std::fs::write("tests/data/image-1.txt", text).unwrap();
+    let version = Form::Image.version();
+    std::fs::write(format!("tests/data/image-{version}.bin"), bytes).unwrap();
+    std::fs::write(format!("tests/data/image-{version}.txt"), text).unwrap();
 }

@@ -12,7 +12,7 @@ const GENERATION: f64 = 4_294_967_296.0;
 /// The number of a new world.
 fn world() -> u32 {
     js::install(Function::new_with_args("code, message, position", "return { code, message, position }"));
-    js::create(&Object::new()).expect("a world")
+    js::create(&Object::new(), 0.0).expect("a world")
 }
 
 fn strings(items: &[&str]) -> Vec<String> {

@@ -31,7 +31,7 @@ function write(world, given, isOtlp, judge) {
   const options = readPushOptions(given, ["everyMs"]);
   const { everyMs = EVERY_MS, labels } = options;
   checkBeat("options.everyMs", everyMs);
-  const number = glue.openEngine(world.engine, isOtlp, String(options.url), flatLabels("options.labels", labels), world.began, world.clock());
+  const number = glue.openEngine(world.engine, isOtlp, String(options.url), flatLabels("options.labels", labels), world.clock());
   world.kept?.written();
   return startPusher(world, everyMs, options, new Bodies(world, number, isOtlp, judge));
 }

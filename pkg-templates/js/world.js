@@ -34,8 +34,8 @@ export class World {
     this.settings = settings;
     this.clock = settings.clock;
     this.monotonic = settings.monotonic;
-    /** The engine's number of this world. */
-    this.engine = glue.create(settings.limits);
+    /** The engine's number of this world, which counts from now on: 0 in workerd, whose clock stands still while a module loads. */
+    this.engine = glue.create(settings.limits, this.clock());
     /** Where nothing is too old, `now` is not read for each point. */
     this.forgets = glue.forgets(this.engine);
     current().worlds.set(this.engine, new WeakRef(this));
@@ -62,8 +62,6 @@ export class World {
     /** When it was last sampled, by the wall clock. */
     this.sampled = -Infinity;
     this.disposed = false;
-    /** When counting began, by the wall clock; 0 in workerd, where it stands still while a module loads. */
-    this.began = this.clock();
   }
 
   check() {

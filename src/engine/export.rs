@@ -4,11 +4,11 @@
 //! makes bodies of them at once. They wait in a queue, the very same bytes until they are taken or refused for good; while
 //! one waits there is no other tick, and points wait in the feed. Where the world is kept, all of that is.
 
-use super::exporters::{Exporter, MOST_IDLE, Name, Target};
+use super::exporters::{Exporter, MOST_IDLE, Name, Target, begin};
 use super::{Engine, Result};
 use crate::export::{Body, Otlp, RemoteWrite, each_series};
 use crate::feed::{Cursor, Point};
-use crate::image::LastSent;
+use crate::image::{Entry, LastSent};
 use crate::labels::{Handle, check_text};
 use crate::time::rounded;
 use crate::tree::Family;
@@ -48,18 +48,22 @@ impl Engine {
         self.open_exporter(behind.name(false), Target::remote_write(behind.labels)?, now)
     }
 
-    /// An engine that is written to by OTLP/HTTP JSON, likewise; counting `began` then, in ms.
+    /// An engine that is written to by OTLP/HTTP JSON, likewise; what it is told counts since
+    /// [`Engine::count_since`].
     ///
     /// # Errors
     /// `invalid_argument` for an attribute without a name or value, `limit_exceeded` where too many engines are written to.
-    pub fn open_otlp(&mut self, behind: Behind<'_>, began: f64, now: f64) -> Result<u32> {
+    pub fn open_otlp(&mut self, behind: Behind<'_>, now: f64) -> Result<u32> {
         for (name, value) in behind.labels {
             check_text("options.labels: a name", name)?;
             check_text("options.labels: a value", value)?;
         }
-        // what was counted before the world was loaded is among it
-        let began = if self.is_loaded { 0 } else { rounded(began).unwrap_or(0) };
-        self.open_exporter(behind.name(true), Target::Otlp { began }, now)
+        self.open_exporter(behind.name(true), Target::Otlp { began: self.began }, now)
+    }
+
+    /// Tells when counting began, in ms; 0 where nobody knows. A world that is loaded goes on with that of its image.
+    pub fn count_since(&mut self, began: f64) {
+        self.began = rounded(began).unwrap_or(0);
     }
 
     fn open_exporter(&mut self, name: Name, target: Target, now: f64) -> Result<u32> {
@@ -132,12 +136,17 @@ impl Engine {
 
     /// Lets go of the body that was to be sent next: it was `taken`, or refused for good.
     pub fn export_settled(&mut self, number: u32, taken: bool, now: f64) {
-        let Some(exporter) = self.exporters.open.get_mut(&number) else { return };
-        let gone = exporter.queue.pop_front().is_some();
-        self.exporters.dropped_writes += u64::from(gone && !taken);
-        if gone {
-            self.note_settled(number, now);
+        if self.settle_body(number, taken) {
+            self.note(&Entry::Settled(number, taken), now);
         }
+    }
+
+    /// The same, as an entry tells; whether there was a body.
+    pub(super) fn settle_body(&mut self, number: u32, taken: bool) -> bool {
+        let exporter = self.exporters.open.get_mut(&number);
+        let gone = exporter.is_some_and(|exporter| exporter.queue.pop_front().is_some());
+        self.exporters.dropped_writes += u64::from(gone && !taken);
+        gone
     }
 
     /// Where more points wait than there is room for at once, they come in rounds, the tree with the last. Returns what a
@@ -166,6 +175,7 @@ impl Engine {
                 is_last
             }
             Target::Otlp { began } => {
+                begin(began, exporter.last);
                 let mut tick = Otlp::new(&exporter.name.labels(), *began, exporter.last);
                 let mut points = Vec::new();
                 let taken = self.points(exporter.cursor, most / POINT_BYTES, &mut points);

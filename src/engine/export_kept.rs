@@ -1,12 +1,14 @@
 //! Engines behind of a world that is kept: each is an entry when it is opened, so is each tick with its bodies, and each
 //! body that was settled; an image holds them, and the points that they were not given.
 
-use super::exporters::{Ended, Exporter, Name, Target};
+use super::exporters::{Ended, Exporter, Name, Target, begin};
 use super::{Engine, Result};
 use crate::blocks::push;
 use crate::export::{Body, Sent};
 use crate::feed::{Arrival, Class, Cursor, Point, Unread};
-use crate::image::{BodyState, EngineHead, EngineState, Entry, LastSent, Parts, Record, WaitingPoint, corrupt};
+use crate::image::{
+    AllEngines, BodyState, EngineHead, EngineState, Entry, LastSent, Parts, Record, WaitingPoint, corrupt,
+};
 use crate::labels::{Handle, Map};
 use std::borrow::Cow;
 
@@ -50,12 +52,10 @@ impl Engine {
         self.note(&Entry::Tick(number, exporter.last, bodies, Cow::Owned(sent)), now);
     }
 
-    pub(super) fn note_settled(&mut self, number: u32, now: f64) {
-        self.note(&Entry::Settled(number), now);
-    }
-
     /// What waits for engines, each of them where it goes on.
     pub(super) fn save_exporters(&self, now: f64, parts: &mut Parts<'_>) {
+        let dropped_writes = self.exporters.dropped_writes;
+        parts.push(&Record::Engine(EngineState::All(AllEngines { began: self.began, dropped_writes })));
         let cursors: Vec<Cursor> = self.exporters.open.values().map(|exporter| exporter.cursor).collect();
         let mut waiting = Waiting { parts, places: Map::default(), points: Vec::new() };
         self.feed.each_unread(&cursors, &mut |unread| match unread {
@@ -83,6 +83,10 @@ impl Engine {
             EngineState::Series(metric, tags) => {
                 let series = self.store.find(metric, tags).map_or_else(|| self.store.intern(metric, tags), Ok)?;
                 loaded.series.push(series);
+            }
+            EngineState::All(AllEngines { began, dropped_writes }) => {
+                self.began = *began;
+                self.exporters.dropped_writes = *dropped_writes;
             }
             EngineState::Points(points) => return self.load_waiting(&loaded.series, points),
             EngineState::Body(body) => self.loaded_engine(loaded)?.queue.push_back(body_of(body)),
@@ -140,17 +144,14 @@ impl Engine {
         let Some(exporter) = self.exporters.open.get_mut(&number) else { return };
         exporter.last = instant;
         exporter.queue.extend(bodies.iter().map(body_of));
-        if let Ok((sent, ended)) = exporter.remembered() {
-            *ended = Ended::default();
-            sent.restore(last, instant);
+        match &mut exporter.target {
+            Target::RemoteWrite { sent, ended, .. } => {
+                *ended = Ended::default();
+                sent.restore(last, instant);
+            }
+            Target::Otlp { began } => begin(began, instant),
         }
         self.feed.advance(exporter.cursor, &mut |_| true);
-    }
-
-    pub(super) fn load_settled(&mut self, number: u32) {
-        if let Some(exporter) = self.exporters.open.get_mut(&number) {
-            exporter.queue.pop_front();
-        }
     }
 
     /// Ends the loading at `now`: an image alone tells how much was written, but whoever it is of goes on with that.

@@ -55,9 +55,17 @@ pub(in crate::engine) enum Target {
         ended: Ended,
     },
     Otlp {
-        /// When counting began, in ms; 0 if that is unknown.
+        /// When counting began, in ms; 0 if that is unknown, until the first tick.
         began: i64,
     },
+}
+
+/// Makes a tick the beginning where that is unknown. OpenTelemetry has it so that a series whose first point begins at its
+/// own time is counted from there on, whatever was counted before.
+pub(in crate::engine) const fn begin(began: &mut i64, tick: i64) {
+    if *began == 0 {
+        *began = tick;
+    }
 }
 
 /// Labels of series that ended since the last tick.

@@ -121,7 +121,6 @@ impl Engine {
         self.set_options(loading.given);
         self.load_exporters_end(journal, now);
         self.look(now);
-        self.is_loaded = true;
         self.touched = false;
         Ok(Found { entry: self.journal.last, torn, journal: loading.journal })
     }
@@ -191,7 +190,9 @@ impl Engine {
             Entry::Freeze(id, first, deltas) => self.load_freeze(*id, *first, deltas, now),
             Entry::Engine(head) => self.load_opened(head),
             Entry::Tick(engine, instant, bodies, sent) => self.load_tick(*engine, *instant, bodies, sent),
-            Entry::Settled(engine) => self.load_settled(*engine),
+            Entry::Settled(engine, taken) => {
+                self.settle_body(*engine, *taken);
+            }
             Entry::Request { .. } | Entry::Message(_) => apply(self, entry, now),
         }
     }

@@ -93,6 +93,8 @@ impl Engine {
         self.budget.dropped_series = head.dropped_series;
         self.budget.dropped_points = head.dropped_points;
         self.journal.last = head.entry;
+        // unless a record tells
+        self.began = 0;
         [self.relayed.gaps, self.relayed.refused_deltas, self.relayed.dropped_deltas, _] = head.relayed;
         let [.., unsent] = head.relayed;
         self.feed.count_lost(unsent);

@@ -99,9 +99,9 @@ pub struct Stats {
     pub dropped_points: u64,
     /// Callables that failed at the last export.
     pub export_errors: u64,
-    /// Bodies that an engine behind refused for good.
+    /// Bodies that an engine behind refused for good, before a restart too.
     pub dropped_writes: u64,
-    /// Ends of a journal that were torn, and cut off when the world was started from it.
+    /// Ends of the journal that the world was started from that were torn, and cut off: 1 at most.
     pub torn_entries: u64,
     /// Deltas that came after a hole in their sender's numbers.
     pub gaps: u64,
@@ -146,9 +146,9 @@ pub struct Engine {
     loading: Option<Box<load::Loading>>,
     #[cfg(feature = "query")]
     journal: journal::Journal,
-    /// Whether the world began with what another held.
+    /// When counting began, in ms; 0 if that is unknown.
     #[cfg(feature = "query")]
-    is_loaded: bool,
+    began: i64,
     /// Whether something changed that only an image will hold.
     #[cfg(feature = "query")]
     touched: bool,
@@ -191,7 +191,7 @@ impl Engine {
             #[cfg(feature = "query")]
             journal: journal::Journal::default(),
             #[cfg(feature = "query")]
-            is_loaded: false,
+            began: 0,
             #[cfg(feature = "query")]
             touched: false,
             #[cfg(feature = "query")]

@@ -20,6 +20,17 @@ pub enum EngineState<'a> {
     Series(&'a str, Vec<(&'a str, &'a str)>),
     /// The next points that wait, in order of arrival.
     Points(Cow<'a, [WaitingPoint]>),
+    /// What is so of all of them.
+    All(AllEngines),
+}
+
+/// What is so of all engines behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AllEngines {
+    /// When counting began, in ms; 0 if that is unknown.
+    pub began: i64,
+    /// Bodies that were refused for good.
+    pub dropped_writes: u64,
 }
 
 /// What an engine behind is known by, and how far it is.
@@ -33,7 +44,7 @@ pub struct EngineHead<'a> {
     pub place: u32,
     /// What is on every series or, over OTLP, on the resource; names ascending.
     pub labels: Vec<(&'a str, &'a str)>,
-    /// When counting began, in ms; 0 if that is unknown.
+    /// When counting began, in ms; 0 if that is unknown, until the first tick.
     pub began: i64,
     /// When the last tick was, in ms.
     pub last: i64,
@@ -80,8 +91,9 @@ const SENT: u8 = 18;
 const ENDED: u8 = 19;
 const SERIES: u8 = 20;
 const POINTS: u8 = 21;
+const ALL: u8 = 22;
 /// The tags of such records.
-pub(super) const TAGS: std::ops::RangeInclusive<u8> = HEAD..=POINTS;
+pub(super) const TAGS: std::ops::RangeInclusive<u8> = HEAD..=ALL;
 
 pub(super) fn write(state: &EngineState<'_>, out: &mut Writer) {
     match state {
@@ -110,6 +122,11 @@ pub(super) fn write(state: &EngineState<'_>, out: &mut Writer) {
             out.u8(POINTS);
             write_points(points, out);
         }
+        EngineState::All(AllEngines { began, dropped_writes }) => {
+            out.u8(ALL);
+            out.zigzag(*began);
+            out.varint(*dropped_writes);
+        }
     }
 }
 
@@ -121,6 +138,7 @@ pub(super) fn read<'a>(tag: u8, input: &mut Reader<'a>) -> Result<EngineState<'a
         ENDED => EngineState::Ended(input.blob()?),
         SERIES => EngineState::Series(input.text()?, input.pairs()?),
         POINTS => EngineState::Points(Cow::Owned(read_points(input)?)),
+        ALL => EngineState::All(AllEngines { began: input.zigzag()?, dropped_writes: input.varint()? }),
         _ => return Err(corrupt("a record that is known here")),
     })
 }

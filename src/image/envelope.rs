@@ -5,9 +5,6 @@ use super::writer::Writer;
 use crate::error::Result;
 use pulsetree_kernels::crc32c;
 
-/// The version that is written.
-pub const VERSION: u8 = 1;
-
 /// No text begins so: the first byte is none of UTF-8.
 const MAGIC: [u8; 4] = [0xF5, b'p', b't', b'r'];
 /// Magic number, version, form and length.
@@ -29,12 +26,24 @@ pub enum Form {
     Journal = 3,
 }
 
+impl Form {
+    /// The version of it that is written, and the newest that is read. Each form has its own: an older receiver takes the
+    /// deltas of a newer sender as long as those are what they were.
+    #[must_use]
+    pub const fn version(self) -> u8 {
+        match self {
+            Self::Delta => 1,
+            Self::Image | Self::Journal => 2,
+        }
+    }
+}
+
 impl Writer {
     /// A writer of the content of an envelope.
     #[must_use]
     pub fn envelope(form: Form) -> Self {
         let mut out = Self::new();
-        MAGIC.into_iter().chain([VERSION, form as u8]).for_each(|byte| out.u8(byte));
+        MAGIC.into_iter().chain([form.version(), form as u8]).for_each(|byte| out.u8(byte));
         out.u32(0);
         out
     }
@@ -104,11 +113,11 @@ pub fn open(form: Form, bytes: &[u8]) -> Result<Reader<'_>> {
         return Err(corrupt("a header"));
     };
     let [_, _, _, _, version, written, ..] = *header;
-    if version == 0 || version > VERSION {
-        return Err(corrupt("a version that is known here"));
-    }
     if written != form as u8 {
         return Err(corrupt("another kind of content"));
+    }
+    if version == 0 || version > form.version() {
+        return Err(corrupt("a version that is known here"));
     }
     Ok(Reader::new(content))
 }

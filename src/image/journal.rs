@@ -38,8 +38,8 @@ pub enum Entry<'a> {
     /// All that there was for an engine was made bodies of: its number, when that was in ms, the bodies, and what they hold
     /// of series at times of their own.
     Tick(u32, i64, Vec<BodyState<'a>>, Cow<'a, [LastSent]>),
-    /// An engine, by its number, took its next body, or refused it for good.
-    Settled(u32),
+    /// An engine, by its number, took its next body, or else refused it for good.
+    Settled(u32, bool),
 }
 
 const LIMITS: u8 = 0;
@@ -50,7 +50,8 @@ const MERGE: u8 = 4;
 const FREEZE: u8 = 5;
 const ENGINE: u8 = 6;
 const TICK: u8 = 7;
-const SETTLED: u8 = 8;
+const TAKEN: u8 = 8;
+const REFUSED: u8 = 9;
 
 /// Bytes of a body at least: whether it is in order, how many samples, its length.
 const LEAST_BODY: usize = 3;
@@ -103,8 +104,8 @@ impl<'a> Entry<'a> {
                 bodies.iter().for_each(|body| body.write(out));
                 write_sent(sent, out);
             }
-            Self::Settled(engine) => {
-                begin(SETTLED);
+            Self::Settled(engine, taken) => {
+                begin(if *taken { TAKEN } else { REFUSED });
                 out.varint(u64::from(*engine));
             }
         }
@@ -135,7 +136,7 @@ impl<'a> Entry<'a> {
                 let bodies = (0..count).map(|_| BodyState::read(input)).collect::<Result<_>>()?;
                 Self::Tick(engine, instant, bodies, Cow::Owned(read_sent(input)?))
             }
-            SETTLED => Self::Settled(input.varint32()?),
+            TAKEN | REFUSED => Self::Settled(input.varint32()?, tag == TAKEN),
             _ => return Err(corrupt("an entry that is known here")),
         };
         Ok((entry, now))

@@ -7,7 +7,7 @@
 //! | bytes | what |
 //! |---|---|
 //! | 4 | the magic number `F5 70 74 72`: no text begins so |
-//! | 1 | the format's version, [`VERSION`]; whoever reads version n reads all up to n |
+//! | 1 | the version of the form, [`Form::version`]; whoever reads version n reads all up to n |
 //! | 1 | the [`Form`]: what the content is |
 //! | 4 | the content's length in bytes |
 //! | … | the content |
@@ -74,6 +74,7 @@
 //! | 19 | its next series that ended, to be told so | `bytes`: the labels as remote write has them |
 //! | 20 | the next series that points wait of | `text` metric, `list of` (`text` key, `text` value) |
 //! | 21 | the next points that wait for engines, in order of arrival | `list of` (`varint` the series' place among those of 20, `zigzag` ms since the one before, `f64`) |
+//! | 22 | of all engines behind, before the first of them; since version 2 | `zigzag` when counting began, in ms (0: unknown), `varint` how many bodies were refused for good |
 //!
 //! An *engine* is `varint` its number, `u8` 1 for OTLP or 0 for remote write, `u32` the CRC-32C of its URL (which may hold
 //! a secret), `list of` (`text` name, `text` value) of its labels, `zigzag` when counting began and `zigzag` when the last
@@ -97,7 +98,8 @@
 //! | 5 | a freeze | 16 bytes, the id; `varint` the number of the first delta; `list of bytes` |
 //! | 6 | an engine is written to from here on | an *engine* |
 //! | 7 | what there was for an engine was made bodies of | `varint` its number, `zigzag` the tick's time in ms, `list of` *body*, `list of` *sent* |
-//! | 8 | an engine took its next body, or refused it for good | `varint` its number |
+//! | 8 | an engine took its next body; in version 1, or refused it for good | `varint` its number |
+//! | 9 | an engine refused its next body for good; since version 2 | `varint` its number |
 //!
 //! Entries whose number is not above that of the image's head are passed over. A frame that is torn is cut off if no whole
 //! one follows.
@@ -177,8 +179,8 @@ pub use delta::{Cutter, DeltaHead, RecorderSource, Way};
 #[cfg(feature = "query")]
 pub use delta_items::{Item, Items, read_delta};
 #[cfg(feature = "query")]
-pub use engines::{BodyState, EngineHead, EngineState, LastSent, WaitingPoint};
-pub use envelope::{Form, VERSION, is_frame, is_intact, length, open, split};
+pub use engines::{AllEngines, BodyState, EngineHead, EngineState, LastSent, WaitingPoint};
+pub use envelope::{Form, is_frame, is_intact, length, open, split};
 #[cfg(feature = "query")]
 pub use journal::{Entry, frame, open_frame};
 #[cfg(feature = "query")]

@@ -6,13 +6,13 @@ use pulsetree::engine::Behind;
 use pulsetree::export::{OTLP_HEADERS, REMOTE_WRITE_HEADERS};
 use wasm_bindgen::prelude::*;
 
-/// An engine that is written to, by OTLP where `otlp`; `began` in ms is when counting began, 0 if that is unknown.
+/// An engine that is written to, by OTLP where `otlp`.
 #[wasm_bindgen(js_name = openEngine)]
-pub fn open_engine(world: u32, otlp: bool, url: &str, labels: Vec<String>, began: f64, now: f64) -> Thrown<u32> {
+pub fn open_engine(world: u32, otlp: bool, url: &str, labels: Vec<String>, now: f64) -> Thrown<u32> {
     let labels = pairs(&labels);
     let behind = Behind { url, labels: &labels };
     attempt(world, |engine| match otlp {
-        true => engine.open_otlp(behind, began, now),
+        true => engine.open_otlp(behind, now),
         false => engine.open_remote_write(behind, now),
     })
 }

@@ -15,9 +15,11 @@ thread_local! {
 /// With less left, a world is refused: one that holds nothing takes memory too.
 const LEAST_FREE: usize = 1 << 20;
 
-/// Makes a world within the limits among a caller's options.
+/// Makes a world within the limits among a caller's options, which counts from `now` on, by the wall clock in ms; 0 if that
+/// is unknown.
 #[wasm_bindgen]
-pub fn create(limits: &JsValue) -> Thrown<u32> {
+#[cfg_attr(not(feature = "query"), expect(unused_variables, reason = "only engines behind are told"))]
+pub fn create(limits: &JsValue, now: f64) -> Thrown<u32> {
     let options = Options::from_value(&from_js(limits).or_throw()?).or_throw()?;
     let pool = POOL.with(Pool::clone);
     if pool.is_tight() && pool.free() < LEAST_FREE {
@@ -25,6 +27,8 @@ pub fn create(limits: &JsValue) -> Thrown<u32> {
     }
     let mut engine = Box::new(sharing(|| Engine::within(options, &pool)));
     engine.share();
+    #[cfg(feature = "query")]
+    engine.count_since(now);
     let made = Some(engine);
     Ok(WORLDS.with_borrow_mut(|worlds| {
         if let Some(free) = worlds.iter().position(Option::is_none)

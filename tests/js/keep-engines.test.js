@@ -1,6 +1,7 @@
 // Engines behind of a kept world: one that is down while the world is killed and opened again misses nothing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Pulsetree } from "../../pkg/inline.js";
 import { open } from "../../pkg/keep/index.js";
 import { memory } from "./storage.js";
 
@@ -73,6 +74,32 @@ test("over OTLP: no point is lost, no counter goes back, and counting began when
   assert.deepEqual(counts, [...counts].sort((a, b) => a - b));
   const starts = there.posts.flatMap((body) => [...new TextDecoder().decode(body).matchAll(/"startTimeUnixNano":"(\d+)"/g)].map(([, start]) => start));
   assert.deepEqual([...new Set(starts)], [`${NOW}000000`]);
+});
+
+test("over OTLP: an engine that is written to first by a world of an image counts since the first world did", async () => {
+  const there = engine();
+  const first = new Pulsetree({ clock: () => NOW });
+  first.getMetric("c", "counter").runtime(5);
+  const second = new Pulsetree({ image: first.save(), clock: () => NOW + 60_000 });
+  await second.otlp({ url: "http://there/", fetch: there.fetch }).flush();
+  const [{ sum }] = JSON.parse(new TextDecoder().decode(there.posts[0])).resourceMetrics[0].scopeMetrics[0].metrics;
+  assert.deepEqual(sum.dataPoints, [{ attributes: [], startTimeUnixNano: `${NOW}000000`, timeUnixNano: `${NOW + 60_000}000000`, asDouble: 5 }]);
+});
+
+test("what an engine refused for good is still counted after a restart, whether an image or an entry holds it", async (t) => {
+  let storage = memory();
+  const there = engine();
+  for (let round = 1; round <= 3; round += 1) {
+    const { pulse, pusher, counter, flush } = await opened(t, storage, there);
+    counter.runtime(1);
+    there.answers.push(answering(400, "out of order sample\n"));
+    assert.equal(await pusher.flush(), false);
+    if (round === 2) assert.equal(await flush(), true);
+    else await put(pulse, round);
+    assert.equal(pulse.stats().droppedWrites, round);
+    storage = after(storage);
+    there.now = (there.now ?? NOW) + 60_000;
+  }
 });
 
 test("a body that was taken, which nobody was told, is not called dropped when it is sent again", async (t) => {

@@ -276,7 +276,7 @@ fn an_engine_is_known_by_what_it_is() {
         assert!(waiting(&mut engine, exporter).is_empty(), "{label}");
     }
     let mut engine = restarted(&kept);
-    let otlp = engine.open_otlp(THERE, NOW, NOW).unwrap();
+    let otlp = engine.open_otlp(THERE, NOW).unwrap();
     assert!(waiting(&mut engine, otlp).is_empty(), "another protocol");
     let exporter = engine.open_remote_write(THERE, NOW).unwrap();
     let again = engine.open_remote_write(THERE, NOW).unwrap();
@@ -286,23 +286,68 @@ fn an_engine_is_known_by_what_it_is() {
     assert!(!bytes.windows(6).any(|part| part == b"s3cret"), "a secret of the URL is not stored");
 }
 
-#[test]
-fn otlp_counts_since_it_began_to_and_what_is_older_began_nobody_knows_when() {
-    let started = |text: &[u8]| {
-        let text = String::from_utf8(text.to_vec()).unwrap();
-        text.split("\"startTimeUnixNano\":\"").nth(1).map(|rest| rest.split("000000\"").next().unwrap().to_owned())
+/// When a tick of an engine over OTLP says that counting began, and when it was, in ms.
+fn started(engine: &mut Engine, url: &str, now: f64) -> (f64, f64) {
+    let exporter = engine.open_otlp(Behind { url, ..THERE }, now).unwrap();
+    engine.export_tick(exporter, now, 0.0, true).unwrap();
+    let body = String::from_utf8(waiting(engine, exporter).remove(0)).unwrap();
+    let time = |name: &str| {
+        let text = body.split(name).nth(1).unwrap().trim_start_matches("\":\"").split('"').next().unwrap();
+        (text.parse::<i64>().unwrap() / 1_000_000) as f64
     };
+    (time("startTimeUnixNano"), time("\"timeUnixNano"))
+}
+
+#[test]
+fn otlp_counts_since_the_world_began_that_an_image_is_of() {
     let mut kept = Kept::open(Stored::default(), Ledger::default(), NOW);
-    kept.engine.open_otlp(THERE, NOW - 5.0, NOW).unwrap();
+    kept.engine.count_since(NOW - 5.0);
+    assert_eq!(kept.engine.open_otlp(THERE, NOW), Ok(1));
     kept.count(1.0);
     kept.image(NOW);
-    for (url, expected) in [(THERE.url, Some(NOW - 5.0)), ("http://new/", None)] {
-        let mut engine = restarted(&kept);
-        let exporter = engine.open_otlp(Behind { url, ..THERE }, NOW + 1e6, NOW + 1e6).unwrap();
-        engine.export_tick(exporter, NOW + 1e6, 0.0, true).unwrap();
-        let bodies = waiting(&mut engine, exporter);
-        assert_eq!(started(&bodies[0]), expected.map(|time| time.to_string()), "{url}");
+    for url in [THERE.url, "http://new/"] {
+        let mut engine = Engine::new(Options::default());
+        engine.count_since(NOW + 1e6);
+        pulsetree::kept::load(&mut engine, &kept.stored.image).unwrap();
+        engine.loaded(true, NOW + 1e6).unwrap();
+        assert_eq!(started(&mut engine, url, NOW + 1e6), (NOW - 5.0, NOW + 1e6), "{url}");
     }
+}
+
+#[test]
+fn otlp_counts_since_its_first_tick_where_nobody_knows() {
+    let mut kept = Kept::open(Stored::default(), Ledger::default(), NOW);
+    kept.count(1.0);
+    kept.image(NOW);
+    assert_eq!(started(&mut kept.engine, THERE.url, NOW + 10.0), (NOW + 10.0, NOW + 10.0));
+    // as an entry has it, and an image
+    kept.append();
+    for _ in 0..2 {
+        let mut engine = restarted(&kept);
+        assert_eq!(started(&mut engine, THERE.url, NOW + 20.0), (NOW + 10.0, NOW + 20.0));
+        assert_eq!(started(&mut engine, "http://new/", NOW + 20.0), (NOW + 20.0, NOW + 20.0));
+        kept.image(NOW + 15.0);
+    }
+}
+
+#[test]
+fn what_was_refused_for_good_stays_counted() {
+    let mut kept = Kept::open(Stored::default(), Ledger::default(), NOW);
+    let refused = |kept: &mut Kept, at: f64| {
+        kept.count(1.0);
+        kept.tick(at);
+        kept.store(at);
+        kept.engine.export_settled(kept.exporter, false, at);
+    };
+    refused(&mut kept, NOW + 1.0);
+    kept.image(NOW + 2.0);
+    refused(&mut kept, NOW + 3.0);
+    kept.append();
+    assert_eq!(kept.engine.stats().dropped_writes, 2);
+    let mut again = restarted(&kept);
+    assert_eq!(again.stats().dropped_writes, 2);
+    let exporter = again.open_remote_write(THERE, NOW + 4.0).unwrap();
+    assert!(waiting(&mut again, exporter).is_empty(), "and is not sent again");
 }
 
 #[test]
