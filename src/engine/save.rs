@@ -26,7 +26,8 @@ impl Engine {
     /// limit are counted as refused once more.
     ///
     /// All is frozen first (see [`Engine::freeze`]), so that no two worlds from one image send the same. Where nobody ever
-    /// asked for a delta that is done only while the queue is short: it would grow for ever.
+    /// asked for a delta that is done only while the queue is short: it would grow for ever. What was recorded past that is
+    /// sent by this world alone: one that is started from the image takes it for sent.
     ///
     /// # Errors
     /// Those of [`Engine::freeze`]; nothing was made then.
