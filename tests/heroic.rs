@@ -133,8 +133,15 @@ fn refusals() {
             assert!(message.contains(word.as_str().unwrap()), "{request}: {message} lacks {word}");
         }
     }
-    for body in ["", "{", "[]x", "{\"key\":\"m\""] {
-        assert_eq!(post(&mut engine, "/metrics", body).status, 400, "{body}");
+    for (body, position) in [("", 0), ("{", 1), ("[]x", 2), ("{\"key\":\"m\"", 10), ("{\"kéy\":\"😀\",}", 12)] {
+        for path in ["/metrics", "/tags", "/write", "/query/metrics"] {
+            if path == "/query/metrics" && !body.starts_with('{') {
+                continue;
+            }
+            let reply = post(&mut engine, path, body);
+            let message = format!(r#"{{"message":"position {position}: JSON: "#);
+            assert!(reply.status == 400 && reply.body.starts_with(&message), "{path} {body}: {}", reply.body);
+        }
     }
     let reply = serve(
         &mut engine,

@@ -9,9 +9,9 @@ use serde::Serialize;
 
 /// The body of a refusal.
 #[derive(Serialize)]
-struct ErrorMessage<'a> {
-    /// Names the field, the value and what was expected.
-    message: &'a str,
+struct ErrorMessage {
+    /// Names the field or the position, the value and what was expected.
+    message: String,
 }
 
 /// A refusal as Heroic tells it: what is no JSON or has a field that nobody knows is 400, what means nothing is 500.
@@ -20,7 +20,11 @@ pub(super) fn refusal(error: &Error) -> Reply {
         Code::InvalidArgument | Code::InvalidName | Code::TooOld if !error.unknown_field => 500,
         code => code.status(),
     };
-    Reply::json(status, to_string(&ErrorMessage { message: &error.message }))
+    let message = match error.position {
+        Some(position) => format!("position {position}: {}", error.message),
+        None => error.message.clone(),
+    };
+    Reply::json(status, to_string(&ErrorMessage { message }))
 }
 
 pub(super) fn query_metrics(engine: &Engine, request: Request<'_>, now: f64) -> Result<String> {

@@ -3,7 +3,7 @@
 use super::aggregation::aggregations;
 use super::filter::{Filter, filter, select};
 use super::request::{BucketStrategy, Request, range};
-use super::windows::{Cut, stages};
+use super::windows::{Cut, check_spreads, stages};
 use super::{MOST, invalid};
 use crate::error::{Code, Error, Result};
 use crate::json::{Value, from_value};
@@ -37,6 +37,7 @@ impl MetricsQuery {
         let strategy = options.bucket_strategy.unwrap_or_default();
         let wanted = aggregations(request.aggregators.as_deref().unwrap_or_default());
         let wanted = wanted.map_err(|misfit| misfit.under("aggregators").into_error(""))?;
+        check_spreads("aggregators", &wanted).map_err(invalid)?;
         let (stages, cut) = stages(&wanted, Cut { start, end, strategy })?;
         let tags: Vec<(String, String)> = request
             .tags

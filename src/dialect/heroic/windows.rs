@@ -23,8 +23,7 @@ pub struct Cut {
 /// The stages, and the range as the first windows round it.
 ///
 /// # Errors
-/// `limit_exceeded` for more than [`MAX_BUCKETS`] windows; `invalid_argument` for a range without any, and for a spread
-/// that nobody reads.
+/// `limit_exceeded` for more than [`MAX_BUCKETS`] windows; `invalid_argument` for a range without any.
 pub fn stages(aggregations: &[Aggregation], cut: Cut) -> Result<(Vec<Stage>, Cut)> {
     let default = Sampling { size: Some(default_size(cut.end - cut.start)), extent: None };
     let effective = match (cut.strategy, first_sampling(aggregations, Sampling::default())) {
@@ -34,11 +33,6 @@ pub fn stages(aggregations: &[Aggregation], cut: Cut) -> Result<(Vec<Stage>, Cut
     let mut lowered = Vec::new();
     lower(aggregations, Sampling::default(), default, effective, &mut lowered)?;
     keep_tags_for_later(&mut lowered);
-    if ends_with_spread(&lowered, false)? {
-        return Err(invalid(format!(
-            "aggregators ends with a spread, which is no number; expected {READERS} after it"
-        )));
-    }
     Ok((lowered, effective))
 }
 
@@ -120,16 +114,29 @@ pub fn sample(function: Function, (size, extent): (i64, i64), cut: Cut) -> Resul
     Ok(Sample { function, windows: Windows { first, size, extent, count: count.max(0) as usize }, stamp })
 }
 
-/// Whether spreads come out, where they go in or not.
-fn ends_with_spread(stages: &[Stage], mut spread: bool) -> Result<bool> {
-    for stage in stages {
-        spread = match stage {
-            Stage::Sample(sample) if !spread || sample.function.reads_spreads() => sample.function == Function::Spread,
-            Stage::Group(_, each) => ends_with_spread(each, spread)?,
-            Stage::Merge if !spread => false,
-            Stage::Points(_) | Stage::Keep(_) if !spread => false,
-            _ => return Err(invalid(format!("aggregators has a stage that cannot read spreads; expected {READERS}"))),
+/// Refuses a spread that nobody reads, or that somebody reads who cannot; `what` the request calls the aggregations.
+///
+/// # Errors
+/// The message of the refusal.
+pub fn check_spreads(what: &str, aggregations: &[Aggregation]) -> core::result::Result<(), String> {
+    match ends_with_spread(aggregations, false) {
+        Some(false) => Ok(()),
+        Some(true) => Err(format!("{what} ends with a spread, which is no number; expected {READERS} after it")),
+        None => Err(format!("{what} has a stage that cannot read spreads; expected {READERS}")),
+    }
+}
+
+/// Whether spreads come out, where they go in or not; `None` where a stage cannot read them.
+fn ends_with_spread(aggregations: &[Aggregation], mut spread: bool) -> Option<bool> {
+    for aggregation in aggregations {
+        spread = match aggregation {
+            Aggregation::Sample(function, _) if !spread || function.reads_spreads() => *function == Function::Spread,
+            Aggregation::Group(_, inside) | Aggregation::Chain(inside) | Aggregation::Opts(_, inside) => {
+                ends_with_spread(inside, spread)?
+            }
+            Aggregation::Empty | Aggregation::Points(_) | Aggregation::Keep(_) if !spread => false,
+            _ => return None,
         };
     }
-    Ok(spread)
+    Some(spread)
 }

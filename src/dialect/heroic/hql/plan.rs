@@ -8,7 +8,7 @@ use crate::dialect::heroic::aggregation::{Aggregation, aggregations};
 use crate::dialect::heroic::filter::{Filter, select};
 use crate::dialect::heroic::lower::expressions;
 use crate::dialect::heroic::request::{BucketStrategy, Options, range};
-use crate::dialect::heroic::windows::{Cut, stages};
+use crate::dialect::heroic::windows::{Cut, check_spreads, stages};
 use crate::dialect::heroic::{MOST, invalid};
 use crate::error::{Error, Result};
 use crate::json::Value as Json;
@@ -105,6 +105,7 @@ fn lowered(query: &Query, names: &Names, now: i64) -> core::result::Result<Parse
     let aggregations = aggregations(&json);
     let aggregations =
         aggregations.map_err(|misfit| Syntax::new(misfit.into_error("aggregation").message.clone(), start, end))?;
+    check_spreads("aggregation", &aggregations).map_err(|message| Syntax::new(message, start, end))?;
     Ok(Parsed { aggregations, range, filter: query.filter.clone().unwrap_or(Filter::True) })
 }
 
@@ -117,11 +118,7 @@ fn bounds(
 ) -> core::result::Result<(i64, i64), Syntax> {
     let ms = |expression: &Expression| match expression.value(names)? {
         Value::Integer(ms) | Value::Duration(ms) => Ok(ms),
-        _ => Err(Syntax::new(
-            "is no time; expected a duration, an instant or milliseconds",
-            expression.start,
-            expression.end,
-        )),
+        _ => expression.unfit("is no time; expected a duration, an instant or milliseconds"),
     };
     let (from, to) = match second {
         None => (now.saturating_sub(ms(first)?).max(0), now),

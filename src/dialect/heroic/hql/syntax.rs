@@ -1,6 +1,6 @@
 //! What is wrong with a text, and where.
 
-use crate::error::Error;
+use crate::error::{Error, shown};
 use serde::Serialize;
 
 /// What is wrong, and which bytes of the text it is about.
@@ -9,6 +9,8 @@ pub struct Syntax {
     pub(super) message: String,
     start: usize,
     end: usize,
+    /// Whether the bytes are the message's subject.
+    about: bool,
 }
 
 /// The body of the refusal of a text; lines and columns count from 1, columns in UTF-16 units.
@@ -27,7 +29,19 @@ pub struct SyntaxBody {
 
 impl Syntax {
     pub(super) fn new(message: impl Into<String>, start: usize, end: usize) -> Self {
-        Self { message: message.into(), start, end }
+        Self { message: message.into(), start, end, about: false }
+    }
+
+    /// The message is led by the bytes that it is about.
+    pub(super) fn about(predicate: impl Into<String>, start: usize, end: usize) -> Self {
+        Self { about: true, ..Self::new(predicate, start, end) }
+    }
+
+    fn told(&self, text: &str) -> String {
+        match text.get(self.start..self.end).filter(|_| self.about) {
+            Some(subject) => format!("{} {}", shown(subject), self.message),
+            None => self.message.clone(),
+        }
     }
 
     /// What is wrong, without its place.
@@ -40,7 +54,7 @@ impl Syntax {
     #[must_use]
     pub fn body(&self, text: &str) -> SyntaxBody {
         let ((line, col), (line_end, col_end)) = (place(text, self.start), place(text, self.end));
-        let message = self.message.clone();
+        let message = self.told(text);
         SyntaxBody { r#type: "parse-error", message, reason: "Bad Request", status: 400, line, col, line_end, col_end }
     }
 
@@ -49,7 +63,7 @@ impl Syntax {
     pub fn into_error(self, text: &str) -> Error {
         let (line, col) = place(text, self.start);
         let before = text.get(..self.start).unwrap_or(text);
-        Error::parse(format!("line {line}, column {col}: {}", self.message), before.encode_utf16().count() as u32)
+        Error::parse(format!("line {line}, column {col}: {}", self.told(text)), before.encode_utf16().count() as u32)
     }
 }
 

@@ -54,6 +54,11 @@ impl Expression {
         Err(Syntax::new(message, self.start, self.end))
     }
 
+    /// What the expression, which the message is led by, is not.
+    pub(super) fn unfit<T>(&self, predicate: &str) -> Evaluated<T> {
+        Err(Syntax::about(predicate, self.start, self.end))
+    }
+
     /// What the expression comes to.
     ///
     /// # Errors
@@ -142,7 +147,7 @@ impl Expression {
             Value::Integer(number) => Ok(Value::Integer(number.saturating_neg())),
             Value::Float(number) => Ok(Value::Float(-number)),
             Value::Duration(ms) => Ok(Value::Duration(ms.saturating_neg())),
-            _ => self.wrong("has no negative; expected a number or a duration"),
+            _ => self.unfit("has no negative; expected a number or a duration"),
         }
     }
 
@@ -176,9 +181,9 @@ impl Expression {
                 a.extend(b);
                 Some(Value::List(a))
             }
-            _ => return self.wrong("cannot be computed; expected numbers, durations, two texts or two lists"),
+            _ => return self.unfit("cannot be computed; expected numbers, durations, two texts or two lists"),
         };
-        made.map_or_else(|| self.wrong("has no value of 64 bits"), Ok)
+        made.map_or_else(|| self.unfit("has no value; expected one of 64 bits"), Ok)
     }
 
     /// An aggregation as JSON has it; a text is one without arguments.
@@ -196,7 +201,7 @@ impl Expression {
                 self.function(&name)?;
                 Ok(object(&name, Vec::new()))
             }
-            _ => self.wrong("is no aggregation; expected one such as sum(10m)"),
+            _ => self.unfit("is no aggregation; expected one such as sum(10m)"),
         }
     }
 
@@ -262,7 +267,7 @@ fn texts(expression: &Expression, value: Value) -> Evaluated<Json> {
     };
     let text = |item| match item {
         Value::Text(text) => Ok(Json::String(text.into())),
-        _ => expression.wrong("is no tag; expected a text or a list of texts"),
+        _ => expression.unfit("is no tag; expected a text or a list of texts"),
     };
     items.into_iter().map(text).collect::<Evaluated<_>>().map(Json::Array)
 }
