@@ -86,6 +86,7 @@ export const {
   cacheBytes,
   caller,
   callerName,
+  checkLabels,
   checkValue,
   closeReader,
   create,

@@ -16,7 +16,7 @@ export function save(world) {
 export function imagePieces(world) {
   world.check();
   world.readCallables();
-  return glue.imagePieces(world.engine, newId(world), world.clock(), world.monotonic());
+  return glue.imagePieces(world.engine, world.deltaLabels, newId(world), world.clock(), world.monotonic());
 }
 
 /** Hands over a part of what a world is to be filled with. @param {World} world @param {Uint8Array} bytes */

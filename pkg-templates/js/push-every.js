@@ -15,6 +15,8 @@ export function pushEvery(world, ms, given) {
   checkBeat("ms", ms);
   const options = readPushOptions(given);
   const labels = flatLabels("options.labels", options.labels);
+  glue.checkLabels(world.engine, labels);
+  world.deltaLabels = labels;
   const source = deltaSource({
     take: (maxBytes, freeze) => nextDelta(world, maxBytes, labels, freeze),
     stored: () => world.kept?.settled(),

@@ -59,6 +59,8 @@ export class World {
     this.reading = false;
     /** What stores this world, if it is kept. @type {import("./keep/keeper.js").Keeper | undefined} */
     this.kept = undefined;
+    /** What was said last to be written into deltas, flat: an image freezes, too. @type {string[]} */
+    this.deltaLabels = [];
     /** When it was last sampled, by the wall clock. */
     this.sampled = -Infinity;
     this.disposed = false;

@@ -37,7 +37,7 @@ pub struct Freeze<'a> {
 ///
 /// # Errors
 /// `invalid_argument` naming the label.
-pub(super) fn check_labels(labels: &[(&str, &str)]) -> Result<()> {
+pub fn check_labels(labels: &[(&str, &str)]) -> Result<()> {
     let kinds = [Kind::Histogram, Kind::Summary];
     labels.iter().try_for_each(|(name, value)| kinds.iter().try_for_each(|kind| check_label(*kind, name, value)))
 }
@@ -52,6 +52,8 @@ impl Engine {
     pub fn take_delta(&mut self, how: Freeze<'_>) -> Result<Option<Frozen>> {
         if self.outbox.queue().next().is_none() {
             self.freeze(how)?;
+        } else {
+            check_labels(how.labels)?;
         }
         Ok(self.queued())
     }

@@ -63,7 +63,7 @@ use serde::Serialize;
 use subscribe::Subscriptions;
 use told::{Sampled, Topics};
 
-pub use delta::Freeze;
+pub use delta::{Freeze, check_labels};
 #[cfg(feature = "query")]
 pub use export::Behind;
 pub use hit::{HitOutcome, HitsView, LiveData};

@@ -4,6 +4,7 @@ use super::{Reply, Request, url};
 use crate::engine::Engine;
 use crate::error::{Code, Error, Result};
 use crate::json::to_string;
+use crate::order::sort_by;
 
 /// What names a label among the query parameters: `label.colo=ams`.
 const LABEL: &str = "label.";
@@ -17,6 +18,14 @@ pub(super) fn merge(engine: &mut Engine, request: Request<'_>, now: f64) -> Resu
         if !value.is_empty() {
             labels.push((label, value.as_str()));
         }
+    }
+    sort_by(&mut labels, |(a, _), (b, _)| a.cmp(b));
+    let twice = labels.windows(2).find_map(|pair| match pair {
+        [(name, _), (next, _)] if name == next => Some(*name),
+        _ => None,
+    });
+    if let Some(name) = twice {
+        return Err(Error::invalid("query parameter", &format!("{LABEL}{name}"), "each label once"));
     }
     match engine.merge(request.bytes, &labels, now) {
         Ok(merged) => Ok(Reply::json(200, to_string(&merged))),

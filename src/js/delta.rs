@@ -3,7 +3,7 @@
 use super::convert::array;
 use super::{Thrown, attempt, pairs, with};
 use js_sys::{Array, Uint8Array};
-use pulsetree::engine::Freeze;
+use pulsetree::engine::{self, Freeze};
 use pulsetree::relay::Id;
 use wasm_bindgen::prelude::*;
 
@@ -12,6 +12,12 @@ use wasm_bindgen::prelude::*;
 #[must_use]
 pub fn has_id(world: u32) -> bool {
     with(world, |engine| engine.has_id()).unwrap_or_default()
+}
+
+/// Throws for labels that no delta may write into its label sets.
+#[wasm_bindgen(js_name = checkLabels)]
+pub fn check_labels(world: u32, labels: Vec<String>) -> Thrown<()> {
+    attempt(world, |_| engine::check_labels(&pairs(&labels)))
 }
 
 /// `[sender, sequence, bytes]` of the head of the queue, or undefined where there is nothing. With `freeze`, an empty queue

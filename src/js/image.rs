@@ -1,7 +1,7 @@
 //! Images: a world as bytes, in pieces, as nobody holds the whole beside the world.
 
 use super::convert::{answer, array};
-use super::{Thrown, attempt, sharing, with};
+use super::{Thrown, attempt, pairs, sharing, with};
 use js_sys::Array;
 use pulsetree::engine::{Engine, Freeze};
 use pulsetree::image::Entry;
@@ -24,13 +24,13 @@ extern "C" {
 const DELTA: usize = 1 << 20;
 
 /// The image of a world, as pieces of about 1 MiB that follow each other. All that is not frozen is frozen first; the
-/// first time that needs an `id` of 16 random bytes.
+/// first time that needs an `id` of 16 random bytes; `labels` are those that deltas are given.
 #[wasm_bindgen(js_name = imagePieces)]
-pub fn image_pieces(world: u32, id: &[u8], now: f64, mono: f64) -> Thrown<Array> {
+pub fn image_pieces(world: u32, labels: Vec<String>, id: &[u8], now: f64, mono: f64) -> Thrown<Array> {
     let (pieces, mut failed) = (Array::new(), None);
     attempt(world, |engine| {
         let id = id.first_chunk().map(|id| Id(*id));
-        let how = Freeze { max_bytes: DELTA, labels: &[], id, now, mono };
+        let how = Freeze { max_bytes: DELTA, labels: &pairs(&labels), id, now, mono };
         engine.save(how, &mut |part| match Copied::new(&part) {
             Ok(copied) => {
                 pieces.push(&copied);

@@ -38,6 +38,58 @@ test("a recorder's counts add up at a server, once", async () => {
   assert.match(root.toPrometheus(), /# HELP web_requests_total Requests\.\n.*\nweb_requests_total\{colo="ams",path="\/"\} 3\n/);
 });
 
+test("labels that no label set may have are refused where they are named, also while a delta waits", async () => {
+  const [edge, root] = [new Recorder({ clock }), new Pulsetree({ clock })];
+  edge.getMetric("c", "counter").runtime(1);
+  const { bytes } = edge.takeDelta();
+  const url = "https://there.example/merge";
+  for (const labels of [{ "1x": "y" }, { le: "x" }, { "": "x" }, { colo: "x".repeat(9000) }]) {
+    const refused = { ...code("invalid_argument"), message: new RegExp(Object.keys(labels)[0]) };
+    assert.throws(() => edge.takeDelta({ labels }), refused);
+    assert.throws(() => edge.pushEvery(1000, { url, labels }), refused);
+    assert.throws(() => root.merge(bytes, { labels }), refused);
+  }
+  assert.deepEqual(edge.takeDelta().bytes, bytes);
+});
+
+test("a label that a post names twice is refused before anything is applied", async () => {
+  const [edge, root] = [new Recorder({ clock }), new Pulsetree({ clock })];
+  edge.getMetric("c", "counter").runtime(1);
+  edge.put({ metric: "m", timestamp: clock(), value: 1, tags: { host: "a" } });
+  const { bytes } = edge.takeDelta();
+  const twice = await post(root, bytes, { path: "/merge?label.colo=ams&label.z=1&label.colo=lhr" });
+  assert.deepEqual([twice.status, (await twice.json()).error.message], [400, 'query parameter is "label.colo"; expected each label once']);
+  assert.deepEqual([root.toPrometheus(), root.stats().points], ["", 0]);
+  const once = await (await post(root, bytes, { path: "/merge?label.z=1&label.colo=&label.colo=ams" })).json();
+  assert.deepEqual([once.applied, once.conflicts, root.stats().points], [true, [], 1]);
+});
+
+test("what an image freezes has the labels of what is pushed", async () => {
+  const [edge, root] = [new Pulsetree({ clock }), new Pulsetree({ clock })];
+  const pusher = edge.pushEvery(1000, { url: "http://there/merge", labels: { colo: "ams" }, fetch: (url, init) => root.fetch(new Request(url, init)) });
+  const counter = edge.getMetric("c", "counter");
+  counter.runtime(1);
+  edge.save();
+  counter.runtime(2);
+  assert.equal((await edge.fetch(new Request("http://localhost/image"))).status, 200);
+  counter.runtime(4);
+  assert.equal(await pusher.flush(), true);
+  counter.runtime(8);
+  await pusher.stop();
+  const next = new Pulsetree({ clock, image: edge.save() });
+  root.merge(next.takeDelta().bytes);
+  assert.equal(root.toPrometheus(), '# TYPE c_total counter\nc_total{colo="ams"} 15\n');
+
+  const byHand = new Pulsetree({ clock });
+  byHand.getMetric("c", "counter").runtime(1);
+  const { sequence, sender } = byHand.takeDelta({ labels: { colo: "lhr" } });
+  byHand.getMetric("c", "counter").runtime(2);
+  byHand.save();
+  byHand.acknowledge(sequence, sender);
+  root.merge(byHand.takeDelta().bytes);
+  assert.match(root.toPrometheus(), /\{colo="lhr"\} 2\n/);
+});
+
 test("bytes of another realm, as a test runner's are, merge too", () => {
   const edge = new Recorder({ clock });
   edge.getMetric("hits", "counter").runtime(1);
