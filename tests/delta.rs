@@ -2,7 +2,7 @@
 
 mod delta_support;
 
-use delta_support::{World, ack, id, value};
+use delta_support::{NOW, World, ack, id, value};
 use pulsetree::error::Code;
 use pulsetree::image::{Form, Writer};
 use pulsetree::tree::{Kind, Level, Merge, Options, is_set};
@@ -573,4 +573,52 @@ fn a_text_is_a_label_set_as_it_is_written_and_not_otherwise() {
     let long = |value: &str, times: usize| format!("a=\"{}\"", value.repeat(times));
     assert!(is_set(Kind::Counter, &long("\\n", 8192)) && is_set(Kind::Counter, &long("x", 8192)));
     assert!(!is_set(Kind::Counter, &long("\\n", 8193)) && !is_set(Kind::Counter, &long("x", 8193)));
+}
+
+/// Points that are the oldest where the memory is full go at once, and may take their series with them.
+#[test]
+fn points_behind_those_that_give_way_are_kept() {
+    let limited = pulsetree::engine::Options { memory_limit: 1 << 20, ..Default::default() };
+    let mut root = World::with(9, limited);
+    let noise = |i: u64| f64::from_bits(0x3ff0_0000_0000_0000 | i.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 12);
+    let fill = root.engine.series("fill", &[("a", "b")], root.now).unwrap();
+    let (times, values): (Vec<f64>, Vec<f64>) = (0..200_000).map(|i| (NOW - 200_000.0 + i as f64, noise(i))).unzip();
+    root.engine.append_many(fill, &times, &values, root.now).unwrap();
+
+    let mut sender = World::new(1);
+    sender.max_bytes = 1 << 30;
+    let names: Vec<String> = (0..50).map(|n| format!("x{n}")).collect();
+    for name in &names {
+        for i in 0..200 {
+            sender.engine.put(name, &[("h", "1")], NOW - 1e9 + i as f64, noise(i), sender.now).unwrap();
+        }
+        sender.engine.put(name, &[("h", "1")], NOW, 2.0, sender.now).unwrap();
+    }
+    let before = root.engine.stats();
+    sender.send_to(&mut root);
+    let after = root.engine.stats();
+    assert!(after.dropped_points > before.dropped_points, "some gave way");
+    let came = after.points + after.dropped_points - before.points - before.dropped_points;
+    assert_eq!(came, 50 * 201, "each is held, or counted as gone");
+    for name in &names {
+        let found = root.engine.store().find(name, &[("h", "1")]);
+        assert!(
+            found.is_some_and(|series| root.engine.store().count(series.slot, NOW as i64, i64::MAX) == 1),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn points_past_the_retention_are_named() {
+    let mut root = World::with(9, pulsetree::engine::Options { retention: Some(3_600_000), ..Default::default() });
+    let mut sender = World::new(1);
+    for (metric, age) in [("m", 7_200_000.0), ("m", 7_100_000.0), ("m", 0.0), ("n", 1.0)] {
+        sender.engine.put(metric, &[("h", "1")], NOW - age, 5.0, sender.now).unwrap();
+    }
+    let merged = root.merge(&sender.take().unwrap().bytes).unwrap();
+    let named: Vec<_> = merged.conflicts.iter().map(|conflict| (conflict.metric.as_str(), conflict.code)).collect();
+    assert_eq!((named, root.engine.stats().points), (vec![("m", Code::TooOld)], 2));
+    let message = &merged.conflicts[0].message;
+    assert_eq!(message, "timestamp is 1599992800000; expected an instant within the retention");
 }

@@ -2,7 +2,7 @@
 
 use super::delta::check_labels;
 use super::hit::Edge;
-use super::put::MAX_ERRORS;
+use super::put::{Appended, MAX_ERRORS};
 use super::{Engine, Result};
 use crate::error::{Code, Error, Refusal};
 use crate::feed::{self, Arrival, Class, Origin};
@@ -48,6 +48,8 @@ struct Target<'a> {
     metric: Option<MetricId>,
     recorder: Option<u32>,
     series: Option<Handle>,
+    /// Of the series, by which it is made again.
+    tags: Vec<(&'a str, &'a str)>,
 }
 
 impl Engine {
@@ -121,15 +123,10 @@ impl Engine {
                 Item::Series(metric, mut tags) => {
                     target.name = metric;
                     add_tags(&mut tags, labels);
-                    let series = self.series(metric, &tags, now);
-                    series.map(|series| target.series = Some(series)).inspect_err(|_| target.series = None)
+                    target.tags = tags;
+                    self.merge_series(&mut target, now).map(drop)
                 }
-                Item::Point(time, value) => {
-                    if let Some(series) = target.series {
-                        self.append(series, time as f64, value, now);
-                    }
-                    Ok(())
-                }
+                Item::Point(time, value) => self.merge_point(&mut target, time as f64, value, now),
             };
             if let Err(error) = done {
                 name_conflict(target.name, error, conflicts);
@@ -225,6 +222,27 @@ impl Engine {
         self.feed.put(None, Arrival::Hit(arrival), Class::Hit);
         self.tell_of_sum(hit.edge, instant);
         self.keep_within(now);
+        Ok(())
+    }
+
+    fn merge_series(&mut self, target: &mut Target<'_>, now: f64) -> Result<Handle> {
+        let series = self.series(target.name, &target.tags, now);
+        target.series = series.as_ref().ok().copied();
+        series
+    }
+
+    /// Puts a point; one that is the oldest where the memory is full gives way, as any, and is counted as gone.
+    fn merge_point(&mut self, target: &mut Target<'_>, time: f64, value: f64, now: f64) -> Result<()> {
+        let Some(series) = target.series else { return Ok(()) };
+        match self.append(series, time, value, now) {
+            Appended::Stored | Appended::GaveWay => {}
+            Appended::Refused => drop(self.check_point("timestamp", time, now)?),
+            // those before it were the oldest, and the series went with them
+            Appended::Stale => {
+                let series = self.merge_series(target, now)?;
+                self.append(series, time, value, now);
+            }
+        }
         Ok(())
     }
 
