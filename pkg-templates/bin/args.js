@@ -55,8 +55,8 @@ export class UsageError extends Error {}
  */
 export function parseArguments(words) {
   const values = split(words);
-  if (values.durable && values.data === undefined) throw new UsageError("--durable needs --data DIR; see --help");
-  return {
+  /** @type {Settings} */
+  const settings = {
     help: values.help ?? false,
     version: values.version ?? false,
     http: port("--http", values.http ?? "4242"),
@@ -66,14 +66,25 @@ export function parseArguments(words) {
     ...(values.retention !== undefined && { retention: span("--retention", values.retention) }),
     ...(values.cors !== undefined && { cors: origins(values.cors) }),
     ...(values.auth !== undefined && { auth: values.auth }),
-    ...(values.push !== undefined && { push: url("--push", values.push) }),
-    pushEvery: span("--push-every", values["push-every"] ?? "10s"),
-    ...(values["remote-write"] !== undefined && { remoteWrite: url("--remote-write", values["remote-write"]) }),
-    ...(values.otlp !== undefined && { otlp: url("--otlp", values.otlp) }),
+    ...(values.push !== undefined && { push: url("--push", values.push, "https://example.org/merge") }),
+    pushEvery: beat("--push-every", values["push-every"] ?? "10s"),
+    ...(values["remote-write"] !== undefined && { remoteWrite: url("--remote-write", values["remote-write"], "http://localhost:9090/api/v1/write") }),
+    ...(values.otlp !== undefined && { otlp: url("--otlp", values.otlp, "http://localhost:4318/v1/metrics") }),
     headers: Object.fromEntries((values.header ?? []).map(header)),
     ...(values.data !== undefined && { data: folder(values.data) }),
     durable: values.durable ?? false,
   };
+  checkCompany(values);
+  return settings;
+}
+
+/** What says nothing without another is no mistake to pass over. @param {ReturnType<typeof split>} values */
+function checkCompany(values) {
+  const needs = (/** @type {string} */ option, /** @type {string} */ other) => new UsageError(`${option} needs ${other}; see --help`);
+  const posts = [values.push, values["remote-write"], values.otlp].some((url) => url !== undefined);
+  if (values.durable && values.data === undefined) throw needs("--durable", "--data DIR");
+  if (values["push-every"] !== undefined && values.push === undefined) throw needs("--push-every", "--push URL");
+  if (values.header !== undefined && !posts) throw needs("--header", "--push URL, --remote-write URL or --otlp URL");
 }
 
 /** @param {string[]} words */
@@ -145,6 +156,16 @@ function span(option, text) {
   return Math.floor(milliseconds);
 }
 
+/** Longest span that timers know, in ms. */
+const LONGEST = 0x7fffffff;
+
+/** @param {string} option @param {string} text @returns {number} milliseconds between two beats */
+function beat(option, text) {
+  const milliseconds = span(option, text);
+  if (milliseconds > LONGEST) throw wrong(option, text, "a span of at most 24d");
+  return milliseconds;
+}
+
 /**
  * @param {string} text a number and a unit
  * @param {Record<string, number>} units
@@ -170,12 +191,12 @@ function origins(text) {
 /** An origin may be written with a last slash, and with any case. @param {string} origin @param {string} word */
 const sameOrigin = (origin, word) => origin === word.toLowerCase().replace(/\/$/, "");
 
-/** @param {string} option @param {string} text @returns {string} */
-function url(option, text) {
+/** @param {string} option @param {string} text @param {string} example @returns {string} */
+function url(option, text, example) {
   const { protocol = "", username = "", password = "" } = URL.canParse(text) ? new URL(text) : {};
   // A password is not repeated, nor would fetch send it.
   if (username !== "" || password !== "") throw new UsageError(`${option} names a user or a password; expected them in --header`);
-  if (!/^https?:$/.test(protocol)) throw wrong(option, text, "a URL such as https://example.org/merge");
+  if (!/^https?:$/.test(protocol)) throw wrong(option, text, `a URL such as ${example}`);
   return text;
 }
 

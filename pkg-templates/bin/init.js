@@ -19,7 +19,7 @@ const STARTERS = {
 export function init([name = "", folder, ...more], version) {
   const starter = Object.hasOwn(STARTERS, name) ? STARTERS[name] : undefined;
   if (!starter) throw new UsageError(`init ${JSON.stringify(name)}: expected one of ${Object.keys(STARTERS).join(", ")}`);
-  if (!folder || more.length > 0) throw new UsageError(`init ${name}: expected one folder, such as: npx pulsetree init ${name} my-${name}`);
+  if (!folder || folder.startsWith("-") || more.length > 0) throw new UsageError(`init ${name}: expected one folder, such as: npx pulsetree init ${name} my-${name}`);
   if (existsSync(folder) && !isEmpty(folder)) throw new UsageError(`init ${name} ${JSON.stringify(folder)}: expected a folder that is empty, or not there yet`);
   cpSync(fileURLToPath(starter.folder), folder, { recursive: true });
   const manifest = join(folder, "package.json");

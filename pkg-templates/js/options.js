@@ -27,8 +27,11 @@ const LIMITS = /** @type {const} */ (["memoryLimit", "retention", "seriesLimit",
 /** Those of a Pulsetree that only records: nothing is asked of it, and nothing served. */
 export const RECORDING = ["clock", "monotonic", "memoryLimit", "retention", "seriesLimit", "storeSeriesLimit"];
 
+/** Those of a Pulsetree. */
+export const KNOWN = [...Object.keys(CHECKS), ...LIMITS];
+
 /** @param {PulsetreeOptions | undefined} given @param {readonly string[]} [known] @returns {Settings} null, too, is absent */
-export function readOptions(given, known = [...Object.keys(CHECKS), ...LIMITS]) {
+export function readOptions(given, known = KNOWN) {
   const options = checkOptions("options", given, known);
   for (const [name, check] of Object.entries(CHECKS)) {
     const value = options[/** @type {Ours} */ (name)];
@@ -56,7 +59,7 @@ function checkedClock(argument, clock) {
     } catch (cause) {
       throw Object.assign(new PulsetreeError("internal", `${argument} threw; expected it to give a number of milliseconds`), { cause });
     }
-    if (typeof time === "number") return time;
+    if (Number.isFinite(time)) return time;
     throw new PulsetreeError("internal", `${argument} gave ${show(time)}; expected a number of milliseconds`);
   };
 }

@@ -40,6 +40,11 @@ const mistakes = [
   [["--header", "a: b\nc"], /--header is not "Name: value"/],
   [["--data", ""], /--data "": expected the path of a folder/],
   [["--durable"], /--durable needs --data/],
+  [["--push-every", "10s"], /--push-every needs --push URL/],
+  [["--push", "http://there/merge", "--push-every", "60d"], /--push-every "60d": expected a span of at most 24d/],
+  [["--header", "Cookie: a=b", "--push-every", "1s"], /--push-every needs --push URL/],
+  [["--header", "Cookie: a=b"], /--header needs --push URL, --remote-write URL or --otlp URL/],
+  [["--remote-write", "write"], /--remote-write "write": expected a URL such as http:\/\/localhost:9090\/api\/v1\/write/],
   [["--prot", "1"], /--prot/],
   [["serve"], /serve/],
 ];

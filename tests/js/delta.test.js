@@ -90,6 +90,16 @@ test("what an image freezes has the labels of what is pushed", async () => {
   assert.match(root.toPrometheus(), /\{colo="lhr"\} 2\n/);
 });
 
+test("nothing is frozen at a time that is none", () => {
+  let time = clock();
+  const [edge, root] = [new Recorder({ clock: () => time }), new Pulsetree({ clock })];
+  edge.getMetric("c", "counter").runtime(3);
+  for (time of [NaN, Infinity, "1"]) assert.throws(() => edge.takeDelta(), { ...code("internal"), message: /^options\.clock gave .*; expected a number of milliseconds$/ });
+  time = clock();
+  assert.equal(root.merge(edge.takeDelta().bytes).applied, true);
+  assert.match(root.toPrometheus(), /c_total 3/);
+});
+
 test("bytes of another realm, as a test runner's are, merge too", () => {
   const edge = new Recorder({ clock });
   edge.getMetric("hits", "counter").runtime(1);

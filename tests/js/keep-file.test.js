@@ -46,6 +46,18 @@ function another(dir, program) {
   return { child, lines, exited, line: () => once(lines, "line").then(([line]) => line) };
 }
 
+test("an image that was emptied is none that was never there", async (t) => {
+  const dir = folder(t);
+  const first = await opened(t, dir);
+  await first.readAll();
+  await first.replace([bytes("image")]);
+  await first.close();
+  writeFileSync(join(dir, "image"), "");
+  const second = await opened(t, dir);
+  await assert.rejects(second.readAll(), { name: "PulsetreeError", code: "corrupt", message: `${join(dir, "image")} is empty; expected the bytes of an image` });
+  assert.equal(statSync(join(dir, "image")).size, 0);
+});
+
 test("what was replaced and appended is read again, in order, by the next", async (t) => {
   const dir = join(folder(t), "made", "of two");
   const first = await opened(t, dir);

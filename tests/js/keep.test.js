@@ -126,7 +126,10 @@ test("what is no storage, and options that are none, are refused by name", async
   await assert.rejects(open(memory(), { durable: "yes" }), refused(/^options\.durable is "yes"/));
   await assert.rejects(open(memory(), { onError: 1 }), refused(/^options\.onError is 1/));
   await assert.rejects(open(memory(), { image: new Uint8Array() }), refused(/^options\.image is given/));
-  await assert.rejects(open(memory(), { memoryLimt: 1 }), refused(/^options\.memoryLimt is not an option/));
+  await assert.rejects(open(memory(), { memoryLimt: 1 }), refused(/^options\.memoryLimt is not an option; expected one of .*, every, durable, onError$/));
+  for (const options of [5, "x", [], () => {}]) await assert.rejects(open(memory(), options), refused(/^options is .*; expected an object$/));
+  const { stop } = await open(memory(), { every: null, durable: null, onError: null, clock: null, image: null });
+  await stop();
   await assert.rejects(open({ ...memory(), readAll: async () => "text" }), refused(/^storage\.readAll\(\) is "text"; expected an array of Uint8Array/));
 });
 

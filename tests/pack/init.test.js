@@ -44,6 +44,7 @@ describe("npx pulsetree init", () => {
     await assert.rejects(init("pages", "x"), /init "pages": expected one of /);
     await assert.rejects(init(), /init "": expected one of /);
     await assert.rejects(init("page"), /init page: expected one folder, such as: npx pulsetree init page my-page/);
+    await assert.rejects(init("worker", "--help"), /init worker: expected one folder/);
   });
 });
 

@@ -1,5 +1,5 @@
 // A folder of Node, Deno and Bun: the image in one file, what was appended since in another.
-import { invalid } from "../errors.js";
+import { invalid, PulsetreeError } from "../errors.js";
 import { lock } from "./lock.js";
 import { PIECE, trying } from "./storage.js";
 
@@ -125,7 +125,10 @@ async function readPieces(path) {
   const handle = await open(path, "r").catch((error) => (error.code === "ENOENT" ? undefined : Promise.reject(error)));
   if (handle === undefined) return [];
   try {
-    return await readFrom(handle);
+    const pieces = await readFrom(handle);
+    // It was written whole before it had its name: one without a byte was emptied since.
+    if (pieces.length === 0) throw new PulsetreeError("corrupt", `${path} is empty; expected the bytes of an image`);
+    return pieces;
   } finally {
     await handle.close();
   }

@@ -1,7 +1,8 @@
 // A world out of its storage, and kept there.
 import { isBytes } from "../bytes.js";
-import { boolean, callback } from "../checks.js";
+import { boolean, callback, options as checkOptions } from "../checks.js";
 import { invalid, PulsetreeError } from "../errors.js";
+import { KNOWN } from "../options.js";
 import { checkBeat } from "../timers.js";
 import { Keeper } from "./keeper.js";
 import { keepUp } from "./keep-up.js";
@@ -70,7 +71,7 @@ const told = (error) => console.error(error);
 
 /** @param {KeepOptions | undefined} options @param {Storage} storage */
 function readOptions(options, storage) {
-  const { every = EVERY_MS, durable = storage.durable ?? false, onError = told, ...world } = options ?? {};
+  const { every = EVERY_MS, durable = storage.durable ?? false, onError = told, ...world } = checkOptions("options", options, [...KNOWN, "every", "durable", "onError"]);
   checkBeat("options.every", every);
   boolean("options.durable", durable);
   callback("options.onError", onError);
