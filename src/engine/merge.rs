@@ -124,7 +124,7 @@ impl Engine {
                     target.name = metric;
                     add_tags(&mut tags, labels);
                     target.tags = tags;
-                    self.merge_series(&mut target, now).map(drop)
+                    self.merge_series(&mut target, now)
                 }
                 Item::Point(time, value) => self.merge_point(&mut target, time as f64, value, now),
             };
@@ -225,22 +225,20 @@ impl Engine {
         Ok(())
     }
 
-    fn merge_series(&mut self, target: &mut Target<'_>, now: f64) -> Result<Handle> {
-        let series = self.series(target.name, &target.tags, now);
-        target.series = series.as_ref().ok().copied();
-        series
+    fn merge_series(&mut self, target: &mut Target<'_>, now: f64) -> Result<()> {
+        target.series = None;
+        target.series = Some(self.series(target.name, &target.tags, now)?);
+        Ok(())
     }
 
     /// Puts a point; one that is the oldest where the memory is full gives way, as any, and is counted as gone.
     fn merge_point(&mut self, target: &mut Target<'_>, time: f64, value: f64, now: f64) -> Result<()> {
-        let Some(series) = target.series else { return Ok(()) };
-        match self.append(series, time, value, now) {
-            Appended::Stored | Appended::GaveWay => {}
-            Appended::Refused => drop(self.check_point("timestamp", time, now)?),
-            // those before it were the oldest, and the series went with them
-            Appended::Stale => {
-                let series = self.merge_series(target, now)?;
-                self.append(series, time, value, now);
+        while let Some(series) = target.series {
+            match self.append(series, time, value, now) {
+                Appended::Stored | Appended::GaveWay => break,
+                Appended::Refused => return self.check_point("timestamp", time, now).map(drop),
+                // those before it were the oldest, and the series went with them
+                Appended::Stale => self.merge_series(target, now)?,
             }
         }
         Ok(())

@@ -19,7 +19,7 @@ pub(super) fn merge(engine: &mut Engine, request: Request<'_>, now: f64) -> Resu
             labels.push((label, value.as_str()));
         }
     }
-    sort_by(&mut labels, |(a, _), (b, _)| a.cmp(b));
+    sort_by(&mut labels, Ord::cmp);
     let twice = labels.windows(2).find_map(|pair| match pair {
         [(name, _), (next, _)] if name == next => Some(*name),
         _ => None,

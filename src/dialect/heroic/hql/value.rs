@@ -84,7 +84,11 @@ impl Expression {
             Node::Instant(ms) => Value::Integer(*ms),
             Node::Reference(name) => match names.iter().rfind(|(known, _)| known == name) {
                 Some((_, value)) => value.clone(),
-                None => return self.wrong(format!("${name} is not known; expected one that let has named before")),
+                None => {
+                    return self.wrong(format!(
+                        "${name} is not known; expected one that let has named before, without from and where"
+                    ));
+                }
             },
             Node::List(items) => Value::List(items.iter().map(|item| item.value(names)).collect::<Evaluated<_>>()?),
             Node::Call(name, arguments) => Value::Aggregation(self.call(name, arguments, names)?),
