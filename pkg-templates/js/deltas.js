@@ -19,7 +19,7 @@ export function nextDelta(world, maxBytes, labels, freeze = true) {
   world.check();
   if (freeze) world.readCallables();
   const given = glue.takeDelta(world.engine, maxBytes, labels, freeze ? newId(world) : NO_ID, world.clock(), world.monotonic(), freeze);
-  if (freeze) world.deltaLabels = labels;
+  if (freeze) world.deltas = { maxBytes, labels };
   world.kept?.written();
   if (given === undefined) return undefined;
   const [sender, sequence, bytes] = given;

@@ -16,3 +16,9 @@ export function onHidden(run) {
     removeEventListener("pagehide", run);
   };
 }
+
+/** Bytes of a delta; a page may have no more than 64 KiB under way that outlive it. */
+const MOST = 1024 * 1024;
+const MOST_IN_PAGES = 60_000;
+
+export const mostBytes = () => (isPage() ? MOST_IN_PAGES : MOST);

@@ -16,7 +16,8 @@ export function save(world) {
 export function imagePieces(world) {
   world.check();
   world.readCallables();
-  return glue.imagePieces(world.engine, world.deltaLabels, newId(world), world.clock(), world.monotonic());
+  const { maxBytes, labels } = world.deltas;
+  return glue.imagePieces(world.engine, maxBytes, labels, newId(world), world.clock(), world.monotonic());
 }
 
 /** Hands over a part of what a world is to be filled with. @param {World} world @param {Uint8Array} bytes */

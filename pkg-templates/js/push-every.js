@@ -1,6 +1,7 @@
 // A world's deltas, pushed on a beat.
 import * as glue from "./guarded.js";
 import { nextDelta } from "./deltas.js";
+import { mostBytes } from "./hidden.js";
 import { flatLabels } from "./labels.js";
 import { deltaSource } from "./push.js";
 import { readPushOptions } from "./push-options.js";
@@ -16,7 +17,7 @@ export function pushEvery(world, ms, given) {
   const options = readPushOptions(given);
   const labels = flatLabels("options.labels", options.labels);
   glue.checkLabels(world.engine, labels);
-  world.deltaLabels = labels;
+  world.deltas = { maxBytes: mostBytes(), labels };
   const source = deltaSource({
     take: (maxBytes, freeze) => nextDelta(world, maxBytes, labels, freeze),
     stored: () => world.kept?.settled(),

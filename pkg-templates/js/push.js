@@ -1,6 +1,6 @@
 // Deltas to another world's `/merge`.
 import { PulsetreeError } from "./errors.js";
-import { isPage } from "./hidden.js";
+import { mostBytes } from "./hidden.js";
 
 /**
  * @typedef {import("./answer.js").Answer} Answer
@@ -14,16 +14,12 @@ import { isPage } from "./hidden.js";
  * @property {(delta: Delta) => void} drop lets the head go, and counts it as dropped
  */
 
-/** Bytes of a delta; a page may have no more than 64 KiB under way that outlive it. */
-const MOST = 1024 * 1024;
-const MOST_IN_PAGES = 60_000;
-
 const TOO_LARGE = [413, 414, 431];
 const REFUSED = [400, 409, 415, 422, ...TOO_LARGE];
 
 /** @param {Deltas} deltas @returns {import("./pusher.js").Source<DeltaPost>} */
 export function deltaSource(deltas) {
-  let maxBytes = isPage() ? MOST_IN_PAGES : MOST;
+  let maxBytes = mostBytes();
   return {
     async next(collect) {
       const delta = deltas.take(maxBytes, collect) ?? (collect ? await onceStored(deltas, maxBytes) : undefined);

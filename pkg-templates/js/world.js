@@ -3,6 +3,7 @@ import * as glue from "./guarded.js";
 import { disposed } from "./errors.js";
 import { Awaited } from "./awaited.js";
 import { CacheBudget } from "./cache.js";
+import { mostBytes } from "./hidden.js";
 import { DISPOSED, REMOVED } from "./metric-state.js";
 import { quietly } from "./quietly.js";
 import { ready } from "./ready.js";
@@ -59,8 +60,8 @@ export class World {
     this.reading = false;
     /** What stores this world, if it is kept. @type {import("./keep/keeper.js").Keeper | undefined} */
     this.kept = undefined;
-    /** What was said last to be written into deltas, flat: an image freezes, too. @type {string[]} */
-    this.deltaLabels = [];
+    /** How deltas were asked for last, their labels flat: an image freezes, too. @type {{ maxBytes: number, labels: string[] }} */
+    this.deltas = { maxBytes: mostBytes(), labels: [] };
     /** When it was last sampled, by the wall clock. */
     this.sampled = -Infinity;
     this.disposed = false;

@@ -20,17 +20,15 @@ extern "C" {
     fn new(bytes: &[u8]) -> Result<Copied, JsValue>;
 }
 
-/// Bytes of a delta that is frozen for an image.
-const DELTA: usize = 1 << 20;
-
 /// The image of a world, as pieces of about 1 MiB that follow each other. All that is not frozen is frozen first; the
-/// first time that needs an `id` of 16 random bytes; `labels` are those that deltas are given.
+/// first time that needs an `id` of 16 random bytes; `max_bytes` and `labels` are those of
+/// the deltas that are taken.
 #[wasm_bindgen(js_name = imagePieces)]
-pub fn image_pieces(world: u32, labels: Vec<String>, id: &[u8], now: f64, mono: f64) -> Thrown<Array> {
+pub fn image_pieces(world: u32, max_bytes: f64, labels: Vec<String>, id: &[u8], now: f64, mono: f64) -> Thrown<Array> {
     let (pieces, mut failed) = (Array::new(), None);
     attempt(world, |engine| {
         let id = id.first_chunk().map(|id| Id(*id));
-        let how = Freeze { max_bytes: DELTA, labels: &pairs(&labels), id, now, mono };
+        let how = Freeze { max_bytes: max_bytes as usize, labels: &pairs(&labels), id, now, mono };
         engine.save(how, &mut |part| match Copied::new(&part) {
             Ok(copied) => {
                 pieces.push(&copied);

@@ -90,6 +90,39 @@ test("what an image freezes has the labels of what is pushed", async () => {
   assert.match(root.toPrometheus(), /\{colo="lhr"\} 2\n/);
 });
 
+test("what an image freezes is cut as the deltas that were taken last, in a page as pages are to", (t) => {
+  const many = (pulse) => {
+    for (let i = 0; i < 3000; i += 1) pulse.getMetric("c", "counter").runtime(1, { number: i, text: "some text that takes room" });
+  };
+  const lengths = (image) => {
+    const found = [];
+    const next = new Pulsetree({ clock, seriesLimit: 10_000, image });
+    for (let delta = next.takeDelta(); delta; delta = next.takeDelta()) {
+      found.push(delta.bytes.length);
+      next.acknowledge(delta.sequence, delta.sender);
+    }
+    return found;
+  };
+  const whole = new Pulsetree({ clock, seriesLimit: 10_000 });
+  many(whole);
+  assert.equal(lengths(whole.save()).length, 1);
+
+  const cut = new Pulsetree({ clock, seriesLimit: 10_000 });
+  cut.takeDelta({ maxBytes: 5000 });
+  many(cut);
+  assert.ok(lengths(cut.save()).every((length) => length <= 5000));
+
+  const events = { addEventListener() {}, removeEventListener() {} };
+  Object.assign(globalThis, { document: events, ...events });
+  t.after(() => ["document", ...Object.keys(events)].forEach((name) => delete globalThis[name]));
+  const page = new Pulsetree({ clock, seriesLimit: 10_000 });
+  page.pushEvery(1000, { url: "http://there/merge", fetch: () => Promise.reject(new Error("away")) });
+  many(page);
+  const inPage = lengths(page.save());
+  assert.ok(inPage.length > 1 && inPage.every((length) => length <= 60_000), String(inPage));
+  page.dispose();
+});
+
 test("nothing is frozen at a time that is none", () => {
   let time = clock();
   const [edge, root] = [new Recorder({ clock: () => time }), new Pulsetree({ clock })];
