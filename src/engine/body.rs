@@ -5,7 +5,7 @@ use super::{Engine, Result, Summary};
 use crate::dialect::timely::put;
 use crate::error::{Code, Error};
 use crate::hits::RecorderOptions;
-use crate::json::{Value, from_value};
+use crate::json::{Value, fit, from_value};
 use crate::labels::check_text;
 use crate::time;
 use serde::Deserialize;
@@ -53,7 +53,7 @@ impl Engine {
     pub fn hit_json(&mut self, id: &str, body: &Value<'_>, now: f64) -> Result<Summary> {
         let mut summary = Summary::default();
         let Value::Array(hits) = body else {
-            let (hit, time) = self.posted(body, "", now)?;
+            let (hit, time) = self.checked(from_value(body, "")?, now)?;
             let recorder = self.recorder(id, RecorderOptions::default())?;
             self.count_posted(recorder, &hit, time, now)?;
             summary.success = 1;
@@ -61,8 +61,15 @@ impl Engine {
         };
         let mut made = None;
         for (index, hit) in hits.iter().enumerate() {
-            let (hit, time) = match self.posted(hit, &format!("hits[{index}]"), now) {
+            let posted = match fit(hit) {
                 Ok(posted) => posted,
+                Err(misfit) => {
+                    summary.refuse(index, || misfit.into_error(&format!("hits[{index}]")));
+                    continue;
+                }
+            };
+            let (hit, time) = match self.checked(posted, now) {
+                Ok(checked) => checked,
                 Err(error) => {
                     summary.count(index, Err(error));
                     continue;
@@ -79,8 +86,7 @@ impl Engine {
     }
 
     /// A hit with nothing wrong in it, and its time in milliseconds.
-    fn posted<'a>(&self, hit: &'a Value<'a>, place: &str, now: f64) -> Result<(Posted<'a>, f64)> {
-        let posted: Posted<'_> = from_value(hit, place)?;
+    fn checked<'a>(&self, posted: Posted<'a>, now: f64) -> Result<(Posted<'a>, f64)> {
         let time = match posted.time {
             Some(time) => {
                 time::wire_ms("time", time)?;
