@@ -42,11 +42,19 @@ fn every_route_answers() {
             200,
             r#"[{"metric":"mem","tags":{},"aggregatedTags":[],"aggregateTags":[],"dps":{"1600000020":7}}]"#,
         ),
+        // flags in the URL of a POST, where Grafana writes them
+        (
+            "POST /api/query?arrays=true&ms&show_query=false",
+            r#"{"start":1600000000,"queries":[{"aggregator":"sum","metric":"mem"}]}"#,
+            200,
+            r#"[{"metric":"mem","tags":{},"aggregatedTags":[],"aggregateTags":[],"dps":[[1600000020000,7]]}]"#,
+        ),
         ("GET /api/query?start=1600000000&m=sum:none", "", 200, "[]"),
         ("GET /api/suggest?type=metrics&q=c", "", 200, r#"["cpu"]"#),
         ("POST /api/suggest", r#"{"type":"tagv","tag":"host","max":1}"#, 200, r#"["a"]"#),
         ("GET /version", "", 200, pulsetree::VERSION),
         ("POST /version", "", 200, pulsetree::VERSION),
+        ("POST /version", r#"{"operation":"version"}"#, 200, pulsetree::VERSION),
         (
             "POST /api/put",
             r#"{"metric":"m","timestamp":1600000020,"value":1,"tags":[{"key":"k","value":"v"}]}"#,
@@ -204,6 +212,17 @@ fn every_refusal_has_its_status_code_and_names_what_was_wrong() {
         ("POST /hits/Test", r#"{"target":"a","time":"x"}"#, 400, "invalid_argument", "time"),
         ("POST /hits/Test", r#"{"target":"a","when":1}"#, 400, "invalid_argument", "when"),
         ("POST /hits/Test", "", 400, "parse_error", ""),
+        // what would not count is refused
+        ("POST /api/query?start=1", r#"{"start":1,"queries":[]}"#, 400, "invalid_argument", "start is not a parameter"),
+        ("POST /api/query?arrays=2", r#"{"start":1,"queries":[]}"#, 400, "invalid_argument", "arrays"),
+        ("POST /api/query?ms&ms", r#"{"start":1,"queries":[]}"#, 400, "invalid_argument", "ms is given twice"),
+        ("POST /api/suggest?type=tagk", r#"{"type":"metrics"}"#, 400, "invalid_argument", "type"),
+        ("POST /api/search/lookup?m=mem", r#"{"metric":"cpu"}"#, 400, "invalid_argument", r#"parameter is \"m\""#),
+        ("GET /api/search/lookup?m=cpu&m=mem", "", 400, "invalid_argument", "m is given twice"),
+        ("POST /api/put?sync&sync", "[]", 400, "invalid_argument", "sync is given twice"),
+        ("POST /version", r#"{"x":1}"#, 400, "invalid_argument", "x is not a field"),
+        ("GET /version?x=1", "", 400, "invalid_argument", "x"),
+        ("POST /hits/Test?target=b", r#"{"target":"a"}"#, 400, "invalid_argument", "target"),
     ];
     let mut engine = filled();
     for (line, body, status, code, named) in cases {
@@ -214,7 +233,12 @@ fn every_refusal_has_its_status_code_and_names_what_was_wrong() {
         assert!(reply.body.contains(named), "{line} {body}: {} does not name {named}", reply.body);
     }
     ask(&mut engine, "POST /hits/Seen", r#"{"target":"a"}"#);
-    for (line, named) in [("GET /hits/Seen/live?data=all", "all"), ("GET /hits/Seen/live?dat=aggregate", "dat")] {
+    for (line, named) in [
+        ("GET /hits/Seen/live?data=all", "all"),
+        ("GET /hits/Seen/live?dat=aggregate", "dat"),
+        ("GET /hits/Seen/live?data=aggregate&data=time_series", "data is given twice"),
+        ("GET /hits/Seen/aggregate?layer=a", "layer"),
+    ] {
         let reply = ask(&mut engine, line, "");
         assert!(reply.status == 400 && reply.body.contains(named), "{line}: {}", reply.body);
     }
@@ -257,6 +281,12 @@ fn a_bad_element_costs_only_itself() {
     assert_eq!(hits.status, 400);
     assert!(hits.body.starts_with(r#"{"success":2,"failed":1,"errors":[{"index":1,"code":"invalid_argument""#));
     assert_eq!(engine.stats().hits, 2);
+    for time in ["NaN", "1e999", "-1"] {
+        let body = format!(r#"[{{"target":"a"}},{{"target":"a","time":{time}}}]"#);
+        let hits = ask(&mut engine, "POST /hits/Odd", &body).body;
+        assert!(hits.starts_with(r#"{"success":1,"failed":1,"errors":[{"index":1,"#), "{hits}");
+        assert!(hits.contains("time is"), "{hits}");
+    }
 }
 
 #[test]

@@ -296,6 +296,9 @@ fn bad_requests_in_a_url_are_named() {
         (vec![("start", "never"), ("m", "sum:m")], "start is \"never\""),
         (vec![("start", "20"), ("end", "10"), ("m", "sum:m")], "end is 10000"),
         (vec![("start", "0"), ("m", "sum:m"), ("foo", "1")], "foo is not a parameter; expected one of start"),
+        (vec![("start", "0"), ("start", "5"), ("m", "sum:m")], "start is given twice; expected it once"),
+        (vec![("start", "0"), ("m", "sum:m"), ("end", "5"), ("end", "")], "end is given twice"),
+        (vec![("ms", "true"), ("start", "0"), ("m", "sum:m"), ("ms", "false")], "ms is given twice"),
         (vec![("start", "0"), ("m", "sum:m"), ("ms", "7")], "ms is \"7\"; expected true or false"),
         (vec![("start", "0"), ("m", "sum:m"), ("show_summary", "true")], "show_summary is true; expected false"),
         (
@@ -466,7 +469,7 @@ fn bad_points_in_json_fail_alone() {
         (r#"{"metric":"m","timestamp":NaN,"value":1}"#, "timestamp is NaN; expected milliseconds"),
         (r#"{"metric":"m","timestamp":1e999,"value":1}"#, "timestamp is \"1e999\"; expected a number"),
         (r#"{"metric":"m","timestamp":1,"value":1,"tags":["a"]}"#, "tags[0] is \"a\"; expected key=value"),
-        (r#"{"metric":"m","timestamp":1,"value":1,"tags":[{"key":"a"}]}"#, "tags[0].value is missing"),
+        (r#"{"metric":"m","timestamp":1,"value":1,"tags":[{"key":"a"}]}"#, "tags[0].value is missing; expected"),
         (r#"{"metric":"m","timestamp":1,"value":1,"foo":1}"#, "foo is not a field; expected one of metric"),
     ];
     let good = r#"{"metric":"m","timestamp":1,"value":1}"#;

@@ -1,20 +1,32 @@
 //! Hits over HTTP: snapshots, and the check before a live stream.
 
-use super::{Reply, Request, url};
+use super::timely::no_parameters;
+use super::{Reply, Request, body_of, url};
 use crate::engine::{Engine, HitsView, LiveData};
 use crate::error::{Code, Error, Result};
 
-pub(super) fn read(engine: &Engine, id: &str, view: HitsView) -> Result<String> {
+/// Counts hits, one or many; each fails alone.
+pub(super) fn count(engine: &mut Engine, id: &str, request: Request<'_>, now: f64) -> Result<Reply> {
+    no_parameters(request)?;
+    Ok(Reply::batch(&engine.hit_json(id, &body_of(request.body, "hits")?, now)?))
+}
+
+pub(super) fn read(engine: &Engine, id: &str, request: Request<'_>, view: HitsView) -> Result<String> {
+    no_parameters(request)?;
     engine.hits_json(recorder(engine, id)?, view)
 }
 
 /// Refuses a live stream of unknown data. Its recorder may come later; the stream itself is the host's.
 pub(super) fn check_live(request: Request<'_>) -> Result<Reply> {
-    for (name, value) in url::pairs(request.query) {
+    let pairs = url::pairs(request.query);
+    for (name, value) in &pairs {
         match name.as_str() {
-            "data" => LiveData::parse(&value)?,
-            _ => return Err(Error::invalid("query parameter", &name, "data")),
+            "data" => LiveData::parse(value)?,
+            _ => return Err(Error::invalid("query parameter", name, "data")),
         };
+    }
+    if pairs.len() > 1 {
+        return Err(Error::new(Code::InvalidArgument, "data is given twice; expected it once"));
     }
     Ok(Reply::new(200, "text/event-stream", String::new()))
 }

@@ -201,12 +201,12 @@ fn answer(
 ) -> Result<Reply> {
     let body = match operation {
         Operation::Put => return timely::put(engine, request, now),
-        Operation::Hits => return Ok(Reply::batch(&engine.hit_json(id, &body_of(request.body, "hits")?, now)?)),
+        Operation::Hits => return hits::count(engine, id, request, now),
         Operation::Merge => return merge::merge(engine, request, now),
         Operation::Exposition => return metrics::exposition(engine, request, now, mono),
         Operation::Metrics => return timely::metrics(engine, request),
         Operation::Lookup => return timely::lookup(engine, request),
-        Operation::Version => return Ok(Reply::new(200, "text/plain; charset=utf-8", crate::VERSION.to_owned())),
+        Operation::Version => return timely::version(request),
         Operation::HitsLive => return hits::check_live(request),
         Operation::Image => return whole::check_image(request),
         Operation::Tree => whole::tree(engine, request, now, mono)?,
@@ -216,9 +216,9 @@ fn answer(
         Operation::VersionJson => timely::bare(request, operation).map(|()| timely::version_json())?,
         Operation::Config => timely::bare(request, operation).map(|()| "{}".to_owned())?,
         Operation::ConfigFilters => timely::bare(request, operation).map(|()| filter_types())?,
-        Operation::HitsTimeSeries => hits::read(engine, id, HitsView::TimeSeries)?,
-        Operation::HitsAggregate => hits::read(engine, id, HitsView::Aggregate)?,
-        Operation::HitsGraph => hits::read(engine, id, HitsView::Graph)?,
+        Operation::HitsTimeSeries => hits::read(engine, id, request, HitsView::TimeSeries)?,
+        Operation::HitsAggregate => hits::read(engine, id, request, HitsView::Aggregate)?,
+        Operation::HitsGraph => hits::read(engine, id, request, HitsView::Graph)?,
         Operation::QueryMetrics => heroic::query_metrics(engine, request, now)?,
         Operation::QueryHql => return heroic::query_hql(engine, request, now),
         Operation::Tags => heroic::metadata(engine, request, Kind::Tags)?,
@@ -235,8 +235,9 @@ fn answer(
 /// `parse_error` for text that is no JSON, `invalid_argument` for an `operation` that is not `expected`.
 #[inline(never)]
 pub fn body_of<'a>(text: &'a str, expected: &str) -> Result<Value<'a>> {
-    // of points, a number that JSON lacks costs its point, not the others
-    let mut value = if expected == Operation::Put.name() { parse_with_literals(text)? } else { parse(text)? };
+    // in a batch, a number that JSON lacks costs its element, not the others
+    let is_batch = [Operation::Put.name(), Operation::Hits.name()].contains(&expected);
+    let mut value = if is_batch { parse_with_literals(text)? } else { parse(text)? };
     if let Some(given) = value.get("operation")
         && given.as_str() != Some(expected)
     {

@@ -19,14 +19,17 @@ pub(super) fn put(engine: &mut Engine, request: Request<'_>, now: f64) -> Result
 }
 
 pub(super) fn query(engine: &Engine, request: Request<'_>, now: f64) -> Result<String> {
-    if request.method == "POST" {
-        return query_text(engine, &body_of(request.body, "query")?, now);
-    }
-    engine.query_json(&Query::from_get(&url::pairs(request.query), now as i64)?, now)
+    let pairs = url::pairs(request.query);
+    let query = match request.method {
+        "POST" => Query::from_post(&body_of(request.body, "query")?, &pairs, now as i64),
+        _ => Query::from_get(&pairs, now as i64),
+    };
+    engine.query_json(&query?, now)
 }
 
 pub(super) fn suggest(engine: &Engine, request: Request<'_>) -> Result<String> {
     if request.method == "POST" {
+        no_parameters(request)?;
         return suggest_text(engine, &body_of(request.body, "suggest")?);
     }
     engine.suggest_json(&SuggestRequest::from_get(&url::pairs(request.query))?)
@@ -34,6 +37,7 @@ pub(super) fn suggest(engine: &Engine, request: Request<'_>) -> Result<String> {
 
 pub(super) fn lookup(engine: &Engine, request: Request<'_>) -> Result<Reply> {
     let text = if request.method == "POST" {
+        no_parameters(request)?;
         lookup_text(engine, &body_of(request.body, "lookup")?)?
     } else {
         engine.lookup(&LookupRequest::from_get(&url::pairs(request.query))?)?
@@ -55,13 +59,19 @@ pub(super) fn metrics(engine: &Engine, request: Request<'_>) -> Result<Reply> {
 
 /// Refuses parameters and fields where there are none to give; a body may be left out.
 pub(super) fn bare(request: Request<'_>, operation: Operation) -> Result<()> {
-    if let Some((name, _)) = url::pairs(request.query).first() {
-        return Err(Error::invalid("query parameter", name, "none"));
-    }
+    no_parameters(request)?;
     if request.method != "POST" || request.body.trim_ascii().is_empty() {
         return Ok(());
     }
     no_fields(&body_of(request.body, operation.name())?)
+}
+
+/// Refuses parameters where all that may be asked stands in the path or in the body.
+pub(super) fn no_parameters(request: Request<'_>) -> Result<()> {
+    match url::pairs(request.query).first() {
+        Some((name, _)) => Err(Error::invalid("query parameter", name, "none")),
+        None => Ok(()),
+    }
 }
 
 /// A request without fields.
@@ -72,6 +82,11 @@ struct NoFields {}
 /// Refuses a body with a field.
 pub(crate) fn no_fields(body: &Value<'_>) -> Result<()> {
     from_value::<NoFields>(body, "").map(|_| ())
+}
+
+pub(super) fn version(request: Request<'_>) -> Result<Reply> {
+    bare(request, Operation::Version)?;
+    Ok(Reply::new(200, "text/plain; charset=utf-8", crate::VERSION.to_owned()))
 }
 
 /// What `/api/version` answers.

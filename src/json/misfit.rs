@@ -158,7 +158,7 @@ impl serde::de::Error for Misfit {
     }
 
     fn missing_field(field: &'static str) -> Self {
-        Self::custom("is missing").under(field)
+        Self::custom("is missing; expected it to be given").under(field)
     }
 
     fn duplicate_field(field: &'static str) -> Self {

@@ -6,11 +6,13 @@ use super::lower::Query;
 use super::request::{Instant, RateOptions, Request, SubQuery};
 use super::tags::{Tag, TagMap};
 use crate::error::{Error, Result};
-use crate::json::{Printed, parse_number};
+use crate::json::{Printed, Value, from_value, parse_number};
 use std::borrow::Cow;
 
 /// What an `m` is.
 const GRAMMAR: &str = "aggregator:[rate{…}:][1m-avg:][explicit_tags:]metric{tag=value,…}{filter=value,…}";
+/// What a URL may say of a query in any case, as messages name it.
+const FLAGS: &str = "ms, msResolution, arrays, showQuery, showTSUIDs, globalAnnotations, useCalendar";
 
 impl Query {
     /// Reads the decoded pairs of a URL's query; `now` in milliseconds.
@@ -18,18 +20,20 @@ impl Query {
     /// `m` and `tsuid` may come several times; one that repeats another is left out. Flags such as `ms` need no value.
     ///
     /// # Errors
-    /// `invalid_argument` naming the parameter, unknown ones included.
+    /// `invalid_argument` naming the parameter, unknown ones and those given twice included.
     pub fn from_get(pairs: &[(String, String)], now: i64) -> Result<Self> {
         let mut request = Request::default();
         let mut start = None;
-        for (name, value) in pairs {
+        for (at, (name, value)) in pairs.iter().enumerate() {
             match name.as_str() {
+                "m" | "tsuid" => continue,
                 "start" => start = Some(Instant::Text(value)),
                 "end" => request.end = Some(Instant::Text(value)).filter(|_| !value.is_empty()),
                 "timezone" | "tz" => request.timezone = Some(value.as_str()).filter(|zone| !zone.is_empty()),
-                "m" | "tsuid" => {}
-                _ => set_flag(&mut request, name, value)?,
+                _ if set_flag(&mut request, name, value)? => {}
+                _ => return Err(unknown(name, &format!("start, end, m, tsuid, timezone, {FLAGS}"))),
             }
+            once(pairs, at)?;
         }
         request.start = start.ok_or_else(|| invalid("start is missing; expected a time, such as 1h-ago".to_owned()))?;
         for value in distinct(pairs, "m") {
@@ -42,6 +46,36 @@ impl Query {
         }
         Self::of(&request, now)
     }
+
+    /// Reads a request's JSON; flags such as `arrays` may stand in the URL that it is posted to, whose decoded pairs
+    /// these are, where Grafana writes them.
+    ///
+    /// # Errors
+    /// Those of [`Query::from_value`]; `invalid_argument` for any other parameter.
+    pub fn from_post(body: &Value<'_>, pairs: &[(String, String)], now: i64) -> Result<Self> {
+        let mut request = from_value(body, "")?;
+        for (at, (name, value)) in pairs.iter().enumerate() {
+            if !set_flag(&mut request, name, value)? {
+                return Err(unknown(name, FLAGS));
+            }
+            once(pairs, at)?;
+        }
+        Self::of(&request, now)
+    }
+}
+
+/// Refuses a parameter that came before: one of its values would not count.
+pub(super) fn once(pairs: &[(String, String)], at: usize) -> Result<()> {
+    let Some(((name, _), before)) = pairs.get(..=at).and_then(<[_]>::split_last) else { return Ok(()) };
+    if before.iter().all(|(other, _)| other != name) {
+        return Ok(());
+    }
+    Err(invalid(format!("{name} is given twice; expected it once")))
+}
+
+/// The refusal of a parameter that is none of `known`.
+pub(super) fn unknown(name: &str, known: &str) -> Error {
+    invalid(format!("{name} is not a parameter; expected one of {known}"))
 }
 
 /// The values of one name, each once.
@@ -52,8 +86,8 @@ fn distinct<'a>(pairs: &'a [(String, String)], wanted: &'a str) -> impl Iterator
     pairs.iter().enumerate().filter(first).map(|(_, (_, value))| value.as_str())
 }
 
-/// Sets the flag of a name, underscores and case aside.
-fn set_flag(request: &mut Request<'_>, name: &str, value: &str) -> Result<()> {
+/// Sets the flag of a name, underscores and case aside; false where it is none.
+fn set_flag(request: &mut Request<'_>, name: &str, value: &str) -> Result<bool> {
     let known = match name.replace('_', "").to_ascii_lowercase().as_str() {
         "ms" | "msresolution" => &mut request.ms_resolution,
         "showtsuids" => &mut request.show_tsuids,
@@ -62,18 +96,14 @@ fn set_flag(request: &mut Request<'_>, name: &str, value: &str) -> Result<()> {
         "globalannotations" => &mut request.global_annotations,
         "showquery" => &mut request.show_query,
         "usecalendar" => &mut request.use_calendar,
-        "padding" | "showsummary" | "showstats" | "delete" if !flag(name, value)? => return Ok(()),
+        "padding" | "showsummary" | "showstats" | "delete" if !flag(name, value)? => return Ok(true),
         "padding" | "showsummary" | "showstats" | "delete" => {
             return Err(invalid(format!("{name} is true; expected false or nothing: it is not offered")));
         }
-        _ => {
-            let known = "start, end, m, tsuid, ms, msResolution, arrays, showQuery, showTSUIDs, globalAnnotations, \
-                timezone, useCalendar";
-            return Err(invalid(format!("{name} is not a parameter; expected one of {known}")));
-        }
+        _ => return Ok(false),
     };
     *known = Some(Flag(flag(name, value)?));
-    Ok(())
+    Ok(true)
 }
 
 pub(super) fn flag(name: &str, value: &str) -> Result<bool> {

@@ -1,6 +1,6 @@
 //! Looking up which tags the series of a metric have.
 
-use super::get::{braced, pairs_of};
+use super::get::{braced, once, pairs_of, unknown};
 use super::invalid;
 use super::loose::Count;
 use super::lower::MOST;
@@ -55,12 +55,13 @@ impl LookupRequest {
     /// `invalid_argument` naming the parameter.
     pub fn from_get(pairs: &[(String, String)]) -> Result<Self> {
         let (mut m, mut limit) = (None, None);
-        for (name, value) in pairs {
+        for (at, (name, value)) in pairs.iter().enumerate() {
             match name.as_str() {
                 "m" => m = Some(value),
                 "limit" => limit = Some(Count::of("limit", value)?),
-                _ => return Err(invalid(format!("{name} is not a parameter; expected one of m, limit"))),
+                _ => return Err(unknown(name, "m, limit")),
             }
+            once(pairs, at)?;
         }
         let m = m.ok_or_else(|| invalid("m is missing; expected metric{key=value,…}".to_owned()))?;
         let (metric, tags) = metric_and_tags(m).ok_or_else(|| Error::invalid("m", m, "metric{key=value,…}"))?;

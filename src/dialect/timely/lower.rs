@@ -6,7 +6,7 @@ use super::request::{Filter, Instant, Interpolate, RateOptions, Request, SubQuer
 use super::tags::{TagMap, tag_filter};
 use crate::calendar::{Calendar, Zone};
 use crate::error::{Code, Error, Result};
-use crate::json::{Value, from_value, parse, parse_number, print_number, to_string};
+use crate::json::{Value, parse, parse_number, print_number, to_string};
 use crate::labels::code_unit_order;
 use crate::matcher::{Matcher, TagFilter};
 use crate::query::aggregate::{self, Aggregator, Missing, NONE};
@@ -41,7 +41,7 @@ impl Query {
     /// # Errors
     /// `invalid_argument` naming the field by its path, unknown fields included.
     pub fn from_value(request: &Value<'_>, now: i64) -> Result<Self> {
-        Self::of(&from_value(request, "")?, now)
+        Self::from_post(request, &[], now)
     }
 
     /// Lowers a request; `now` in milliseconds.

@@ -1,6 +1,6 @@
 //! Points as JSON: one object or an array of them.
 
-use super::get::flag;
+use super::get::{flag, once, unknown};
 use super::invalid;
 use super::loose::Double;
 use super::tags::Tags;
@@ -82,18 +82,16 @@ impl PutFlags {
     /// `invalid_argument` naming the parameter.
     pub fn from_get(pairs: &[(String, String)]) -> Result<Self> {
         let mut flags = Self::default();
-        for (name, value) in pairs {
+        for (at, (name, value)) in pairs.iter().enumerate() {
             match name.as_str() {
                 "summary" => flags.summary = flag(name, value)?,
                 "details" => flags.details = flag(name, value)?,
                 "sync" => flag(name, value).map(|_| ())?,
                 "sync_timeout" if number(value).is_some_and(|ms| ms >= 0.0) => {}
                 "sync_timeout" => return Err(Error::invalid(name, value, "a number of milliseconds")),
-                _ => {
-                    let known = "one of summary, details, sync, sync_timeout";
-                    return Err(invalid(format!("{name} is not a parameter; expected {known}")));
-                }
+                _ => return Err(unknown(name, "summary, details, sync, sync_timeout")),
             }
+            once(pairs, at)?;
         }
         Ok(flags)
     }
