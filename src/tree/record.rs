@@ -3,7 +3,7 @@
 use super::cells::{Cell, Data};
 use super::chain::{append, unlink};
 use super::{Kind, MetricId, Tree};
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::json::print_number;
 use crate::labels::Handle;
 
@@ -217,7 +217,8 @@ impl Tree {
             Some(Kind::Base | Kind::Callable | Kind::Uptime) => "no recording: the type takes none",
             _ => "a finite number",
         };
-        let place = format!("the value of {}", node.map_or("", |node| &*node.path));
-        Error::invalid(&place, &print_number(value), expected)
+        let path = node.map_or("", |node| &*node.path);
+        let message = format!("the value of {path} is {}; expected {expected}", print_number(value));
+        Error::new(Code::InvalidArgument, message)
     }
 }

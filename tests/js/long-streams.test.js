@@ -258,7 +258,7 @@ describe("with a clock in hand", () => {
     const pulse = new Pulsetree({ clock: () => time() });
     pulse.getMetric("m", "int").runtime(1);
     const beat = pulse.sampleEvery(1000);
-    for (const broken of [() => { throw new Error("no clock"); }, () => 5n, () => "5"]) {
+    for (const broken of [() => { throw new Error("no clock"); }, () => 5n, () => "5", () => NaN]) {
       time = broken;
       mock.timers.tick(3000);
       assert.throws(() => pulse.sample(), { name: "PulsetreeError", code: "internal", message: /^options\.clock/ });
@@ -269,5 +269,18 @@ describe("with a clock in hand", () => {
     mock.timers.tick(1000);
     assert.equal(pulse.stats().points, 1);
     beat.stop();
+  });
+
+  test("a clock that does not go on is told, not recorded", () => {
+    let time = 1;
+    const pulse = new Pulsetree({ monotonic: () => time });
+    const seconds = pulse.getMetric("s", "float");
+    pulse.getMetric("up", "uptime");
+    const stop = seconds.startTimer();
+    time = NaN;
+    const told = { name: "PulsetreeError", code: "internal", message: /^options\.monotonic gave NaN; expected a number/ };
+    assert.throws(stop, told);
+    assert.throws(() => seconds.measure(() => 5), told);
+    assert.throws(() => pulse.toJSON(), told);
   });
 });

@@ -360,7 +360,7 @@ describe("getMetric", () => {
 describe("recording", () => {
   /** [type, value, what the message says] */
   const refused = [
-    ["int", NaN, /NaN/],
+    ["int", NaN, / is NaN; expected/],
     ["int", Infinity, /Infinity/],
     ["int", "5", /value is "5"; expected a number/],
     ["int", undefined, /value is undefined/],
@@ -369,12 +369,12 @@ describe("recording", () => {
     ["int", {}, /value is an object/],
     ["float", "1", /value is "1"/],
     ["counter", -1, /-1/],
-    ["counter", NaN, /NaN/],
+    ["counter", NaN, / is NaN; expected/],
     ["counter", "1", /value is "1"/],
     ["counter", null, /value is null/],
-    ["histogram", NaN, /NaN/],
+    ["histogram", NaN, / is NaN; expected/],
     ["histogram", -Infinity, /-Infinity/],
-    ["summary", NaN, /NaN/],
+    ["summary", NaN, / is NaN; expected/],
     ["percentile", Infinity, /Infinity/],
     ["percentile", true, /value is true/],
     ["linkfail", 1, /value is 1; expected true or false/],
