@@ -25,11 +25,11 @@ const kindOf = (value) => (typeof value === "object" && value !== null ? tagOf(v
 export function loadSync(source) {
   if (!isModule(source) && !isBytes(source)) throw invalid("source", source, "bytes or a WebAssembly.Module");
   if (instance()) return;
-  const module = ours(isModule(source) ? source : compileSync(source));
+  const module = ours(source, isModule(source) ? source : compileSync(plain(source)));
   try {
     begin(new WebAssembly.Instance(module, imports()), module);
   } catch (cause) {
-    throw notLinked(module, cause);
+    throw notLinked(source, cause);
   }
 }
 
@@ -54,34 +54,45 @@ export async function load(source) {
 
 /** @param {any} source */
 async function instantiate(source) {
-  const module = ours(isModule(source) ? source : await compile(source));
+  const module = ours(source, isModule(source) ? source : await compile(source));
   // Asynchronous: on a page some browsers refuse to instantiate a large module at once.
   const made = await WebAssembly.instantiate(module, imports()).catch((cause) => {
-    throw notLinked(module, cause);
+    throw notLinked(source, cause);
   });
   if (!instance()) begin(made, module);
 }
 
-/** A module of another build would do anything; one without a mark, which a tool may have stripped, is tried. @param {WebAssembly.Module} module */
-function ours(module) {
+/** A module of another build would do anything; one without a mark, which a tool may have stripped, is tried. @param {unknown} source @param {WebAssembly.Module} module */
+function ours(source, module) {
   const [section] = WebAssembly.Module.customSections(module, "pulsetree");
   const other = section ? String.fromCharCode(...new Uint8Array(section)) !== mark : WebAssembly.Module.exports(module).every(({ name }) => name !== "__wbindgen_start");
-  if (other) throw notOurs(module);
+  if (other) throw notOurs(source);
   return module;
 }
 
 /** @param {unknown} source */
 const notOurs = (source) => invalid("source", source, "the .wasm of this very version of pulsetree");
 
-/** What asks for other imports than there are is another file, or one of another version. @param {WebAssembly.Module} module @param {unknown} cause */
-function notLinked(module, cause) {
-  return cause instanceof WebAssembly.LinkError || cause instanceof TypeError ? Object.assign(notOurs(module), { cause }) : cause;
+/** What asks for other imports than there are is another file, or one of another version. @param {unknown} source @param {unknown} cause */
+function notLinked(source, cause) {
+  return cause instanceof WebAssembly.LinkError || cause instanceof TypeError ? Object.assign(notOurs(source), { cause }) : cause;
+}
+
+/** The bytes as V8 takes them, which compiles no DataView. @param {BufferSource} bytes @returns {BufferSource} */
+function plain(bytes) {
+  if (kindOf(bytes) !== "DataView") return bytes;
+  try {
+    const { buffer, byteOffset, byteLength } = /** @type {DataView<ArrayBuffer>} */ (bytes);
+    return new Uint8Array(buffer, byteOffset, byteLength);
+  } catch {
+    throw invalid("source", bytes, "bytes that are still there");
+  }
 }
 
 /** @param {any} source */
 async function compile(source) {
   const given = isAddress(source) ? await fetch(source) : source;
-  if (!isResponse(given)) return compileBytes(given);
+  if (!isResponse(given)) return compileBytes(plain(given));
   if (!given.ok) throw new PulsetreeError("unavailable", `${show(given.url)} was answered with ${given.status}; expected the .wasm of pulsetree`);
   if (typeof WebAssembly.compileStreaming !== "function" || given.headers.get("content-type") !== "application/wasm") {
     return compileBytes(await given.arrayBuffer());

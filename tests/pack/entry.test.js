@@ -76,7 +76,7 @@ test("with none anywhere, what is missing is named", async () => {
 for (const how of ["initSync", "init"]) {
   test(`slim: ${how} takes a WebAssembly.Module and bytes of another realm`, async () => {
     const text = await read("slim.cjs");
-    for (const source of ["new WebAssembly.Module(bytes)", "bytes", "bytes.buffer"]) {
+    for (const source of ["new WebAssembly.Module(bytes)", "bytes", "bytes.buffer", "new DataView(bytes.buffer)"]) {
       const context = createContext({ process, performance });
       const given = runInContext(source, createContext({ bytes: new Uint8Array(wasm) }));
       const exports = required(text, context);
@@ -107,6 +107,12 @@ test("slim: another .wasm is refused, and the right one taken after it", async (
     await assert.rejects(init(source), refused);
     await assert.rejects(init(new Response(source, { headers: { "content-type": "application/wasm" } })), refused);
   }
+  const gone = new DataView(new ArrayBuffer(8));
+  structuredClone(gone.buffer, { transfer: [gone.buffer] });
+  const named = { name: "PulsetreeError", code: "invalid_argument", message: /^source is a DataView; expected bytes that are still there$/ };
+  assert.throws(() => initSync(gone), named);
+  await assert.rejects(init(gone), named);
+  assert.throws(() => initSync(Uint8Array.from(header)), /^PulsetreeError: source is a Uint8Array; expected the \.wasm/, "as it was given");
   initSync(new Uint8Array(wasm));
   assert.deepEqual(JSON.parse(JSON.stringify(fifteen(exports))), expected);
 });
