@@ -7,6 +7,7 @@ import express from "express";
 import { Pulsetree } from "../../pkg/inline.js";
 import { pageMetrics, processMetrics } from "../../pkg/js/defaults/index.js";
 import { handler, middleware } from "../../pkg/js/node/index.js";
+import { Pulsetree as Recording } from "../../pkg/record/inline.js";
 
 /** Listens on a free port until the test is over. */
 async function serve(t, listener) {
@@ -157,4 +158,41 @@ test("pageMetrics counts errors until it is stopped, and asks nothing of where t
   running.stop();
   page.dispatchEvent(new Event("error"));
   assert.match(pulse.toPrometheus(), /site_errors_total\{kind="error"\} 1\n/);
+});
+
+describe("what an adapter is handed", () => {
+  const given = { handler, middleware, processMetrics, pageMetrics };
+  for (const [name, adapter] of Object.entries(given)) {
+    test(`${name} takes nothing but a Pulsetree`, () => {
+      for (const pulse of [undefined, null, 5, "x", {}, new Map()]) {
+        assert.throws(() => adapter(/** @type {any} */ (pulse)), { name: "PulsetreeError", code: "invalid_argument", message: /^pulse is .*; expected a Pulsetree with / });
+      }
+    });
+  }
+  test("handler takes none that only records", () => {
+    assert.throws(() => handler(/** @type {any} */ (new Recording())), { code: "invalid_argument", message: /expected a Pulsetree with fetch/ });
+  });
+
+  for (const [name, wrong, message] of /** @type {const} */ ([
+    ["middleware", { route: 5 }, /^options\.route is 5; expected a function/],
+    ["middleware", { rout: () => "x" }, /^options\.rout is not an option; expected one of route/],
+    ["middleware", 5, /^options is 5; expected an object/],
+    ["processMetrics", { prefix: 5 }, /^options\.prefix is 5; expected a string/],
+    ["processMetrics", { prefx: "x" }, /^options\.prefx is not an option; expected one of prefix/],
+    ["pageMetrics", { prefix: {} }, /^options\.prefix is an object; expected a string/],
+    ["pageMetrics", [], /^options is an array of 0; expected an object/],
+  ])) {
+    test(`${name} refuses options ${JSON.stringify(wrong)}, and makes nothing`, () => {
+      const pulse = new Pulsetree();
+      assert.throws(() => given[name](pulse, /** @type {any} */ (wrong)), { name: "PulsetreeError", code: "invalid_argument", message });
+      assert.deepEqual(pulse.toJSON(), {});
+    });
+  }
+  test("null is absent", () => {
+    const pulse = new Pulsetree();
+    processMetrics(pulse, /** @type {any} */ (null)).stop();
+    pageMetrics(pulse, { prefix: /** @type {any} */ (null) }).stop();
+    middleware(pulse, { route: /** @type {any} */ (null) });
+    assert.ok(pulse.find("process.uptime") && pulse.find("page.vitals") && pulse.find("http.requests"));
+  });
 });

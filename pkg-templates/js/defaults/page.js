@@ -1,4 +1,6 @@
 // A page: web vitals, long tasks, fetches, errors.
+import { options, string } from "../checks.js";
+import { pulsetree } from "../given.js";
 import { quietly } from "../quietly.js";
 
 /** @typedef {Pick<import("../../pulsetree.d.ts").Pulsetree, "getMetric">} Pulsetree */
@@ -6,7 +8,10 @@ import { quietly } from "../quietly.js";
 const VITALS = /** @type {const} */ (["CLS", "FCP", "INP", "LCP", "TTFB"]);
 
 /** @type {typeof import("./index.d.ts").pageMetrics} */
-export function pageMetrics(pulse, { prefix = "page" } = {}) {
+export function pageMetrics(pulse, given) {
+  const { prefix = "page" } = options("options", given, ["prefix"]);
+  string("options.prefix", prefix);
+  pulsetree(pulse, "getMetric");
   const stops = [vitals(pulse, prefix), longTasks(pulse, prefix), fetches(pulse, prefix), errors(pulse, prefix)];
   return { stop: () => stops.forEach((stop) => stop()) };
 }

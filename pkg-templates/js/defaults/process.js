@@ -1,4 +1,6 @@
 // A process: CPU, memory, event-loop lag, garbage collections, handles; as far as Node, Deno and Bun tell.
+import { options, string } from "../checks.js";
+import { pulsetree } from "../given.js";
 import { quietly } from "../quietly.js";
 
 /** @typedef {Pick<import("../../pulsetree.d.ts").Pulsetree, "getMetric">} Pulsetree */
@@ -9,7 +11,10 @@ const LAG_MS = 500;
 const COLLECTIONS = { 1: "minor", 2: "major", 4: "incremental", 8: "weak" };
 
 /** @type {typeof import("./index.d.ts").processMetrics} */
-export function processMetrics(pulse, { prefix = "process" } = {}) {
+export function processMetrics(pulse, given) {
+  const { prefix = "process" } = options("options", given, ["prefix"]);
+  string("options.prefix", prefix);
+  pulsetree(pulse, "getMetric");
   const host = /** @type {Partial<NodeJS.Process> | undefined} */ (globalThis.process);
   cpu(pulse, prefix, host);
   memory(pulse, prefix, host);

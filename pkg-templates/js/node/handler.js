@@ -1,6 +1,7 @@
 // HTTP: node:http's request → a WHATWG Request → an answer to it → its Response, streamed out.
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { pulsetree } from "../given.js";
 import { toRequest } from "./request.js";
 
 /** How long a body that nobody wanted may still arrive after its answer, so that the client gets to read the answer. */
@@ -13,7 +14,10 @@ const LINGER_MS = 5000;
  */
 
 /** @type {typeof import("./index.d.ts").handler} */
-export const handler = (pulse) => listener((request) => pulse.fetch(request));
+export function handler(pulse) {
+  pulsetree(pulse, "fetch");
+  return listener((request) => pulse.fetch(request));
+}
 
 /** @param {Answer} answer @returns {(incoming: Incoming, outgoing: Outgoing) => void} */
 export function listener(answer) {

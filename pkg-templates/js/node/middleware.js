@@ -1,4 +1,6 @@
 // Counting and timing what an HTTP server answers.
+import { callback, options } from "../checks.js";
+import { pulsetree } from "../given.js";
 
 /**
  * @typedef {import("node:http").IncomingMessage & { route?: { path?: unknown }, baseUrl?: string }} Incoming Express says which route it took
@@ -9,8 +11,10 @@
 const GONE = 499;
 
 /** @type {typeof import("./index.d.ts").middleware} */
-export function middleware(pulse, { route = routeOf } = {}) {
-  const requests = pulse.getMetric("http.requests", "counter", { help: "Requests answered." });
+export function middleware(pulse, given) {
+  const { route = routeOf } = options("options", given, ["route"]);
+  callback("options.route", route);
+  const requests = pulsetree(pulse, "getMetric").getMetric("http.requests", "counter", { help: "Requests answered." });
   const seconds = pulse.getMetric("http.seconds", "histogram", { help: "From the request's arrival to the end of its answer." });
   return (incoming, outgoing, next) => {
     const started = performance.now();
