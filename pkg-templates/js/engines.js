@@ -28,7 +28,7 @@ export const otlp = (world, options) => write(world, options, true, judgeOtlp);
 /** @param {World} world @param {EngineOptions} given @param {boolean} isOtlp @param {Judge} judge */
 function write(world, given, isOtlp, judge) {
   world.check();
-  const options = readPushOptions(given, ["everyMs"]);
+  const options = readPushOptions(given, isOtlp ? "http://localhost:4318/v1/metrics" : "http://localhost:9090/api/v1/write", ["everyMs"]);
   const { everyMs = EVERY_MS, labels } = options;
   checkBeat("options.everyMs", everyMs);
   const number = glue.openEngine(world.engine, isOtlp, String(options.url), flatLabels("options.labels", labels), world.clock());

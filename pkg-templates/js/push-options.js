@@ -6,20 +6,23 @@ import { invalid, PulsetreeError, tagOf } from "./errors.js";
 
 const KNOWN = ["url", "fetch", "headers", "labels", "signal", "onError"];
 
-/** @template {PushOptions} O @param {O} given @param {readonly string[]} [known] beside those of every pusher @returns {O} */
-export function readPushOptions(given, known = []) {
+/**
+ * @template {PushOptions} O @param {O} given
+ * @param {string} [example] of a URL that takes what is sent @param {readonly string[]} [known] beside those of every pusher @returns {O}
+ */
+export function readPushOptions(given, example = "https://example.org/merge", known = []) {
   fieldsOf("options", given, "an object");
   const read = checkOptions("options", given, [...KNOWN, ...known]);
   if (read.fetch !== undefined) callback("options.fetch", read.fetch);
   if (read.onError !== undefined) callback("options.onError", read.onError);
   checkHeaders(read.headers);
   if (read.signal !== undefined && typeof read.signal.addEventListener !== "function") throw invalid("options.signal", read.signal, "an AbortSignal");
-  return { ...read, url: urlOf(read.url) };
+  return { ...read, url: urlOf(read.url, example) };
 }
 
-/** @param {unknown} url @returns {string} */
-function urlOf(url) {
-  const expected = "a URL such as https://example.org/merge";
+/** @param {unknown} url @param {string} example @returns {string} */
+function urlOf(url, example) {
+  const expected = `a URL such as ${example}`;
   if (typeof url !== "string" && tagOf(Object(url)) !== "URL") throw invalid("options.url", url, expected);
   let parsed;
   try {

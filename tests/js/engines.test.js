@@ -149,7 +149,7 @@ test("bad options name the argument, the value and what was expected", () => {
   const pulse = new Pulsetree();
   for (const [options, message] of [
     [undefined, /^options is undefined; expected an object/],
-    [{}, /^options\.url is undefined/],
+    [{}, /^options\.url is undefined; expected a URL such as \S+\/api\/v1\/write$/],
     [{ url: "http://x/", everyMs: 0 }, /^options\.everyMs is 0; expected a positive number/],
     [{ url: "http://x/", every: 1 }, /^options\.every is not an option/],
     [{ url: "http://x/", labels: { "a.b": "c" } }, /^label name is "a\.b"/],
@@ -157,6 +157,7 @@ test("bad options name the argument, the value and what was expected", () => {
   ]) {
     assert.throws(() => pulse.remoteWrite(options), { code: "invalid_argument", message });
   }
+  assert.throws(() => pulse.otlp({ url: "here" }), { code: "invalid_argument", message: /^options\.url is "here"; expected a URL such as \S+\/v1\/metrics$/ });
   pulse.dispose();
   assert.throws(() => pulse.otlp({ url: "http://x/" }), { code: "disposed" });
 });
