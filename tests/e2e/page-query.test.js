@@ -111,7 +111,7 @@ test("completion: offered while typing, chosen by keyboard, also right after wha
     await page.locator(`input[name=language][value=${language}]:checked`).waitFor({ state: "attached" });
     await page.locator("#query-text").fill("");
     await page.keyboard.type(typed);
-    await page.locator("#choices [role=option]", { hasText: choice }).first().waitFor();
+    await page.locator("#choices [role=option]", { hasText: new RegExp(`^${choice}$`) }).waitFor();
     const choices = await page.locator("#choices [role=option]").allTextContents();
     for (let down = 0; down <= choices.indexOf(choice); down++) await page.keyboard.press("ArrowDown");
     assert.equal(await page.locator("#choices [aria-selected=true]").textContent(), choice);
@@ -120,6 +120,21 @@ test("completion: offered while typing, chosen by keyboard, also right after wha
     assert.ok(value.endsWith(choice), value);
     if (choice === "host=") await page.locator("#choices [role=option]", { hasText: /^b$/ }).waitFor();
   }
+});
+
+test("what is chosen stays chosen while it is typed on, as long as it is offered", async (t) => {
+  const page = await withPoints(t);
+  await query(page, { text: "", range: "1h" });
+  await page.locator("#query-text").fill("");
+  await page.keyboard.type("sum:c");
+  const chosen = page.locator("#choices [aria-selected=true]");
+  await page.locator("#choices [role=option]", { hasText: /^cpu$/ }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await chosen.textContent(), "cpu");
+  const old = await page.locator("#choices [role=option]").first().elementHandle();
+  await page.keyboard.type("p");
+  await page.waitForFunction((option) => !option?.isConnected, old);
+  assert.equal(await chosen.textContent(), "cpu");
 });
 
 test("Tab leaves the editor where nothing is chosen", async (t) => {

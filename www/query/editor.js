@@ -18,6 +18,7 @@ export function makeEditor(root, { complete, changed, run }) {
 
   const close = () => {
     offered = { from: 0, choices: [] };
+    active = -1;
     list.hidden = true;
     field.removeAttribute("aria-activedescendant");
   };
@@ -34,10 +35,12 @@ export function makeEditor(root, { complete, changed, run }) {
     const completion = await complete(field.value, field.selectionStart).catch(() => ({ from: 0, choices: [] }));
     if (ticket !== asked || document.activeElement !== field) return;
     if (completion.choices.length === 0) return close();
+    const chosen = offered.choices[active];
     offered = completion;
     list.replaceChildren(...completion.choices.map((choice, index) => html("li", { role: "option", id: `choice-${index}`, "aria-selected": "false" }, choice)));
     list.hidden = false;
-    active = -1;
+    // What was chosen while this was asked for stays chosen, where it is offered still.
+    mark(chosen === undefined ? -1 : completion.choices.indexOf(chosen));
     placeAt(list, backdrop, field, completion.from);
   };
   const accept = (/** @type {number} */ index) => {
