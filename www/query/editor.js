@@ -32,6 +32,7 @@ export function makeEditor(root, { complete, changed, run }) {
   };
   const offer = async () => {
     const ticket = ++asked;
+    /** @type {Completion} */
     const completion = await complete(field.value, field.selectionStart).catch(() => ({ from: 0, choices: [] }));
     if (ticket !== asked || document.activeElement !== field) return;
     if (completion.choices.length === 0) return close();
