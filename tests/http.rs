@@ -216,6 +216,13 @@ fn every_refusal_has_its_status_code_and_names_what_was_wrong() {
         ("POST /api/query?start=1", r#"{"start":1,"queries":[]}"#, 400, "invalid_argument", "start is not a parameter"),
         ("POST /api/query?arrays=2", r#"{"start":1,"queries":[]}"#, 400, "invalid_argument", "arrays"),
         ("POST /api/query?ms&ms", r#"{"start":1,"queries":[]}"#, 400, "invalid_argument", "ms is given twice"),
+        (
+            "POST /api/query?arrays",
+            r#"{"start":1,"queries":[],"arrays":false}"#,
+            400,
+            "invalid_argument",
+            "arrays is given twice",
+        ),
         ("POST /api/suggest?type=tagk", r#"{"type":"metrics"}"#, 400, "invalid_argument", "type"),
         ("POST /api/search/lookup?m=mem", r#"{"metric":"cpu"}"#, 400, "invalid_argument", r#"parameter is \"m\""#),
         ("GET /api/search/lookup?m=cpu&m=mem", "", 400, "invalid_argument", "m is given twice"),

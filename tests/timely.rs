@@ -299,6 +299,8 @@ fn bad_requests_in_a_url_are_named() {
         (vec![("start", "0"), ("start", "5"), ("m", "sum:m")], "start is given twice; expected it once"),
         (vec![("start", "0"), ("m", "sum:m"), ("end", "5"), ("end", "")], "end is given twice"),
         (vec![("ms", "true"), ("start", "0"), ("m", "sum:m"), ("ms", "false")], "ms is given twice"),
+        (vec![("ms", "true"), ("start", "0"), ("m", "sum:m"), ("m_s", "false")], "m_s is given twice"),
+        (vec![("tz", "Asia/Kabul"), ("start", "0"), ("m", "sum:m"), ("timezone", "UTC")], "timezone is given twice"),
         (vec![("start", "0"), ("m", "sum:m"), ("ms", "7")], "ms is \"7\"; expected true or false"),
         (vec![("start", "0"), ("m", "sum:m"), ("show_summary", "true")], "show_summary is true; expected false"),
         (

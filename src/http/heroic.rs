@@ -1,9 +1,9 @@
 //! Heroic's API over HTTP.
 
-use super::{Reply, Request, url};
+use super::{Reply, Request, no_parameters};
 use crate::dialect::heroic::{HqlRequest, Kind, MetadataQuery, MetricsQuery, Written, parsed};
 use crate::engine::Engine;
-use crate::error::{Code, Error, Result, shown};
+use crate::error::{Code, Error, Result};
 use crate::json::{Value, from_value, parse, to_string};
 use serde::Serialize;
 
@@ -61,13 +61,4 @@ pub(super) fn write(engine: &mut Engine, request: Request<'_>, now: f64) -> Resu
 fn body(request: Request<'_>) -> Result<Value<'_>> {
     no_parameters(request)?;
     parse(request.body)
-}
-
-fn no_parameters(request: Request<'_>) -> Result<()> {
-    match url::pairs(request.query).first() {
-        Some((name, _)) => {
-            Err(Error::unknown_field(format!("query parameter {} is not there; expected none", shown(name))))
-        }
-        None => Ok(()),
-    }
 }

@@ -1,7 +1,6 @@
 //! Hits over HTTP: snapshots, and the check before a live stream.
 
-use super::timely::no_parameters;
-use super::{Reply, Request, body_of, url};
+use super::{Reply, Request, body_of, no_parameters, url};
 use crate::engine::{Engine, HitsView, LiveData};
 use crate::error::{Code, Error, Result};
 

@@ -46,7 +46,7 @@ use routes::is_heroic;
 use crate::dialect::heroic::Kind;
 use crate::dialect::timely::{Untimed, aggregators, filter_types};
 use crate::engine::{Engine, HitsView, Summary};
-use crate::error::{Code, Error, NeedsZone, Result};
+use crate::error::{Code, Error, NeedsZone, Result, shown};
 use crate::image::Entry;
 use crate::json::{Value, parse, parse_with_literals, to_string};
 use serde::Serialize;
@@ -245,6 +245,14 @@ pub fn body_of<'a>(text: &'a str, expected: &str) -> Result<Value<'a>> {
     }
     open_envelope(&mut value);
     Ok(value)
+}
+
+/// Refuses parameters where all that may be asked stands in the path or in the body.
+fn no_parameters(request: Request<'_>) -> Result<()> {
+    match url::pairs(request.query).first() {
+        Some((name, _)) => Err(Error::unknown_field(format!("query parameter is {}; expected none", shown(name)))),
+        None => Ok(()),
+    }
 }
 
 /// Takes away what only addresses a message.

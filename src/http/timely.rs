@@ -1,9 +1,9 @@
 //! The Timeseries API over HTTP; a WebSocket message asks the same of its body.
 
-use super::{Operation, Reply, Request, body_of, url};
+use super::{Operation, Reply, Request, body_of, no_parameters, url};
 use crate::dialect::timely::{LookupRequest, PutFlags, Query, SuggestRequest, Untimed, prefers_html};
 use crate::engine::{Engine, Listing};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::json::{Value, from_value, to_string};
 use serde::{Deserialize, Serialize};
 
@@ -64,14 +64,6 @@ pub(super) fn bare(request: Request<'_>, operation: Operation) -> Result<()> {
         return Ok(());
     }
     no_fields(&body_of(request.body, operation.name())?)
-}
-
-/// Refuses parameters where all that may be asked stands in the path or in the body.
-pub(super) fn no_parameters(request: Request<'_>) -> Result<()> {
-    match url::pairs(request.query).first() {
-        Some((name, _)) => Err(Error::invalid("query parameter", name, "none")),
-        None => Ok(()),
-    }
 }
 
 /// A request without fields.

@@ -29,6 +29,7 @@ impl Query {
                 "m" | "tsuid" => continue,
                 "start" => start = Some(Instant::Text(value)),
                 "end" => request.end = Some(Instant::Text(value)).filter(|_| !value.is_empty()),
+                "timezone" | "tz" if request.timezone.is_some() => return Err(twice(name)),
                 "timezone" | "tz" => request.timezone = Some(value.as_str()).filter(|zone| !zone.is_empty()),
                 _ if set_flag(&mut request, name, value)? => {}
                 _ => return Err(unknown(name, &format!("start, end, m, tsuid, timezone, {FLAGS}"))),
@@ -70,7 +71,11 @@ pub(super) fn once(pairs: &[(String, String)], at: usize) -> Result<()> {
     if before.iter().all(|(other, _)| other != name) {
         return Ok(());
     }
-    Err(invalid(format!("{name} is given twice; expected it once")))
+    Err(twice(name))
+}
+
+fn twice(name: &str) -> Error {
+    invalid(format!("{name} is given twice; expected it once"))
 }
 
 /// The refusal of a parameter that is none of `known`.
@@ -102,7 +107,10 @@ fn set_flag(request: &mut Request<'_>, name: &str, value: &str) -> Result<bool> 
         }
         _ => return Ok(false),
     };
-    *known = Some(Flag(flag(name, value)?));
+    // of two spellings, or of the URL and the body, one would not count
+    if known.replace(Flag(flag(name, value)?)).is_some() {
+        return Err(twice(name));
+    }
     Ok(true)
 }
 
