@@ -243,7 +243,7 @@ export interface PulsetreeOptions {
   /**
    * Asked for every operation on every transport (TCP: once a connection): false → 401 (WebSocket: close 1008). Live
    * streams ask again every 60 s. `sessionId` is the TSESSIONID cookie or the message's sessionId; the request's body may
-   * be read. Default: everyone is let in.
+   * be read or cancelled: there is one for it alone. Default: everyone is let in.
    */
   authenticate?: (
     sessionId: string | null,

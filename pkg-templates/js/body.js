@@ -13,36 +13,42 @@ const LONGEST = 2 ** 29 - 24;
 const MOST_CODINGS = 4;
 
 /**
- * Reads no further than the limit, which counts decoded bytes.
- * @param {Request} request @param {number} limit bytes @returns {Promise<string>}
+ * Reads no further than the limit, which counts decoded bytes, nor once the signal says that nobody wants it.
+ * @param {Request} request @param {number} limit bytes @param {AbortSignal} signal @returns {Promise<string>}
  * @throws payload_too_large, unsupported_encoding, invalid_argument for what is not UTF-8 or not in its encoding
  */
-export async function readBody(request, limit) {
-  return textOf(await chunksOf(request, Math.min(limit, LONGEST)));
+export async function readBody(request, limit, signal) {
+  return textOf(await chunksOf(request, Math.min(limit, LONGEST), signal));
 }
 
 /**
  * The same for a body that is no text.
- * @param {Request} request @param {number} limit bytes @returns {Promise<Uint8Array>}
+ * @param {Request} request @param {number} limit bytes @param {AbortSignal} signal @returns {Promise<Uint8Array>}
  * @throws payload_too_large, unsupported_encoding, invalid_argument for what is not in its encoding
  */
-export async function readBytes(request, limit) {
-  return joined(await chunksOf(request, limit));
+export async function readBytes(request, limit, signal) {
+  return joined(await chunksOf(request, limit, signal));
 }
 
-/** @param {Request} request @param {number} limit */
-async function chunksOf(request, limit) {
-  if (request.body === null) return [];
+/** @param {Request} request @param {number} limit @param {AbortSignal} signal */
+async function chunksOf(request, limit, signal) {
+  const body = await bodyOf(request);
+  if (!body) return [];
   try {
     const encoding = request.headers.get("content-encoding") ?? "";
     const formats = formatsOf(encoding);
     if (formats.length === 0 && Number(request.headers.get("content-length")) > limit) throw tooLarge(limit);
-    return await readChunks(decoded(request.body, formats, limit), limit, encoding);
+    return await readChunks(decoded(body, formats, limit), limit, encoding, signal);
   } catch (error) {
-    // A body that is being read is cancelled through its reader.
-    if (!request.body.locked) await request.body.cancel().catch(() => {});
+    // A body that is being read is cancelled through its reader. Not waited for: one that `authenticate` holds on to never is.
+    if (!body.locked) body.cancel().catch(() => {});
     throw error;
   }
+}
+
+/** Firefox tells a request's body only whole. @param {Request} request @returns {Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null>} */
+async function bodyOf(request) {
+  return request.body === undefined ? new Response(await request.arrayBuffer()).body : request.body;
 }
 
 /** @param {string} encoding a Content-Encoding: what was done to the body, first to last */
@@ -76,9 +82,12 @@ function meter(limit) {
   });
 }
 
-/** @param {ReadableStream<Uint8Array>} body @param {number} limit @param {string} encoding */
-async function readChunks(body, limit, encoding) {
+/** @param {ReadableStream<Uint8Array>} body @param {number} limit @param {string} encoding @param {AbortSignal} signal */
+async function readChunks(body, limit, encoding, signal) {
   const reader = body.getReader();
+  const stop = () => void reader.cancel().catch(() => {});
+  if (signal.aborted) stop();
+  signal.addEventListener("abort", stop);
   const chunks = [];
   let bytes = 0;
   for (;;) {
@@ -87,9 +96,9 @@ async function readChunks(body, limit, encoding) {
     });
     if (done) return chunks;
     bytes += value.byteLength;
-    if (bytes > limit) {
-      reader.cancel().catch(() => {});
-      throw tooLarge(limit);
+    if (!ArrayBuffer.isView(value) || bytes > limit) {
+      stop();
+      throw ArrayBuffer.isView(value) ? tooLarge(limit) : invalid("a chunk of the body", value, "a Uint8Array");
     }
     chunks.push(value);
   }

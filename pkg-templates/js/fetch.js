@@ -15,9 +15,12 @@ import { withZones } from "./zones.js";
  * @typedef {import("./world.js").World} World
  * @typedef {import("./access.js").Access} Access
  * @typedef {{ method: string, path: string, query: string }} Target
+ * @typedef {{ text: string, bytes: Uint8Array }} Carried a request's body, as the one or the other
  */
 
 const NO_BYTES = new Uint8Array(0);
+/** @type {Carried} */
+const NOTHING = { text: "", bytes: NO_BYTES };
 
 /** @param {World} world @param {Request} request @returns {Promise<Response>} */
 export async function handle(world, request) {
@@ -42,23 +45,19 @@ async function answerTo(world, request) {
   if (upgraded) return upgraded;
   const route = glue.route(target.method, target.path);
   // There is nothing there to ask leave for: the engine says whether it is 404 or 405.
-  if (route === undefined) return serve(world, request, target, "", NO_BYTES);
+  if (route === undefined) return serve(world, request, target, NOTHING);
   const [operation, direction, id] = route;
   /** @type {Access} */
   const access = { operation, write: direction === "w", transport: "http", request };
-  const ours = ownBody(world, request);
   const sessionId = sessionOf(request);
-  if (!(await mayAccess(world.settings, sessionId, access))) return refuse("unauthorized", UNAUTHORIZED, target);
-  if (ours !== request) request.body?.cancel().catch(() => {});
-  const takesBytes = operation === "merge";
-  const body = target.method === "POST" && !takesBytes ? await readBody(ours, world.settings.bodyLimit) : "";
-  const bytes = takesBytes ? await readBytes(ours, world.settings.bodyLimit) : NO_BYTES;
+  const carried = await admitted(world, request, sessionId, access);
+  if (carried === undefined) return refuse("unauthorized", UNAUTHORIZED, target);
   world.check();
   if (operation === "exposition" || operation === "tree") world.readCallables();
   if (operation === "hits") expectHits(world, id);
   world.check();
   if (access.write) world.kept?.admit();
-  const response = serve(world, request, target, body, bytes);
+  const response = serve(world, request, target, carried);
   const stored = access.write ? world.kept?.stored() : undefined;
   if (stored) await stored;
   if (response.status !== 200) return response;
@@ -72,16 +71,47 @@ function targetOf({ settings }, request) {
   return { method: request.method, path: pathname.slice(settings.basePath.length), query: search.slice(1) };
 }
 
-/** The request with a body that is still there when `authenticate` has read its own. @param {World} world @param {Request} request */
-function ownBody({ settings }, request) {
-  return settings.authenticate === undefined || request.method !== "POST" || !request.body ? request : request.clone();
+/**
+ * What a request carries, once leave is given. It is read meanwhile: what `authenticate` cancels of a body is gone only when ours has ended, too.
+ * @param {World} world @param {Request} request @param {string | null} sessionId @param {Access} access @returns {Promise<Carried | undefined>} undefined: no leave
+ */
+async function admitted({ settings }, request, sessionId, access) {
+  const ours = ownBody(settings, request);
+  const leave = mayAccess(settings, sessionId, access);
+  const refused = new AbortController();
+  const carried = carriedBy(ours, access.operation, settings.bodyLimit, refused.signal);
+  // Without leave nobody is told what was wrong with it.
+  carried.catch(() => {});
+  let given = false;
+  try {
+    given = await leave;
+  } finally {
+    if (!given) refused.abort();
+  }
+  if (given && ours !== request) request.body?.cancel().catch(() => {});
+  return given ? carried : undefined;
 }
 
-/** @param {World} world @param {Request} request @param {Target} target @param {string} body @param {Uint8Array} bytes */
-function serve(world, request, { method, path, query }, body, bytes) {
+/** The request with a body that is still there when `authenticate` has read its own. @param {World["settings"]} settings @param {Request} request */
+function ownBody({ authenticate }, request) {
+  if (request.method !== "POST" || request.body === null) return request;
+  // Not the client's fault, which may send it again.
+  if (request.bodyUsed || request.body?.locked) throw new PulsetreeError("internal", "the request's body was read or locked before it came to fetch; expected one that nobody has read");
+  return authenticate === undefined ? request : request.clone();
+}
+
+/** @param {Request} request @param {string} operation @param {number} limit bytes @param {AbortSignal} signal @returns {Promise<Carried>} */
+async function carriedBy(request, operation, limit, signal) {
+  if (request.method !== "POST") return NOTHING;
+  if (operation === "merge") return { text: "", bytes: await readBytes(request, limit, signal) };
+  return { text: await readBody(request, limit, signal), bytes: NO_BYTES };
+}
+
+/** @param {World} world @param {Request} request @param {Target} target @param {Carried} carried */
+function serve(world, request, { method, path, query }, { text, bytes }) {
   const accept = request.headers.get("accept") ?? undefined;
   const [now, mono] = [world.clock(), world.monotonic()];
-  const response = withZones(world, () => glue.serve(world.engine, method, path, query, accept, body, bytes, now, mono));
+  const response = withZones(world, () => glue.serve(world.engine, method, path, query, accept, text, bytes, now, mono));
   world.wake();
   return response;
 }

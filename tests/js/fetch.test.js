@@ -254,6 +254,38 @@ describe("bodies", () => {
     await errorOf(await post(world(), "/api/put", "", { body, duplex: "half" }), 400);
   });
 
+  describe("that were taken before they came here are 500, by name, and the client may try again", () => {
+    const ways = { read: (request) => request.text(), cancelled: (request) => request.body.cancel(), locked: (request) => void request.body.getReader() };
+    for (const [what, act] of Object.entries(ways)) {
+      test(what, async () => {
+        for (const options of [{}, { authenticate: () => true }, { authenticate: async () => true }]) {
+          const request = new Request(`${ORIGIN}/api/put`, { method: "POST", body: "{}" });
+          await act(request);
+          const error = await errorOf(await world(options).fetch(request), 500);
+          assert.deepEqual([error.details, /body was read or locked/.test(error.message)], ["internal", true]);
+        }
+      });
+    }
+  });
+
+  test("of a runtime that tells them only whole, as Firefox", async () => {
+    for (const options of [{}, { authenticate: async () => true }]) {
+      const pulse = world(options);
+      const request = new Request(`${ORIGIN}/api/put`, { method: "POST", body: '{"metric":"m","timestamp":1,"value":1}' });
+      Object.defineProperty(request, "body", { value: undefined });
+      assert.equal((await pulse.fetch(request)).status, 204);
+      assert.equal(pulse.stats().points, 1);
+    }
+  });
+
+  test("whose chunks are no bytes are 400, by name", async () => {
+    for (const path of ["/api/put", "/merge"]) {
+      const body = new ReadableStream({ pull: (controller) => controller.enqueue("{}") });
+      const { message } = await errorOf(await post(world(), path, "", { body, duplex: "half" }), 400);
+      assert.equal(message, 'a chunk of the body is "{}"; expected a Uint8Array');
+    }
+  });
+
   test("that are empty are 400", async () => {
     assert.equal((await pulse400(world())).status, 400);
   });
@@ -321,6 +353,54 @@ describe("sessions", () => {
       const error = await errorOf(await get(world({ authenticate: option }), "/version"), 500);
       assert.doesNotMatch(error.message, /secret/);
     }
+  });
+
+  describe("whatever it does to a request's body is answered, and the body is still there", () => {
+    const ways = {
+      "awaits its cancelling": (request) => request.body.cancel(),
+      "cancels it through a reader": (request) => request.body.getReader().cancel(),
+      "leaves a loop over it": async (request) => {
+        for await (const _ of request.body) break;
+      },
+      "reads its text": (request) => request.text(),
+      "reads its bytes": (request) => request.arrayBuffer(),
+      "leaves it locked": (request) => request.body.getReader(),
+      "reads some and leaves it locked": (request) => request.body.getReader().read(),
+      "reads a copy": (request) => request.clone().text(),
+      "pipes it away": (request) => request.body.pipeTo(new WritableStream()),
+    };
+    const POINT = '{"metric":"m","timestamp":1,"value":1}';
+    const pieces = () => new ReadableStream({ pull: (controller) => (controller.enqueue(new TextEncoder().encode(POINT)), controller.close()) }, { highWaterMark: 0 });
+    for (const [what, act] of Object.entries(ways)) {
+      test(what, async () => {
+        for (const body of [POINT, pieces()]) {
+          const pulse = world({ authenticate: async (session, { request }) => (await act(request), session === "s") });
+          const init = { body, duplex: "half" };
+          assert.equal((await post(pulse, "/api/put", "", { ...init, headers: { cookie: "TSESSIONID=s" } })).status, 204);
+          assert.equal(pulse.stats().points, 1);
+          assert.equal((await post(pulse, "/api/put", "", { ...init, body: POINT })).status, 401);
+          await errorOf(await post(pulse, "/merge", "", { ...init, body: POINT, headers: { cookie: "TSESSIONID=s" } }), 400);
+        }
+      });
+
+      test(`${what}, of one that is refused for itself`, async () => {
+        const pulse = world({ bodyLimit: 8, authenticate: async (_, { request }) => (await act(request), true) });
+        await errorOf(await post(pulse, "/api/put", POINT), 413);
+        await errorOf(await post(pulse, "/api/put", POINT, { headers: { "content-length": "38" } }), 413);
+        await errorOf(await post(pulse, "/api/put", POINT, { headers: { "content-encoding": "br" } }), 415);
+      });
+    }
+
+    test("and throws: 500, and nothing more is read", async () => {
+      let cancelled;
+      const body = new ReadableStream({ cancel: (reason) => (cancelled = [reason]) });
+      const authenticate = async (_, { request }) => {
+        request.body.cancel();
+        throw new Error("secret");
+      };
+      await errorOf(await post(world({ authenticate }), "/api/put", "", { body, duplex: "half" }), 500);
+      assert.ok(cancelled);
+    });
   });
 
   test("a beacon may write where reading needs a session", async () => {
