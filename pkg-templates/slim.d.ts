@@ -21,12 +21,12 @@ export type WasmSource = Address | WebRequest | WebResponse | WasmBytes | WasmMo
 /**
  * Loads pulsetree.wasm: fetched if it is an address, compiled while it streams if it is a response. Once it has been
  * loaded, by whichever entry, a further call does nothing.
- * @throws invalid_argument for what is none of these or another .wasm, unavailable for an answer that is not the file,
- * forbidden where WebAssembly must not be compiled, and what fetching throws
+ * @throws invalid_argument for what is none of these or another .wasm, unavailable for what could not be fetched or was
+ * answered with another status, and where there is no WebAssembly, forbidden where it must not be compiled; each has its `cause`
  */
 export function init(source: WasmSource | Promise<WasmSource>): Promise<void>;
 
-/** The same, at once, from the file's bytes or a module that is already compiled. */
+/** The same, at once, from the file's bytes or a module that is already compiled. @throws as `init`, but for fetching */
 export function initSync(source: WasmBytes | WasmModule): void;
 
 export {};

@@ -1,4 +1,5 @@
 // One POST and what came of it: an answer within a time and a length, or why there is none.
+import { reasonOf } from "./errors.js";
 import { later } from "./timers.js";
 
 /**
@@ -92,11 +93,4 @@ function retryMs(headers) {
   if (!Number.isFinite(until)) return undefined;
   const now = Date.parse(headers.get("date") ?? "");
   return Math.max(0, until - (Number.isFinite(now) ? now : Date.now()));
-}
-
-/** `fetch` says no more than that it failed; its cause says why. @param {unknown} error @returns {string} */
-function reasonOf(error) {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  return cause instanceof Error && cause.message !== "" ? `${error.message} (${cause.message})` : error.message;
 }

@@ -33,3 +33,10 @@ export function invalid(argument, value, expected) {
 export function disposed() {
   return new PulsetreeError("disposed", "this Pulsetree has been disposed of");
 }
+
+/** `fetch` says no more than that it failed; its cause says why. Errors of another realm are none of this one's. @param {unknown} error @returns {string} */
+export function reasonOf(error) {
+  const { message, cause } = /** @type {{ message?: unknown, cause?: { message?: unknown } }} */ (Object(error));
+  if (typeof message !== "string" || message === "") return String(error);
+  return typeof cause?.message === "string" && cause.message !== "" ? `${message} (${cause.message})` : message;
+}

@@ -19,9 +19,7 @@ export function ready() {
       return new PulsetreeError(code, message, position);
     });
   } catch (cause) {
-    const error = new PulsetreeError("internal", "the wasm of pulsetree is not loaded; call init or initSync of the slim entry first");
-    error.cause = cause;
-    throw error;
+    throw Object.assign(new PulsetreeError("internal", "the wasm of pulsetree is not loaded; call init or initSync of the slim entry first"), { cause });
   }
   installed = true;
 }

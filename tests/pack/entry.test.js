@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { before, test } from "node:test";
+import { before, describe, test } from "node:test";
 import { Script, createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { EdgeVM } from "@edge-runtime/vm";
@@ -117,10 +117,80 @@ test("slim: another .wasm is refused, and the right one taken after it", async (
   assert.deepEqual(JSON.parse(JSON.stringify(fifteen(exports))), expected);
 });
 
-test("slim: an answer that is not the file is told with its status", async () => {
-  const { init } = required(await read("slim.cjs"), createContext({}));
-  const refused = { name: "PulsetreeError", code: "unavailable", message: /404/ };
-  await assert.rejects(init(new Response("nothing here", { status: 404 })), refused);
+describe("what cannot be had is told by its address, with what the platform threw as its cause", () => {
+  const ADDRESS = "https://example.org/pulsetree.wasm";
+  const answer = (body, type, status = 200) => Object.defineProperty(new Response(body, { status, headers: { "content-type": type } }), "url", { value: ADDRESS });
+  /** Ends before it is complete, as a connection that is lost. */
+  const broken = () => new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) });
+  const read = answer("", "application/wasm");
+  const lost = () => Promise.reject(new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED") }));
+  const rows = [
+    ["a fetch that fails", "unavailable", lost, `"${ADDRESS}" could not be read: fetch failed (connect ECONNREFUSED)`, "TypeError"],
+    ["another status", "unavailable", () => answer("nothing here", "text/html", 404), `"${ADDRESS}" was answered with 404`],
+    ["a page in its place", "invalid_argument", () => answer("<!doctype html>", "text/html; charset=utf-8"), `"${ADDRESS}" (text/html; charset=utf-8)`, "CompileError"],
+    ["a page that calls itself wasm", "invalid_argument", () => answer("<!doctype html>", "application/wasm"), `"${ADDRESS}" (application/wasm)`, "CompileError"],
+    ["a part of the file", "invalid_argument", () => answer(wasm.subarray(0, 100_000), "application/wasm"), `"${ADDRESS}" (application/wasm)`, "CompileError"],
+    ["one that breaks off", "unavailable", () => answer(broken(), "application/wasm"), `"${ADDRESS}" could not be read: terminated`, "TypeError"],
+    ["one of no type that breaks off", "unavailable", () => answer(broken(), ""), `"${ADDRESS}" could not be read: terminated`, "TypeError"],
+    ["an answer that was read", "invalid_argument", () => read, "a Response; expected a Response that nobody has read"],
+    ["nothing at all", "invalid_argument", () => answer(null, "application/wasm"), `"${ADDRESS}" (application/wasm)`, "CompileError"],
+  ];
+  before(() => read.text());
+  for (const entry of ["slim.cjs", join("record", "slim.cjs")]) {
+    for (const [what, code, respond, message, cause] of rows) {
+      test(`${entry}: ${what}`, async () => {
+        const { init } = required(await readFile(join(home, entry), "utf8"), createContext({ fetch: async () => respond() }));
+        for (const source of [ADDRESS, new URL(ADDRESS), new Request(ADDRESS), respond]) {
+          const given = typeof source === "function" ? respond() : source;
+          await assert.rejects(init(given), (error) => {
+            // A promise has no address, and its answer only what it was asked by.
+            const told = source === respond && respond === lost ? "source could not be read: fetch failed (connect ECONNREFUSED)" : message;
+            assert.deepEqual([error.name, error.code, error.cause?.name], ["PulsetreeError", code, cause]);
+            assert.ok(error.message.includes(told), error.message);
+            return true;
+          });
+        }
+      });
+    }
+  }
+});
+
+test("slim: a promise that is rejected, and what only calls itself a source", async () => {
+  const { init, initSync, PulsetreeError } = required(await read("slim.cjs"), createContext({}));
+  const called = (name) => ({ [Symbol.toStringTag]: name });
+  const shared = new Uint8Array(new SharedArrayBuffer(8));
+  for (const source of [called("WebAssembly.Module"), called("ArrayBuffer"), called("Response"), called("URL"), shared, shared.buffer]) {
+    assert.throws(() => initSync(source), PulsetreeError);
+    await assert.rejects(init(source), PulsetreeError);
+  }
+  for (const reason of [new Error("why"), "why"]) {
+    await assert.rejects(init(Promise.reject(reason)), { code: "unavailable", message: /^source could not be read: why;/, cause: reason });
+  }
+  const ours = new PulsetreeError("locked", "mine");
+  await assert.rejects(init(Promise.reject(ours)), (error) => error === ours);
+});
+
+test("slim: one that fails does not take those with it that were called meanwhile", async () => {
+  const { init, Pulsetree } = required(await read("slim.cjs"), createContext({ process, performance }));
+  const [bad, good, late] = await Promise.allSettled([init(new Response("", { status: 404 })), init(new Response(wasm)), init(Uint8Array.of(1))]);
+  assert.deepEqual([bad.reason?.code, good.status, late.status], ["unavailable", "fulfilled", "fulfilled"]);
+  assert.equal(new Pulsetree().stats().points, 0);
+});
+
+test("without WebAssembly every entry says so", async () => {
+  const without = () => {
+    const context = createContext({});
+    runInContext("delete globalThis.WebAssembly", context);
+    return context;
+  };
+  const refused = { name: "PulsetreeError", code: "unavailable", message: /^there is no WebAssembly here/ };
+  for (const [file, slim] of [["pulsetree.cjs", "slim.cjs"], [join("record", "record.cjs"), join("record", "slim.cjs")]]) {
+    const texts = await Promise.all([file, slim].map(read));
+    assert.throws(() => required(texts[0], without()), refused);
+    const { init, initSync } = required(texts[1], without());
+    assert.throws(() => initSync(wasm), refused);
+    await assert.rejects(init(wasm), refused);
+  }
 });
 
 test("slim: a response with and without its content type, an address, again and again", async () => {
