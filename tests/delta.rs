@@ -3,8 +3,11 @@
 mod delta_support;
 
 use delta_support::{NOW, World, ack, id, value};
+use pulsetree::engine::{Engine, Freeze};
 use pulsetree::error::Code;
 use pulsetree::image::{Form, Writer};
+use pulsetree::kept::load_image;
+use pulsetree::relay::Id;
 use pulsetree::tree::{Kind, Level, Merge, Options, is_set};
 
 /// E1: each delta comes up to five times, some get lost first.
@@ -479,6 +482,20 @@ fn a_delta_that_is_cut_or_changed_anywhere_is_refused_whole() {
     assert!(root.merge(&bytes).unwrap().applied);
 }
 
+/// What a world sends that was started from an image of another which nobody had asked for a delta.
+fn sent_by_a_copy(sender: &mut World) -> Vec<u8> {
+    for at in 0..100 {
+        sender.count("more", &[("at", &at.to_string())], 1.0);
+    }
+    let how = |id| Freeze { max_bytes: 1 << 20, labels: &[], id: Some(Id([id; 16])), now: sender.now, mono: 0.0 };
+    let (mut image, tiny) = (Vec::new(), pulsetree::engine::Options { memory_limit: 1 << 17, ..Default::default() });
+    sender.engine.save(how(1), &mut |part| image.extend(part)).unwrap();
+    let mut copy = Engine::new(tiny);
+    load_image(&mut copy, &image, sender.now).unwrap();
+    copy.save(how(2), &mut drop).unwrap();
+    copy.take_delta(how(3)).unwrap().unwrap().bytes.to_vec()
+}
+
 /// Bytes that say what they like under a check that is right.
 fn resealed(content: &[u8]) -> Vec<u8> {
     let mut out = Writer::envelope(Form::Delta);
@@ -493,7 +510,7 @@ fn mutate_deltas(seed: u64, go_on: &mut dyn FnMut(u64) -> bool) {
         random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (random >> 33) as usize % end.max(1)
     };
-    let bytes = of_every_kind().take().unwrap().bytes.to_vec();
+    let bytes = sent_by_a_copy(&mut of_every_kind());
     let content = &bytes[10..bytes.len() - 4];
     let (mut root, mut round) = (World::new(9), 0);
     while go_on(round) {

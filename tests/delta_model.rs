@@ -9,9 +9,9 @@ mod ledger;
 #[path = "delta_model/receiver.rs"]
 mod receiver;
 
-use delta_support::ack;
+use delta_support::{World, ack};
 use isolate::{Isolate, Saved};
-use ledger::{Ledger, add_all, contents};
+use ledger::{Ledger, add_all, contents, held};
 use pulsetree::engine::Options;
 use pulsetree::relay::Frozen;
 use receiver::{Answer, Receiver};
@@ -292,6 +292,39 @@ fn few_isolates_in_many_ways() {
 fn ten_thousand_isolates_count_as_one() {
     let (crashes, refused) = run(7, 10_000, 64 << 20, true, 40);
     assert!(crashes > 30 && refused > 10, "{crashes} crashes, {refused} refused");
+}
+
+/// Saved now and then, and started again from its newest image, a world that nobody asks for a delta sends all it ever
+/// recorded once somebody does.
+#[test]
+fn what_nobody_asked_for_is_all_sent_in_the_end() {
+    let mut taken_back = 0;
+    for seed in 0..40 {
+        let (mut dice, mut recorded) = (Dice(seed), Ledger::new());
+        let mut isolate = Isolate::new(1, 0, &mut dice);
+        for step in 2..dice.below(200) {
+            let before = isolate.fresh.clone();
+            isolate.world.now += 1.0;
+            (0..=dice.below(12)).for_each(|_| isolate.record(&mut dice));
+            add_all(&mut recorded, &isolate.fresh);
+            before.into_iter().for_each(|(key, sum)| ledger::add(&mut recorded, key, -sum));
+            if dice.one_in(3) {
+                let newest = isolate.save();
+                taken_back += u64::from(newest.is_unfrozen());
+                if dice.one_in(4) {
+                    isolate = Isolate::start(step, &newest, isolate.world.now, &mut dice);
+                }
+            }
+        }
+        let mut root = World::new(OTHERS);
+        root.now = isolate.world.now;
+        isolate.world.send_to(&mut root);
+        let is_count = |key: &String| !key.contains(" at ");
+        let without_points = |ledger: Ledger| ledger.into_iter().filter(|(key, sum)| is_count(key) && *sum != 0.0);
+        assert!(without_points(held(&root)).eq(without_points(recorded)), "seed {seed}");
+        assert_eq!(root.engine.stats().gaps, 0);
+    }
+    assert!(taken_back > 20, "{taken_back}");
 }
 
 #[test]

@@ -464,9 +464,10 @@ fn told(engine: &mut Engine) -> String {
 
 #[test]
 fn an_image_of_each_version_is_read() {
-    let images: [(&[u8], &str); 2] = [
+    let images: [(&[u8], &str); 3] = [
         (include_bytes!("data/image-1.bin"), include_str!("data/image-1.txt")),
         (include_bytes!("data/image-2.bin"), include_str!("data/image-2.txt")),
+        (include_bytes!("data/image-3.bin"), include_str!("data/image-3.txt")),
     ];
     assert_eq!(images.len(), usize::from(Form::Image.version()));
     for (version, (image, text)) in (1..).zip(images) {

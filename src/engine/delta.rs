@@ -5,6 +5,8 @@ use super::{Engine, Result};
 use crate::error::{Code, Error};
 use crate::feed::{Arrival, Cursor, Hit, Origin, Point};
 use crate::hits::{Hits, Toll};
+#[cfg(feature = "query")]
+use crate::image::read_delta;
 use crate::image::{Cutter, DeltaHead, RecorderSource, Way};
 use crate::order::sort_by;
 use crate::relay::{Frozen, Id, Outbox};
@@ -104,8 +106,9 @@ impl Engine {
     /// As [`Engine::take_delta`].
     pub fn freeze(&mut self, how: Freeze<'_>) -> Result<()> {
         check_labels(how.labels)?;
+        let claims = if self.cursor.is_none() { self.claims() } else { Vec::new() };
         if !self.has_id() {
-            let id = how.id.ok_or_else(|| Error::invalid("sender", "", "an id to send under, at the first freeze"))?;
+            let id = how.id.ok_or_else(no_id)?;
             self.outbox.begin(id);
         }
         let growth = self.tree.frozen_growth() + self.hits.frozen_growth() + self.points_growth();
@@ -123,7 +126,7 @@ impl Engine {
         let Id(sender) = self.outbox.id().unwrap_or(Id([0; 16]));
         let head =
             DeltaHead { sender: Id(sender), sequence: self.outbox.next(), frozen: how.now, hops: self.relayed.hops };
-        let mut cutter = Cutter::new(head, how.max_bytes, how.labels);
+        let mut cutter = Cutter::new(head, &claims, how.max_bytes, how.labels);
         let with_live = self.write_counts(cursor, how, &mut cutter);
         if first {
             self.write_first(&mut cutter);
@@ -137,6 +140,32 @@ impl Engine {
         self.set_frozen(how.now, with_live, how.mono);
         #[cfg(feature = "query")]
         self.note_freeze(made, how.now);
+        Ok(())
+    }
+
+    /// The ids under which older copies of this world may have sent what it never froze, or took back.
+    fn claims(&self) -> Vec<Id> {
+        let (ids, current) = (self.outbox.ids().map(|(id, _)| id), self.outbox.id());
+        ids.filter(|id| Some(*id) != current).collect()
+    }
+
+    /// Takes back what was frozen, none of which was ever given out. What is recorded here goes to those who ask first,
+    /// this world or one that is started from an image of it, and to nobody twice: see [`Senders::hear`].
+    ///
+    /// [`Senders::hear`]: crate::relay::Senders::hear
+    #[cfg(feature = "query")]
+    pub(super) fn thaw(&mut self, how: Freeze<'_>) -> Result<()> {
+        if self.outbox.ids().next().is_none() {
+            self.outbox.reserve(how.id.ok_or_else(no_id)?);
+        }
+        if let Some(cursor) = self.cursor.take() {
+            let heads = self.outbox.queue().filter_map(|frozen| read_delta(&frozen.bytes).ok());
+            self.relayed.hops = heads.map(|(head, _)| head.hops).fold(self.relayed.hops, u8::max);
+            self.close_points(cursor);
+            self.tree.set_unfrozen();
+            self.hits.set_unfrozen();
+        }
+        self.outbox.take_back();
         Ok(())
     }
 
@@ -223,6 +252,11 @@ impl Engine {
             });
         }
     }
+}
+
+#[cold]
+fn no_id() -> Error {
+    Error::invalid("sender", "", "an id to send under, at the first freeze")
 }
 
 /// A hit in full, and what the store counts of it.

@@ -55,7 +55,7 @@ impl Engine {
             Record::End => {
                 let head = records.head.ok_or_else(|| corrupt("a head"))?;
                 records.ended = true;
-                self.load_relay(records);
+                self.load_relay(records, head.unfrozen);
                 self.set_options(head.limits.over(self.budget.options));
                 self.load_routes();
             }
@@ -101,16 +101,20 @@ impl Engine {
         self.relayed.asked = head.asked;
     }
 
-    /// What was ever frozen is in the queue or was sent, and so is all that an image holds beside it.
-    fn load_relay(&mut self, records: &mut Records) {
-        let frozen = !records.ids.is_empty();
+    /// What was ever frozen is in the queue or was sent, and so is all that an image holds beside it, unless it says that
+    /// nothing is.
+    fn load_relay(&mut self, records: &mut Records, unfrozen: bool) {
+        let frozen = !records.ids.is_empty() && !unfrozen;
         self.outbox.restore(std::mem::take(&mut records.ids), std::mem::take(&mut records.queue));
         let horizon = records.horizon.unwrap_or(f64::NEG_INFINITY);
         self.senders.restore(std::mem::take(&mut records.senders).into_iter(), horizon);
+        if unfrozen {
+            self.tree.set_unfrozen();
+        }
         if frozen {
             self.tree.set_loaded();
             self.hits.set_frozen();
-            self.cursor = self.open_cursor(true).ok();
+            self.cursor = self.add_cursor(true).ok();
         }
     }
 

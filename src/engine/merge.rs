@@ -10,7 +10,7 @@ use crate::hits::{Hit, Increment, RecorderOptions, Toll};
 use crate::image::{DeltaHead, Entry, Item, Items, Way, read_delta};
 use crate::json::print_number;
 use crate::labels::Handle;
-use crate::relay::Verdict;
+use crate::relay::{Id, Verdict};
 use crate::tree::{Change, Kind, MetricId, Options, with_labels};
 use serde::Serialize;
 
@@ -62,6 +62,10 @@ impl Engine {
     pub fn merge<'a>(&mut self, bytes: &'a [u8], labels: &[(&'a str, &'a str)], now: f64) -> Result<Merged> {
         self.may_write()?;
         let (head, items) = read_delta(bytes)?;
+        let claims = match items.clone().next() {
+            Some(Item::Claims(ids)) => ids,
+            _ => Vec::new(),
+        };
         check_labels(labels)?;
         if head.hops > MOST_HOPS {
             let message = format!("the delta was merged on more than {MOST_HOPS} times; expected no circle of worlds");
@@ -69,7 +73,8 @@ impl Engine {
         }
         let mut merged =
             Merged { sender: head.sender.hex(), sequence: head.sequence, applied: false, conflicts: Vec::new() };
-        if self.outbox.is_own(head.sender) || !self.hear(head, now)? {
+        let mut senders = claims.iter().chain([&head.sender]);
+        if senders.any(|id| self.outbox.is_own(*id)) || !self.hear(head, &claims, now)? {
             return Ok(merged);
         }
         merged.applied = true;
@@ -81,11 +86,11 @@ impl Engine {
     }
 
     /// Whether a delta is to be applied.
-    fn hear(&mut self, head: DeltaHead, now: f64) -> Result<bool> {
-        if !self.senders.knows(head.sender) && !self.has_room(self.senders.growth(), now) {
+    fn hear(&mut self, head: DeltaHead, claims: &[Id], now: f64) -> Result<bool> {
+        if !self.senders.knows(head.sender) && !self.has_room(self.senders.growth(1 + claims.len()), now) {
             return Err(no_room(LATER));
         }
-        match self.senders.hear(head.sender, head.sequence, head.frozen, now) {
+        match self.senders.hear(head.sender, head.sequence, claims, head.frozen, now) {
             Verdict::New { gap } => self.relayed.gaps += u64::from(gap),
             Verdict::Known => return Ok(false),
             Verdict::Full(ms) => return Err(no_room(ms)),
@@ -103,6 +108,7 @@ impl Engine {
         let mut target = Target::default();
         for item in items {
             let done = match item {
+                Item::Claims(_) => Ok(()),
                 Item::Metric(name, kind, options) => {
                     target.name = name;
                     let metric = self.merge_metric(name, kind, &options, now);

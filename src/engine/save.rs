@@ -17,7 +17,7 @@ impl From<Options> for Limits {
     }
 }
 
-/// A queue that nobody ever asked for may hold this fraction of the memory.
+/// A queue that nobody ever asked for holds no more than this fraction of the memory.
 const UNASKED: usize = 64;
 
 impl Engine {
@@ -26,14 +26,17 @@ impl Engine {
     /// limit are counted as refused once more.
     ///
     /// All is frozen first (see [`Engine::freeze`]), so that no two worlds from one image send the same. Where nobody ever
-    /// asked for a delta that is done only while the queue is short: it would grow for ever. What was recorded past that is
-    /// sent by this world alone: one that is started from the image takes it for sent.
+    /// asked for a delta that is done only while the queue is short: it would grow for ever. Past that nothing stays frozen,
+    /// and the image is of a world that goes whole to whoever it is asked by first: of it and all that are started from its
+    /// images, the first that sends what it holds is heard, and what the others hold by then counts as sent.
     ///
     /// # Errors
     /// Those of [`Engine::freeze`]; nothing was made then.
     pub fn save(&mut self, how: Freeze<'_>, emit: &mut dyn FnMut(Vec<u8>)) -> Result<()> {
         if self.relayed.asked || self.is_short_queue() {
             self.freeze(how)?;
+        } else {
+            self.thaw(how)?;
         }
         // of a world that was just loaded all are idle, however many are to be opened again
         self.forget_exporters(usize::MAX, how.now);
@@ -64,6 +67,7 @@ impl Engine {
             entry: self.last_entry(),
             relayed: [gaps, refused_deltas, dropped_deltas, unsent_points],
             asked: self.relayed.asked,
+            unfrozen: self.cursor.is_none(),
         }
     }
 
@@ -82,7 +86,7 @@ impl Engine {
     }
 
     fn save_relay(&self, parts: &mut Parts<'_>) {
-        let used = self.outbox.ids().filter(|(_, last)| *last > 0);
+        let used = self.outbox.ids().filter(|(_, last)| *last > 0 || self.cursor.is_none());
         used.for_each(|(id, last)| parts.push(&Record::Own(id, last)));
         for frozen in self.outbox.queue() {
             parts.push(&Record::Queued(frozen.sender, frozen.sequence, &frozen.bytes));

@@ -96,6 +96,13 @@ impl Hits {
         }
     }
 
+    /// Takes all that was counted as not frozen.
+    pub fn set_unfrozen(&mut self) {
+        for recorder in self.recorders.iter_mut() {
+            self.table_bytes -= std::mem::take(&mut recorder.sent).bytes();
+        }
+    }
+
     /// The most that [`Hits::set_frozen`] may take on top, in bytes.
     #[must_use]
     pub fn frozen_growth(&self) -> usize {

@@ -36,6 +36,10 @@ pub(super) const VISIT: u8 = 12;
 pub(super) const TOLL: u8 = 13;
 pub(super) const SERIES: u8 = 14;
 pub(super) const POINT: u8 = 15;
+pub(super) const CLAIMS: u8 = 16;
+
+/// The version of a delta that has [`CLAIMS`].
+const WITH_CLAIMS: u8 = 2;
 
 /// A recorder of which hits are written.
 #[derive(Clone, Copy, Debug)]
@@ -62,6 +66,7 @@ pub struct Way<'a> {
 /// Writes deltas, one after the other.
 pub struct Cutter<'a> {
     head: DeltaHead,
+    claims: &'a [Id],
     max_bytes: usize,
     labels: &'a [(&'a str, &'a str)],
     /// The one being written, once it holds an item.
@@ -87,10 +92,11 @@ const CHECK: usize = 4;
 
 impl<'a> Cutter<'a> {
     /// The first delta is of that head, the next have the numbers after it. None is longer than `max_bytes`, unless it
-    /// holds a single item; `labels` are added to every label set and series that does not have them.
+    /// holds a single item; `labels` are added to every label set and series that does not have them. What is written may
+    /// have been sent under the ids that are claimed, too.
     #[must_use]
-    pub fn new(head: DeltaHead, max_bytes: usize, labels: &'a [(&'a str, &'a str)]) -> Self {
-        Self { head, max_bytes, labels, piece: Piece::new(head), items: 0, done: Vec::new() }
+    pub fn new(head: DeltaHead, claims: &'a [Id], max_bytes: usize, labels: &'a [(&'a str, &'a str)]) -> Self {
+        Self { head, claims, max_bytes, labels, piece: Piece::new(head, claims), items: 0, done: Vec::new() }
     }
 
     /// Whether nothing was written.
@@ -110,7 +116,7 @@ impl<'a> Cutter<'a> {
 
     fn cut(&mut self) {
         self.head.sequence += 1;
-        let piece = core::mem::replace(&mut self.piece, Piece::new(self.head));
+        let piece = core::mem::replace(&mut self.piece, Piece::new(self.head, self.claims));
         self.done.push(piece.out.seal());
         self.items = 0;
     }
@@ -190,12 +196,18 @@ impl<'a> Cutter<'a> {
 }
 
 impl Piece {
-    fn new(head: DeltaHead) -> Self {
+    fn new(head: DeltaHead, claims: &[Id]) -> Self {
         let mut out = Writer::envelope(Form::Delta);
         out.raw(&head.sender.0);
         out.varint(head.sequence);
         out.f64(head.frozen);
         out.u8(head.hops);
+        if !claims.is_empty() {
+            out.needs(WITH_CLAIMS);
+            out.u8(CLAIMS);
+            out.varint(claims.len() as u64);
+            claims.iter().for_each(|Id(id)| out.raw(id));
+        }
         Self { out, texts: Interner::default(), metric: None, recorder: None, series: None, time: 0, time_us: 0 }
     }
 

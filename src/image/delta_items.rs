@@ -2,11 +2,12 @@
 
 use super::definition::read_definition;
 use super::delta::{
-    ADDED, BUCKETS, CALLS, COUNT, DeltaHead, HITS, LINK, METRIC, NUMBER, POINT, RECORDER, SERIES, TEXT, TOLL, VISIT,
-    WINDOW, Way,
+    ADDED, BUCKETS, CALLS, CLAIMS, COUNT, DeltaHead, HITS, LINK, METRIC, NUMBER, POINT, RECORDER, SERIES, TEXT, TOLL,
+    VISIT, WINDOW, Way,
 };
 use super::envelope::{Form, open};
 use super::reader::{Reader, corrupt, instant};
+use super::record::read_id;
 use crate::error::Result;
 use crate::hits::{RecorderOptions, Toll};
 use crate::labels::TEXT_LIMIT;
@@ -17,6 +18,8 @@ use crate::tree::{Change, Kind, Options, check_name, fits, is_set};
 /// One item of a delta. What is of a metric, recorder or series is of the last that was named.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Item<'a> {
+    /// The ids that the rest may have been sent under, too; nothing is before it.
+    Claims(Vec<Id>),
     /// A metric: its name, what it travels as and its options.
     Metric(&'a str, Kind, Options),
     /// What a label set of it was told.
@@ -45,6 +48,8 @@ pub struct Items<'a> {
     series: bool,
     time: i64,
     time_us: i64,
+    /// Whether nothing was read yet.
+    is_first: bool,
     /// Whether names and label sets are looked at, too.
     checks: bool,
 }
@@ -55,10 +60,10 @@ pub struct Items<'a> {
 /// `corrupt` where any part of it is not what [`super::Cutter`] writes.
 pub fn read_delta(bytes: &[u8]) -> Result<(DeltaHead, Items<'_>)> {
     let mut input = open(Form::Delta, bytes)?;
-    let sender = *input.raw(16)?.first_chunk().ok_or_else(|| corrupt("a sender"))?;
-    let head = DeltaHead { sender: Id(sender), sequence: input.varint()?, frozen: input.f64()?, hops: input.u8()? };
-    // as far as a double counts
-    if !(1..=1 << 53).contains(&head.sequence) || !head.frozen.is_finite() {
+    let (sender, sequence) = (read_id(&mut input)?, input.varint()?);
+    let head = DeltaHead { sender, sequence, frozen: input.f64()?, hops: input.u8()? };
+    // above them are those of ids that were claimed
+    if !(1..1 << 52).contains(&head.sequence) || !head.frozen.is_finite() {
         return Err(corrupt("a number from 1 and a time"));
     }
     let items = Items {
@@ -69,6 +74,7 @@ pub fn read_delta(bytes: &[u8]) -> Result<(DeltaHead, Items<'_>)> {
         series: false,
         time: 0,
         time_us: 0,
+        is_first: true,
         checks: true,
     };
     let mut all = items.clone();
@@ -89,7 +95,9 @@ impl<'a> Items<'a> {
         if self.input.is_empty() {
             return Ok(None);
         }
+        let is_first = std::mem::replace(&mut self.is_first, false);
         let item = match self.input.u8()? {
+            CLAIMS if is_first => self.claims()?,
             METRIC => self.metric()?,
             tag @ COUNT..=LINK => self.set(tag)?,
             RECORDER => self.recorder()?,
@@ -99,6 +107,11 @@ impl<'a> Items<'a> {
             _ => return Err(corrupt("an item")),
         };
         Ok(Some(item))
+    }
+
+    fn claims(&mut self) -> Result<Item<'a>> {
+        let count = self.input.count(size_of::<Id>())?;
+        (0..count).map(|_| read_id(&mut self.input)).collect::<Result<_>>().map(Item::Claims)
     }
 
     fn text(&mut self) -> Result<&'a str> {

@@ -9,7 +9,8 @@ use pulsetree_kernels::crc32c;
 const MAGIC: [u8; 4] = [0xF5, b'p', b't', b'r'];
 /// Magic number, version, form and length.
 const HEADER: usize = 10;
-/// Where the form and the length stand in it.
+/// Where the version, the form and the length stand in it.
+const VERSION: usize = 4;
 const FORM: usize = 5;
 const LENGTH: usize = 6;
 /// The CRC-32C at the end.
@@ -27,13 +28,21 @@ pub enum Form {
 }
 
 impl Form {
-    /// The version of it that is written, and the newest that is read. Each form has its own: an older receiver takes the
-    /// deltas of a newer sender as long as those are what they were.
+    /// The newest version of it, up to which all are read. Each form has its own.
     #[must_use]
     pub const fn version(self) -> u8 {
         match self {
+            Self::Delta | Self::Journal => 2,
+            Self::Image => 3,
+        }
+    }
+
+    /// The version that a content begins with: a delta is of the first as long as nothing newer is in it, so that an older
+    /// receiver takes it.
+    const fn first(self) -> u8 {
+        match self {
             Self::Delta => 1,
-            Self::Image | Self::Journal => 2,
+            form => form.version(),
         }
     }
 }
@@ -43,9 +52,16 @@ impl Writer {
     #[must_use]
     pub fn envelope(form: Form) -> Self {
         let mut out = Self::new();
-        MAGIC.into_iter().chain([form.version(), form as u8]).for_each(|byte| out.u8(byte));
+        MAGIC.into_iter().chain([form.first(), form as u8]).for_each(|byte| out.u8(byte));
         out.u32(0);
         out
+    }
+
+    /// Something of this version was written since [`Writer::envelope`].
+    pub(super) fn needs(&mut self, version: u8) {
+        if let Some(written) = self.byte_mut(VERSION) {
+            *written = version.max(*written);
+        }
     }
 
     /// The envelope around what was written since [`Writer::envelope`]; the content is shorter than 4 GiB.

@@ -53,7 +53,7 @@
 //! | `u8` | record | as |
 //! |---|---|---|
 //! | 0 | the end, of the last part | nothing |
-//! | 1 | the head, the first of all | `varint`s: memoryLimit, retention + 1 (0: none), seriesLimit, storeSeriesLimit; `number` senderTtl; `varint`s: label sets refused, series refused, points dropped, the number of the journal's last entry, gaps, refused deltas, dropped deltas, unsent points; `u8` 1 if somebody ever asked for a delta |
+//! | 1 | the head, the first of all | `varint`s: memoryLimit, retention + 1 (0: none), seriesLimit, storeSeriesLimit; `number` senderTtl; `varint`s: label sets refused, series refused, points dropped, the number of the journal's last entry, gaps, refused deltas, dropped deltas, unsent points; `u8` flags (1 somebody ever asked for a delta; since version 3: 2 nothing of it is frozen, and whoever sends it first claims the ids of records 12) |
 //! | 2 | a metric, each before those under it | `text` name, a definition, `u8` the level's place in [`crate::tree::Level::ALL`], `varint` flags (1 its type was asked for, 2 no option was given, 4 it was exported), `list of varint`: hashes of the refused label sets |
 //! | 3 | a label set of the metric before, first seen first | `text` (as it is exported), `number` the last recording's time in ms, `u8` what it holds, and that |
 //! | 4 | a recorder of hits | `text` id, `varint` flags (1 record, 2 prometheus), `varint` historyLimit |
@@ -118,7 +118,8 @@
 //! | 9 | a linkfail | `number` consecutive failures, `number` successes, `u8` 1 while online |
 //!
 //! A delta's content is a head, `16 bytes` the sender's id, `varint` its number, `f64` when it was frozen in ms, `u8` how
-//! often what it holds was merged on already, and then items until the end:
+//! often what it holds was merged on already, and then items until the end. Its version is the highest that one of them
+//! wants, 1 unless another is named:
 //!
 //! | `u8` | item | as |
 //! |---|---|---|
@@ -137,6 +138,7 @@
 //! | 13 | hits of one ms, as the store counts them | `way`, `time`, `varint` how many |
 //! | 14 | the series that the next points are of | `name`, `list of` (`name` key, `name` value) |
 //! | 15 | a point | `zigzag` ms since the last point of the delta, `number` |
+//! | 16 | the ids that the rest may have been sent under, too, before all others; version 2 | `list of` 16 bytes |
 //!
 //! A `name` is the `varint` 0 and a `text`, or from 1 on the number of a text that a `name` of this delta wrote before. A
 //! `set` is a `text`, the labels as the text exposition has them. A `way` is a `name`, the target, and its layer and the

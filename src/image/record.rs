@@ -74,6 +74,8 @@ pub struct Head {
     pub relayed: [u64; 4],
     /// Whether somebody ever asked for a delta.
     pub asked: bool,
+    /// Whether nothing of it is frozen: whoever sends it first claims the ids in it.
+    pub unfrozen: bool,
 }
 
 const END: u8 = 0;
@@ -119,19 +121,24 @@ impl Head {
         self.limits.write(out);
         let counts = [self.dropped_sets, self.dropped_series, self.dropped_points, self.entry];
         counts.into_iter().chain(self.relayed).for_each(|count| out.varint(count));
-        out.u8(u8::from(self.asked));
+        out.u8(u8::from(self.asked) | u8::from(self.unfrozen) << 1);
     }
 
     fn read(input: &mut Reader<'_>) -> Result<Self> {
-        Ok(Self {
+        let head = Self {
             limits: Limits::read(input)?,
             dropped_sets: input.varint()?,
             dropped_series: input.varint()?,
             dropped_points: input.varint()?,
             entry: input.varint()?,
             relayed: [input.varint()?, input.varint()?, input.varint()?, input.varint()?],
-            asked: input.u8()? != 0,
-        })
+            ..Self::default()
+        };
+        let flags = input.u8()?;
+        if flags > 3 {
+            return Err(corrupt("whether it was asked for, and whether it is frozen"));
+        }
+        Ok(Self { asked: flags & 1 != 0, unfrozen: flags & 2 != 0, ..head })
     }
 }
 

@@ -58,6 +58,11 @@ impl Writer {
         self.bytes.extend_from_slice(&number.to_le_bytes());
     }
 
+    /// A byte that was written before.
+    pub(super) fn byte_mut(&mut self, at: usize) -> Option<&mut u8> {
+        self.bytes.get_mut(at)
+    }
+
     /// Writes over four bytes that were written before.
     pub(super) fn set_u32(&mut self, at: usize, number: u32) {
         if let Some(place) = self.bytes.get_mut(at..).and_then(|rest| rest.first_chunk_mut()) {

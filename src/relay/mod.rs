@@ -9,8 +9,8 @@
 //! outbox.push(vec![1, 2, 3]);
 //! let sent = outbox.give().ok_or("something is frozen")?;
 //! let (sender, sequence) = (sent.sender, sent.sequence);
-//! assert_eq!(senders.hear(sender, sequence, 0.0, 0.0), Verdict::New { gap: false });
-//! assert_eq!(senders.hear(sender, sequence, 0.0, 0.0), Verdict::Known);
+//! assert_eq!(senders.hear(sender, sequence, &[], 0.0, 0.0), Verdict::New { gap: false });
+//! assert_eq!(senders.hear(sender, sequence, &[], 0.0, 0.0), Verdict::Known);
 //! outbox.acknowledge(sequence, sender)?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

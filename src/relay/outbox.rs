@@ -8,6 +8,10 @@ use std::rc::Rc;
 /// Bytes that an entry has beside its content.
 const ENTRY: usize = size_of::<Frozen>() + 2 * size_of::<usize>();
 
+/// Ids that are known after they were taken back.
+#[cfg(feature = "query")]
+const MOST_TAKEN_BACK: usize = 256;
+
 /// One delta: the very same bytes until it is acknowledged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Frozen {
@@ -36,6 +40,23 @@ impl Outbox {
     /// What is frozen from now on goes under a new id, from 1.
     pub fn begin(&mut self, id: Id) {
         self.former.extend(self.id.replace((id, 0)));
+    }
+
+    /// Takes back what waits, none of which was ever given out: what is frozen next is frozen under a new id. Of very many
+    /// ids before, only the first, which each copy sends under first, and the newest are known from here on.
+    #[cfg(feature = "query")]
+    pub fn take_back(&mut self) {
+        self.former.extend(self.id.take());
+        if let Some(more) = self.former.len().checked_sub(MOST_TAKEN_BACK) {
+            self.former.drain(1..=more);
+        }
+        (self.queue, self.bytes, self.given) = (VecDeque::new(), 0, false);
+    }
+
+    /// Makes an id one of those that this world had, without a delta under it.
+    #[cfg(feature = "query")]
+    pub fn reserve(&mut self, id: Id) {
+        self.former.push((id, 0));
     }
 
     /// The id that is frozen under now.

@@ -14,11 +14,19 @@ const SKEW: f64 = 3_600_000.0;
 const BATCH: usize = 16;
 /// As often in a sender's time to live the old ones are looked for.
 const SWEEPS: f64 = 64.0;
+/// Above all numbers that deltas have, and below those that are exact.
+const CLAIMED: u64 = 1 << 52;
+
+/// What stands as the last number of an id that a sender claimed: no delta under that id is new after it.
+fn claimed_by(sender: Id) -> u64 {
+    let id = u128::from_le_bytes(sender.0);
+    CLAIMED | (id as u64).wrapping_add(((id >> 64) as u64).rotate_left(32)) >> 12
+}
 
 /// What is known of a sender.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Heard {
-    /// Number of the last delta that was applied.
+    /// Number of the last delta that was applied; of an id that another sender claimed one above all there are.
     pub last: u64,
     /// When it was last heard, in ms.
     pub at: f64,
@@ -71,22 +79,34 @@ impl Senders {
 
     /// Takes note that delta `sequence` of a sender, frozen at one time, is here at another, and says what is to be done
     /// with it. Only what is [`Verdict::New`] or [`Verdict::Known`] changes anything.
-    pub fn hear(&mut self, sender: Id, sequence: u64, frozen: f64, now: f64) -> Verdict {
+    ///
+    /// What it holds may have been sent under the ids it claims, too: it is new if none of them was heard before, nor
+    /// claimed by another sender, and what comes under them later is known.
+    pub fn hear(&mut self, sender: Id, sequence: u64, claims: &[Id], frozen: f64, now: f64) -> Verdict {
         self.forget_old(now);
-        if let Some(heard) = self.heard.get_mut(&sender) {
-            heard.at = heard.at.max(now);
-            let last = heard.last;
-            heard.last = last.max(sequence);
-            return if sequence > last { Verdict::New { gap: sequence > last + 1 } } else { Verdict::Known };
-        }
-        if frozen < self.horizon + SKEW {
+        if !self.knows(sender) && frozen < self.horizon + SKEW {
             return Verdict::TooOld;
         }
-        if self.heard.len() >= self.most && !self.make_room(now) {
-            return Verdict::Full(self.next_room - now);
+        while self.strangers(sender, claims) > self.most.saturating_sub(self.heard.len()) {
+            if !self.make_room(now) {
+                return Verdict::Full(self.next_room - now);
+            }
         }
-        self.heard.insert(sender, Heard { last: sequence, at: now });
-        Verdict::New { gap: sequence > 1 }
+        let claim = claimed_by(sender);
+        let are_free = claims.iter().all(|id| self.heard.get(id).is_none_or(|heard| heard.last == claim));
+        let heard = self.heard.entry(sender).or_insert(Heard { last: 0, at: now });
+        let last = heard.last;
+        *heard = Heard { last: last.max(sequence), at: heard.at.max(now) };
+        if sequence <= last || !are_free {
+            return Verdict::Known;
+        }
+        self.heard.extend(claims.iter().map(|id| (*id, Heard { last: claim, at: now })));
+        Verdict::New { gap: sequence > last + 1 }
+    }
+
+    /// How many of them are not known.
+    fn strangers(&self, sender: Id, claims: &[Id]) -> usize {
+        claims.iter().chain([&sender]).filter(|id| !self.knows(**id)).count()
     }
 
     /// Whether a delta would be new or needs no room for its sender.
@@ -111,7 +131,7 @@ impl Senders {
 
     /// Forgets the oldest, none of which was heard lately; whether there were any.
     fn make_room(&mut self, now: f64) -> bool {
-        if now < self.next_room {
+        if now < self.next_room || self.heard.is_empty() {
             return false;
         }
         let mut times: Vec<f64> = self.heard.values().map(|heard| heard.at).collect();
@@ -155,10 +175,10 @@ impl Senders {
         self.horizon = horizon;
     }
 
-    /// The most that one more may take on top, in bytes.
+    /// The most that so many more may take on top, in bytes.
     #[must_use]
-    pub fn growth(&self) -> usize {
-        map_growth(&self.heard, 1).max(SENDER_BYTES)
+    pub fn growth(&self, more: usize) -> usize {
+        map_growth(&self.heard, more).max(more * SENDER_BYTES)
     }
 
     /// Bytes held.

@@ -158,6 +158,33 @@ impl Tree {
         }
     }
 
+    /// Takes all that is there as not frozen. Of values of which the later one wins, the time at which they were frozen stays
+    /// theirs, as that of those that were merged does.
+    pub fn set_unfrozen(&mut self) {
+        let mut ids = Vec::new();
+        self.each_id(&mut |id| ids.push(id));
+        for id in ids {
+            let Some(node) = self.nodes.get_mut(id) else { continue };
+            node.live_sent = None;
+            let (adds, mut slot) = (node.settings.adds, node.cells.first);
+            while let Some(cell) = self.cells.get_mut(slot) {
+                let (after, at) = (cell.links.after, cell.at());
+                cell.time = at;
+                let later_wins = match cell.data {
+                    Data::Float(_) | Data::Int(_) => !adds,
+                    Data::Text(_) | Data::Linkfail(_) => true,
+                    _ => false,
+                };
+                if !later_wins {
+                    self.forget_sent(slot);
+                } else if at.is_normal() {
+                    self.set_sent(slot, Sent::One(at));
+                }
+                slot = after;
+            }
+        }
+    }
+
     fn freeze_cell(&mut self, id: u32, slot: u32, now_ms: f64) {
         let (Some(node), Some(cell)) = (self.nodes.get(id), self.cells.get(slot)) else { return };
         if !cell.is_fresh() {

@@ -21,6 +21,8 @@ pub struct Isolate {
     pub world: World,
     /// Which of all isolates it is: worlds from one image have the same senders.
     pub number: u64,
+    /// How often what was frozen was taken back: after each time it has another id.
+    taken_back: u64,
     /// What was recorded since the last freeze.
     pub fresh: Ledger,
     /// What it froze, or was started with.
@@ -32,12 +34,22 @@ pub struct Isolate {
 #[derive(Clone)]
 pub struct Saved {
     image: Vec<u8>,
+    /// What it holds unfrozen: whoever sends it first is heard.
+    fresh: Ledger,
     frozen: Deltas,
     to: usize,
 }
 
+impl Saved {
+    /// Whether nothing of it is frozen.
+    pub fn is_unfrozen(&self) -> bool {
+        !self.fresh.is_empty()
+    }
+}
+
 fn world(number: u64, dice: &mut Dice) -> World {
-    let memory_limit = (4 + dice.below(4) as usize) << 20;
+    // in the smallest the queue is soon too long for a world that nobody asked for a delta
+    let memory_limit = 1 << (17 + dice.below(6));
     let mut world = World::with(number, Options { memory_limit, ..Options::default() });
     world.max_bytes = if dice.one_in(2) { 1 << 20 } else { 1 + dice.below(300) as usize };
     world
@@ -51,7 +63,7 @@ impl Isolate {
         world.metric("calls", Kind::Counter, tree::Options { count_calls: Some(true), ..tree::Options::default() });
         let buckets = Some(BOUNDS.to_vec());
         world.metric("times", Kind::Histogram, tree::Options { buckets, ..tree::Options::default() });
-        Self { world, number, fresh: Ledger::new(), frozen: Deltas::new(), to }
+        Self { world, number, taken_back: 0, fresh: Ledger::new(), frozen: Deltas::new(), to }
     }
 
     /// One more world from an image, whatever became of the one that saved it.
@@ -59,16 +71,26 @@ impl Isolate {
         let mut world = world(number, dice);
         world.now = now;
         load_image(&mut world.engine, &saved.image, now).unwrap();
-        Self { world, number, fresh: Ledger::new(), frozen: saved.frozen.clone(), to: saved.to }
+        let (fresh, frozen) = (saved.fresh.clone(), saved.frozen.clone());
+        Self { world, number, taken_back: 0, fresh, frozen, to: saved.to }
     }
 
     pub fn save(&mut self) -> Saved {
         let (mut image, now) = (Vec::new(), self.world.now);
-        let how = Freeze { max_bytes: self.world.max_bytes, labels: &[], id: Some(id(self.number)), now, mono: now };
+        let how = Freeze { max_bytes: self.world.max_bytes, labels: &[], id: Some(self.world.id), now, mono: now };
+        let before = self.queued();
         self.world.engine.save(how, &mut |part| image.extend(part)).unwrap();
-        self.look_at_queue();
-        assert_eq!(self.fresh, Ledger::new(), "an image holds nothing unfrozen");
-        Saved { image, frozen: self.frozen.clone(), to: self.to }
+        if self.queued().is_empty() && !before.is_empty() {
+            // what nobody was given is taken back
+            self.taken_back += 1;
+            self.world.id = id(self.number + (self.taken_back << 40));
+            before.iter().for_each(|key| add_all(&mut self.fresh, &self.frozen[key]));
+        } else {
+            self.look_at_queue();
+        }
+        let is_frozen = self.fresh.is_empty();
+        assert!(is_frozen || self.queued().is_empty(), "an image holds nothing unfrozen, or nothing frozen");
+        Saved { image, fresh: self.fresh.clone(), frozen: self.frozen.clone(), to: self.to }
     }
 
     /// Records one of every kind of thing, and notes what.
@@ -115,6 +137,10 @@ impl Isolate {
             }
             _ => self.world.text("last", path),
         }
+    }
+
+    fn queued(&self) -> Vec<(Id, u64)> {
+        self.world.engine.outbox().queue().map(|frozen| (frozen.sender, frozen.sequence)).collect()
     }
 
     /// The head of the queue.

@@ -30,6 +30,7 @@ pub fn contents(bytes: &[u8]) -> Ledger {
     let (mut ledger, mut name) = (Ledger::new(), "");
     for item in items {
         match item {
+            Item::Claims(_) => {}
             Item::Metric(metric, ..) => name = metric,
             Item::Recorder(id, _) => name = id,
             Item::Set(set, change) => match change {
