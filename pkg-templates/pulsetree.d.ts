@@ -157,7 +157,7 @@ export class Pulsetree {
   /**
    * What was recorded since the last delta, as bytes for another world's `merge`: the very same until they are acknowledged, whatever
    * is recorded meanwhile; undefined if there is nothing new. `maxBytes` (default 1 MiB) cuts it, `labels` go to every label set and
-   * series that does not have them.
+   * series that does not have them, also of what was frozen before without any and not given out since the start.
    */
   takeDelta(options?: { maxBytes?: number; labels?: Labels }): Delta | undefined;
   /** Lets the delta last taken go: its receiver has it. Again, it does nothing. @throws invalid_argument for one that was not taken */
@@ -275,7 +275,7 @@ export interface PushOptions {
   /** Default: the global one, looked up at each post. */
   fetch?: WebFetch;
   headers?: Readonly<Record<string, string>>;
-  /** Added to every label set and series; one that a set already has wins. */
+  /** Added to every label set and series, also of what waits from before the call; one that a set already has wins. */
   labels?: Labels;
   /** Aborted: what is under way is cut off, and nothing more is begun. */
   signal?: WebSignal;

@@ -5,7 +5,8 @@ mod delta_support;
 use delta_support::{NOW, World, ack, id, value};
 use pulsetree::engine::{Engine, Freeze};
 use pulsetree::error::Code;
-use pulsetree::image::{Form, Writer};
+use pulsetree::hits::RecorderOptions;
+use pulsetree::image::{Form, Writer, add_labels, labelled_bytes, read_delta};
 use pulsetree::kept::load_image;
 use pulsetree::relay::Id;
 use pulsetree::tree::{Kind, Level, Merge, Options, is_set};
@@ -223,6 +224,119 @@ fn labels_are_added_where_there_are_none_of_their_name() {
     let mut again =
         |labels: &[(&str, &str)]| root.engine.merge(&delta.bytes, labels, delta_support::NOW).unwrap_err().code;
     assert_eq!((again(&[("le", "1")]), again(&[("a b", "1")])), (Code::InvalidArgument, Code::InvalidArgument));
+}
+
+/// A world like the one that was frozen and saved.
+fn restarted(world: &mut World, number: u64) -> World {
+    let mut image = Vec::new();
+    let how = Freeze { max_bytes: world.max_bytes, labels: &[], id: Some(world.id), now: world.now, mono: world.now };
+    world.engine.save(how, &mut |part| image.extend(part)).unwrap();
+    let mut again = World::new(number);
+    load_image(&mut again.engine, &image, again.now).unwrap();
+    again
+}
+
+/// A world with something of each kind that labels are added to, and of each that they are not.
+fn with_everything() -> World {
+    let mut world = World::new(1);
+    world.count("c", &[("colo", "lhr"), ("p", "\"\\\n")], 1.0);
+    world.count("c", &[], 2.0);
+    world.set("g", &[], 0.5);
+    world.observe("h", Kind::Histogram, 4.0);
+    world.observe("s", Kind::Summary, 5.0);
+    world.observe("l", Kind::Linkfail, 0.0);
+    world.text("t", "a\nb");
+    let engine = &mut world.engine;
+    let recorder = engine.recorder("site", RecorderOptions::default()).unwrap();
+    let other = engine.recorder("other", RecorderOptions { history_limit: Some(3), ..Default::default() }).unwrap();
+    for (recorder, at) in [(recorder, 0.0), (other, 1.0), (recorder, 2.0)] {
+        let target = engine.target(recorder, "/", Some("web")).unwrap();
+        let caller = engine.caller(recorder, "x").unwrap();
+        engine.hit(recorder, target, Some(caller).filter(|_| at > 0.0), NOW + at + 0.25, NOW);
+        engine.put("m", &[("h", "1")], NOW + at, at, NOW).unwrap();
+        engine.put("n", &[("colo", "lhr")], NOW + at, at, NOW).unwrap();
+    }
+    world
+}
+
+#[test]
+fn what_was_frozen_without_labels_has_them_from_when_it_is_given_first() {
+    let mut world = with_everything();
+    let unlabelled = restarted(&mut world, 2).take().unwrap();
+    let labels = [("colo", "ams"), ("z", "a\"b")];
+    let mut again = restarted(&mut world, 3);
+    let given = again.take_labelled(&labels).unwrap();
+    assert_eq!((given.sender, given.sequence), (unlabelled.sender, unlabelled.sequence));
+    let (head, _) = read_delta(&given.bytes).unwrap();
+    assert_eq!(head, read_delta(&unlabelled.bytes).unwrap().0, "the same time and hops");
+    assert_eq!(*given.bytes, *with_everything().take_labelled(&labels).unwrap().bytes, "as if they had been known");
+    let bytes = again.engine.bytes();
+    assert_eq!(again.take_labelled(&[("other", "x")]).unwrap(), given, "the very same until it is acknowledged");
+    assert_eq!((again.take().unwrap(), again.engine.bytes()), (given.clone(), bytes));
+
+    let mut root = World::new(9);
+    assert_eq!(root.merge(&given.bytes).unwrap().conflicts, []);
+    assert!(!root.merge(&unlabelled.bytes).unwrap().applied, "the number decides");
+    assert_eq!(value(&root, "c", r#"colo="ams",z="a\"b""#), Some(2.0));
+    assert_eq!(value(&root, "c", r#"colo="lhr",p="\"\\\n",z="a\"b""#), Some(1.0));
+    assert!(root.engine.store().find("m", &[("colo", "ams"), ("h", "1"), ("z", "a\"b")]).is_some());
+    assert!(root.engine.store().find("n", &[("colo", "lhr"), ("z", "a\"b")]).is_some());
+    ack(&mut again, &given);
+    assert_eq!(again.take_labelled(&labels), None);
+}
+
+#[test]
+fn labels_that_a_delta_has_change_nothing_of_it() {
+    let labels = [("colo", "ams")];
+    let mut world = with_everything();
+    let bytes = world.take_labelled(&labels).unwrap().bytes;
+    assert_eq!(add_labels(&bytes, &labels).unwrap(), *bytes);
+    assert_eq!(add_labels(&bytes, &[]).unwrap(), *bytes);
+    let more = add_labels(&bytes, &[("colo", "fra"), ("a", &"\"".repeat(50))]).unwrap();
+    assert!(more.len() <= labelled_bytes(&bytes, &[("colo", "fra"), ("a", &"\"".repeat(50))]).unwrap());
+    assert_eq!(add_labels(&bytes[1..], &labels).unwrap_err().code, Code::Corrupt);
+}
+
+#[test]
+fn what_was_given_out_without_labels_stays_as_it_was() {
+    let mut world = World::new(1);
+    world.count("c", &[], 1.0);
+    world.count("d", &[], 1.0);
+    world.max_bytes = 1;
+    let first = world.take().unwrap();
+    assert_eq!(world.take_labelled(&[("z", "1")]).unwrap(), first);
+    ack(&mut world, &first);
+    let mut root = World::new(9);
+    root.merge(&first.bytes).unwrap();
+    root.merge(&world.take_labelled(&[("z", "1")]).unwrap().bytes).unwrap();
+    assert_eq!(
+        (value(&root, "c", ""), value(&root, "d", "z=\"1\"")),
+        (Some(1.0), Some(1.0)),
+        "the next was not given yet"
+    );
+}
+
+#[test]
+fn labels_that_there_is_no_room_for_are_refused_and_nothing_is_changed() {
+    let mut world = World::with(1, pulsetree::engine::Options { memory_limit: 1 << 20, ..Default::default() });
+    for at in 0..1000 {
+        world.count("c", &[("at", &at.to_string())], 1.0);
+    }
+    world.engine.freeze(Freeze { max_bytes: 1 << 20, labels: &[], id: Some(id(1)), now: NOW, mono: NOW }).unwrap();
+    let before = world.engine.bytes();
+    let long = "x".repeat(8000);
+    let how = Freeze { max_bytes: 1 << 20, labels: &[("z", &long)], id: None, now: NOW, mono: NOW };
+    let refused = world.engine.take_delta(how).unwrap_err();
+    assert_eq!(refused.code, Code::LimitExceeded);
+    assert_eq!(
+        refused.message,
+        "a delta with its labels does not fit beside itself into the memoryLimit, which is 1048576"
+    );
+    assert_eq!(world.engine.bytes(), before);
+    let given = world.take_labelled(&[("z", "1")]).unwrap();
+    let mut root = World::new(9);
+    root.merge(&given.bytes).unwrap();
+    assert_eq!(value(&root, "c", r#"at="0",z="1""#), Some(1.0));
 }
 
 #[test]

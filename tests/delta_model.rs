@@ -11,7 +11,7 @@ mod receiver;
 
 use delta_support::{World, ack};
 use isolate::{Isolate, Saved};
-use ledger::{Ledger, add_all, contents, held};
+use ledger::{Ledger, add_all, contents, held, without};
 use pulsetree::engine::Options;
 use pulsetree::relay::Frozen;
 use receiver::{Answer, Receiver};
@@ -63,14 +63,17 @@ const UNDER_WAY: usize = 2000;
 /// Isolates that live at once.
 const ALIVE: usize = 24;
 const HOUR: f64 = 3_600_000.0;
+/// The label of a colo.
+const LABEL: &str = "colo=\"";
 /// Numbers of senders that are no isolates.
 const OTHERS: u64 = 1 << 60;
 
 impl Run {
     fn new(seed: u64, memory_limit: usize, with_points: bool, calm: u64) -> Self {
         let forgetful = Options { memory_limit, sender_ttl: 3.0 * HOUR, ..Options::default() };
-        let colos = (0..COLOS as u64).map(|colo| Receiver::new(OTHERS + colo, forgetful)).collect();
-        let root = Receiver::new(OTHERS - 1, Options { memory_limit, sender_ttl: f64::MAX, ..Options::default() });
+        let colos = (0..COLOS as u64).map(|colo| Receiver::new(OTHERS + colo, &colo.to_string(), forgetful)).collect();
+        let root =
+            Receiver::new(OTHERS - 1, "root", Options { memory_limit, sender_ttl: f64::MAX, ..Options::default() });
         Self {
             dice: Dice(seed),
             isolates: Vec::new(),
@@ -154,13 +157,11 @@ impl Run {
     fn send(&mut self, at: usize) {
         let isolate = &mut self.isolates[at];
         let Some(frozen) = isolate.take() else { return };
-        let mut holds = Rc::clone(&isolate.frozen[&(frozen.sender, frozen.sequence)]);
-        if !self.with_points {
-            Rc::make_mut(&mut holds).retain(|key, _| !key.contains(" at "));
-        }
+        let (from, to) = (isolate.number, isolate.to);
+        let holds = self.holds(&frozen);
         for _ in 0..=self.dice.below(2) {
             let (frozen, holds) = (frozen.clone(), Rc::clone(&holds));
-            self.network.push(Message { frozen, holds, from: isolate.number, to: isolate.to });
+            self.network.push(Message { frozen, holds, from, to });
         }
         // what is under way for long is lost
         while self.network.len() > UNDER_WAY {
@@ -261,7 +262,10 @@ impl Run {
             }
         }
         self.root.check(self.with_points);
-        assert_eq!(self.root.applied, all);
+        let labelled = |key: &&String| key.contains(LABEL) || key.starts_with("site ");
+        assert_eq!(self.root.applied.keys().find(|key| !labelled(key)), None, "all that a colo sends has its label");
+        assert_eq!(without(&["colo"], &self.root.applied), all);
+        let all = without(&["zone"], &all);
         let counts = all.iter().filter(|(key, _)| !key.starts_with("gauge") && !key.contains(" at "));
         for (key, sum) in counts {
             assert!(*sum <= self.recorded[key], "{key}: {sum} of {}", self.recorded[key]);

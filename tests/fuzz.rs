@@ -322,6 +322,9 @@ fn start(bytes: &[u8], how: Freeze<'_>) {
             engine.export_settled(exporter, true, NOW);
             engine.export_tick(exporter, NOW, 0.0, true).unwrap();
             let _ = engine.save(how, &mut |_| ());
+            while let Ok(Some(delta)) = engine.take_delta(Freeze { labels: &[("z", "\"")], ..how }) {
+                engine.acknowledge(delta.sequence, &delta.sender.hex()).unwrap();
+            }
         }
     }
 }
@@ -354,7 +357,7 @@ fn no_mutated_image_or_delta_panics() {
     }
     world.export_tick(exporter, NOW, 0.0, true).unwrap();
     let entries = world.take_entries().unwrap();
-    let delta = world.queued().map_or_else(Vec::new, |delta| delta.bytes.to_vec());
+    let delta = world.queued(&[], 0.0).unwrap().map_or_else(Vec::new, |delta| delta.bytes.to_vec());
     let end = Instant::now() + Duration::from_secs(number("FUZZ_SECONDS").unwrap_or(20));
     while Instant::now() < end {
         let changed = [

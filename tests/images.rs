@@ -379,7 +379,7 @@ fn what_was_frozen_is_sent_again_and_what_comes_later_under_a_new_id() {
     assert_eq!(own, None);
     assert!(
         !copy
-            .merge(&started(&bytes, 99, Options::default()).unwrap().queued().unwrap().bytes, &[], NOW)
+            .merge(&started(&bytes, 99, Options::default()).unwrap().queued(&[], NOW).unwrap().unwrap().bytes, &[], NOW)
             .unwrap()
             .applied
     );
@@ -458,7 +458,7 @@ fn told(engine: &mut Engine) -> String {
     }
     let recorder = engine.hits().find("site").unwrap();
     text += &engine.hits_json(recorder, HitsView::TimeSeries).unwrap();
-    let queued = engine.queued().unwrap();
+    let queued = engine.queued(&[], NOW).unwrap().unwrap();
     text + &format!("\n{} {} {} bytes\n", queued.sender.hex(), queued.sequence, queued.bytes.len())
 }
 

@@ -8,10 +8,14 @@ use crate::hits::{Hits, Toll};
 #[cfg(feature = "query")]
 use crate::image::read_delta;
 use crate::image::{Cutter, DeltaHead, RecorderSource, Way};
+#[cfg(feature = "query")]
+use crate::image::{add_labels, labelled_bytes};
 use crate::order::sort_by;
 use crate::relay::{Frozen, Id, Outbox};
 use crate::store::Store;
 use crate::tree::{Kind, check_label};
+#[cfg(feature = "query")]
+use std::rc::Rc;
 
 /// What is read and not recorded is a reason to freeze only when so many ms have passed since the last freeze.
 const LIVE_EVERY: f64 = 1000.0;
@@ -46,28 +50,58 @@ pub fn check_labels(labels: &[(&str, &str)]) -> Result<()> {
 
 impl Engine {
     /// The head of the queue of deltas: what was recorded since the last freeze, the very same bytes until it is
-    /// acknowledged. Where the queue is empty all is frozen first; `None` where there is nothing new.
+    /// acknowledged. Where the queue is empty all is frozen first; `None` where there is nothing new. What was frozen before
+    /// without labels, as an image does whose world is pushed only later, has them from when it is given first.
     ///
     /// # Errors
     /// `invalid_argument` for bad labels or a first freeze without an id, `limit_exceeded` where there is no memory for the
-    /// bytes; nothing is frozen then.
+    /// bytes; nothing is frozen then, and nothing given.
     pub fn take_delta(&mut self, how: Freeze<'_>) -> Result<Option<Frozen>> {
         if self.outbox.queue().next().is_none() {
             self.freeze(how)?;
-        } else {
-            check_labels(how.labels)?;
         }
-        Ok(self.queued())
+        self.queued(how.labels, how.now)
     }
 
     /// The head of the queue, without a freeze; `None` where nothing waits.
-    pub fn queued(&mut self) -> Option<Frozen> {
+    ///
+    /// # Errors
+    /// As [`Engine::take_delta`].
+    #[cfg_attr(
+        not(feature = "query"),
+        expect(unused_variables, reason = "what only records is not started from an image")
+    )]
+    pub fn queued(&mut self, labels: &[(&str, &str)], now: f64) -> Result<Option<Frozen>> {
+        check_labels(labels)?;
         self.relayed.asked = true;
         #[cfg(feature = "query")]
-        if !self.may_give() {
-            return None;
+        {
+            if !self.may_give() {
+                return Ok(None);
+            }
+            self.label_head(labels, now)?;
         }
-        self.outbox.give().cloned()
+        Ok(self.outbox.give().cloned())
+    }
+
+    /// Writes labels into the head of the queue, where that was frozen without any and nobody was given it. One that cannot
+    /// be read is its receiver's to refuse.
+    #[cfg(feature = "query")]
+    fn label_head(&mut self, labels: &[(&str, &str)], now: f64) -> Result<()> {
+        let Some(head) = self.outbox.unlabelled().filter(|_| !labels.is_empty()) else { return Ok(()) };
+        let bytes = Rc::clone(&head.bytes);
+        let Ok(growth) = labelled_bytes(&bytes, labels) else { return Ok(()) };
+        if !self.has_room(growth, now) {
+            return Err(self.no_room_beside("a delta with its labels"));
+        }
+        self.outbox.set_labelled(add_labels(&bytes, labels)?);
+        Ok(())
+    }
+
+    #[cold]
+    fn no_room_beside(&self, what: &str) -> Error {
+        let limit = self.budget.limit_text();
+        Error::new(Code::LimitExceeded, format!("{what} does not fit beside itself into the {limit}"))
     }
 
     /// Whether this world has an id to send under, so that a freeze needs none.
@@ -113,9 +147,7 @@ impl Engine {
         }
         let growth = self.tree.frozen_growth() + self.hits.frozen_growth() + self.points_growth();
         if growth > 0 && !self.has_room(growth, how.now) {
-            let limit = self.budget.limit_text();
-            let message = format!("what was recorded, as bytes, does not fit beside itself into the {limit}");
-            return Err(Error::new(Code::LimitExceeded, message));
+            return Err(self.no_room_beside("what was recorded, as bytes,"));
         }
         let first = self.cursor.is_none();
         let cursor = match self.cursor {
@@ -136,7 +168,7 @@ impl Engine {
             return Ok(());
         }
         #[cfg_attr(not(feature = "query"), expect(unused_variables, reason = "only the whole is kept"))]
-        let made = cutter.finish().into_iter().map(|delta| self.outbox.push(delta)).count();
+        let made = cutter.finish().into_iter().map(|delta| self.outbox.push(delta, !how.labels.is_empty())).count();
         self.set_frozen(how.now, with_live, how.mono);
         #[cfg(feature = "query")]
         self.note_freeze(made, how.now);

@@ -62,10 +62,7 @@ impl Engine {
     pub fn merge<'a>(&mut self, bytes: &'a [u8], labels: &[(&'a str, &'a str)], now: f64) -> Result<Merged> {
         self.may_write()?;
         let (head, items) = read_delta(bytes)?;
-        let claims = match items.clone().next() {
-            Some(Item::Claims(ids)) => ids,
-            _ => Vec::new(),
-        };
+        let claims = items.claimed();
         check_labels(labels)?;
         if head.hops > MOST_HOPS {
             let message = format!("the delta was merged on more than {MOST_HOPS} times; expected no circle of worlds");

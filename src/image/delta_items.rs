@@ -91,6 +91,15 @@ impl<'a> Iterator for Items<'a> {
 }
 
 impl<'a> Items<'a> {
+    /// The ids that they may have been sent under, too, where they begin with such.
+    #[must_use]
+    pub fn claimed(&self) -> Vec<Id> {
+        match self.clone().next() {
+            Some(Item::Claims(ids)) => ids,
+            _ => Vec::new(),
+        }
+    }
+
     fn read(&mut self) -> Result<Option<Item<'a>>> {
         if self.input.is_empty() {
             return Ok(None);

@@ -159,6 +159,8 @@ mod delta;
 #[cfg(feature = "query")]
 mod delta_items;
 #[cfg(feature = "query")]
+mod delta_labels;
+#[cfg(feature = "query")]
 mod engines;
 mod envelope;
 #[cfg(feature = "query")]
@@ -180,6 +182,8 @@ pub use definition::{read_definition, write_definition};
 pub use delta::{Cutter, DeltaHead, RecorderSource, Way};
 #[cfg(feature = "query")]
 pub use delta_items::{Item, Items, read_delta};
+#[cfg(feature = "query")]
+pub use delta_labels::{add_labels, labelled_bytes};
 #[cfg(feature = "query")]
 pub use engines::{AllEngines, BodyState, EngineHead, EngineState, LastSent, WaitingPoint};
 pub use envelope::{Form, is_frame, is_intact, length, open, split};

@@ -33,11 +33,12 @@ pub fn take_delta(
     freeze: bool,
 ) -> Thrown<Option<Array>> {
     let given = attempt(world, |engine| {
+        let labels = &pairs(&labels);
         if !freeze {
-            return Ok(engine.queued());
+            return engine.queued(labels, now);
         }
         let id = id.first_chunk().map(|id| Id(*id));
-        engine.take_delta(Freeze { max_bytes: max_bytes as usize, labels: &pairs(&labels), id, now, mono })
+        engine.take_delta(Freeze { max_bytes: max_bytes as usize, labels, id, now, mono })
     })?;
     Ok(given.map(|delta| {
         let bytes = Uint8Array::from(&*delta.bytes);

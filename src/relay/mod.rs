@@ -6,7 +6,7 @@
 //! use pulsetree::relay::{Id, Outbox, Senders, Verdict};
 //! let (mut outbox, mut senders) = (Outbox::default(), Senders::new(1 << 20, 86_400_000.0));
 //! outbox.begin(Id([7; 16]));
-//! outbox.push(vec![1, 2, 3]);
+//! outbox.push(vec![1, 2, 3], false);
 //! let sent = outbox.give().ok_or("something is frozen")?;
 //! let (sender, sequence) = (sent.sender, sent.sequence);
 //! assert_eq!(senders.hear(sender, sequence, &[], 0.0, 0.0), Verdict::New { gap: false });

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// Bytes that an entry has beside its content.
-const ENTRY: usize = size_of::<Frozen>() + 2 * size_of::<usize>();
+const ENTRY: usize = size_of::<Waiting>() + 2 * size_of::<usize>();
 
 /// Ids that are known after they were taken back.
 #[cfg(feature = "query")]
@@ -23,6 +23,14 @@ pub struct Frozen {
     pub bytes: Rc<[u8]>,
 }
 
+/// One delta in the queue.
+#[derive(Debug)]
+struct Waiting {
+    frozen: Frozen,
+    /// Whether it is known to have been frozen with labels.
+    labelled: bool,
+}
+
 /// The queue of one world.
 #[derive(Debug, Default)]
 pub struct Outbox {
@@ -30,9 +38,11 @@ pub struct Outbox {
     id: Option<(Id, u64)>,
     /// Ids before, each with its last number.
     former: Vec<(Id, u64)>,
-    queue: VecDeque<Frozen>,
-    /// Whether the head was given out.
+    queue: VecDeque<Waiting>,
+    /// Whether the head was given out, perhaps before a restart.
     given: bool,
+    /// Whether the head was given out since, so that its bytes stay.
+    settled: bool,
     bytes: usize,
 }
 
@@ -50,7 +60,8 @@ impl Outbox {
         if let Some(more) = self.former.len().checked_sub(MOST_TAKEN_BACK) {
             self.former.drain(1..=more);
         }
-        (self.queue, self.bytes, self.given) = (VecDeque::new(), 0, false);
+        (self.queue, self.bytes) = (VecDeque::new(), 0);
+        (self.given, self.settled) = (false, false);
     }
 
     /// Makes an id one of those that this world had, without a delta under it.
@@ -82,13 +93,13 @@ impl Outbox {
         self.former.iter().copied().chain(self.id)
     }
 
-    /// Appends a delta under the id in use.
-    pub fn push(&mut self, bytes: Vec<u8>) {
+    /// Appends a delta under the id in use, which was frozen with labels or without.
+    pub fn push(&mut self, bytes: Vec<u8>, labelled: bool) {
         if let Some((id, last)) = &mut self.id {
             *last += 1;
             let frozen = Frozen { sender: *id, sequence: *last, bytes: bytes.into() };
             self.bytes += frozen.bytes.len() + ENTRY;
-            self.queue.push_back(frozen);
+            self.queue.push_back(Waiting { frozen, labelled });
         }
     }
 
@@ -96,18 +107,37 @@ impl Outbox {
     /// queue. No id is in use then; what is queued may have been given out before.
     pub fn restore(&mut self, ids: Vec<(Id, u64)>, queue: Vec<Frozen>) {
         self.bytes = queue.iter().map(|frozen| frozen.bytes.len() + ENTRY).sum();
-        (self.id, self.former, self.queue, self.given) = (None, ids, queue.into(), true);
+        (self.id, self.former) = (None, ids);
+        self.queue = queue.into_iter().map(|frozen| Waiting { frozen, labelled: false }).collect();
+        (self.given, self.settled) = (true, false);
     }
 
     /// The head of the queue, to be sent.
     pub fn give(&mut self) -> Option<&Frozen> {
         self.given = !self.queue.is_empty();
-        self.queue.front()
+        self.settled = self.given;
+        self.queue.front().map(|head| &head.frozen)
+    }
+
+    /// The head of the queue, where labels may still be added: it was never given out since the world was made, nor is it
+    /// known to have some.
+    #[must_use]
+    pub fn unlabelled(&self) -> Option<&Frozen> {
+        self.queue.front().filter(|head| !self.settled && !head.labelled).map(|head| &head.frozen)
+    }
+
+    /// Puts what [`Outbox::unlabelled`] gave, with labels, in its place.
+    pub fn set_labelled(&mut self, bytes: Vec<u8>) {
+        if let Some(head) = self.queue.front_mut() {
+            self.bytes = self.bytes - head.frozen.bytes.len() + bytes.len();
+            head.frozen.bytes = bytes.into();
+            head.labelled = true;
+        }
     }
 
     /// What waits, in order.
     pub fn queue(&self) -> impl DoubleEndedIterator<Item = &Frozen> + ExactSizeIterator {
-        self.queue.iter()
+        self.queue.iter().map(|waiting| &waiting.frozen)
     }
 
     /// Lets the head go if both are its; `false` for one that went before.
@@ -115,19 +145,19 @@ impl Outbox {
     /// # Errors
     /// `invalid_argument` for a delta that was never given out.
     pub fn acknowledge(&mut self, sequence: u64, sender: Id) -> Result<bool> {
-        let waiting = self.queue.iter().find(|frozen| frozen.sender == sender).map(|frozen| frozen.sequence);
+        let waiting = self.queue().find(|frozen| frozen.sender == sender).map(|frozen| frozen.sequence);
         let last = self.ids().find(|(own, _)| *own == sender).map(|(_, last)| last);
         let went_below = waiting.or_else(|| last.map(|last| last + 1)).unwrap_or(0);
         if (1..went_below).contains(&sequence) {
             return Ok(false);
         }
         let is_head = |head: &Frozen| self.given && head.sender == sender && head.sequence == sequence;
-        if !self.queue.front().is_some_and(is_head) {
+        if !self.queue().next().is_some_and(is_head) {
             let message = format!("delta {sequence} of {} was not given out; expected the last that was", sender.hex());
             return Err(Error::new(Code::InvalidArgument, message));
         }
-        self.bytes -= self.queue.pop_front().map_or(0, |head| head.bytes.len() + ENTRY);
-        self.given = false;
+        self.bytes -= self.queue.pop_front().map_or(0, |head| head.frozen.bytes.len() + ENTRY);
+        (self.given, self.settled) = (false, false);
         Ok(true)
     }
 

@@ -2,7 +2,7 @@
 
 use super::Dice;
 use super::delta_support::{World, id};
-use super::ledger::{Ledger, add, add_all, contents};
+use super::ledger::{Ledger, add, add_all, contents, without};
 use pulsetree::engine::{Freeze, Options};
 use pulsetree::hits::RecorderOptions;
 use pulsetree::kept::load_image;
@@ -14,7 +14,10 @@ use std::rc::Rc;
 const BOUNDS: [f64; 3] = [1.0, 10.0, 100.0];
 const PATHS: [&str; 4] = ["/", "/a", "/b", "/c"];
 
-/// Deltas by sender and number, and what each holds.
+/// Labels that isolates send with.
+const LABELS: [&[(&str, &str)]; 3] = [&[], &[("zone", "a")], &[("zone", "b")]];
+
+/// Deltas by sender and number, and what each holds, whatever the labels.
 pub type Deltas = HashMap<(Id, u64), Rc<Ledger>>;
 
 pub struct Isolate {
@@ -28,6 +31,11 @@ pub struct Isolate {
     /// What it froze, or was started with.
     pub frozen: Deltas,
     pub to: usize,
+    /// The labels that it sends with; an image knows them only once it does.
+    labels: &'static [(&'static str, &'static str)],
+    sends: bool,
+    /// What it gave out: the very same until it is acknowledged.
+    given: HashMap<(Id, u64), Rc<[u8]>>,
 }
 
 /// What is left of an isolate that saved itself.
@@ -63,7 +71,7 @@ impl Isolate {
         world.metric("calls", Kind::Counter, tree::Options { count_calls: Some(true), ..tree::Options::default() });
         let buckets = Some(BOUNDS.to_vec());
         world.metric("times", Kind::Histogram, tree::Options { buckets, ..tree::Options::default() });
-        Self { world, number, taken_back: 0, fresh: Ledger::new(), frozen: Deltas::new(), to }
+        Self::of(world, number, (Ledger::new(), Deltas::new()), to, dice)
     }
 
     /// One more world from an image, whatever became of the one that saved it.
@@ -71,22 +79,29 @@ impl Isolate {
         let mut world = world(number, dice);
         world.now = now;
         load_image(&mut world.engine, &saved.image, now).unwrap();
-        let (fresh, frozen) = (saved.fresh.clone(), saved.frozen.clone());
-        Self { world, number, taken_back: 0, fresh, frozen, to: saved.to }
+        Self::of(world, number, (saved.fresh.clone(), saved.frozen.clone()), saved.to, dice)
+    }
+
+    fn of(world: World, number: u64, (fresh, frozen): (Ledger, Deltas), to: usize, dice: &mut Dice) -> Self {
+        let labels = LABELS[dice.below(LABELS.len() as u64) as usize];
+        Self { world, number, taken_back: 0, fresh, frozen, to, labels, sends: false, given: HashMap::new() }
     }
 
     pub fn save(&mut self) -> Saved {
         let (mut image, now) = (Vec::new(), self.world.now);
-        let how = Freeze { max_bytes: self.world.max_bytes, labels: &[], id: Some(self.world.id), now, mono: now };
+        let labels = if self.sends { self.labels } else { &[] };
+        let how = Freeze { max_bytes: self.world.max_bytes, labels, id: Some(self.world.id), now, mono: now };
         let before = self.queued();
         self.world.engine.save(how, &mut |part| image.extend(part)).unwrap();
         if self.queued().is_empty() && !before.is_empty() {
             // what nobody was given is taken back
-            self.taken_back += 1;
-            self.world.id = id(self.number + (self.taken_back << 40));
             before.iter().for_each(|key| add_all(&mut self.fresh, &self.frozen[key]));
         } else {
             self.look_at_queue();
+        }
+        if !self.world.engine.has_id() && self.world.engine.outbox().is_own(self.world.id) {
+            self.taken_back += 1;
+            self.world.id = id(self.number + (self.taken_back << 40));
         }
         let is_frozen = self.fresh.is_empty();
         assert!(is_frozen || self.queued().is_empty(), "an image holds nothing unfrozen, or nothing frozen");
@@ -145,8 +160,13 @@ impl Isolate {
 
     /// The head of the queue.
     pub fn take(&mut self) -> Option<Frozen> {
-        let given = self.world.take()?;
+        self.sends = true;
+        let given = self.world.take_labelled(self.labels)?;
         self.look_at_queue();
+        let key = (given.sender, given.sequence);
+        let first = self.given.entry(key).or_insert_with(|| Rc::clone(&given.bytes));
+        assert_eq!(*first, given.bytes, "the very same until it is acknowledged");
+        assert_eq!(without(&["zone"], &contents(&given.bytes)), *self.frozen[&key], "labels change no number");
         Some(given)
     }
 
@@ -156,7 +176,7 @@ impl Isolate {
         for frozen in self.world.engine.outbox().queue() {
             let key = (frozen.sender, frozen.sequence);
             self.frozen.entry(key).or_insert_with(|| {
-                let held = contents(&frozen.bytes);
+                let held = without(&["zone"], &contents(&frozen.bytes));
                 add_all(&mut all, &held);
                 Rc::new(held)
             });

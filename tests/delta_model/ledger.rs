@@ -24,6 +24,26 @@ pub fn add_all(ledger: &mut Ledger, more: &Ledger) {
     }
 }
 
+/// Without the labels that senders and receivers add, which are called so.
+pub fn without(labels: &[&str], ledger: &Ledger) -> Ledger {
+    let mut bare = Ledger::new();
+    for (key, sum) in ledger {
+        let mut key = key.clone();
+        for label in labels {
+            if let Some(at) = key.find(&format!("{label}=\"")) {
+                let end = at + key[at..].match_indices('"').nth(1).unwrap().0 + 1;
+                let (before, after) = (&key[..at], &key[end..]);
+                // and the comma before it, or else after
+                let shorter = before.strip_suffix(',');
+                let after = if shorter.is_some() { after } else { after.strip_prefix(',').unwrap_or(after) };
+                key = [shorter.unwrap_or(before), after].concat();
+            }
+        }
+        add_all(&mut bare, &Ledger::from([(key, *sum)]));
+    }
+    bare
+}
+
 /// What a delta holds, read item by item.
 pub fn contents(bytes: &[u8]) -> Ledger {
     let (_, items) = read_delta(bytes).unwrap();

@@ -22,6 +22,8 @@ pub enum Answer {
 
 pub struct Receiver {
     pub world: World,
+    /// Its label on what it sends on.
+    name: String,
     options: Options,
     image: Vec<u8>,
     /// Frames that are stored, after the image.
@@ -35,11 +37,12 @@ pub struct Receiver {
 }
 
 impl Receiver {
-    pub fn new(number: u64, options: Options) -> Self {
+    pub fn new(number: u64, name: &str, options: Options) -> Self {
         let mut world = World::with(number, options);
         world.engine.keep(world.now);
         let (image, frames, applied, pending) = (Vec::new(), Vec::new(), Ledger::new(), Vec::new());
-        let mut receiver = Self { world, options, image, frames, applied, pending, refused: 0, crashes: 0 };
+        let name = name.to_owned();
+        let mut receiver = Self { world, name, options, image, frames, applied, pending, refused: 0, crashes: 0 };
         receiver.save(false);
         receiver
     }
@@ -113,11 +116,13 @@ impl Receiver {
 
     /// The next delta for the tier above: it leaves when its freeze is stored.
     pub fn take(&mut self) -> Option<Frozen> {
-        if let Some(given) = self.world.take() {
+        let name = self.name.clone();
+        let labels = &[("colo", &*name)];
+        if let Some(given) = self.world.take_labelled(labels) {
             return Some(given);
         }
         self.store();
-        self.world.engine.queued()
+        self.world.engine.queued(labels, self.world.now).unwrap()
     }
 
     /// Whether it holds what was applied, exactly.

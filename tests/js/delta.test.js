@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { runInNewContext } from "node:vm";
 import { Pulsetree } from "../../pkg/inline.js";
+import { open } from "../../pkg/keep/index.js";
 import { Pulsetree as Recorder } from "../../pkg/record/inline.js";
+import { memory } from "./storage.js";
 
 const clock = () => 1_600_000_000_000;
 const code = (name) => ({ name: "PulsetreeError", code: name });
@@ -50,6 +52,25 @@ test("labels that no label set may have are refused where they are named, also w
     assert.throws(() => root.merge(bytes, { labels }), refused);
   }
   assert.deepEqual(edge.takeDelta().bytes, bytes);
+});
+
+test("what an image and a kept world froze before pushEvery was called has its labels", async () => {
+  const [storage, before, root] = [memory(), new Pulsetree({ clock }), new Pulsetree({ clock })];
+  before.getMetric("c", "counter").runtime(1);
+  before.put({ metric: "m", timestamp: clock(), value: 1, tags: { host: "a" } });
+  const first = await open(storage, { clock });
+  first.pulse.getMetric("c", "counter").runtime(2);
+  await first.stop();
+  const kept = await open(storage, { clock });
+  const fetch = (url, init) => root.fetch(new Request(url, init));
+  for (const [colo, pulse] of Object.entries({ ams: new Pulsetree({ image: before.save(), clock }), lhr: kept.pulse })) {
+    const pusher = pulse.pushEvery(60_000, { url: "https://there.example/merge", labels: { colo }, fetch });
+    assert.equal(await pusher.flush(), true);
+    await pusher.stop();
+  }
+  await kept.stop();
+  assert.match(root.toPrometheus(), /\nc_total\{colo="ams"\} 1\nc_total\{colo="lhr"\} 2\n/);
+  assert.deepEqual(root.lookup({ metric: "m" }).results.map(({ tags }) => tags), [{ colo: "ams" }, { host: "a" }]);
 });
 
 test("a label that a post names twice is refused before anything is applied", async () => {
