@@ -24,16 +24,21 @@ export function positive(argument, value) {
   return value;
 }
 
-/** The ms of a Date, of any realm; undefined for what is none. @param {string} argument @param {unknown} value */
-export function msOf(argument, value) {
+/** The ms of a Date, of any realm: NaN for one that is not valid, undefined for what is none. @param {unknown} value */
+export function dateMs(value) {
   if (Object.prototype.toString.call(value) !== "[object Date]") return undefined;
-  let ms = NaN;
   try {
-    ms = Date.prototype.getTime.call(value);
+    return Date.prototype.getTime.call(value);
   } catch {
     // It only calls itself one.
+    return NaN;
   }
-  if (!Number.isFinite(ms)) throw invalid(argument, value, "a valid Date");
+}
+
+/** The same, of valid ones. @param {string} argument @param {unknown} value */
+export function msOf(argument, value) {
+  const ms = dateMs(value);
+  if (Number.isNaN(ms)) throw invalid(argument, value, "a valid Date");
   return ms;
 }
 
@@ -70,13 +75,15 @@ export function isPlain(value) {
 }
 
 /**
- * Refuses what has no fields of its own to read: an array, a Map, a Date, a typed array, a function.
- * @param {string} argument @param {unknown} value @param {string} expected @returns {Record<string, unknown>}
+ * Whether there are fields of its own to read, as an array, a Map, a Date, a typed array, a function have none.
+ * @param {unknown} value @returns {value is Record<string, unknown>}
  */
+export const hasFields = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && (isPlain(value) || tagOf(value) === "Object");
+
+/** @param {string} argument @param {unknown} value @param {string} expected @returns {Record<string, unknown>} */
 export function fieldsOf(argument, value, expected) {
-  const has = typeof value === "object" && value !== null && !Array.isArray(value) && (isPlain(value) || tagOf(value) === "Object");
-  if (!has) throw invalid(argument, value, expected);
-  return /** @type {Record<string, unknown>} */ (value);
+  if (!hasFields(value)) throw invalid(argument, value, expected);
+  return value;
 }
 
 /**

@@ -116,6 +116,7 @@ export const {
   removeSets,
   sample,
   series,
+  seriesOfPoint,
   setCallable,
   stats,
   switchLevel,

@@ -1,8 +1,11 @@
 // Label sets as callers write them, and the handle of the cell that each comes to.
-import { fieldsOf, isPlain } from "./checks.js";
+import { hasFields, isPlain } from "./checks.js";
 import { invalid } from "./errors.js";
 
-/** @typedef {import("../pulsetree.d.ts").Labels} Labels */
+/**
+ * @typedef {import("../pulsetree.d.ts").Labels} Labels
+ * @typedef {() => import("./errors.js").PulsetreeError} Refusal why something is refused: made where it is told, as an error costs a stack
+ */
 
 /** Where one label set's value lives in the wasm. */
 export class Cell {
@@ -40,23 +43,36 @@ export class WrittenLabels {
 /**
  * Reads a label set: own keys, absent where undefined or empty, values as `String(v)`.
  * @param {string} argument @param {unknown} labels
- * @param {boolean} [keepsEmpty] of tags, whose empty values the store refuses
  * @returns {WrittenLabels}
  */
-export function readLabels(argument, labels, keepsEmpty = false) {
-  const source = fieldsOf(argument, labels, "an object of labels");
-  const keys = Object.keys(source);
+export const readLabels = (argument, labels) => orThrow(tryLabels(argument, labels, false));
+
+/** @template {object} T @param {T | Refusal} read @returns {T} */
+export function orThrow(read) {
+  if (typeof read === "function") throw read();
+  return read;
+}
+
+/**
+ * @param {string} argument @param {unknown} labels
+ * @param {boolean} keepsEmpty of tags, whose empty values the store refuses
+ * @returns {WrittenLabels | Refusal}
+ */
+export function tryLabels(argument, labels, keepsEmpty) {
+  if (!hasFields(labels)) return () => invalid(argument, labels, "an object of labels");
+  const keys = Object.keys(labels);
   // By `map`, which makes an array of just that length.
-  const values = keys.map((key) => source[key]);
+  const values = keys.map((key) => labels[key]);
   /** @type {string[]} */
   const flat = [];
   for (let i = 0; i < keys.length; i += 1) {
     const key = /** @type {string} */ (keys[i]);
     const value = values[i];
     if (value === undefined || (value === "" && !keepsEmpty)) continue;
-    flat.push(key, typeof value === "string" ? value : labelText(`${argument}.${key}`, value));
+    if (!isLabelValue(value)) return () => notLabelValue(`${argument}.${key}`, value);
+    flat.push(key, String(value));
   }
-  return new WrittenLabels(flat, keys, values, source);
+  return new WrittenLabels(flat, keys, values, labels);
 }
 
 /** A label set that may be absent, flat. @param {string} argument @param {Labels | undefined} labels @returns {string[]} */
@@ -65,12 +81,11 @@ export const flatLabels = (argument, labels) => (labels === undefined ? [] : rea
 /** Whether `for in`, as `LabelSets.find` walks, sees the own keys of this and no others. @param {object} labels @param {number} count of its own keys */
 const walksOwnKeys = (labels, count) => isPlain(labels) && countKeys(labels) === count;
 
-/** A label's or a tag's value as text. @param {string} argument @param {unknown} value */
-export function labelText(argument, value) {
-  const type = typeof value;
-  if (type === "string" || type === "number" || type === "boolean") return String(value);
-  throw invalid(argument, value, "a string, a number or a boolean");
-}
+/** @param {unknown} value @returns {value is string | number | boolean} */
+export const isLabelValue = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+/** @param {string} argument @param {unknown} value */
+export const notLabelValue = (argument, value) => invalid(argument, value, "a string, a number or a boolean");
 
 /** Texts as the wasm takes them: each after a character that is in none of them. @param {string[]} texts */
 export function joined(texts) {

@@ -1,13 +1,14 @@
 // Points into the store: names become handles once, points cross side by side in columns.
 import * as glue from "./guarded.js";
-import { fieldsOf, instant, isPlain } from "./checks.js";
-import { invalid, PulsetreeError } from "./errors.js";
+import { dateMs, hasFields, isPlain } from "./checks.js";
+import { disposed, invalid, PulsetreeError } from "./errors.js";
+import { Cell } from "./labels.js";
 
 /**
- * @typedef {import("./labels.js").Cell} Cell
  * @typedef {import("./world.js").World} World
+ * @typedef {import("./labels.js").Refusal} Refusal
  * @typedef {import("../pulsetree.d.ts").PutSummary} PutSummary
- * @typedef {{ index: number, code: import("../pulsetree.d.ts").ErrorCode, message: string }} Refusal
+ * @typedef {{ metric: string, timestamp: number, value: number, tags: object | undefined }} ReadPoint
  */
 
 /** Refusals that a summary names; the rest are only counted. */
@@ -39,35 +40,47 @@ class Batch {
     /** Series made since points were last stored. */
     this.made = 0;
     this.failed = 0;
-    /** @type {Refusal[]} */
-    this.refusals = [];
+    /** @type {PutSummary["errors"]} */
+    this.errors = [];
+    /** The last point whose refusal may be named. */
+    this.lastNamed = Infinity;
   }
 
   read() {
     for (let index = 0; index < this.points.length; index += 1) {
-      try {
-        this.add(index, checkPoint(this.points[index]));
-      } catch (error) {
-        this.refuse(index, error);
-      }
+      this.take(index);
       if (this.made >= MOST_NEW || this.indexes.length >= MOST_WAITING) this.store(true);
     }
   }
 
-  /** @param {number} index @param {{ metric: string, timestamp: number, value: number, tags: object | undefined }} point */
-  add(index, { metric, timestamp, value, tags }) {
-    const cell = this.world.series.find(metric, tags) ?? this.make(metric, tags, timestamp);
-    this.indexes.push(index);
-    this.cells.push(cell);
-    this.times.push(timestamp);
-    this.values.push(value);
+  /** What a point's own getters throw refuses that point too. @param {number} index @param {boolean} [anew] its series went, and is made again */
+  take(index, anew = false) {
+    const given = this.points[index];
+    try {
+      const point = readPoint(given);
+      if (typeof point === "function") return this.refuse(index, point);
+      if (anew) this.world.series.forget(point.metric, point.tags);
+      this.add(index, point);
+    } catch (error) {
+      this.refuse(index, () => (error instanceof PulsetreeError ? error : invalid("point", given, `one that can be read; it threw ${String(error)}`)));
+    }
   }
 
-  /** A point that will be refused makes no series. @param {string} metric @param {object | undefined} tags @param {number} timestamp */
-  make(metric, tags, timestamp) {
-    glue.pointRefusal(this.world.engine, "timestamp", timestamp, true, this.now);
-    this.made += 1;
-    return this.world.series.make(metric, tags, this.now);
+  /** @param {number} index @param {ReadPoint} point */
+  add(index, point) {
+    const cell = this.world.series.find(point.metric, point.tags) ?? this.make(index, point);
+    if (!(cell instanceof Cell)) return this.refuse(index, cell);
+    this.indexes.push(index);
+    this.cells.push(cell);
+    this.times.push(point.timestamp);
+    this.values.push(point.value);
+  }
+
+  /** @param {number} index @param {ReadPoint} point */
+  make(index, { metric, tags, timestamp }) {
+    const made = this.world.series.make(metric, tags, timestamp, this.now, index <= this.lastNamed);
+    if (made instanceof Cell) this.made += 1;
+    return made;
   }
 
   /** Stores what was read; a series that went meanwhile is made anew, once. @param {boolean} retry */
@@ -96,61 +109,72 @@ class Batch {
 
   /** @param {number} status @param {number} index @param {number} time @param {boolean} retry */
   settle(status, index, time, retry) {
+    if (status === STALE && retry) this.take(index, true);
+    else this.refuse(index, () => this.refusalOf(status, time));
+  }
+
+  /** @param {number} status @param {number} time @returns {PulsetreeError} */
+  refusalOf(status, time) {
     try {
       if (status !== STALE) glue.pointRefusal(this.world.engine, "timestamp", time, true, this.now);
-      if (status !== STALE || !retry) throw new PulsetreeError("limit_exceeded", "the point's series gave way to newer ones; expected room for it");
-      const point = checkPoint(this.points[index]);
-      this.world.series.forget(point.metric, point.tags);
-      this.add(index, point);
     } catch (error) {
-      this.refuse(index, error);
+      return /** @type {PulsetreeError} */ (error);
     }
+    return new PulsetreeError("limit_exceeded", "the point's series gave way to newer ones; expected room for it");
   }
 
-  /** What a point's own getters throw refuses that point too; what ended the whole is nobody's refusal. @param {number} index @param {unknown} error */
-  refuse(index, error) {
-    if (this.world.disposed) throw error;
-    const { code, message } = error instanceof PulsetreeError ? error : invalid("point", this.points[index], `one that can be read; it threw ${String(error)}`);
+  /** What ended the whole is nobody's refusal. @param {number} index @param {Refusal} [why] absent where it is not told */
+  refuse(index, why) {
+    if (this.world.disposed) throw why?.() ?? disposed();
     this.failed += 1;
-    this.refusals.push({ index, code, message });
-    if (this.refusals.length >= 2 * MOST_ERRORS) this.cut();
+    if (why === undefined || index > this.lastNamed) return;
+    const { code, message } = why();
+    this.errors.push({ index, code, message });
+    if (this.errors.length >= 2 * MOST_ERRORS) this.cut();
   }
 
+  /** Points that were stored late are refused late. */
   cut() {
-    this.refusals.sort((a, b) => a.index - b.index);
-    this.refusals.length = Math.min(this.refusals.length, MOST_ERRORS);
+    this.errors.sort((a, b) => a.index - b.index);
+    this.errors.length = Math.min(this.errors.length, MOST_ERRORS);
+    this.lastNamed = this.errors[MOST_ERRORS - 1]?.index ?? Infinity;
   }
 
   /** @returns {PutSummary} */
   summary() {
     this.cut();
-    return { success: this.points.length - this.failed, failed: this.failed, errors: this.refusals };
+    return { success: this.points.length - this.failed, failed: this.failed, errors: this.errors };
   }
+}
+
+/** @param {unknown} given @returns {ReadPoint | Refusal} */
+function readPoint(given) {
+  if (!hasFields(given)) return () => invalid("point", given, "an object with metric, timestamp and value");
+  const point = isPlain(given) ? given : { ...given };
+  for (const field in point) {
+    if (field !== "metric" && field !== "timestamp" && field !== "value" && field !== "tags") {
+      return () => new PulsetreeError("invalid_argument", `${field} is not a field of a point; expected one of ${FIELDS.join(", ")}`);
+    }
+  }
+  const { metric, timestamp, value, tags } = /** @type {any} */ (point);
+  if (typeof metric !== "string") return () => invalid("metric", metric, "text that is not empty");
+  const time = wireTime(timestamp);
+  if (time === undefined) return () => notInstant(timestamp);
+  if (typeof value !== "number") return () => invalid("value", value, "a number");
+  if (typeof tags !== "object" && tags !== undefined) return () => invalid("tags", tags, "an object of tags, or an array of {key, value}");
+  return { metric, timestamp: time, value, tags: tags ?? undefined };
 }
 
 /** A time as `put` takes it: a number of ten digits or fewer would be seconds, which a Date never is. @param {unknown} time */
 function wireTime(time) {
   if (typeof time === "number") return time;
-  const ms = instant("timestamp", time);
+  const ms = dateMs(time);
+  if (ms === undefined || Number.isNaN(ms)) return undefined;
   return ms < FIRST_MS ? ms / 1000 : ms;
 }
 
-/** @param {unknown} given */
-function checkPoint(given) {
-  const fields = fieldsOf("point", given, "an object with metric, timestamp and value");
-  const point = isPlain(fields) ? fields : { ...fields };
-  for (const field in point) {
-    if (field !== "metric" && field !== "timestamp" && field !== "value" && field !== "tags") {
-      throw new PulsetreeError("invalid_argument", `${field} is not a field of a point; expected one of ${FIELDS.join(", ")}`);
-    }
-  }
-  const { metric, timestamp, value, tags } = /** @type {any} */ (point);
-  if (typeof metric !== "string") throw invalid("metric", metric, "text that is not empty");
-  const time = wireTime(timestamp);
-  if (typeof value !== "number") throw invalid("value", value, "a number");
-  if (typeof tags !== "object" && tags !== undefined) throw invalid("tags", tags, "an object of tags, or an array of {key, value}");
-  return { metric, timestamp: time, value, tags: tags ?? undefined };
-}
+/** @param {unknown} time */
+const notInstant = (time) => invalid("timestamp", time, dateMs(time) === undefined ? "milliseconds since the epoch, or a Date" : "a valid Date");
 
 /** @param {World} world @param {unknown} points @returns {PutSummary} */
 export function put(world, points) {

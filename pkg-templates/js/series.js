@@ -1,13 +1,16 @@
 // Series by metric and tags, and the writer to one of them.
 import * as glue from "./guarded.js";
 import { LabelSets } from "./cache.js";
-import { fieldsOf, instant } from "./checks.js";
+import { hasFields, instant } from "./checks.js";
 import { doubles } from "./doubles.js";
 import { invalid, PulsetreeError } from "./errors.js";
-import { Cell, joined, labelText, NOWHERE, readLabels, WrittenLabels } from "./labels.js";
+import { Cell, isLabelValue, joined, notLabelValue, NOWHERE, orThrow, tryLabels, WrittenLabels } from "./labels.js";
 import { tag } from "./public.js";
 
-/** @typedef {import("./world.js").World} World */
+/**
+ * @typedef {import("./world.js").World} World
+ * @typedef {import("./labels.js").Refusal} Refusal
+ */
 
 /** What the engine answers to a point whose series has gone. */
 const STALE = 1;
@@ -26,10 +29,18 @@ export class SeriesCache {
     return this.metrics.get(metric)?.find(tags ?? NO_TAGS);
   }
 
-  /** @param {string} metric @param {object | undefined} tags @param {number} now @returns {Cell} */
-  make(metric, tags, now) {
-    const written = readTags(tags);
-    const cell = Cell.unpack(glue.series(this.world.engine, metric, joined(written.flat), now));
+  /**
+   * The series of a point that will be taken.
+   * @param {string} metric @param {object | undefined} tags @param {number} timestamp of the point @param {number} now
+   * @param {boolean} told whether it is thrown why the point is refused
+   * @returns {Cell | Refusal | undefined} undefined: refused, and not told why
+   */
+  make(metric, tags, timestamp, now, told) {
+    const written = tryTags(tags);
+    if (typeof written === "function") return written;
+    const packed = glue.seriesOfPoint(this.world.engine, metric, joined(written.flat), timestamp, now, told);
+    if (packed < 0) return undefined;
+    const cell = Cell.unpack(packed);
     if (written.isPlain()) this.setsOf(metric).add(written, cell);
     return cell;
   }
@@ -61,19 +72,30 @@ const SPARE_NAMES = 1000;
 const PIECE = 2 ** 20;
 const NO_TAGS = Object.freeze({});
 
-/** Tags as labels are written, or as pairs. @param {object | undefined} tags @returns {import("./labels.js").WrittenLabels} */
-function readTags(tags) {
-  if (!Array.isArray(tags)) return readLabels("tags", tags ?? NO_TAGS, true);
-  return new WrittenLabels(tags.flatMap(pairOf), [], []);
+/** Tags as labels are written, or as pairs. @param {object | undefined} tags */
+const readTags = (tags) => orThrow(tryTags(tags));
+
+/** @param {object | undefined} tags @returns {WrittenLabels | Refusal} */
+function tryTags(tags) {
+  if (!Array.isArray(tags)) return tryLabels("tags", tags ?? NO_TAGS, true);
+  /** @type {string[]} */
+  const flat = [];
+  for (const [index, pair] of tags.entries()) {
+    const read = tryPair(`tags[${index}]`, pair);
+    if (typeof read === "function") return read;
+    flat.push(...read);
+  }
+  return new WrittenLabels(flat, [], []);
 }
 
-/** @param {unknown} pair @param {number} index @returns {[string, string]} */
-function pairOf(pair, index) {
-  const { key, value, ...rest } = { ...fieldsOf(`tags[${index}]`, pair, "an object {key, value}") };
+/** @param {string} at @param {unknown} pair @returns {[string, string] | Refusal} */
+function tryPair(at, pair) {
+  if (!hasFields(pair)) return () => invalid(at, pair, "an object {key, value}");
+  const { key, value, ...rest } = { ...pair };
   const unknown = Object.keys(rest)[0];
-  if (unknown !== undefined) throw new PulsetreeError("invalid_argument", `tags[${index}].${unknown} is not a field; expected key and value`);
-  if (typeof key !== "string") throw invalid(`tags[${index}].key`, key, "text that is not empty");
-  return [key, labelText(`tags.${key}`, value)];
+  if (unknown !== undefined) return () => new PulsetreeError("invalid_argument", `${at}.${unknown} is not a field; expected key and value`);
+  if (typeof key !== "string") return () => invalid(`${at}.key`, key, "text that is not empty");
+  return isLabelValue(value) ? [key, String(value)] : () => notLabelValue(`tags.${key}`, value);
 }
 
 /** A writer to one series. Plain fields: this is a hot path. */

@@ -1,7 +1,7 @@
 //! Writing to the store.
 
 use super::convert::answer;
-use super::{Thrown, attempt, attempt_change, change, handle, packed, parted};
+use super::{OrThrow, Thrown, attempt, attempt_change, change, handle, packed, parted, reach};
 use pulsetree::engine::{Appended, Engine};
 use pulsetree::time;
 use wasm_bindgen::prelude::*;
@@ -10,6 +10,17 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 pub fn series(world: u32, metric: &str, tags: &str, now: f64) -> Thrown<f64> {
     attempt(world, |engine| engine.series(metric, &parted(tags), now).map(packed))
+}
+
+/// The handle of the series of a point at a time as the wire has it, made if it is missing and the point will be taken.
+/// Why it is refused is thrown where that is `told`, as an error costs a stack; else it is −1.
+#[wasm_bindgen(js_name = seriesOfPoint)]
+pub fn series_of_point(world: u32, metric: &str, tags: &str, time: f64, now: f64, told: bool) -> Thrown<f64> {
+    let made = reach(world, |engine| {
+        engine.check_point("timestamp", time::wire_ms("timestamp", time)? as f64, now)?;
+        engine.series(metric, &parted(tags), now).map(packed)
+    });
+    if told { made.or_throw() } else { Ok(made.unwrap_or(-1.0)) }
 }
 
 /// 0 stored, 1 stale, 2 refused (ask `pointRefusal`).

@@ -109,9 +109,14 @@ fn gone() -> Error {
     Error::new(Code::Disposed, "this world was disposed of")
 }
 
-/// Runs what may be refused; a refusal, and a world that is not there, is thrown.
+/// Runs what may be refused, as it is where a world is not there.
+pub(super) fn reach<R>(world: u32, run: impl FnOnce(&mut Engine) -> Result<R>) -> Result<R> {
+    with(world, run).unwrap_or_else(|| Err(gone()))
+}
+
+/// The same; a refusal is thrown.
 pub(super) fn attempt<R>(world: u32, run: impl FnOnce(&mut Engine) -> Result<R>) -> Thrown<R> {
-    with(world, run).unwrap_or_else(|| Err(gone())).or_throw()
+    reach(world, run).or_throw()
 }
 
 /// What is held now.

@@ -122,6 +122,37 @@ describe("put", () => {
     assert.deepEqual([failed, errors.length, errors[999].index], [5000, 1000, 999]);
   });
 
+  test("the first 1000 are named in their order, whether a point is refused as it is read or as it is stored", () => {
+    const pulse = world({ retention: 10_000 });
+    pulse.put(point());
+    const kinds = [{ timestamp: NOW - 10_001 }, { value: "x" }, {}, { metric: "" }, { tags: { a: {} } }, { tags: [{ key: 5 }] }];
+    const batch = Array.from({ length: 200_000 }, (_, i) => point(kinds[i % 6]));
+    const { success, failed, errors } = pulse.put(batch);
+    const good = batch.filter((_, i) => i % 6 === 2).length;
+    assert.deepEqual([success, failed], [good, batch.length - good]);
+    const named = [...batch.keys()].filter((i) => i % 6 !== 2).slice(0, 1000);
+    assert.deepEqual(errors.map(({ index }) => index), named);
+    assert.deepEqual(errors.slice(0, 5).map(({ code, message }) => [code, message.split(";")[0]]), [
+      ["too_old", "timestamp is 1599999989999"],
+      ["invalid_argument", 'value is "x"'],
+      ["invalid_argument", 'metric is ""'],
+      ["invalid_argument", "tags.a is an object"],
+      ["invalid_argument", "tags[0].key is 5"],
+    ]);
+  });
+
+  test("hundreds of thousands of bad points take time as good ones do", () => {
+    const pulse = world({ storeSeriesLimit: 1 });
+    const kinds = [{ value: "x" }, { timestamp: NaN }, { timestamp: "x" }, { timestamp: new Date(NaN) }, { metric: "" }, { tags: { a: "" } }, { tags: { a: {} } }, { tags: [{}] }, { tags: { new: 1 } }, { more: 1 }, { value: undefined }];
+    const batch = Array.from({ length: 300_000 }, (_, i) => (i % 12 === 11 ? 0 : point(kinds[i % 12])));
+    pulse.put(point());
+    const started = performance.now();
+    const { failed, errors } = pulse.put(batch);
+    assert.deepEqual([failed, errors.length], [batch.length, 1000]);
+    assert.ok(performance.now() - started < 2000, "an error with a stack for each took 4 s");
+    assert.equal(pulse.stats().droppedSeries, batch.length / 12, "each counted once");
+  });
+
   test("too old", () => {
     const pulse = world({ retention: 10_000 });
     const { success, errors } = pulse.put([point({ timestamp: NOW - 10_001 }), point({ timestamp: NOW - 9000 })]);
