@@ -2,6 +2,8 @@
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeFolder } from "../js/keep/folder.js";
+import { trying } from "../js/keep/storage.js";
 import { UsageError } from "./args.js";
 
 /** Name → its folder in the package, and what is done first with a copy. @type {Readonly<Record<string, { folder: URL, next: string }>>} */
@@ -13,17 +15,20 @@ const STARTERS = {
 /**
  * @param {string[]} words what follows `init`
  * @param {string} version of the package
- * @returns {string} what to tell
+ * @returns {Promise<string>} what to tell
  * @throws {UsageError} for a starter that is none, or a folder that holds something
  */
-export function init([name = "", folder, ...more], version) {
+export async function init([name = "", folder, ...more], version) {
   const starter = Object.hasOwn(STARTERS, name) ? STARTERS[name] : undefined;
   if (!starter) throw new UsageError(`init ${JSON.stringify(name)}: expected one of ${Object.keys(STARTERS).join(", ")}`);
   if (!folder || folder.startsWith("-") || more.length > 0) throw new UsageError(`init ${name}: expected one folder, such as: npx pulsetree init ${name} my-${name}`);
   if (existsSync(folder) && !isEmpty(folder)) throw new UsageError(`init ${name} ${JSON.stringify(folder)}: expected a folder that is empty, or not there yet`);
-  cpSync(fileURLToPath(starter.folder), folder, { recursive: true });
-  const manifest = join(folder, "package.json");
-  writeFileSync(manifest, readFileSync(manifest, "utf8").replace("{{version}}", `^${version}`));
+  await trying(`make ${folder}`, async () => {
+    await makeFolder(folder);
+    cpSync(fileURLToPath(starter.folder), folder, { recursive: true });
+    const manifest = join(folder, "package.json");
+    writeFileSync(manifest, readFileSync(manifest, "utf8").replace("{{version}}", `^${version}`));
+  });
   return `${folder} is made; its README.md tells the rest:\n  cd ${folder} && ${starter.next}\n`;
 }
 

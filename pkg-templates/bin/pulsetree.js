@@ -41,7 +41,7 @@ function complain({ message }) {
 
 /** @param {string[]} words */
 async function main(words) {
-  if (words[0] === "init") return process.stdout.write(init(words.slice(1), version));
+  if (words[0] === "init") return process.stdout.write(await init(words.slice(1), version));
   const settings = parseArguments(words);
   if (settings.help) return process.stdout.write(HELP);
   if (settings.version) return process.stdout.write(`${version}\n`);

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { file } from "../../pkg/keep/index.js";
 
 const source = new URL("../../pkg/keep/index.js", import.meta.url).href;
@@ -256,6 +256,33 @@ test("a file where the folder should be is told by name", async (t) => {
   const path = join(folder(t), "taken");
   writeFileSync(path, "");
   await assert.rejects(file(path).open(), { code: "unavailable", message: /taken: E/ });
+});
+
+test("folders above it are made, too, each nobody else's to read", async (t) => {
+  const home = folder(t);
+  await opened(t, join(home, "a", "b", "c"));
+  for (const made of ["a", "a/b", "a/b/c"]) assert.equal(statSync(join(home, made)).mode & 0o777, 0o700);
+  writeFileSync(join(home, "taken"), "");
+  await assert.rejects(file(join(home, "taken", "x", "y")).open(), { code: "unavailable", message: /y: E(NOTDIR|EXIST|NOENT)$/ });
+});
+
+test("where no folder can be made it is said, by the command too, and soon", async (t) => {
+  if (process.platform !== "linux") return t.skip("/proc is Linux's");
+  // Node's own recursive mkdir never came back from here.
+  const bin = fileURLToPath(new URL("../../pkg/bin/pulsetree.js", import.meta.url));
+  const command = (...words) => spawnSync(process.execPath, [bin, ...words], { timeout: 20_000, killSignal: "SIGKILL", encoding: "utf8" });
+  for (const dir of ["/proc/nope", "/proc/nope/x"]) {
+    for (const [what, ...words] of [["open", "--http", "0", "--tcp", "0", "--data"], ["make", "init", "worker"]]) {
+      const { status, stderr } = command(...words, dir);
+      assert.deepEqual([status, stderr], [1, `pulsetree: could not ${what} ${dir}: ENOENT\n`]);
+    }
+  }
+});
+
+test("a path of a URL that is none is refused by name", () => {
+  for (const url of ["file:///a%", "file:///%ff", "https://x/y"]) {
+    assert.throws(() => file(new URL(url)), { name: "PulsetreeError", code: "invalid_argument", message: `dir is "${url}"; expected the path of a folder` });
+  }
 });
 
 test("after what failed nothing of it is in the middle", async (t) => {

@@ -1,5 +1,6 @@
 // A folder of Node, Deno and Bun: the image in one file, what was appended since in another.
 import { invalid, PulsetreeError } from "../errors.js";
+import { makeFolder } from "./folder.js";
 import { lock } from "./lock.js";
 import { PIECE, trying } from "./storage.js";
 
@@ -7,6 +8,7 @@ import { PIECE, trying } from "./storage.js";
 
 /** Nobody else's to read. */
 const MODE = 0o600;
+const FOLDER_MODE = 0o700;
 
 /** @type {typeof import("../../keep/keep.d.ts").file} */
 export function file(dir) {
@@ -18,9 +20,13 @@ export function file(dir) {
 /** @param {unknown} dir @returns {string} */
 function dirOf(dir) {
   if (Object.prototype.toString.call(dir) !== "[object URL]") throw invalid("dir", dir, "the path of a folder");
-  const { protocol, pathname } = /** @type {URL} */ (dir);
-  if (protocol !== "file:") throw invalid("dir", dir, "the path of a folder");
-  return decodeURIComponent(pathname);
+  const { href, protocol, pathname } = /** @type {URL} */ (dir);
+  try {
+    if (protocol === "file:") return decodeURIComponent(pathname);
+  } catch {
+    // A % that begins no byte.
+  }
+  throw invalid("dir", href, "the path of a folder");
 }
 
 class FileStorage {
@@ -40,9 +46,8 @@ class FileStorage {
   }
 
   async open() {
-    const { mkdir } = await import("node:fs/promises");
     await trying(`open ${this.dir}`, async () => {
-      await mkdir(this.dir, { recursive: true, mode: 0o700 });
+      await makeFolder(this.dir, FOLDER_MODE);
       this.lock = await lock(this.dir);
     });
   }
