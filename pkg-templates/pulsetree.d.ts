@@ -89,7 +89,7 @@ export class Pulsetree {
   /**
    * Which tags the series of a metric have that match all `tags`: one result for each distinct pair of the keys asked
    * with a glob, of all asked keys if none is, of every key without `tags`. The metric is an exact name, or else a
-   * prefix. `limit` (default 25) cuts `results`, not `totalResults`; `time` is 0.
+   * prefix. `limit` (default 25) cuts `results`, not `totalResults`; `time` is how many ms it took.
    */
   lookup(request: { metric: string; tags?: Labels | readonly TagPair[]; limit?: number }): LookupResponse;
   /** The names that `aggregator` and `downsample` may have. */

@@ -84,19 +84,19 @@ fn every_route_answers() {
             "GET /api/search/lookup?m=cpu{host=*}",
             "",
             200,
-            r#"{"type":"LOOKUP","metric":"cpu","tags":{"host":"*"},"limit":25,"time":12,"totalResults":2,"results":[{"metric":null,"tags":{"host":"a"},"tsuid":null},{"metric":null,"tags":{"host":"b"},"tsuid":null}]}"#,
+            r#"{"type":"LOOKUP","metric":"cpu","tags":{"host":"*"},"limit":25,"totalResults":2,"results":[{"metric":null,"tags":{"host":"a"},"tsuid":null},{"metric":null,"tags":{"host":"b"},"tsuid":null}],"time":12}"#,
         ),
         (
             "POST /api/search/lookup",
             r#"{"operation":"lookup","metric":"c*","tags":[{"key":"host","value":"*"}],"limit":"0"}"#,
             200,
-            r#"{"type":"LOOKUP","metric":"c*","tags":{"host":"*"},"limit":0,"time":12,"totalResults":2,"results":[]}"#,
+            r#"{"type":"LOOKUP","metric":"c*","tags":{"host":"*"},"limit":0,"totalResults":2,"results":[],"time":12}"#,
         ),
         (
             "POST /api/search/lookup",
             r#"{"metric":",\"time\":0,","tags":{"a":"\"time\":0,","time":"0"},"limit":0}"#,
             200,
-            r#"{"type":"LOOKUP","metric":",\"time\":0,","tags":{"a":"\"time\":0,","time":"0"},"limit":0,"time":12,"totalResults":0,"results":[]}"#,
+            r#"{"type":"LOOKUP","metric":",\"time\":0,","tags":{"a":"\"time\":0,","time":"0"},"limit":0,"totalResults":0,"results":[],"time":12}"#,
         ),
         (
             "POST /api/metrics",
