@@ -21,6 +21,7 @@ mod export_kept;
 #[cfg(feature = "query")]
 mod exporters;
 mod expose;
+mod held;
 #[cfg(feature = "query")]
 mod heroic;
 mod hit;

@@ -1,6 +1,6 @@
 //! The tree's current values as points.
 
-use super::budget::Held;
+use super::held::Held;
 use super::{Engine, Result};
 use crate::feed::{Arrival, Point};
 
