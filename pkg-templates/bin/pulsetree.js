@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // The server: one Pulsetree behind HTTP, WebSocket and a TCP port for put lines.
 import { readFileSync } from "node:fs";
-import { Pulsetree, PulsetreeError } from "../inline.js";
+import { Pulsetree, PulsetreeError } from "../from-file.js";
 import { onTrap } from "../js/trap.js";
-import { file, open } from "../keep/index.js";
+import { file, open } from "../keep/from-file.js";
 import { HELP, UsageError, parseArguments } from "./args.js";
 import { sessionsOf } from "./auth.js";
 import { hostsOf } from "./hosts.js";

@@ -20,7 +20,7 @@ const HEADERS = {
 };
 
 /** A name that tells its content, as the build writes them: another content has another name. */
-const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+const HASHED = /-([A-Z0-9]{8}|[a-f0-9]{8})\.\w+$/;
 const FOREVER = "public, max-age=31536000, immutable";
 
 /** @typedef {(request: Request) => Promise<Response | undefined>} Site answers what it owns, and nothing else */

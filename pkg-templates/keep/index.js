@@ -1,4 +1,4 @@
-// pulsetree/keep in Node, Deno and Bun.
+// pulsetree/keep in Deno and Bun, and in what a bundler makes for Node.
 import { Pulsetree } from "../inline.js";
 import { openKept } from "../js/keep/open.js";
 

@@ -8,8 +8,14 @@ import { inRoot, pkg } from "./project.mjs";
 /** What goes along as it is: the documentation names it too. */
 const ASIDE = { "www/icon.svg": "icon.svg", "www/docs/docs.css": "docs/docs.css", "node_modules/uplot/LICENSE": "uPlot.LICENSE" };
 
-/** The wasm is a file beside the script: what would carry it within takes the entry that is told where it is. @type {import("esbuild").Plugin} */
-const slim = { name: "slim", setup: ({ onResolve }) => onResolve({ filter: /^\.\.\/inline\.js$/ }, () => ({ path: join(pkg, "slim.js") })) };
+/** The wasm is a file beside the script, told where it is: what would carry it within is left out. @type {import("esbuild").Plugin} */
+const without = {
+  name: "without the wasm's text",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\.\/inline\.js$/ }, ({ path }) => ({ path, namespace: "without" }));
+    onLoad({ filter: /./, namespace: "without" }, () => ({ contents: "" }));
+  },
+};
 
 /** Makes pkg/www/ from www/ and the package as it is laid out. */
 export async function buildSite() {
@@ -28,7 +34,7 @@ export async function buildSite() {
     target: "es2022",
     charset: "utf8",
     loader: { ".wasm": "file" },
-    plugins: [slim],
+    plugins: [without],
     logLevel: "warning",
   });
   const names = new Map(Object.entries(metafile.outputs).map(([file, { entryPoint, inputs }]) => [basename(entryPoint ?? Object.keys(inputs)[0]), basename(file)]));

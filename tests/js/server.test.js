@@ -326,7 +326,7 @@ describe("the page's files", () => {
     });
   }
 
-  const shared = async () => [...(await ask("/pulsetree/inline.js")).text.matchAll(/from "\.\/(js\/[^"]+)"/g)].map(([, file]) => `/pulsetree/${file}`);
+  const shared = async () => [...(await ask("/pulsetree/inline.js")).text.matchAll(/from '\.\/(js\/[^']+)'/g)].map(([, file]) => `/pulsetree/${file}`);
 
   test("what the package's entry imports", async () => {
     const paths = await shared();
@@ -336,7 +336,7 @@ describe("the page's files", () => {
 
   test("what has its hash in its name is kept for ever, the rest asked after", async () => {
     for (const path of [named.get("js") ?? "", named.get("css") ?? "", ...(await shared())]) {
-      assert.match(path, /-[A-Z0-9]{8}\.(js|css)$/);
+      assert.match(path, /-([A-Z0-9]{8}|[a-f0-9]{8})\.(js|css)$/);
       assert.equal((await ask(path)).headers.get("cache-control"), "public, max-age=31536000, immutable");
     }
     const { headers } = await ask("/");

@@ -1,14 +1,16 @@
 // What the entries that carry the wasm within them promise of themselves.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { Script, createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { EdgeVM } from "@edge-runtime/vm";
 import { build } from "esbuild";
 import { both, expected, expectedOfBoth, fifteen } from "./fifteen.js";
-import { install } from "./install.js";
+import { install, run } from "./install.js";
 
 let folder;
 let home;
@@ -26,6 +28,18 @@ test("an entry is at most 8 % larger than its wasm, gzipped", async () => {
   assert.ok(gzipped(await readFile(join(home, "inline.js"))) <= 1.08 * gzipped(wasm));
   assert.ok(gzipped(await readFile(join(home, "record", "inline.js"))) <= 1.08 * gzipped(smaller));
 });
+
+test("Node reads the wasm out of the package", async () => {
+  const program = `console.log(JSON.stringify(["pulsetree", "pulsetree/record", "pulsetree/keep"].map((name) => import.meta.resolve(name))))`;
+  const files = JSON.parse(await run(process.execPath, ["--input-type=module", "-e", program], { cwd: folder })).map((url) => fileURLToPath(url));
+  assert.deepEqual(files.map((file) => relative(home, file)), ["from-file.js", "record/from-file.js", "keep/from-file.js"]);
+  const without = files.flatMap((file) => [file, ...imported(file)]).filter((file) => readFileSync(file).length > 300_000);
+  assert.deepEqual(without, [], "and nothing that has it within");
+});
+
+/** What a script of the package imports. @param {string} file @returns {string[]} */
+const imported = (file) =>
+  [...readFileSync(file, "utf8").matchAll(/^(?:import|export) (?:[^;']* from )?'(\.[^']+)'/gm)].map(([, path]) => resolve(file, "..", path)).flatMap((path) => [path, ...imported(path)]);
 
 test("the text that carries the wasm is read back as it was", async () => {
   const { unpack } = await import("../../target/face/js/unpack.js");
