@@ -1,5 +1,6 @@
 // Asking `authenticate` for leave.
 import { PulsetreeError } from "./errors.js";
+import { everyMs } from "./timers.js";
 
 /**
  * @typedef {{ fail(error: unknown): void, onClose(run: () => void): void }} Following what goes on until it ends or fails
@@ -35,8 +36,7 @@ export function askAgain(asked, sessionId, access, reader) {
       reader.fail(error);
     }
   };
-  const timer = /** @type {any} */ (setInterval(ask, AGAIN));
-  timer.unref?.();
+  const timer = everyMs(ask, AGAIN);
   reader.onClose(() => clearInterval(timer));
 }
 

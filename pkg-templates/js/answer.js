@@ -1,5 +1,6 @@
 // One POST and what came of it: an answer within a time and a length, or why there is none.
 import { reasonOf } from "./errors.js";
+import { looseDecoder } from "./text.js";
 import { later } from "./timers.js";
 
 /**
@@ -73,7 +74,7 @@ async function textOf(response) {
   // Some `fetch` of a caller's own have no streams.
   if (!response.body?.getReader) return String(await response.text());
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
+  const decoder = looseDecoder();
   let text = "";
   for (let bytes = 0; bytes < LOOKED_AT; ) {
     const { done, value } = await reader.read();

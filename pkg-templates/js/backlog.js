@@ -1,5 +1,6 @@
 // What was sent to a peer and has not left: while there is much of it nothing more is made, and where it never leaves the
 // peer is given up.
+import { everyMs } from "./timers.js";
 
 /** @typedef {{ readonly bufferedAmount?: number }} Peer */
 
@@ -37,8 +38,7 @@ export class Backlog {
     if (this.timer !== undefined || this.closed || !this.full) return;
     this.lowest = this.bytes;
     this.patience = PATIENCE;
-    this.timer = setInterval(() => this.look(), LOOK);
-    this.timer.unref?.();
+    this.timer = everyMs(() => this.look(), LOOK);
   }
 
   look() {

@@ -2,7 +2,7 @@
 // all behind one comparison.
 import * as glue from "./guarded.js";
 import { readLabels } from "./labels.js";
-import { ADD, checkAlive, checkValue, isStale, RECORD, recordIn, refused, resolve, settle, TEXT, wrongValue } from "./metric-state.js";
+import { ADD, checkAlive, checkValue, DEBUG, isStale, RECORD, recordIn, refused, resolve, RUNTIME, settle, TEXT, wrongValue } from "./metric-state.js";
 import { tag } from "./public.js";
 import { measure, startTimer } from "./timing.js";
 
@@ -10,10 +10,6 @@ import { measure, startTimer } from "./timing.js";
  * @typedef {import("./metric-state.js").MetricState} MetricState
  * @typedef {import("./metric.js").Metric} Metric
  */
-
-/** The level in force from which on `runtime` and `debug` record. */
-const RUNTIME = 1;
-const DEBUG = 2;
 
 class Bound {
   /** @param {Metric} metric @param {unknown} labels */

@@ -6,7 +6,6 @@ import { invalid, PulsetreeError } from "./errors.js";
 import { expectHits, follow } from "./follow.js";
 import { imagePieces } from "./image.js";
 import { allow, isPreflight, mayCall, preflight } from "./origin.js";
-import { refuse } from "./refusal.js";
 import { eventStream } from "./streams.js";
 import { takeUpgrade } from "./upgrade.js";
 import { withZones } from "./zones.js";
@@ -25,22 +24,40 @@ const NOTHING = { text: "", bytes: NO_BYTES };
 /** @param {World} world @param {Request} request @returns {Promise<Response>} */
 export async function handle(world, request) {
   world.check();
-  if (typeof request?.url !== "string" || typeof request.headers?.get !== "function") throw invalid("request", request, "a Request");
-  const { cors } = world.settings;
-  if (!mayCall(request, cors)) return forbidden();
+  const { basePath, cors } = world.settings;
+  const { pathname, search } = addressOf(request);
+  const { method } = request;
+  if (!mayCall(request, cors)) return forbidden(method);
   if (isPreflight(request)) return preflight(request, cors);
-  const answer = await answerTo(world, request).catch((error) => failed(world, request, error));
+  const answer = pathname.startsWith(`${basePath}/`)
+    ? await answerTo(world, request, { method, path: pathname.slice(basePath.length), query: search.slice(1) })
+    : refuse("not_found", `path is ${JSON.stringify(pathname)}; expected one under ${basePath}/`, { method, path: "" });
   // A response that upgrades to a WebSocket is the runtime's own.
   if (answer.status !== 101) allow(request, answer.headers, cors);
   return answer;
 }
 
-/** @param {World} world @param {Request} request @returns {Promise<Response>} */
-async function answerTo(world, request) {
-  const { basePath } = world.settings;
-  const { pathname } = new URL(request.url);
-  if (basePath !== "" && !pathname.startsWith(`${basePath}/`)) return refuse("not_found", `path is ${JSON.stringify(pathname)}; expected one under ${basePath}`);
-  const target = targetOf(world, request);
+/** @param {Request} request */
+function addressOf(request) {
+  try {
+    if (typeof request.headers.get === "function") return new URL(request.url);
+  } catch {
+    // It has no headers, or no address.
+  }
+  throw invalid("request", request, "a Request");
+}
+
+/** @param {World} world @param {Request} request @param {Target} target @returns {Promise<Response>} */
+async function answerTo(world, request, target) {
+  try {
+    return await reply(world, request, target);
+  } catch (error) {
+    return failed(world, error, target);
+  }
+}
+
+/** @param {World} world @param {Request} request @param {Target} target @returns {Promise<Response>} */
+async function reply(world, request, target) {
   const upgraded = takeUpgrade(world, request, target.path);
   if (upgraded) return upgraded;
   const route = glue.route(target.method, target.path);
@@ -63,12 +80,6 @@ async function answerTo(world, request) {
   if (response.status !== 200) return response;
   if (operation === "hits_live") return live(world, target, id, sessionId, access);
   return operation === "image" ? image(world, target, response) : response;
-}
-
-/** @param {World} world @param {Request} request @returns {Target} */
-function targetOf({ settings }, request) {
-  const { pathname, search } = new URL(request.url);
-  return { method: request.method, path: pathname.slice(settings.basePath.length), query: search.slice(1) };
 }
 
 /**
@@ -140,10 +151,9 @@ function bodyOf(error) {
   return glue.errorBody(code, message);
 }
 
-/** @param {World} world @param {Request} request @param {unknown} error */
-function failed(world, request, error) {
+/** @param {World} world @param {unknown} error @param {Target} target */
+function failed(world, error, target) {
   if (world.disposed) throw error;
-  const target = targetOf(world, request);
   // What a host's own function threw is not for the client to read.
   if (!(error instanceof PulsetreeError)) return refuse("internal", "the request could not be handled", target);
   const response = refuse(error.code, error.message, target);
@@ -151,9 +161,15 @@ function failed(world, request, error) {
   return response;
 }
 
-/** What is refused is the page, not the operation. */
-function forbidden() {
-  const response = refuse("forbidden", "the page's origin may not call here; expected the same origin or one of options.cors");
+/**
+ * What is not the engine's to refuse, in its words: the error shape of the API that a request is for.
+ * @param {import("../pulsetree.d.ts").ErrorCode} code @param {string} message @param {Pick<Target, "method" | "path">} target of no path: of no API's own
+ */
+const refuse = (code, message, { method, path }) => glue.errorResponse(code, message, method, path);
+
+/** What is refused is the page, not the operation. @param {string} method */
+function forbidden(method) {
+  const response = refuse("forbidden", "the page's origin may not call here; expected the same origin or one of options.cors", { method, path: "" });
   response.headers.set("vary", "origin");
   return response;
 }

@@ -1,7 +1,7 @@
 // When a page is hidden it may never be seen again, and is told nothing more.
 
 /** Whether this is a page, which ends without notice and may send little when it does. */
-export const isPage = () => typeof document === "object" && typeof document?.addEventListener === "function" && typeof addEventListener === "function";
+const isPage = () => typeof document === "object" && typeof document?.addEventListener === "function" && typeof addEventListener === "function";
 
 /** Calls `run` when the page is hidden or left; elsewhere never. @param {() => void} run @returns {() => void} ends it */
 export function onHidden(run) {

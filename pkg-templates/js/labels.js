@@ -78,6 +78,14 @@ export function tryLabels(argument, labels, keepsEmpty) {
 /** A label set that may be absent, flat. @param {string} argument @param {Labels | undefined} labels @returns {string[]} */
 export const flatLabels = (argument, labels) => (labels === undefined ? [] : readLabels(argument, labels).flat);
 
+/** Flat labels as an object, all of text. @param {string[]} flat @returns {Record<string, string>} */
+export function unflat(flat) {
+  /** @type {[string, string][]} */
+  const pairs = [];
+  for (let i = 0; i + 1 < flat.length; i += 2) pairs.push([/** @type {string} */ (flat[i]), /** @type {string} */ (flat[i + 1])]);
+  return Object.fromEntries(pairs);
+}
+
 /** Whether `for in`, as `LabelSets.find` walks, sees the own keys of this and no others. @param {object} labels @param {number} count of its own keys */
 const walksOwnKeys = (labels, count) => isPlain(labels) && countKeys(labels) === count;
 

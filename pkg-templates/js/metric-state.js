@@ -1,7 +1,7 @@
 // What a Metric and everything bound to it share, and the one way from a label set to its cell.
 import * as glue from "./guarded.js";
 import { invalid, disposed, PulsetreeError } from "./errors.js";
-import { Cell, joined, NOWHERE } from "./labels.js";
+import { Cell, joined, NOWHERE, unflat } from "./labels.js";
 
 /**
  * @typedef {import("./world.js").World} World
@@ -15,7 +15,10 @@ export const KINDS = [
   "base", "string", "int", "float", "counter", "cps", "percentile", "summary", "histogram", "callable", "uptime", "linkfail", "empty",
 ];
 
-/** Values of `effective` beside the levels 0, 1 and 2, so that one comparison finds every reason not to record. */
+/** The level in force from which on `runtime` and `debug` record. */
+export const RUNTIME = 1;
+export const DEBUG = 2;
+/** Values of `effective` beside the levels, so that one comparison finds every reason not to record. */
 export const DISPOSED = -1;
 export const REMOVED = -2;
 
@@ -139,15 +142,10 @@ export function settle(state, flat, value, status) {
   if (status === FULL) throw new PulsetreeError("limit_exceeded", `the value of "${state.name}" is a text longer than the memoryLimit has room for; expected a shorter one`);
   const callback = status === OFFLINE ? state.onOffline : status === ONLINE ? state.onOnline : undefined;
   if (callback) {
-    const labels = Object.fromEntries(pairs(flat));
+    const labels = unflat(flat);
     callback(labels.address ?? state.address, labels);
   }
   if (status === STALE) throw new PulsetreeError("internal", `a label set of "${state.name}" went while it was recorded; expected it to stay`);
-}
-
-/** @param {string[]} flat @returns {Generator<[string, string]>} */
-function* pairs(flat) {
-  for (let i = 0; i + 1 < flat.length; i += 2) yield [/** @type {string} */ (flat[i]), /** @type {string} */ (flat[i + 1])];
 }
 
 /** @param {unknown} value @param {string} expected */

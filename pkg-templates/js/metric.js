@@ -4,7 +4,7 @@ import { LabelSets } from "./cache.js";
 import { invalid } from "./errors.js";
 import { flatLabels, readLabels, WrittenLabels } from "./labels.js";
 import { checkLevel, levelName } from "./levels.js";
-import { cellOf, checkAlive, checkValue, gone, isStale, RECORD, recordIn, refused, resolved, settle } from "./metric-state.js";
+import { cellOf, checkAlive, checkValue, DEBUG, gone, isStale, RECORD, recordIn, refused, resolved, RUNTIME, settle } from "./metric-state.js";
 import { tag } from "./public.js";
 
 /**
@@ -84,14 +84,14 @@ export class Metric {
   /** @param {unknown} value @param {unknown} [_labels] */
   runtime(value, _labels) {
     const { state } = this;
-    if (state.effective < 1) return refused(state);
+    if (state.effective < RUNTIME) return refused(state);
     throw takesNone(state, value);
   }
 
   /** @param {unknown} value @param {unknown} [_labels] */
   debug(value, _labels) {
     const { state } = this;
-    if (state.effective < 2) return refused(state);
+    if (state.effective < DEBUG) return refused(state);
     throw takesNone(state, value);
   }
 

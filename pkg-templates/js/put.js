@@ -3,6 +3,7 @@ import * as glue from "./guarded.js";
 import { dateMs, hasFields, isPlain } from "./checks.js";
 import { disposed, invalid, PulsetreeError } from "./errors.js";
 import { Cell } from "./labels.js";
+import { STALE } from "./series.js";
 
 /**
  * @typedef {import("./world.js").World} World
@@ -13,7 +14,6 @@ import { Cell } from "./labels.js";
 
 /** Refusals that a summary names; the rest are only counted. */
 const MOST_ERRORS = 1000;
-const STALE = 1;
 /** New series that wait for their points: one without any cannot give way, and they must not fill the memory together. */
 const MOST_NEW = 256;
 /** Points that cross at once: the wasm holds what crosses beside all else. */

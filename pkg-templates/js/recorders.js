@@ -3,7 +3,7 @@ import * as glue from "./guarded.js";
 import { BoundClicks, BoundCounter, BoundFloat, BoundGauge, BoundLink, BoundNothing, BoundText, BoundTimed, linkValue, textOf } from "./bound.js";
 import { flatLabels, readLabels } from "./labels.js";
 import { Metric, record, recordAnew } from "./metric.js";
-import { ADD, isStale, refused, settle, TEXT, wrongValue } from "./metric-state.js";
+import { ADD, DEBUG, isStale, refused, RUNTIME, settle, TEXT, wrongValue } from "./metric-state.js";
 import { measure, startTimer } from "./timing.js";
 
 /**
@@ -11,10 +11,6 @@ import { measure, startTimer } from "./timing.js";
  * @typedef {import("../pulsetree.d.ts").Labels} Labels
  * @typedef {import("../pulsetree.d.ts").MetricType} MetricType
  */
-
-/** The level in force from which on `runtime` and `debug` record. */
-const RUNTIME = 1;
-const DEBUG = 2;
 
 class NumberRecorder extends Metric {
   /** @override @param {number} value @param {Labels} [labels] */

@@ -6,7 +6,7 @@ import { disposable } from "./disposable.js";
 import { invalid } from "./errors.js";
 import { metricman } from "./hits.js";
 import { pushEvery } from "./push-every.js";
-import { readLabels } from "./labels.js";
+import { flatLabels } from "./labels.js";
 import { sample, sampleEvery, sampleIfDue } from "./sampling.js";
 import { hide, tag } from "./public.js";
 import { put } from "./put.js";
@@ -59,7 +59,7 @@ export class Recording {
   exposition(accept, labels) {
     const world = readyToExport(this.world);
     if (accept !== undefined && accept !== null) string("accept", accept);
-    const flat = labels === undefined ? [] : readLabels("labels", labels).flat;
+    const flat = flatLabels("labels", labels);
     const [body, contentType] = glue.exposition(world.engine, accept ?? undefined, flat, world.clock(), world.monotonic());
     return { body, contentType };
   }

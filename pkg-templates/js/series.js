@@ -13,7 +13,7 @@ import { tag } from "./public.js";
  */
 
 /** What the engine answers to a point whose series has gone. */
-const STALE = 1;
+export const STALE = 1;
 
 /** The series that points were put into, by metric and tags as they were written. */
 export class SeriesCache {

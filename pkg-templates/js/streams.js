@@ -2,6 +2,7 @@
 import { abandoned, openReader } from "./live.js";
 import { hide, tag } from "./public.js";
 import { encode } from "./text.js";
+import { everyMs } from "./timers.js";
 
 /**
  * @typedef {import("./live.js").LiveReader} LiveReader
@@ -81,8 +82,7 @@ export function eventStream(reader, errorJson) {
   const stream = new ReadableStream(
     {
       async pull(controller) {
-        const beat = /** @type {any} */ (setInterval(() => controller.desiredSize === 0 && controller.enqueue(encode(COMMENT)), SILENCE));
-        beat.unref?.();
+        const beat = everyMs(() => controller.desiredSize === 0 && controller.enqueue(encode(COMMENT)), SILENCE);
         try {
           const { value, done } = await reader.next();
           if (done) return controller.close();

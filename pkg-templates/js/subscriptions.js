@@ -1,6 +1,7 @@
 // The subscriptions of one WebSocket: each sends the points of its metrics, stored ones first, as there is room and as they come.
 import * as glue from "./asked.js";
 import { PulsetreeError } from "./errors.js";
+import { later } from "./timers.js";
 
 /**
  * @typedef {import("./world.js").World} World
@@ -24,7 +25,7 @@ class Follower {
     /** When the next frame may leave, by the monotonic clock. */
     this.due = -Infinity;
     this.busy = false;
-    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    /** @type {any} */
     this.timer = undefined;
     /** @type {(() => void)[]} */
     this.closers = [];
@@ -53,9 +54,8 @@ class Follower {
 
   /** @param {number} ms */
   later(ms) {
-    this.timer = setTimeout(() => this.look(), ms);
-    // A timer of Node keeps its process, a socket does so by itself.
-    /** @type {{ unref?: () => void }} */ (this.timer).unref?.();
+    // It is the socket that keeps a process.
+    this.timer = later(() => this.look(), ms);
   }
 
   async read() {

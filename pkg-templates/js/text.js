@@ -40,5 +40,8 @@ export function decode(bytes) {
   return decoder.decode(bytes);
 }
 
+/** For pieces of what may be anything: it makes do. */
+export const looseDecoder = () => new (coder("TextDecoder"))();
+
 /** For pieces of UTF-8 that may be wrong: it throws. */
 export const strictDecoder = () => new (coder("TextDecoder"))("utf-8", { fatal: true });

@@ -10,7 +10,7 @@ const LONGEST = 0x7fffffff;
 /** @param {() => void} run @param {number} ms @returns {any} for `clearTimeout` */
 export const later = (run, ms) => unheld(setTimeout(run, Math.min(ms, LONGEST)));
 
-/** @param {() => void} run @param {number} ms @returns {any} for `clearInterval` */
+/** @param {() => unknown} run @param {number} ms @returns {any} for `clearInterval` */
 export const everyMs = (run, ms) => unheld(setInterval(run, ms));
 
 /** Node's and Bun's timers are objects; Deno's are numbers, as a browser's are. @param {any} timer */

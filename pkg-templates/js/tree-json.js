@@ -2,7 +2,7 @@
 import * as glue from "./guarded.js";
 import { options as checkOptions, plain } from "./checks.js";
 import { invalid } from "./errors.js";
-import { readLabels } from "./labels.js";
+import { flatLabels, readLabels } from "./labels.js";
 import { ready } from "./ready.js";
 
 /**
@@ -34,7 +34,7 @@ export function jsonToPrometheus(tree, options) {
 export function readExposition(given) {
   const { format, labels } = checkOptions("options", given, ["format", "labels"]);
   if (format !== undefined && format !== "prometheus" && format !== "openmetrics") throw invalid("options.format", format, "prometheus or openmetrics");
-  return { openmetrics: format === "openmetrics", labels: labels === undefined ? [] : readLabels("options.labels", labels).flat };
+  return { openmetrics: format === "openmetrics", labels: flatLabels("options.labels", labels) };
 }
 
 /** @param {string} argument @param {unknown} tree */

@@ -2,7 +2,7 @@
 import * as glue from "./guarded.js";
 import { callback, fieldsOf, plain, string } from "./checks.js";
 import { invalid } from "./errors.js";
-import { readLabels } from "./labels.js";
+import { readLabels, unflat } from "./labels.js";
 import { checkLevel } from "./levels.js";
 import { KINDS, MetricState, REMOVED } from "./metric-state.js";
 import { metricOf, retype } from "./recorders.js";
@@ -52,7 +52,7 @@ function make(world, name, type, level, options) {
   checkFunctions(kind, options, existing?.type === kind);
   const crossing = { ...options };
   for (const field of ["level", ...Object.keys(FUNCTIONS)]) delete crossing[field];
-  if (crossing.labels !== undefined) crossing.labels = textLabels(crossing.labels);
+  if (crossing.labels !== undefined) crossing.labels = unflat(readLabels("options.labels", crossing.labels).flat);
   const described = glue.metric(world.engine, name, type, level, plain("options", crossing), world.monotonic());
   world.followLevels();
   const metric = stand(world, name, described);
@@ -69,15 +69,6 @@ function checkFunctions(kind, options, exists) {
     callback(`options.${field}`, given);
   }
   if (kind === "callable" && !exists) callback("options.value", options.value);
-}
-
-/** Labels as the wasm takes them: own keys, defined values, as text. @param {unknown} labels */
-function textLabels(labels) {
-  const { flat } = readLabels("options.labels", labels);
-  /** @type {[string, string][]} */
-  const pairs = [];
-  for (let i = 0; i + 1 < flat.length; i += 2) pairs.push([/** @type {string} */ (flat[i]), /** @type {string} */ (flat[i + 1])]);
-  return Object.fromEntries(pairs);
 }
 
 /** The newest function answers: code that is loaded anew hands in its own. @param {MetricState} state @param {Record<string, any>} options */

@@ -70,7 +70,7 @@ pub fn serve(
 /// The reply to a refusal that the face itself makes, as the API has it that the method and path are of.
 #[wasm_bindgen(js_name = errorResponse)]
 pub fn error_response(code: &str, message: &str, method: &str, path: &str) -> Thrown<Response> {
-    response(&Reply::refusal(method, path, &refusal(code, message)), "GET")
+    response(&Reply::refusal(method, path, &refusal(code, message)), method)
 }
 
 /// Its body alone, for a stream that fails once it runs.

@@ -19,8 +19,26 @@ async function errorOf(response, status) {
 }
 
 test("what is no Request is refused", async () => {
-  for (const request of [undefined, null, 5, "http://localhost/version", {}]) {
+  for (const request of [undefined, null, 5, "http://localhost/version", {}, new Response(""), { url: "/version", headers: new Headers() }]) {
     await assert.rejects(new Pulsetree().fetch(request), { code: "invalid_argument", message: /^request is/ });
+  }
+});
+
+test("HEAD is answered as GET is, without a body, where it is refused too", async () => {
+  const pulse = world({ basePath: "/pulse", authenticate: (_, { operation }) => operation !== "tree" });
+  const rows = [
+    ["/pulse/metrics", 200],
+    ["/pulse/api/query?m=x", 400],
+    ["/pulse/tree", 401],
+    ["/pulse/metrics", 403, { origin: "https://page.example" }],
+    ["/pulse/nothing", 404],
+    ["/elsewhere", 404],
+    ["/pulse/api/put", 405],
+  ];
+  for (const [path, status, headers = {}] of rows) {
+    const [head, given] = await Promise.all(["HEAD", "GET"].map((method) => pulse.fetch(new Request(ORIGIN + path, { method, headers }))));
+    assert.deepEqual([head.status, given.status, head.body], [status, status, null], path);
+    assert.deepEqual([...head.headers], [...given.headers], path);
   }
 });
 

@@ -2,6 +2,7 @@
 import { options, string } from "../checks.js";
 import { pulsetree } from "../given.js";
 import { quietly } from "../quietly.js";
+import { everyMs } from "../timers.js";
 
 /** @typedef {Pick<import("../../pulsetree.d.ts").Pulsetree, "getMetric">} Pulsetree */
 
@@ -54,12 +55,11 @@ function handles(pulse, prefix, host) {
 function lag(pulse, prefix) {
   const seconds = pulse.getMetric(`${prefix}.eventloop_lag_seconds`, "histogram", undefined, { help: "How much later than asked a timer came." });
   let due = performance.now() + LAG_MS;
-  const timer = /** @type {any} */ (setInterval(() => {
+  const timer = everyMs(() => {
     const now = performance.now();
     quietly(() => seconds.runtime(Math.max(0, now - due) / 1000));
     due = now + LAG_MS;
-  }, LAG_MS));
-  timer.unref?.();
+  }, LAG_MS);
   return () => clearInterval(timer);
 }
 
