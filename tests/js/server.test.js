@@ -326,7 +326,7 @@ describe("the page's files", () => {
     });
   }
 
-  const shared = async () => [...(await ask("/pulsetree/inline.js")).text.matchAll(/from '\.\/(js\/[^']+)'/g)].map(([, file]) => `/pulsetree/${file}`);
+  const shared = async () => [...(await ask("/pulsetree/inline.js")).text.matchAll(/from "\.\/(js\/[^"]+)"/g)].map(([, file]) => `/pulsetree/${file}`);
 
   test("what the package's entry imports", async () => {
     const paths = await shared();

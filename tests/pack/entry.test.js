@@ -39,7 +39,7 @@ test("Node reads the wasm out of the package", async () => {
 
 /** What a script of the package imports. @param {string} file @returns {string[]} */
 const imported = (file) =>
-  [...readFileSync(file, "utf8").matchAll(/^(?:import|export) (?:[^;']* from )?'(\.[^']+)'/gm)].map(([, path]) => resolve(file, "..", path)).flatMap((path) => [path, ...imported(path)]);
+  [...readFileSync(file, "utf8").matchAll(/^(?:import|export) (?:[^;"]* from )?"(\.[^"]+)"/gm)].map(([, path]) => resolve(file, "..", path)).flatMap((path) => [path, ...imported(path)]);
 
 test("the text that carries the wasm is read back as it was", async () => {
   const { unpack } = await import("../../target/face/js/unpack.js");
