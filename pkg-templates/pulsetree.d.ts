@@ -164,7 +164,7 @@ export class Pulsetree {
   acknowledge(sequence: number, sender: string): void;
   /**
    * Adds another world's delta; it counts once, however often it comes. Counts add up; of other values the later wins, unless their
-   * metric's option `merge` is "add". @throws corrupt, too_old, invalid_argument, unavailable, changing nothing
+   * metric's option `merge` is "add". `labels` go where `takeDelta`'s do. @throws corrupt, too_old, invalid_argument, unavailable, changing nothing
    */
   merge(delta: Uint8Array, options?: { labels?: Labels }): MergeOutcome;
   /**
@@ -275,7 +275,10 @@ export interface PushOptions {
   /** Default: the global one, looked up at each post. */
   fetch?: WebFetch;
   headers?: Readonly<Record<string, string>>;
-  /** Added to every label set and series, also of what waits from before the call; one that a set already has wins. */
+  /**
+   * Added to every label set and series, those that count hits among them, also of what waits from before the call; one that a set
+   * already has wins.
+   */
   labels?: Labels;
   /** Aborted: what is under way is cut off, and nothing more is begun. */
   signal?: WebSignal;

@@ -71,6 +71,16 @@ pub fn check_text(argument: &str, text: &str) -> Result<()> {
     Err(Error::invalid(argument, text, "non-empty text of at most 8192 bytes in UTF-8"))
 }
 
+/// Adds to labels or tags those of other names; one without a value is none.
+pub fn add_missing<'a>(labels: &mut Vec<(&'a str, &'a str)>, more: &[(&'a str, &'a str)]) {
+    let own = labels.len();
+    for (name, value) in more {
+        if !value.is_empty() && !labels.iter().take(own).any(|(before, _)| before == name) {
+            labels.push((name, value));
+        }
+    }
+}
+
 /// The number of an interned string.
 pub type Symbol = u32;
 

@@ -578,7 +578,7 @@ fn of_every_kind() -> World {
 #[test]
 fn a_delta_that_is_cut_or_changed_anywhere_is_refused_whole() {
     let mut sender = of_every_kind();
-    let bytes = sender.take().unwrap().bytes.to_vec();
+    let bytes = sender.take_labelled(&[("colo", "ams")]).unwrap().bytes.to_vec();
     assert!((200..8192).contains(&bytes.len()), "{}", bytes.len());
     let mut root = World::new(9);
     let empty = root.engine.bytes();

@@ -13,6 +13,7 @@ use delta_support::{World, ack};
 use isolate::{Isolate, Saved};
 use ledger::{Ledger, add_all, contents, held, without};
 use pulsetree::engine::Options;
+use pulsetree::image::add_labels;
 use pulsetree::relay::Frozen;
 use receiver::{Answer, Receiver};
 use std::rc::Rc;
@@ -158,7 +159,7 @@ impl Run {
         let isolate = &mut self.isolates[at];
         let Some(frozen) = isolate.take() else { return };
         let (from, to) = (isolate.number, isolate.to);
-        let holds = self.holds(&frozen);
+        let holds = self.holds(&frozen, self.colos[to].gives);
         for _ in 0..=self.dice.below(2) {
             let (frozen, holds) = (frozen.clone(), Rc::clone(&holds));
             self.network.push(Message { frozen, holds, from, to });
@@ -226,7 +227,7 @@ impl Run {
     /// A colo sends to the root; the answer may be lost, and the root may die before it stored.
     fn forward(&mut self, colo: usize) {
         let Some(frozen) = self.colos[colo].take() else { return };
-        let answer = self.root.merge(&frozen, &self.holds(&frozen));
+        let answer = self.root.merge(&frozen, &self.holds(&frozen, &[]));
         if self.dice.one_in(6) {
             return self.root.crash(OTHERS - 1 - self.made, &mut self.dice);
         }
@@ -241,8 +242,9 @@ impl Run {
         }
     }
 
-    fn holds(&self, frozen: &Frozen) -> Rc<Ledger> {
-        let mut holds = contents(&frozen.bytes);
+    /// What a delta holds, for a receiver that gives labels to it.
+    fn holds(&self, frozen: &Frozen, labels: &[(&str, &str)]) -> Rc<Ledger> {
+        let mut holds = contents(&add_labels(&frozen.bytes, labels).unwrap());
         holds.retain(|key, _| self.with_points || !key.contains(" at "));
         Rc::new(holds)
     }
@@ -255,14 +257,14 @@ impl Run {
             add_all(&mut all, &self.colos[colo].applied);
             self.colos[colo].world.max_bytes = 1000;
             while let Some(frozen) = self.colos[colo].take() {
-                let holds = self.holds(&frozen);
+                let holds = self.holds(&frozen, &[]);
                 assert!(self.root.merge(&frozen, &holds) == Answer::Taken);
                 assert!(!self.root.world.merge(&frozen.bytes).unwrap().applied);
                 ack(&mut self.colos[colo].world, &frozen);
             }
         }
         self.root.check(self.with_points);
-        let labelled = |key: &&String| key.contains(LABEL) || key.starts_with("site ");
+        let labelled = |key: &&String| key.contains(LABEL) || (key.starts_with("site ") && !key.contains(" at "));
         assert_eq!(self.root.applied.keys().find(|key| !labelled(key)), None, "all that a colo sends has its label");
         assert_eq!(without(&["colo"], &self.root.applied), all);
         let all = without(&["zone"], &all);

@@ -346,6 +346,9 @@ fn no_mutated_image_or_delta_panics() {
     world.export_tick(exporter, NOW, 0.0, true).unwrap();
     world.put("cpu", &[("host", "a")], NOW + 1.0, 1.0, NOW).unwrap();
     world.remove(metric, None).unwrap();
+    let labelled = Freeze { labels: &[("z", "1")], id: Some(Id([2; 16])), ..how };
+    let sent = engine().take_delta(labelled).unwrap().unwrap();
+    world.merge(&sent.bytes, &[], NOW).unwrap();
     let mut image = Vec::new();
     world.save(how, &mut |part| image.extend(part)).unwrap();
     world.keep(NOW);
@@ -357,7 +360,7 @@ fn no_mutated_image_or_delta_panics() {
     }
     world.export_tick(exporter, NOW, 0.0, true).unwrap();
     let entries = world.take_entries().unwrap();
-    let delta = world.queued(&[], 0.0).unwrap().map_or_else(Vec::new, |delta| delta.bytes.to_vec());
+    let delta = world.queued(labelled.labels, NOW).unwrap().map_or_else(Vec::new, |delta| delta.bytes.to_vec());
     let end = Instant::now() + Duration::from_secs(number("FUZZ_SECONDS").unwrap_or(20));
     while Instant::now() < end {
         let changed = [

@@ -114,6 +114,14 @@ fn full_world() -> Engine {
     for at in 0..50_u32 {
         engine.put("cpu", &[("host", "a"), ("é", "ü")], NOW + f64::from(at * at), f64::from(at) / 3.0, NOW).unwrap();
     }
+    // hits of another world, with a label
+    let mut other = Engine::new(Options::default());
+    let recorder = other.recorder("site", RecorderOptions::default()).unwrap();
+    let target = other.target(recorder, "/home", Some("web")).unwrap();
+    let caller = other.caller(recorder, "/start").unwrap();
+    other.hit(recorder, target, Some(caller), NOW, NOW);
+    let delta = other.take_delta(how(7)).unwrap().unwrap();
+    engine.merge(&delta.bytes, &[("colo", "ams")], NOW).unwrap();
     engine
 }
 
@@ -244,7 +252,7 @@ fn what_does_not_fit_of_engines_is_named() {
 #[test]
 fn points_at_times_that_are_no_instants_are_corrupt() {
     let started_of = |points: Record<'_>| {
-        let series = Record::Series(SeriesState { metric: "m", tags: vec![], sampled: false });
+        let series = Record::Series(SeriesState { metric: "m", tags: vec![], sampled: false, hits: None });
         started(&image(&[Record::Head(Head::default()), series, points]), 100, Options::default())
     };
     for (times, fits) in [

@@ -10,6 +10,8 @@ use crate::image::read_delta;
 use crate::image::{Cutter, DeltaHead, RecorderSource, Way};
 #[cfg(feature = "query")]
 use crate::image::{add_labels, labelled_bytes};
+#[cfg(feature = "query")]
+use crate::labels::Handle;
 use crate::order::sort_by;
 use crate::relay::{Frozen, Id, Outbox};
 use crate::store::Store;
@@ -241,6 +243,8 @@ impl Engine {
     /// Writes what waits in the feed.
     fn write_feed(&mut self, cursor: Cursor, cutter: &mut Cutter<'_>) {
         let Self { feed, store, hits, .. } = self;
+        #[cfg(feature = "query")]
+        let routes = &self.routes;
         let mut gone = 0;
         feed.advance(cursor, &mut |arrival| {
             match arrival {
@@ -249,6 +253,11 @@ impl Engine {
                 }
                 Arrival::Point(_) => gone += 1,
                 Arrival::Hit(hit) => write_hit(hits, *hit, cutter),
+                #[cfg(feature = "query")]
+                Arrival::Toll(Point { series, time, value }) => match labelled_road(store, hits, routes, *series) {
+                    Some(road) => road.write(*time, *value, cutter),
+                    None => gone += 1,
+                },
             }
             true
         });
@@ -267,18 +276,25 @@ impl Engine {
         for slot in store.written() {
             let Some(series) = store.handle(slot) else { continue };
             let edge = edges.binary_search_by_key(&slot, |(slot, _)| *slot).ok().and_then(|place| edges.get(place));
-            if edge.is_none() && self.sampled.has(series) {
+            let road = match edge {
+                Some((_, (recorder, target, caller))) => Some(Road {
+                    of: source_of(hits, *recorder),
+                    way: way_of(hits, *recorder, *target, *caller),
+                    labels: Vec::new(),
+                }),
+                #[cfg(feature = "query")]
+                None => labelled_road(store, hits, routes, series),
+                #[cfg(not(feature = "query"))]
+                None => None,
+            };
+            if road.is_none() && self.sampled.has(series) {
                 continue;
             }
             store.scan(slot, cut, i64::MAX, &mut |times, values| {
                 for (time, value) in times.iter().zip(values) {
-                    match edge {
+                    match &road {
                         None => write_point(store, Point { series, time: *time, value: *value }, cutter),
-                        Some((_, (recorder, target, caller))) => {
-                            let way = way_of(hits, *recorder, *target, *caller);
-                            let toll = Toll { time: *time, hits: *value as u64 };
-                            cutter.toll(source_of(hits, *recorder), way, toll);
-                        }
+                        Some(road) => road.write(*time, *value, cutter),
                     }
                 }
             });
@@ -300,8 +316,8 @@ fn write_hit(hits: &Hits, hit: Hit, cutter: &mut Cutter<'_>) {
     }
     let time = (hit.time_us + 500).div_euclid(1000);
     match hit.origin {
-        Origin::Here if hits.records(hit.recorder) => cutter.toll(source, way, Toll { time, hits: 1 }),
-        Origin::Summed => cutter.toll(source, way, Toll { time, hits: hit.total }),
+        Origin::Here if hits.records(hit.recorder) => cutter.toll(source, way, &[], Toll { time, hits: 1 }),
+        Origin::Summed => cutter.toll(source, way, &[], Toll { time, hits: hit.total }),
         _ => {}
     }
 }
@@ -320,6 +336,37 @@ fn way_of(hits: &Hits, recorder: u32, target: u32, caller: Option<u32>) -> Way<'
         layer: hits.target_layer(recorder, target),
         caller: caller.map(|caller| hits.caller_name(recorder, caller)),
     }
+}
+
+/// The way of the hits that a series counts, and the labels that they came with.
+struct Road<'a> {
+    of: RecorderSource<'a>,
+    way: Way<'a>,
+    labels: Vec<(&'a str, &'a str)>,
+}
+
+impl Road<'_> {
+    fn write(&self, time: i64, hits: f64, cutter: &mut Cutter<'_>) {
+        cutter.toll(self.of, self.way, &self.labels, Toll { time, hits: hits as u64 });
+    }
+}
+
+/// What the tags of a series tell that counts hits which came with labels.
+#[cfg(feature = "query")]
+fn labelled_road<'a>(store: &'a Store, hits: &'a Hits, routes: &Routes, series: Handle) -> Option<Road<'a>> {
+    let tells = routes.labelled(series).filter(|_| store.handle(series.slot) == Some(series))?;
+    let recorder = hits.find(store.metric(series.slot))?;
+    let mut way = Way { target: "", layer: None, caller: None };
+    let mut labels = Vec::new();
+    for (key, value) in store.tags(series.slot) {
+        match key {
+            "target" => way.target = value,
+            "caller" if tells.caller => way.caller = Some(value),
+            "layer" if tells.layer => way.layer = Some(value),
+            _ => labels.push((key, value)),
+        }
+    }
+    Some(Road { of: source_of(hits, recorder), way, labels })
 }
 
 /// Series' slots, ascending, with recorder, target and caller.

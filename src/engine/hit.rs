@@ -1,11 +1,19 @@
 //! Hits: counted by the recorder, counted in the store, told to live readers.
 
+#[cfg(feature = "query")]
+use super::told::{is_held, packed};
 use super::{Engine, Result};
 use crate::blocks::Blocks;
 use crate::error::Error;
 use crate::feed::{self, Arrival, Class, Origin, READER_BYTES};
 use crate::hits::{Hit, Hits, RecorderOptions};
+#[cfg(feature = "query")]
+use crate::image::WayTags;
 use crate::labels::{Handle, check_text};
+#[cfg(feature = "query")]
+use crate::labels::{Map, map_growth};
+#[cfg(feature = "query")]
+use crate::store::Store;
 
 /// From a caller, or from none, to a target.
 #[derive(Clone, Copy)]
@@ -17,15 +25,22 @@ pub(super) struct Edge {
     pub number: u32,
 }
 
-/// The store's series of each edge (recorder, caller, target), by the edge's number.
+/// The store's series of each edge (recorder, caller, target), by the edge's number; and those of hits that came with
+/// labels, of which the tags tell both.
 #[derive(Default)]
 pub(super) struct Routes {
     series: Blocks<Option<Handle>>,
+    #[cfg(feature = "query")]
+    labelled: Map<u64, WayTags>,
 }
 
 impl Routes {
     pub(super) fn bytes(&self) -> usize {
-        self.series.bytes()
+        #[cfg(feature = "query")]
+        let labelled = self.labelled.allocation_size();
+        #[cfg(not(feature = "query"))]
+        let labelled = 0;
+        self.series.bytes() + labelled
     }
 
     #[inline]
@@ -40,6 +55,26 @@ impl Routes {
         if let Some(route) = self.series.get_mut(edge as usize) {
             *route = Some(series);
         }
+    }
+}
+
+#[cfg(feature = "query")]
+impl Routes {
+    /// Which tags of a series tell the way of its hits, where they came with labels.
+    pub(super) fn labelled(&self, series: Handle) -> Option<WayTags> {
+        self.labelled.get(&packed(series)).copied()
+    }
+
+    pub(super) fn set_labelled(&mut self, series: Handle, way: WayTags, store: &Store) {
+        self.labelled.insert(packed(series), way);
+        if self.labelled.len() > 2 * store.series_count() {
+            self.labelled.retain(|series, _| is_held(*series, store));
+        }
+    }
+
+    /// The most that one more series may take on top, in bytes.
+    pub(super) fn growth(&self) -> usize {
+        map_growth(&self.labelled, 1)
     }
 }
 
@@ -212,7 +247,14 @@ impl Engine {
 
     /// Tells those who follow points of the sum of an edge's hits in one ms.
     pub(super) fn tell_of_sum(&mut self, edge: u32, instant: i64) -> bool {
-        let Some(series) = self.routes.of(edge).filter(|_| !self.topics.is_empty()) else { return false };
+        let route = self.routes.of(edge);
+        route.is_some_and(|series| self.tell_of_sum_in(series, instant))
+    }
+
+    pub(super) fn tell_of_sum_in(&mut self, series: Handle, instant: i64) -> bool {
+        if self.topics.is_empty() {
+            return false;
+        }
         let sum = self.store.value_at(series.slot, instant).unwrap_or_default();
         self.tell_followers(series, instant, sum)
     }

@@ -161,6 +161,9 @@ impl Engine {
         if state.sampled {
             self.sampled.insert(series, &self.store);
         }
+        if let Some(way) = state.hits {
+            self.routes.set_labelled(series, way, &self.store);
+        }
         Ok(series)
     }
 }

@@ -2,14 +2,14 @@
 
 use super::delta::check_labels;
 use super::hit::Edge;
-use super::put::{Appended, MAX_ERRORS};
+use super::put::{Appended, BYTES_PER_SEEN, MAX_ERRORS};
 use super::{Engine, Result};
 use crate::error::{Code, Error, Refusal};
-use crate::feed::{self, Arrival, Class, Origin};
+use crate::feed::{self, Arrival, Class, Origin, Point};
 use crate::hits::{Hit, Increment, RecorderOptions, Toll};
-use crate::image::{DeltaHead, Entry, Item, Items, Way, read_delta};
+use crate::image::{DeltaHead, Entry, Item, Items, Way, WayTags, read_delta};
 use crate::json::print_number;
-use crate::labels::Handle;
+use crate::labels::{Handle, Map, add_missing};
 use crate::relay::{Id, Verdict};
 use crate::tree::{Change, Kind, MetricId, Options, with_labels};
 use serde::Serialize;
@@ -50,6 +50,15 @@ struct Target<'a> {
     series: Option<Handle>,
     /// Of the series, by which it is made again.
     tags: Vec<(&'a str, &'a str)>,
+    labelled: Labelled<'a>,
+}
+
+/// The labels that the next hits of the store come with.
+#[derive(Default)]
+struct Labelled<'a> {
+    labels: Vec<(&'a str, &'a str)>,
+    /// What was found for them so far, by the edges' numbers; `None` where there was no room.
+    series: Map<u32, Option<Handle>>,
 }
 
 impl Engine {
@@ -103,6 +112,7 @@ impl Engine {
 
     fn apply<'a>(&mut self, items: Items<'a>, labels: &[(&'a str, &'a str)], now: f64, conflicts: &mut Vec<Conflict>) {
         let mut target = Target::default();
+        add_missing(&mut target.labelled.labels, labels);
         for item in items {
             let done = match item {
                 Item::Claims(_) => Ok(()),
@@ -122,10 +132,15 @@ impl Engine {
                 }
                 Item::Hits(way, hits, first_us) => self.merge_hits(target.recorder, way, hits, first_us, now).map(drop),
                 Item::Visit(way, time_us) => self.merge_visit(target.recorder, way, time_us, now),
-                Item::Toll(way, toll) => self.merge_toll(target.recorder, way, toll, now),
+                Item::Labels(mut tags) => {
+                    add_missing(&mut tags, labels);
+                    target.labelled = Labelled { labels: tags, ..Labelled::default() };
+                    Ok(())
+                }
+                Item::Toll(way, toll) => self.merge_toll(target.recorder, way, &mut target.labelled, toll, now),
                 Item::Series(metric, mut tags) => {
                     target.name = metric;
-                    add_tags(&mut tags, labels);
+                    add_missing(&mut tags, labels);
                     target.tags = tags;
                     self.merge_series(&mut target, now)
                 }
@@ -215,17 +230,65 @@ impl Engine {
     }
 
     /// Counts hits of one ms in the store.
-    fn merge_toll(&mut self, recorder: Option<u32>, way: Way<'_>, toll: Toll, now: f64) -> Result<()> {
+    fn merge_toll(
+        &mut self,
+        recorder: Option<u32>,
+        way: Way<'_>,
+        labelled: &mut Labelled<'_>,
+        toll: Toll,
+        now: f64,
+    ) -> Result<()> {
         let found = self.merge_hits(recorder, way, 0, i64::MAX, now)?;
         let (Some((hit, target, caller)), Some(recorder)) = (found, recorder) else { return Ok(()) };
         let Some(instant) = self.instant(toll.time as f64, now).filter(|_| hit.recorded) else { return Ok(()) };
-        self.count_in_store(Edge { recorder, target, caller, number: hit.edge }, instant, toll.hits as f64, now);
+        let value = toll.hits as f64;
+        if !labelled.labels.is_empty()
+            && let Some(series) = self.labelled_series(recorder, way, hit.edge, labelled, now)
+        {
+            self.store.add(series, instant, value);
+            self.feed.put(None, Arrival::Toll(Point { series, time: instant, value }), Class::Hit);
+            self.tell_of_sum_in(series, instant);
+            self.keep_within(now);
+            return Ok(());
+        }
+        self.count_in_store(Edge { recorder, target, caller, number: hit.edge }, instant, value, now);
         let (origin, caller, time_us) = (Origin::Summed, caller.into(), toll.time * 1000);
         let arrival = feed::Hit { origin, recorder, target, caller, time_us, total: toll.hits };
         self.feed.put(None, Arrival::Hit(arrival), Class::Hit);
         self.tell_of_sum(hit.edge, instant);
         self.keep_within(now);
         Ok(())
+    }
+
+    /// The series that counts hits which came with labels; `None` where there is no room for it.
+    fn labelled_series(
+        &mut self,
+        recorder: u32,
+        way: Way<'_>,
+        edge: u32,
+        labelled: &mut Labelled<'_>,
+        now: f64,
+    ) -> Option<Handle> {
+        let is_held =
+            |found: &Option<Handle>| found.is_none_or(|series| self.store.handle(series.slot) == Some(series));
+        if let Some(found) = labelled.series.get(&edge).filter(|found| is_held(found)) {
+            return *found;
+        }
+        let mut tags = vec![("target", way.target)];
+        tags.extend(way.caller.map(|caller| ("caller", caller)));
+        tags.extend(way.layer.map(|layer| ("layer", layer)));
+        add_missing(&mut tags, &labelled.labels);
+        let id = self.hits.id(recorder).to_owned();
+        let has_room = self.has_room(self.routes.growth(), now);
+        let series = has_room.then(|| self.series(&id, &tags, now).ok()).flatten();
+        if let Some(series) = series {
+            let tells = WayTags { caller: way.caller.is_some(), layer: way.layer.is_some() };
+            self.routes.set_labelled(series, tells, &self.store);
+        }
+        if labelled.series.len() < self.memory_limit() / BYTES_PER_SEEN {
+            labelled.series.insert(edge, series);
+        }
+        series
     }
 
     fn merge_series(&mut self, target: &mut Target<'_>, now: f64) -> Result<()> {
@@ -251,16 +314,6 @@ impl Engine {
     #[must_use]
     pub fn retry_after(&self, now: f64) -> u64 {
         (self.senders.room_in(now) / 1000.0).ceil().max(1.0) as u64
-    }
-}
-
-/// Adds labels to tags that do not have them.
-fn add_tags<'a>(tags: &mut Vec<(&'a str, &'a str)>, labels: &[(&'a str, &'a str)]) {
-    let own = tags.len();
-    for (name, value) in labels {
-        if !tags.iter().take(own).any(|(key, _)| key == name) {
-            tags.push((name, value));
-        }
     }
 }
 

@@ -75,8 +75,8 @@ pub enum Appended {
 /// reading and looking them up was two thirds of a line's time.
 type Seen<'a> = Map<(&'a str, &'a str), Handle>;
 
-/// For each so many bytes of the memory limit one series of a text is remembered: a fortieth of it in all.
-const BYTES_PER_SEEN: usize = 2048;
+/// For each so many bytes of the memory limit one series of a text or a delta is remembered: a fortieth of it in all.
+pub(super) const BYTES_PER_SEEN: usize = 2048;
 
 /// Tags up to this many are searched for equal ones pair by pair.
 const FEW_TAGS: usize = 8;

@@ -74,8 +74,10 @@ impl Engine {
     fn save_store(&self, parts: &mut Parts<'_>) {
         for slot in self.store.written() {
             let metric = self.store.metric(slot);
-            let sampled = self.store.handle(slot).is_some_and(|series| self.sampled.has(series));
-            parts.push(&Record::Series(SeriesState { metric, tags: self.store.tags(slot).collect(), sampled }));
+            let (tags, series) = (self.store.tags(slot).collect(), self.store.handle(slot));
+            let sampled = series.is_some_and(|series| self.sampled.has(series));
+            let hits = series.and_then(|series| self.routes.labelled(series));
+            parts.push(&Record::Series(SeriesState { metric, tags, sampled, hits }));
             self.store.each_piece(slot, i64::MIN, i64::MAX, &mut |piece| {
                 parts.push(&match piece {
                     Piece::Sealed(chunk, _) => Record::Chunk(Cow::Borrowed(chunk)),

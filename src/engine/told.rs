@@ -28,18 +28,22 @@ pub(super) struct Topics {
 #[derive(Default)]
 pub(super) struct Sampled(Set<u64>);
 
-const fn packed(series: Handle) -> u64 {
+/// A series as one number.
+pub(super) const fn packed(series: Handle) -> u64 {
     (series.generation as u64) << 32 | series.slot as u64
+}
+
+/// Whether a series of that number was not freed.
+pub(super) fn is_held(packed: u64, store: &Store) -> bool {
+    let series = Handle { slot: packed as u32, generation: (packed >> 32) as u32 };
+    store.handle(series.slot) == Some(series)
 }
 
 impl Sampled {
     pub fn insert(&mut self, series: Handle, store: &Store) {
         self.0.insert(packed(series));
         if self.0.len() > 2 * store.series_count() {
-            self.0.retain(|packed| {
-                let series = Handle { slot: *packed as u32, generation: (*packed >> 32) as u32 };
-                store.handle(series.slot) == Some(series)
-            });
+            self.0.retain(|packed| is_held(*packed, store));
         }
     }
 

@@ -39,6 +39,9 @@ pub enum Arrival {
     Hit(Hit),
     /// A point was stored.
     Point(Point),
+    /// Hits within one ms, `value` of them, were counted in another world and came with labels, as the series has them.
+    #[cfg(feature = "query")]
+    Toll(Point),
 }
 
 /// The caller of a hit within its recorder, or none, in four bytes: an arrival has 32.

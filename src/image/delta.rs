@@ -4,7 +4,7 @@ use super::definition::write_definition;
 use super::envelope::Form;
 use super::writer::Writer;
 use crate::hits::{RecorderOptions, Toll};
-use crate::labels::{Handle, Interner};
+use crate::labels::{Handle, Interner, Symbol, add_missing};
 use crate::relay::Id;
 use crate::tree::{Change, Source, with_labels};
 
@@ -37,9 +37,10 @@ pub(super) const TOLL: u8 = 13;
 pub(super) const SERIES: u8 = 14;
 pub(super) const POINT: u8 = 15;
 pub(super) const CLAIMS: u8 = 16;
+pub(super) const LABELS: u8 = 17;
 
-/// The version of a delta that has [`CLAIMS`].
-const WITH_CLAIMS: u8 = 2;
+/// The version of a delta that has [`CLAIMS`] or [`LABELS`].
+const SECOND: u8 = 2;
 
 /// A recorder of which hits are written.
 #[derive(Clone, Copy, Debug)]
@@ -82,6 +83,8 @@ struct Piece {
     metric: Option<u32>,
     recorder: Option<u32>,
     series: Option<Handle>,
+    /// Those of the tolls before.
+    labels: Vec<(Symbol, Symbol)>,
     /// Of the point before, in ms, and of the hit before, in µs.
     time: i64,
     time_us: i64,
@@ -160,9 +163,13 @@ impl<'a> Cutter<'a> {
         });
     }
 
-    /// Hits within one ms, as the store counts them.
-    pub fn toll(&mut self, of: RecorderSource<'_>, way: Way<'_>, toll: Toll) {
+    /// Hits within one ms, as the store counts them, and the labels that they came with.
+    pub fn toll(&mut self, of: RecorderSource<'_>, way: Way<'_>, labels: &[(&str, &str)], toll: Toll) {
+        let more = self.labels;
         self.item(&|piece| {
+            if !(labels.is_empty() && more.is_empty() && piece.labels.is_empty()) {
+                piece.labels(labels, more);
+            }
             piece.way(TOLL, of, way);
             piece.time_us(toll.time * 1000);
             piece.out.varint(toll.hits);
@@ -182,9 +189,7 @@ impl<'a> Cutter<'a> {
         self.item(&|piece| {
             if piece.series != Some(series) {
                 let mut tags = tags();
-                let more = labels.iter().filter(|(name, _)| !tags.iter().any(|(own, _)| own == name));
-                let more: Vec<_> = more.copied().collect();
-                tags.extend(more);
+                add_missing(&mut tags, labels);
                 piece.series(series, metric, &tags);
             }
             piece.out.u8(POINT);
@@ -203,22 +208,24 @@ impl Piece {
         out.f64(head.frozen);
         out.u8(head.hops);
         if !claims.is_empty() {
-            out.needs(WITH_CLAIMS);
+            out.needs(SECOND);
             out.u8(CLAIMS);
             out.varint(claims.len() as u64);
             claims.iter().for_each(|Id(id)| out.raw(id));
         }
-        Self { out, texts: Interner::default(), metric: None, recorder: None, series: None, time: 0, time_us: 0 }
+        let (texts, labels) = (Interner::default(), Vec::new());
+        Self { out, texts, metric: None, recorder: None, series: None, labels, time: 0, time_us: 0 }
     }
 
     /// 0 and a new text, or the number of one that stands before.
-    fn text(&mut self, text: &str) {
+    fn text(&mut self, text: &str) -> Symbol {
         if let Some(number) = self.texts.find(text) {
-            return self.out.varint(u64::from(number) + 1);
+            self.out.varint(u64::from(number) + 1);
+            return number;
         }
         self.out.varint(0);
         self.out.text(text);
-        self.texts.acquire(text);
+        self.texts.acquire(text)
     }
 
     /// Nothing is 0, a text 1 and itself.
@@ -297,14 +304,31 @@ impl Piece {
         self.maybe(way.caller);
     }
 
+    /// The labels of the next tolls and more of other names, where they are not those of the tolls before.
+    #[inline(never)]
+    fn labels(&mut self, labels: &[(&str, &str)], more: &[(&str, &str)]) {
+        let mut labels = labels.to_vec();
+        add_missing(&mut labels, more);
+        let Self { texts, labels: before, .. } = self;
+        let is_of = |((name, value), (a, b)): (&(&str, &str), &(Symbol, Symbol))| {
+            texts.text(*a) == *name && texts.text(*b) == *value
+        };
+        if labels.len() != before.len() || !labels.iter().zip(&*before).all(is_of) {
+            self.out.needs(SECOND);
+            self.out.u8(LABELS);
+            self.labels = self.names(&labels);
+        }
+    }
+
+    fn names(&mut self, pairs: &[(&str, &str)]) -> Vec<(Symbol, Symbol)> {
+        self.out.varint(pairs.len() as u64);
+        pairs.iter().map(|(name, value)| (self.text(name), self.text(value))).collect()
+    }
+
     fn series(&mut self, series: Handle, metric: &str, tags: &[(&str, &str)]) {
         self.series = Some(series);
         self.out.u8(SERIES);
         self.text(metric);
-        self.out.varint(tags.len() as u64);
-        for (key, value) in tags {
-            self.text(key);
-            self.text(value);
-        }
+        self.names(tags);
     }
 }

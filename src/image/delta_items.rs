@@ -2,8 +2,8 @@
 
 use super::definition::read_definition;
 use super::delta::{
-    ADDED, BUCKETS, CALLS, CLAIMS, COUNT, DeltaHead, HITS, LINK, METRIC, NUMBER, POINT, RECORDER, SERIES, TEXT, TOLL,
-    VISIT, WINDOW, Way,
+    ADDED, BUCKETS, CALLS, CLAIMS, COUNT, DeltaHead, HITS, LABELS, LINK, METRIC, NUMBER, POINT, RECORDER, SERIES, TEXT,
+    TOLL, VISIT, WINDOW, Way,
 };
 use super::envelope::{Form, open};
 use super::reader::{Reader, corrupt, instant};
@@ -30,6 +30,8 @@ pub enum Item<'a> {
     Hits(Way<'a>, u64, i64),
     /// One hit, and when, in µs.
     Visit(Way<'a>, i64),
+    /// The labels that the next of the following have.
+    Labels(Vec<(&'a str, &'a str)>),
     /// Hits within one ms.
     Toll(Way<'a>, Toll),
     /// A series: metric and tags.
@@ -111,6 +113,7 @@ impl<'a> Items<'a> {
             tag @ COUNT..=LINK => self.set(tag)?,
             RECORDER => self.recorder()?,
             tag @ HITS..=TOLL if self.recorder => self.hits(tag)?,
+            LABELS => Item::Labels(self.names()?),
             SERIES => self.series()?,
             POINT if self.series => Item::Point(self.instant()?, self.input.number()?),
             _ => return Err(corrupt("an item")),
@@ -221,10 +224,14 @@ impl<'a> Items<'a> {
 
     fn series(&mut self) -> Result<Item<'a>> {
         let metric = self.text()?;
-        let count = self.input.count(2)?;
-        let tags: Result<Vec<_>> = (0..count).map(|_| Ok((self.text()?, self.text()?))).collect();
+        let tags = self.names()?;
         self.series = true;
-        Ok(Item::Series(metric, tags?))
+        Ok(Item::Series(metric, tags))
+    }
+
+    fn names(&mut self) -> Result<Vec<(&'a str, &'a str)>> {
+        let count = self.input.count(2)?;
+        (0..count).map(|_| Ok((self.text()?, self.text()?))).collect()
     }
 }
 

@@ -16,6 +16,7 @@ struct Current<'a> {
     metric: (u32, &'a str, Option<(Kind, Options)>),
     recorder: (u32, &'a str, RecorderOptions),
     series: (u32, &'a str, Vec<(&'a str, &'a str)>),
+    labels: Vec<(&'a str, &'a str)>,
 }
 
 /// The most that [`add_labels`] makes of a delta, in bytes.
@@ -57,7 +58,8 @@ impl<'a> Current<'a> {
             Item::Recorder(id, options) => self.recorder = (self.recorder.0 + 1, id, options),
             Item::Hits(way, hits, first_us) => cutter.hits(self.recorder(), way, hits, first_us),
             Item::Visit(way, time_us) => cutter.visit(self.recorder(), way, time_us),
-            Item::Toll(way, toll) => cutter.toll(self.recorder(), way, toll),
+            Item::Labels(labels) => self.labels = labels,
+            Item::Toll(way, toll) => cutter.toll(self.recorder(), way, &self.labels, toll),
             Item::Series(metric, tags) => self.series = (self.series.0 + 1, metric, tags),
             Item::Point(time, value) => {
                 let (slot, metric, tags) = &self.series;

@@ -61,7 +61,7 @@
 //! | 6 | its next target, in order of first hits | `text` name, `text` layer ("": none), `varint` hits, `zigzag` the first hit's time in µs, `u8` 1 if one came from no caller |
 //! | 7 | an edge of it | `varint`s: the caller's place, the target's place, hits |
 //! | 8 | the next hits of a target's history | `varint` the target's place, `list of` (`zigzag` µs since the one before, `varint` the caller's place + 1, 0: none) |
-//! | 9 | a series | `text` metric, `list of` (`text` key, `text` value), `u8` 1 if `sample()` made it |
+//! | 9 | a series | `text` metric, `list of` (`text` key, `text` value), `u8` flags (1 `sample()` made it; since version 3: 2 it counts hits that came with labels, of which the tag `target` tells the target, 4 `caller` the caller and 8 `layer` the layer, each other a label) |
 //! | 10 | its next points | `varint` how many; of each `zigzag`, how much longer the step from the time before is than the step before that, in ms; of each `f64` |
 //! | 11 | its next points, sealed | a chunk: see `codec` among the kernels |
 //! | 12 | an id that was frozen under | 16 bytes, `varint` the number of the last delta |
@@ -139,6 +139,7 @@
 //! | 14 | the series that the next points are of | `name`, `list of` (`name` key, `name` value) |
 //! | 15 | a point | `zigzag` ms since the last point of the delta, `number` |
 //! | 16 | the ids that the rest may have been sent under, too, before all others; version 2 | `list of` 16 bytes |
+//! | 17 | the labels that the next hits of 13 came with, none at first; version 2 | `list of` (`name` name, `name` value) |
 //!
 //! A `name` is the `varint` 0 and a `text`, or from 1 on the number of a text that a `name` of this delta wrote before. A
 //! `set` is a `text`, the labels as the text exposition has them. A `way` is a `name`, the target, and its layer and the
@@ -195,7 +196,7 @@ pub use reader::{Reader, corrupt};
 #[cfg(feature = "query")]
 pub use record::{Head, Limits, Record};
 #[cfg(feature = "query")]
-pub use store::SeriesState;
+pub use store::{SeriesState, WayTags};
 #[cfg(feature = "query")]
 pub use tree::next_number;
 pub use writer::Writer;

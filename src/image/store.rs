@@ -4,6 +4,15 @@ use super::reader::{Reader, corrupt, instant};
 use super::writer::Writer;
 use crate::error::Result;
 
+/// Which tags of a series of hits tell the way that they went: its target always does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WayTags {
+    /// Whether its caller does.
+    pub caller: bool,
+    /// Whether its layer does.
+    pub layer: bool,
+}
+
 /// What a series is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SeriesState<'a> {
@@ -13,17 +22,39 @@ pub struct SeriesState<'a> {
     pub tags: Vec<(&'a str, &'a str)>,
     /// Whether `sample()` made it, and nobody put.
     pub sampled: bool,
+    /// Of one that counts hits which came with labels.
+    pub hits: Option<WayTags>,
 }
+
+const SAMPLED: u8 = 1;
+const HITS: u8 = 2;
+const CALLER: u8 = 4;
+const LAYER: u8 = 8;
 
 impl<'a> SeriesState<'a> {
     pub(super) fn write(&self, out: &mut Writer) {
         out.text(self.metric);
         out.pairs(&self.tags);
-        out.u8(u8::from(self.sampled));
+        let flag = |flag: u8, is_set: bool| if is_set { flag } else { 0 };
+        let way = |way: WayTags| HITS | flag(CALLER, way.caller) | flag(LAYER, way.layer);
+        out.u8(flag(SAMPLED, self.sampled) | self.hits.map_or(0, way));
     }
 
     pub(super) fn read(input: &mut Reader<'a>) -> Result<Self> {
-        Ok(Self { metric: input.text()?, tags: input.pairs()?, sampled: input.u8()? != 0 })
+        let (metric, tags, flags) = (input.text()?, input.pairs()?, input.u8()?);
+        let is_set = |flag: u8| flags & flag != 0;
+        let hits = is_set(HITS).then(|| WayTags { caller: is_set(CALLER), layer: is_set(LAYER) });
+        let state = Self { metric, tags, sampled: is_set(SAMPLED), hits };
+        if flags >= 2 * LAYER || !state.has_way() {
+            return Err(corrupt("what a series of such tags is"));
+        }
+        Ok(state)
+    }
+
+    /// Whether it has the tags that tell the way its hits went.
+    fn has_way(&self) -> bool {
+        let has = |key: &str| self.tags.iter().any(|(own, _)| *own == key);
+        self.hits.is_none_or(|way| has("target") && (!way.caller || has("caller")) && (!way.layer || has("layer")))
     }
 }
 

@@ -148,7 +148,7 @@ impl Isolate {
                 engine.hit(recorder, target, caller, self.world.now, self.world.now);
                 let from = if caller.is_some() { "x" } else { "" };
                 add(fresh, format!("site {path} {from}"), 1.0);
-                add(fresh, format!("site {path} {from} at {}", self.world.now), 1.0);
+                add(fresh, format!("site {path} {from}  at {}", self.world.now), 1.0);
             }
             _ => self.world.text("last", path),
         }

@@ -44,10 +44,16 @@ pub fn without(labels: &[&str], ledger: &Ledger) -> Ledger {
     bare
 }
 
+fn set_of(labels: &[(&str, &str)]) -> String {
+    let mut set: Vec<_> = labels.iter().map(|(name, value)| format!("{name}=\"{value}\"")).collect();
+    set.sort();
+    set.join(",")
+}
+
 /// What a delta holds, read item by item.
 pub fn contents(bytes: &[u8]) -> Ledger {
     let (_, items) = read_delta(bytes).unwrap();
-    let (mut ledger, mut name) = (Ledger::new(), "");
+    let (mut ledger, mut name, mut labels) = (Ledger::new(), "", Vec::new());
     for item in items {
         match item {
             Item::Claims(_) => {}
@@ -74,9 +80,10 @@ pub fn contents(bytes: &[u8]) -> Ledger {
             Item::Hits(way, hits, _) => {
                 add(&mut ledger, format!("{name} {} {}", way.target, way.caller.unwrap_or("")), hits as f64);
             }
+            Item::Labels(next) => labels = next,
             Item::Toll(way, toll) => {
-                let (from, time) = (way.caller.unwrap_or(""), toll.time as f64);
-                add(&mut ledger, format!("{name} {} {from} at {time}", way.target), toll.hits as f64);
+                let (from, set, time) = (way.caller.unwrap_or(""), set_of(&labels), toll.time as f64);
+                add(&mut ledger, format!("{name} {} {from} {set} at {time}", way.target), toll.hits as f64);
             }
             Item::Visit(..) | Item::Series(..) | Item::Point(..) => {}
         }
@@ -122,9 +129,11 @@ pub fn held(world: &World) -> Ledger {
     let store = world.engine.store();
     for slot in (0..1000).filter(|slot| store.order(*slot).is_some()) {
         let (target, from) = (store.tag(slot, "target").unwrap(), store.tag(slot, "caller").unwrap_or(""));
+        let labels: Vec<_> = store.tags(slot).filter(|(key, _)| !["target", "caller"].contains(key)).collect();
+        let set = set_of(&labels);
         store.scan(slot, i64::MIN, i64::MAX, &mut |times, values| {
             for (time, value) in times.iter().zip(values) {
-                add(&mut ledger, format!("{} {target} {from} at {}", store.metric(slot), *time as f64), *value);
+                add(&mut ledger, format!("{} {target} {from} {set} at {}", store.metric(slot), *time as f64), *value);
             }
         });
     }

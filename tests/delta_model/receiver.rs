@@ -24,6 +24,8 @@ pub struct Receiver {
     pub world: World,
     /// Its label on what it sends on.
     name: String,
+    /// The labels that it gives to what it merges.
+    pub gives: &'static [(&'static str, &'static str)],
     options: Options,
     image: Vec<u8>,
     /// Frames that are stored, after the image.
@@ -41,15 +43,16 @@ impl Receiver {
         let mut world = World::with(number, options);
         world.engine.keep(world.now);
         let (image, frames, applied, pending) = (Vec::new(), Vec::new(), Ledger::new(), Vec::new());
-        let name = name.to_owned();
-        let mut receiver = Self { world, name, options, image, frames, applied, pending, refused: 0, crashes: 0 };
+        let (name, gives): (_, &[_]) = (name.to_owned(), if name == "1" { &[("zone", "1")] } else { &[] });
+        let mut receiver =
+            Self { world, name, gives, options, image, frames, applied, pending, refused: 0, crashes: 0 };
         receiver.save(false);
         receiver
     }
 
     /// Applies a delta; the answer may leave when [`Receiver::store`] was called.
     pub fn merge(&mut self, frozen: &Frozen, holds: &Rc<Ledger>) -> Answer {
-        match self.world.merge(&frozen.bytes) {
+        match self.world.engine.merge(&frozen.bytes, self.gives, self.world.now) {
             Ok(merged) => {
                 assert_eq!(merged.conflicts, []);
                 if merged.applied {

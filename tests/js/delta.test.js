@@ -73,6 +73,27 @@ test("what an image and a kept world froze before pushEvery was called has its l
   assert.deepEqual(root.lookup({ metric: "m" }).results.map(({ tags }) => tags), [{ colo: "ams" }, { host: "a" }]);
 });
 
+test("points of hits have the labels of pushEvery and of the merge, through tiers; their counts have none", async () => {
+  const [edge, colo, root] = [new Recorder({ clock }), new Pulsetree({ clock }), new Pulsetree({ clock })];
+  const push = async (from, to, labels, path) => {
+    const fetch = (url, init) => to.fetch(new Request(url, init));
+    const pusher = from.pushEvery(60_000, { url: `https://there.example${path}`, labels, fetch });
+    assert.equal(await pusher.flush(), true);
+    await pusher.stop();
+  };
+  edge.metricman("site").hit("Home", { caller: "Start", time: clock() });
+  edge.metricman("site").hit("Home", { time: clock() });
+  await push(edge, colo, { zone: "a" }, "/merge?label.colo=ams");
+  await push(colo, root, { region: "eu" }, "/merge");
+  for (const [world, labels] of [[colo, { colo: "ams", zone: "a" }], [root, { colo: "ams", region: "eu", zone: "a" }]]) {
+    const columns = world.queryColumns({ start: 1, queries: [{ aggregator: "none", metric: "site" }] });
+    const series = columns.map(({ tags, values }) => [tags, [...values]]);
+    assert.deepEqual(series, [[{ ...labels, caller: "Start", target: "Home" }, [1]], [{ ...labels, target: "Home" }, [1]]]);
+    assert.deepEqual(world.metricman("site").aggregate().message.map(({ hits }) => hits), [2]);
+    assert.match(world.toPrometheus(), /^site_hits_total\{target="Home"\} 2$/m);
+  }
+});
+
 test("a label that a post names twice is refused before anything is applied", async () => {
   const [edge, root] = [new Recorder({ clock }), new Pulsetree({ clock })];
   edge.getMetric("c", "counter").runtime(1);
