@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // The server: one Pulsetree behind HTTP, WebSocket and a TCP port for put lines.
 import { readFileSync } from "node:fs";
-import { Pulsetree, PulsetreeError } from "../from-file.js";
+import { file } from "../js/keep/file.js";
+import { openKept } from "../js/keep/open.js";
 import { onTrap } from "../js/trap.js";
-import { file, open } from "../keep/from-file.js";
 import { HELP, UsageError, parseArguments } from "./args.js";
 import { sessionsOf } from "./auth.js";
 import { hostsOf } from "./hosts.js";
@@ -11,6 +11,7 @@ import { serveHttp } from "./http.js";
 import { init } from "./init.js";
 import { listen } from "./listen.js";
 import { pushTo } from "./push.js";
+import { Pulsetree, PulsetreeError } from "./ready.js";
 import { openSite } from "./static.js";
 import { serveLines } from "./tcp.js";
 import { serveWebSockets } from "./websocket.js";
@@ -54,7 +55,7 @@ async function main(words) {
     ...(cors !== undefined && { cors }),
     ...asked,
   };
-  const kept = data === undefined ? undefined : await open(file(data), { ...options, durable, onError: complain });
+  const kept = data === undefined ? undefined : await openKept(Pulsetree, file(data), { ...options, durable, onError: complain });
   const pulse = kept ? /** @type {Pulsetree} */ (/** @type {unknown} */ (kept.pulse)) : new Pulsetree(options);
   /** @type {import("./hosts.js").Hosts} */
   let hosts = () => false;

@@ -1,4 +1,4 @@
-// pulsetree/keep in Deno and Bun, and in what a bundler makes for Node.
+// pulsetree/keep in Node, Deno and Bun.
 import { Pulsetree } from "../inline.js";
 import { openKept } from "../js/keep/open.js";
 

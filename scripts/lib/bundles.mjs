@@ -19,7 +19,7 @@ const scripts = (folder) => readdirSync(join(face, folder)).filter((name) => nam
 
 /** The files that are imported from outside, or by each other. */
 const entries = () => [
-  ...modules.flatMap(({ home }) => ["inline.js", "from-file.js", "workerd.js", "edge.js", "slim.js"].map((entry) => join(home, entry).replaceAll(sep, "/"))),
+  ...modules.flatMap(({ home }) => ["inline.js", "workerd.js", "edge.js", "slim.js"].map((entry) => join(home, entry).replaceAll(sep, "/"))),
   ...["node", "defaults", "uplot"].map((folder) => `js/${folder}/index.js`),
   ...scripts("keep"),
   ...scripts("bin"),

@@ -14,7 +14,7 @@ import { asText } from "./wasm-text.mjs";
 
 const documents = ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-SNAP"];
 const folders = ["js", "bin", "keep", "page", "worker"].map((name) => [join(templates, name), name]);
-const entries = ["inline.js", "from-file.js", "workerd.js", "edge.js", "slim.js"];
+const entries = ["inline.js", "workerd.js", "edge.js", "slim.js"];
 /** Entries that tools which know no `exports` look for as folders. */
 const legacy = ["node", "defaults", "uplot"];
 /** The types that are published; for `require` there is a copy of each. */
