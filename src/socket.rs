@@ -10,10 +10,11 @@
 
 use crate::dialect::timely::{Remove, Subscription, Untimed, Wanted, aggregators};
 use crate::engine::{Engine, Listing, LiveData};
-use crate::error::{Code, Error, NeedsZone, Result};
+use crate::error::{Error, NeedsZone, Result};
 use crate::http::{Operation, open_envelope, timely};
 use crate::image::Entry;
 use crate::json::{self, Value};
+use crate::labels::check_text;
 use serde::Deserialize;
 
 /// What the host does about one message.
@@ -117,7 +118,7 @@ impl Verb {
     }
 }
 
-/// Asks for every hit of a recorder from now on.
+/// Asks for every hit of a recorder from now on, which may come later.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LiveRequest<'a> {
@@ -166,7 +167,7 @@ fn frame(engine: &mut Engine, mut message: Value, text: &str, now: f64) -> Resul
     let Envelope { operation, .. } = json::from_value(&message, "")?;
     open_envelope(&mut message);
     Ok(Frame::Send(match operation {
-        Verb::Hits => return live(engine, &message),
+        Verb::Hits => return live(&message),
         Verb::Create => return subscription(&message).map(Frame::Create),
         Verb::Add => return add(engine, &message),
         Verb::Lookup => return timely::lookup_text(engine, &message).map(Frame::Timed),
@@ -202,11 +203,9 @@ fn subscription(message: &Value<'_>) -> Result<String> {
     json::from_value::<Subscription<'_>>(message, "")?.id()
 }
 
-fn live(engine: &Engine, message: &Value<'_>) -> Result<Frame> {
+fn live(message: &Value<'_>) -> Result<Frame> {
     let LiveRequest { id, data } = json::from_value(message, "")?;
     let data = LiveData::parse(data.unwrap_or_default())?;
-    if engine.hits().find(id).is_none() {
-        return Err(Error::of(Code::NotFound, "id", id, "a recorder that has been hit"));
-    }
+    check_text("id", id)?;
     Ok(Frame::Live(id.to_owned(), data))
 }

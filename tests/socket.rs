@@ -58,7 +58,7 @@ fn failed_requests_close_with_the_reason() {
         (r#"{"operation":"version","more":1}"#, "more is not a field"),
         ("{", "parse_error: "),
         (r#"{"operation":"put","metric":"m","timestamp":-1,"value":1}"#, "invalid_argument: timestamp is -1"),
-        (r#"{"operation":"hits","id":"Unknown"}"#, "Unknown"),
+        (r#"{"operation":"hits","id":""}"#, "id is \"\""),
         (r#"{"operation":"hits","id":"Unknown","buffer":1}"#, "buffer"),
     ] {
         let Frame::Close(code, reason) = say(&mut engine, text) else { panic!("{text} was not refused") };

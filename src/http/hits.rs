@@ -3,6 +3,7 @@
 use super::{Reply, Request, body_of, no_parameters, url};
 use crate::engine::{Engine, HitsView, LiveData};
 use crate::error::{Code, Error, Result};
+use crate::labels::check_text;
 
 /// Counts hits, one or many; each fails alone.
 pub(super) fn count(engine: &mut Engine, id: &str, request: Request<'_>, now: f64) -> Result<Reply> {
@@ -15,8 +16,9 @@ pub(super) fn read(engine: &Engine, id: &str, request: Request<'_>, view: HitsVi
     engine.hits_json(recorder(engine, id)?, view)
 }
 
-/// Refuses a live stream of unknown data. Its recorder may come later; the stream itself is the host's.
-pub(super) fn check_live(request: Request<'_>) -> Result<Reply> {
+/// Refuses a live stream of unknown data, or of what is no id. Its recorder may come later; the stream itself is the host's.
+pub(super) fn check_live(id: &str, request: Request<'_>) -> Result<Reply> {
+    check_text("id", id)?;
     let pairs = url::pairs(request.query);
     for (name, value) in &pairs {
         match name.as_str() {

@@ -207,7 +207,7 @@ fn answer(
         Operation::Metrics => return timely::metrics(engine, request),
         Operation::Lookup => return timely::lookup(engine, request),
         Operation::Version => return timely::version(request),
-        Operation::HitsLive => return hits::check_live(request),
+        Operation::HitsLive => return hits::check_live(id, request),
         Operation::Image => return whole::check_image(request),
         Operation::Tree => whole::tree(engine, request, now, mono)?,
         Operation::Query => timely::query(engine, request, now)?,

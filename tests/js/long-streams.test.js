@@ -66,7 +66,7 @@ describe("a live route before the first hit", () => {
     assert.equal((await get(pulse, "/hits/new/live")).status, 200);
   });
 
-  for (const [path, status] of [["/hits/new/live?data=nodes", 400], ["/hits//live", 404], ["/hits/new/live/more", 404]]) {
+  for (const [path, status] of [["/hits/new/live?data=nodes", 400], ["/hits//live", 404], [`/hits/${"x".repeat(8193)}/live`, 400], ["/hits/new/live/more", 404]]) {
     test(`${path} is ${status}`, async () => assert.equal((await get(world(), path)).status, status));
   }
 

@@ -37,7 +37,9 @@ describe("what fails closes", () => {
     [{ operation: "dance" }, 1008, /dance/],
     [{ operation: "query", start: 1, queries: [{ aggregator: "nope", metric: "m" }] }, 1008, /nope/],
     [{ operation: "put", metric: "m", timestamp: -5, value: 1 }, 1008, /-5/],
-    [{ operation: "hits", id: "none" }, 1008, /none/],
+    [{ operation: "hits", id: "" }, 1008, /id is ""/],
+    [{ operation: "hits", id: "x".repeat(8193) }, 1008, /id is "x/],
+    [{ operation: "hits", id: "a", data: "all" }, 1008, /data is "all"/],
     [{ operation: "suggest", type: "metrics", wat: 1 }, 1008, /wat/],
   ];
   for (const [message, code, reason] of rows) {
@@ -103,6 +105,17 @@ describe("live hits", () => {
     const frames = sent.map((frame) => JSON.parse(frame));
     assert.deepEqual(frames.find(({ id }) => id === "Home").callers[0].caller, "c");
     assert.deepEqual(frames.find(({ id }) => id === "Blog"), { hits: 1, id: "Blog" });
+  });
+
+  test("of a recorder that comes later, beside what else is subscribed", async () => {
+    const { pulse, say, sent, closed } = session();
+    say({ operation: "hits", id: "new", data: "aggregate" });
+    say({ operation: "hits", id: "never" });
+    assert.deepEqual(pulse.suggest({ type: "metrics" }), [], "asking makes none");
+    await pulse.fetch(new Request("http://x/hits/new", { method: "POST", body: '{"target":"Home"}' }));
+    await tick();
+    say({ operation: "version" });
+    assert.deepEqual([JSON.parse(sent[0]), sent.length, closed], [{ hits: 1, id: "Home" }, 2, []]);
   });
 
   test("too many at once close with limit_exceeded", async () => {
