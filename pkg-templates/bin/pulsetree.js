@@ -21,6 +21,9 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 /** What may be wrong with the folder of --data, which is no mistake of who typed it. */
 const OF_DATA = ["locked", "corrupt", "unavailable"];
 
+// Whoever was told may have gone, and a log may be full: what is served is served all the same.
+process.stdout.on("error", () => {});
+
 main(process.argv.slice(2)).catch((error) => {
   const usage = error instanceof UsageError || (error instanceof PulsetreeError && !OF_DATA.includes(error.code));
   console.error(`pulsetree: ${error.message}`);

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { after, before, describe, test } from "node:test";
-import { startServer } from "../e2e/server.js";
+import { spawnServer, startServer } from "../e2e/server.js";
 
 const { version } = JSON.parse(readFileSync(new URL("../../pkg/package.json", import.meta.url), "utf8"));
 
@@ -370,4 +370,11 @@ describe("the page's files", () => {
   }
 
   test("they can only be read", async () => assert.equal((await ask("/index.html", { method: "POST", body: "x" })).status, 404));
+});
+
+test("what nobody reads of what it prints ends nothing", async () => {
+  const { child, exited } = spawnServer(["--help"]);
+  child.stdout.destroy();
+  const { code, stderr } = await exited;
+  assert.deepEqual([code, stderr], [0, ""]);
 });
