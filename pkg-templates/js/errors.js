@@ -29,6 +29,9 @@ export function invalid(argument, value, expected) {
   return new PulsetreeError("invalid_argument", `${argument} is ${show(value)}; expected ${expected}`);
 }
 
+/** An error that another one has led to, of whichever realm and kind. @param {ErrorCode} code @param {string} message @param {unknown} cause */
+export const because = (code, message, cause) => Object.assign(new PulsetreeError(code, message), { cause });
+
 /** What every method of a disposed object throws. */
 export function disposed() {
   return new PulsetreeError("disposed", "this Pulsetree has been disposed of");

@@ -1,7 +1,7 @@
 // From what there is of the wasm to one that runs. What comes from another realm (a test runner's, a frame's) is none of
 // this one's classes: kinds are told by their tags.
 import { begin, imports, instance, mark } from "../glue.js";
-import { invalid, PulsetreeError, reasonOf, show, tagOf } from "./errors.js";
+import { because, invalid, PulsetreeError, reasonOf, show, tagOf } from "./errors.js";
 
 /** @param {unknown} value @returns {value is WebAssembly.Module} */
 const isModule = (value) => kindOf(value) === "WebAssembly.Module";
@@ -96,19 +96,19 @@ function isOurs(module) {
 /** @param {unknown} source @param {unknown} [cause] @param {string | null} [type] what it was answered with */
 function notOurs(source, cause, type) {
   const message = `source is ${named(source)}${type ? ` (${type})` : ""}; expected the .wasm of this very version of pulsetree`;
-  return Object.assign(new PulsetreeError("invalid_argument", message), cause !== undefined && { cause });
+  return cause === undefined ? new PulsetreeError("invalid_argument", message) : because("invalid_argument", message, cause);
 }
 
 /** What a message calls it: by its address, if it has one. @param {any} source */
 const named = (source) => show((kindOf(source) === "URL" ? source.href : isResponse(source) || kindOf(source) === "Request" ? source.url : undefined) || source);
 
 /** @param {string} what @param {unknown} cause */
-const unavailable = (what, cause) => Object.assign(new PulsetreeError("unavailable", `${what} could not be read: ${reasonOf(cause)}; expected the .wasm of pulsetree`), { cause });
+const unavailable = (what, cause) => because("unavailable", `${what} could not be read: ${reasonOf(cause)}; expected the .wasm of pulsetree`, cause);
 
 /** What asks for other imports than there are is another file, or one of another version. @param {unknown} source @param {unknown} cause */
 function notMade(source, cause) {
   if (cause instanceof WebAssembly.LinkError || cause instanceof TypeError) return notOurs(source, cause);
-  return Object.assign(new PulsetreeError("unavailable", `the wasm of pulsetree could not be started: ${reasonOf(cause)}; expected room for it`), { cause });
+  return because("unavailable", `the wasm of pulsetree could not be started: ${reasonOf(cause)}; expected room for it`, cause);
 }
 
 /** The bytes as V8 takes them, which compiles no DataView. @param {BufferSource} bytes @returns {BufferSource} */
@@ -177,7 +177,7 @@ function notCompiled(source, bytes, cause, type) {
   const message =
     "WebAssembly must not be compiled here; on a page add 'wasm-unsafe-eval' to script-src of its Content-Security-Policy, " +
     "elsewhere import the .wasm of pulsetree as a module and give it to initSync of the slim entry";
-  return Object.assign(new PulsetreeError("forbidden", message), { cause });
+  return because("forbidden", message, cause);
 }
 
 /** @param {BufferSource} bytes */

@@ -1,7 +1,7 @@
 // The constructor's options, each checked by name.
 import { isBytes } from "./bytes.js";
 import { callback, options as checkOptions, plain, whole } from "./checks.js";
-import { invalid, PulsetreeError, show } from "./errors.js";
+import { because, invalid, PulsetreeError, show } from "./errors.js";
 
 /**
  * @typedef {import("../pulsetree.d.ts").PulsetreeOptions} PulsetreeOptions
@@ -57,7 +57,7 @@ function checkedClock(argument, clock) {
     try {
       time = clock();
     } catch (cause) {
-      throw Object.assign(new PulsetreeError("internal", `${argument} threw; expected it to give a number of milliseconds`), { cause });
+      throw because("internal", `${argument} threw; expected it to give a number of milliseconds`, cause);
     }
     if (Number.isFinite(time)) return time;
     throw new PulsetreeError("internal", `${argument} gave ${show(time)}; expected a number of milliseconds`);

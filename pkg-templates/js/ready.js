@@ -1,6 +1,6 @@
 // Whether the wasm is there, and has its way to make errors.
 import { install } from "../glue.js";
-import { PulsetreeError } from "./errors.js";
+import { because, PulsetreeError } from "./errors.js";
 
 /** @typedef {import("../pulsetree.d.ts").ErrorCode} ErrorCode */
 
@@ -19,7 +19,7 @@ export function ready() {
       return new PulsetreeError(code, message, position);
     });
   } catch (cause) {
-    throw Object.assign(new PulsetreeError("internal", "the wasm of pulsetree is not loaded; call init or initSync of the slim entry first"), { cause });
+    throw because("internal", "the wasm of pulsetree is not loaded; call init or initSync of the slim entry first", cause);
   }
   installed = true;
 }

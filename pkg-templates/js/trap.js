@@ -1,9 +1,10 @@
 // What a trap leaves behind: nothing of that instance may be used again, by a handle, a number or a callback.
 import { __wbg_reset_state as instantiateAnew } from "../glue.js";
-import { PulsetreeError } from "./errors.js";
+import { because } from "./errors.js";
 import { uninstalled } from "./ready.js";
 
 /**
+ * @typedef {import("./errors.js").PulsetreeError} PulsetreeError
  * @typedef {import("./world.js").World} World
  * @typedef {{ worlds: Map<number, WeakRef<World>> }} Instance its worlds by the engine's number, weakly: one that nobody holds is still freed
  */
@@ -29,7 +30,7 @@ export function trapped(error) {
   for (const world of worlds.values()) world.deref()?.abandon();
   instantiateAnew();
   uninstalled();
-  const told = Object.assign(new PulsetreeError("internal", "the engine failed, and every Pulsetree it held is disposed of; a new one works"), { cause: error });
+  const told = because("internal", "the engine failed, and every Pulsetree it held is disposed of; a new one works", error);
   for (const run of listeners) run(told);
   return told;
 }

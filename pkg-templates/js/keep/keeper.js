@@ -1,5 +1,5 @@
 // The order in which a world is stored: applied, appended, answered; one operation of the storage at a time.
-import { PulsetreeError } from "../errors.js";
+import { because, PulsetreeError, reasonOf } from "../errors.js";
 import { quietly } from "../quietly.js";
 import { later } from "../timers.js";
 
@@ -258,7 +258,7 @@ export class Keeper {
 
   /** @param {unknown} error */
   failure(error) {
-    return error instanceof PulsetreeError ? error : Object.assign(new PulsetreeError("unavailable", `it could not be stored: ${String(/** @type {any} */ (error)?.message ?? error)}`), { cause: error });
+    return error instanceof PulsetreeError ? error : because("unavailable", `it could not be stored: ${reasonOf(error)}`, error);
   }
 
   /** @param {unknown} error */

@@ -1,5 +1,5 @@
 // What a kept world is stored in: bytes, appended and replaced.
-import { PulsetreeError } from "../errors.js";
+import { because, PulsetreeError } from "../errors.js";
 
 /**
  * @typedef {object} Storage
@@ -17,7 +17,7 @@ export const PIECE = 1024 * 1024;
 export function unavailable(what, cause) {
   const { code, message } = /** @type {{ code?: unknown, message?: unknown }} */ (cause ?? {});
   const reason = typeof code === "string" ? code : String(message ?? cause);
-  return Object.assign(new PulsetreeError("unavailable", `could not ${what}: ${reason}`), { cause });
+  return because("unavailable", `could not ${what}: ${reason}`, cause);
 }
 
 /** Work of a storage; an error that is not ours says what was tried. @template T @param {string} what @param {() => Promise<T>} work @returns {Promise<T>} */
