@@ -128,6 +128,34 @@ fn a_point_that_gives_way_at_once_is_refused() {
 }
 
 #[test]
+fn points_that_give_way_take_none_with_them_that_follow_in_the_same_call() {
+    let mut engine = limited(1 << 20);
+    let many = |first: f64, count: u32| -> Vec<f64> { (0..count).map(|k| first + f64::from(k)).collect() };
+    let write = |engine: &mut Engine, metric: &str, times: &[f64]| {
+        let mut rest = times;
+        loop {
+            let series = engine.series(metric, &[("host", "a")], NOW).unwrap();
+            let values: Vec<f64> = rest.iter().map(|time| time.sin()).collect();
+            match engine.append_many(series, rest, &values, NOW) {
+                Ok(stored) => return stored,
+                Err(gone) => rest = &rest[gone..],
+            }
+        }
+    };
+    write(&mut engine, "full", &many(NOW, 200_000));
+    let mut times = many(1000.0, 100_000);
+    times.extend(many(NOW + 300_000.0, 3000));
+    let before = engine.stats();
+    let stored = write(&mut engine, "m", &times);
+    let after = engine.stats();
+    assert!((3000..times.len()).contains(&stored), "{stored} were stored");
+    assert_eq!(after.points + after.dropped_points - before.points - before.dropped_points, times.len() as u64);
+    let newest: Vec<i64> = times[100_000..].iter().map(|time| *time as i64).collect();
+    assert!(self::times(&engine).ends_with(&newest), "the newest are there");
+    assert!(engine.store().find("m", &[("host", "a")]).is_some());
+}
+
+#[test]
 fn no_point_gives_way_to_the_log_of_hits() {
     let mut engine = limited(4 << 20);
     for k in 0..200_000 {
@@ -176,9 +204,18 @@ proptest! {
         let mut engine = limited(40_000);
         let mut stored = std::collections::BTreeSet::new();
         for (stamp, host) in &stamps {
-            if let Err(refused) = engine.put("m", &[("host", &host.to_string())], f64::from(*stamp), 1.0, NOW) {
-                prop_assert_eq!(refused.code, Code::LimitExceeded);
-                prop_assert!(engine.store().oldest() > Some(i64::from(*stamp)), "only the oldest gives way at once");
+            let (host_name, time) = (host.to_string(), f64::from(*stamp));
+            // a double of its own, so that sealing does not make room for all
+            let outcome = engine.put("m", &[("host", &host_name)], time, time.sin(), NOW);
+            let series = engine.store().find("m", &[("host", &host_name)]);
+            let found = series.and_then(|series| engine.store().value_at(series.slot, i64::from(*stamp)));
+            match outcome {
+                Ok(()) => prop_assert_eq!(found, Some(time.sin())),
+                Err(refused) => {
+                    prop_assert_eq!((refused.code, found), (Code::LimitExceeded, None));
+                    let first = series.and_then(|series| engine.store().first_time(series.slot));
+                    prop_assert!(first.is_none_or(|first| first > i64::from(*stamp)), "only the oldest gives way at once");
+                }
             }
             stored.insert((*stamp, *host));
         }

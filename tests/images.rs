@@ -321,7 +321,7 @@ fn sealed_points_are_kept_as_they_are() {
     let series = engine.series("m", &[], NOW).unwrap();
     let times: Vec<f64> = (0..10_000).map(|at| NOW + f64::from(at) * 10.0).collect();
     let values: Vec<f64> = (0..10_000).map(|at| f64::from(at % 100) / 10.0).collect();
-    engine.append_many(series, &times, &values, NOW);
+    engine.append_many(series, &times, &values, NOW).unwrap();
     engine.put("m", &[], NOW + 5.0, f64::NAN, NOW).unwrap();
     engine.put("m", &[], NOW - 5.0, -0.0, NOW).unwrap();
     let bytes = saved(&mut engine);

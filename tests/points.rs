@@ -23,7 +23,7 @@ fn what_is_put_travels_and_what_is_made_does_not() {
     let cursor = engine.open_points().unwrap();
     engine.put("one", &[], NOW, 1.0, NOW).unwrap();
     let many = engine.series("many", &[("k", "v")], NOW).unwrap();
-    engine.append_many(many, &[NOW, NOW + 1.0], &[2.0, 3.0], NOW);
+    engine.append_many(many, &[NOW, NOW + 1.0], &[2.0, 3.0], NOW).unwrap();
     engine.append(many, NOW, 4.0, NOW);
     engine.put_lines("put line 1600000000 5\nput line 1600000001 6", NOW);
     let gauge = engine.get_metric("gauge", Some(Kind::Float), None, tree::Options::default(), 0.0).unwrap();

@@ -113,8 +113,8 @@ export class SeriesWriter {
     tag(this.prototype, "SeriesWriter");
   }
 
-  resolve() {
-    Object.assign(this.cell, Cell.unpack(glue.series(this.world.engine, this.metric, joined(this.flat), this.world.clock())));
+  resolve(now = this.world.clock()) {
+    Object.assign(this.cell, Cell.unpack(glue.series(this.world.engine, this.metric, joined(this.flat), now)));
   }
 
   /** @param {number | Date} timestamp ms @param {number} value */
@@ -141,10 +141,11 @@ export class SeriesWriter {
   appendMany(timestamps, values) {
     const { world } = this;
     world.check();
+    // a caller's clock may do anything to the arrays
+    const now = world.clock();
     const times = doubles("timestamps", timestamps);
     const numbers = doubles("values", values);
     if (times.length !== numbers.length) throw invalid("values.length", numbers.length, `as many as there are timestamps, ${times.length}`);
-    const now = world.clock();
     let stored = 0;
     for (let at = 0; at < times.length; at += PIECE) {
       stored += this.appendPiece(times.subarray(at, at + PIECE), numbers.subarray(at, at + PIECE), now);
@@ -155,11 +156,13 @@ export class SeriesWriter {
   /** @param {Float64Array} times @param {Float64Array} values @param {number} now @returns {number} how many were stored */
   appendPiece(times, values, now) {
     const { world, cell } = this;
-    const append = () => glue.appendMany(world.engine, cell.slot, cell.generation, times, values, now);
-    const stored = append();
-    if (stored >= 0) return stored;
-    this.resolve();
-    return Math.max(append(), 0);
+    for (let at = 0; ; ) {
+      const stored = glue.appendMany(world.engine, cell.slot, cell.generation, times.subarray(at), values.subarray(at), now);
+      if (stored >= 0) return stored;
+      // so many were too old for a full memory, and their series went with them
+      at += -1 - stored;
+      this.resolve(now);
+    }
   }
 }
 
@@ -167,14 +170,14 @@ const noRoom = () => new PulsetreeError("limit_exceeded", "the series gave way t
 
 /** Why some of many points were refused: the first of them. @param {World} world @param {Float64Array} timestamps @param {number} stored @param {number} now */
 function refusalAmong(world, timestamps, stored, now) {
+  const refused = `${timestamps.length - stored} of ${timestamps.length} points were refused`;
   for (const [index, time] of timestamps.entries()) {
     try {
       glue.pointRefusal(world.engine, "timestamp", time, false, now);
     } catch (error) {
       if (!(error instanceof PulsetreeError)) return error;
-      const refused = timestamps.length - stored;
-      return new PulsetreeError(error.code, `timestamps[${index}]: ${error.message} (${refused} of ${timestamps.length} points were refused)`);
+      return new PulsetreeError(error.code, `timestamps[${index}]: ${error.message} (${refused})`);
     }
   }
-  return noRoom();
+  return new PulsetreeError("limit_exceeded", `${refused}, as they gave way to newer ones; expected room for the points`);
 }

@@ -121,18 +121,27 @@ impl Engine {
             return Appended::Stale;
         }
         self.tell(series, whole, value);
-        if whole < self.keep_within(now) { Appended::GaveWay } else { Appended::Stored }
+        if self.keeps(series, whole, now) { Appended::Stored } else { Appended::GaveWay }
     }
 
-    /// Adds the points of one series; returns how many were stored, or `None` for a stale handle.
-    pub fn append_many(&mut self, series: Handle, times: &[f64], values: &[f64], now: f64) -> Option<usize> {
-        let mut stored = 0;
-        let mut kept = Points::default();
+    /// Adds the points of one series; returns how many were stored.
+    ///
+    /// # Errors
+    /// Where the series has gone, with it all points up to a place, as they are too old for a full memory: that place. Those
+    /// from there on wait for the series to be made anew.
+    pub fn append_many(
+        &mut self,
+        series: Handle,
+        times: &[f64],
+        values: &[f64],
+        now: f64,
+    ) -> core::result::Result<usize, usize> {
+        let (mut done, mut stored, mut kept) = (0, 0, Points::default());
         for (times, values) in times.chunks(BLOCK).zip(values.chunks(BLOCK)) {
             kept.clear();
             kept.extend_rounded(times, values, self.budget.floor(now), time::MAX_TIME);
             if !self.store.append_many(series, &kept.times, &kept.values) {
-                return None;
+                return Err(done);
             }
             if !self.topics.is_empty() {
                 for (time, value) in kept.times.iter().zip(&kept.values) {
@@ -140,9 +149,18 @@ impl Engine {
                 }
             }
             let cut = self.keep_within(now);
-            stored += kept.times.iter().filter(|time| **time >= cut).count();
+            let first = self.store.first_kept(series.slot, cut);
+            stored += kept.times.iter().filter(|time| **time >= first).count();
+            done += times.len();
         }
-        Some(stored)
+        Ok(stored)
+    }
+
+    /// Drops what is too much now that a series has a point at an instant; false if that went at once.
+    #[inline]
+    fn keeps(&mut self, series: Handle, whole: i64, now: f64) -> bool {
+        let cut = self.keep_within(now);
+        whole >= cut || whole >= self.store.first_kept(series.slot, cut)
     }
 
     /// The whole millisecond a point at `time` is stored under; `None` where [`Engine::check_point`] says why not.
@@ -188,12 +206,12 @@ impl Engine {
         let series = self.series(metric, &once(tags), now)?;
         self.store.append(series, whole, value);
         self.tell(series, whole, value);
-        self.kept(whole, time, now).map(|()| series)
+        self.kept(series, whole, time, now).map(|()| series)
     }
 
     /// Refuses a point just stored that gave way at once.
-    fn kept(&mut self, whole: i64, time: f64, now: f64) -> Result<()> {
-        if whole < self.keep_within(now) { Err(self.gave_way(time)) } else { Ok(()) }
+    fn kept(&mut self, series: Handle, whole: i64, time: f64, now: f64) -> Result<()> {
+        if self.keeps(series, whole, now) { Ok(()) } else { Err(self.gave_way(time)) }
     }
 
     /// Adds every line `put <metric> <timestamp> <value> <k=v>…` of a text; empty lines do not count.
@@ -215,7 +233,7 @@ impl Engine {
             let whole = self.check_point("timestamp", time, now)?;
             if self.store.append(*series, whole, value) {
                 self.tell(*series, whole, value);
-                return self.kept(whole, time, now);
+                return self.kept(*series, whole, time, now);
             }
         }
         let series = self.put_named(cut.metric, &cut.pairs()?, time, value, now)?;

@@ -33,7 +33,8 @@ impl Engine {
                     {
                         held.feed.push(topic, Arrival::Point(Point { series, time: instant, value }));
                     }
-                    stored += usize::from(budget.keep_within(&mut held, now) <= instant);
+                    let cut = budget.keep_within(&mut held, now);
+                    stored += usize::from(cut <= instant || held.store.first_kept(series.slot, cut) <= instant);
                 }
                 Err(_) => refused += 1,
             }

@@ -32,12 +32,12 @@ pub fn append(world: u32, slot: u32, generation: u32, time: f64, value: f64, now
     change(world, |engine| engine.append(handle(slot, generation), time, value, now)).unwrap_or(Appended::Stale) as u32
 }
 
-/// How many of the points were stored, or −1 for a stale handle.
+/// How many of the points were stored; for a series that has gone, −1 − how many went with it.
 #[wasm_bindgen(js_name = appendMany)]
 pub fn append_many(world: u32, slot: u32, generation: u32, times: &[f64], values: &[f64], now: f64) -> Thrown<f64> {
     attempt_change(world, |engine| {
         let stored = engine.append_many(handle(slot, generation), times, values, now);
-        Ok(stored.map_or(-1.0, |stored| stored as f64))
+        Ok(stored.map_or_else(|gone| -1.0 - gone as f64, |stored| stored as f64))
     })
 }
 

@@ -126,6 +126,13 @@ impl Store {
         self.slots.get(slot)?.column.last()
     }
 
+    /// The instant before which a series' points went when all that could go before `cut` went: those of a sealed run go
+    /// together, so some before it may be left.
+    #[must_use]
+    pub fn first_kept(&self, slot: u32, cut: i64) -> i64 {
+        self.first_time(slot).map_or(cut, |first| first.min(cut))
+    }
+
     /// The times of the oldest and the newest point of all series; linear in the series.
     #[must_use]
     pub fn range(&self) -> Option<(i64, i64)> {

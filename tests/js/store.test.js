@@ -223,7 +223,7 @@ describe("put", () => {
     // older ones come in until there is no room for one more; each way of writing tells of those that went at once
     const old = (i) => NOW - 1e9 - i;
     const times = Float64Array.from({ length: 20_000 }, (_, i) => old(i));
-    assert.throws(() => writer.appendMany(times, times.map(Math.sin)), { code: "limit_exceeded" });
+    assert.throws(() => writer.appendMany(times, times.map(Math.sin)), { code: "limit_exceeded", message: /^\d+ of 20000 points were refused, as they gave way to newer ones/ });
     const batch = pulse.put(Array.from({ length: 20_000 }, (_, i) => ({ metric: "m", timestamp: old(20_000 + i), value: Math.sin(i) })));
     const lines = pulse.putLines(Array.from({ length: 20_000 }, (_, i) => `put m ${old(40_000 + i)} ${Math.sin(i)}`).join("\n"));
     for (const { success, failed, errors } of [batch, lines]) {
@@ -233,6 +233,19 @@ describe("put", () => {
     const append = () => { for (let i = 0; i < 20_000; i += 1) writer.append(old(60_000 + i), Math.sin(i)); };
     assert.throws(append, { code: "limit_exceeded" });
     writer.append(NOW + 1, 1);
+  });
+
+  test("points that give way at once take none with them that follow in the same call", () => {
+    const pulse = world({ memoryLimit: 1 << 20 });
+    const full = Float64Array.from({ length: 200_000 }, (_, i) => NOW - 200_000 + i);
+    pulse.series("full").appendMany(full, full.map(Math.sin));
+    const times = Float64Array.from({ length: 101_000 }, (_, i) => (i < 100_000 ? 1000 + i : NOW + i));
+    const before = pulse.stats();
+    assert.throws(() => pulse.series("m").appendMany(times, times.map(Math.sin)), { code: "limit_exceeded" });
+    const [{ timestamps }] = pulse.queryColumns({ start: NOW, end: NOW + 1e6, queries: [{ aggregator: "none", metric: "m" }] });
+    assert.deepEqual(timestamps, times.subarray(100_000));
+    const after = pulse.stats();
+    assert.equal(after.points + after.droppedPoints - before.points - before.droppedPoints, times.length);
   });
 
   test("more new series than memory holds: the oldest give way, as they do line by line", () => {
@@ -331,7 +344,29 @@ describe("series", () => {
       structuredClone(numbers.buffer, { transfer: [numbers.buffer] });
       return numbers;
     };
+    const shrunk = () => {
+      const buffer = new ArrayBuffer(16, { maxByteLength: 16 });
+      const numbers = new Float64Array(buffer, 0, 2);
+      buffer.resize(8);
+      return numbers;
+    };
+    test("a clock that takes one away is read before", () => {
+      for (const taken of [0, 1]) {
+        const arrays = [Float64Array.of(1, 2), Float64Array.of(1, 2)];
+        const clock = () => {
+          const { buffer } = arrays[taken];
+          if (armed && buffer.byteLength > 0) structuredClone(buffer, { transfer: [buffer] });
+          return NOW;
+        };
+        let armed = false;
+        const writer = world({ clock }).series("m");
+        armed = true;
+        assert.throws(() => writer.appendMany(...arrays), { code: "invalid_argument", message: /whose buffer is still there/ });
+      }
+    });
     const never = [
+      ["a view that its buffer is too small for", shrunk(), shrunk(), /timestamps is a Float64Array; expected a Float64Array whose buffer is still there/],
+      ["values so", Float64Array.of(), shrunk(), /values is a Float64Array; expected a Float64Array whose/],
       ["both detached", detached(), detached(), /timestamps is a Float64Array; expected a Float64Array whose buffer is still there/],
       ["values detached", Float64Array.of(), detached(), /values is a Float64Array; expected a Float64Array whose/],
       ["only the prototype of one", Object.create(Float64Array.prototype), Float64Array.of(), /timestamps is an object; expected a Float64Array/],
