@@ -24,6 +24,9 @@ const CHECKS = {
 /** What the engine reads and checks: `engine::Options`. */
 const LIMITS = /** @type {const} */ (["memoryLimit", "retention", "seriesLimit", "storeSeriesLimit", "queryLimit", "senderTtl"]);
 
+/** Names after slashes, none of which a URL's parser takes away. */
+const BASE_PATH = /^(\/(?!\.{1,2}(\/|$))[^/?#\\]+)*$/;
+
 /** Those of a Pulsetree that only records: nothing is asked of it, and nothing served. */
 export const RECORDING = ["clock", "monotonic", "memoryLimit", "retention", "seriesLimit", "storeSeriesLimit"];
 
@@ -44,7 +47,8 @@ export function readOptions(given, known = KNOWN) {
     limits: Object.fromEntries(LIMITS.map((name) => [name, plain(`options.${name}`, options[name])])),
     authenticate,
     cors: cors && cors !== "*" ? [...cors] : (cors ?? []),
-    basePath: basePath ?? "",
+    // As requests have it: what is not ASCII is escaped in them.
+    basePath: basePath ? new URL(basePath, "http://localhost").pathname : "",
     bodyLimit: bodyLimit ?? 16 * MIB,
     image: image ?? undefined,
   };
@@ -93,6 +97,6 @@ function isOrigin(text) {
 
 /** @param {string} argument @param {unknown} value */
 function checkBasePath(argument, value) {
-  if (value === "" || (typeof value === "string" && /^\/.*[^/]$/.test(value) && !/[?#]/.test(value))) return;
+  if (typeof value === "string" && BASE_PATH.test(value)) return;
   throw invalid(argument, value, `"" or a path such as /pulse, without a slash at its end`);
 }

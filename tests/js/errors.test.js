@@ -85,6 +85,10 @@ describe("options", () => {
     [{ cors: ["https://a.example", "a.example"] }, /options\.cors\[1\]/],
     [{ basePath: "pulse" }, /options\.basePath is "pulse"/],
     [{ basePath: "/pulse/" }, /options\.basePath is "\/pulse\/"/],
+    [{ basePath: "//host" }, /options\.basePath is "\/\/host"/],
+    [{ basePath: "/\\host" }, /options\.basePath is/],
+    [{ basePath: "/pulse/.." }, /options\.basePath is "\/pulse\/\.\."/],
+    [{ basePath: "/pulse?a" }, /options\.basePath is "\/pulse\?a"/],
     [{ basePath: 5 }, /options\.basePath is 5/],
     [{ bodyLimit: 0 }, /options\.bodyLimit is 0/],
   ];

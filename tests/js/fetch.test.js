@@ -489,6 +489,12 @@ describe("basePath", () => {
   ]) {
     test(path, async () => assert.equal((await get(pulse, path)).status, status));
   }
+
+  for (const basePath of ["/größe", "/a b", "/a%20b", "/a.b/..c", "/{id}"]) {
+    test(`${basePath}, as it is written and as requests have it`, async () => {
+      assert.equal((await get(world({ basePath }), `${basePath}/version`)).status, 200);
+    });
+  }
 });
 
 describe("server-sent events", () => {
