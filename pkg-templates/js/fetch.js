@@ -17,6 +17,8 @@ import { withZones } from "./zones.js";
  * @typedef {{ text: string, bytes: Uint8Array }} Carried a request's body, as the one or the other
  */
 
+/** How often it is looked whether `authenticate` has begun to take a body, in ms. */
+const LOOK_MS = 50;
 const NO_BYTES = new Uint8Array(0);
 /** @type {Carried} */
 const NOTHING = { text: "", bytes: NO_BYTES };
@@ -83,12 +85,14 @@ async function reply(world, request, target) {
 }
 
 /**
- * What a request carries, once leave is given. It is read meanwhile: what `authenticate` cancels of a body is gone only when ours has ended, too.
+ * What a request carries, once leave is given. Where `authenticate` is at the body itself it is read meanwhile: what is cancelled of the one is gone only
+ * when the other has ended, too.
  * @param {World} world @param {Request} request @param {string | null} sessionId @param {Access} access @returns {Promise<Carried | undefined>} undefined: no leave
  */
 async function admitted({ settings }, request, sessionId, access) {
   const ours = ownBody(settings, request);
   const leave = mayAccess(settings, sessionId, access);
+  if (ours !== request) await answeredOrTaken(leave, request);
   const refused = new AbortController();
   const carried = carriedBy(ours, access.operation, settings.bodyLimit, refused.signal);
   // Without leave nobody is told what was wrong with it.
@@ -101,6 +105,19 @@ async function admitted({ settings }, request, sessionId, access) {
   }
   if (given && ours !== request) request.body?.cancel().catch(() => {});
   return given ? carried : undefined;
+}
+
+/** Settles when `authenticate` has answered, or has begun to take the body, of which nobody tells. @param {boolean | Promise<boolean>} leave @param {Request} request */
+function answeredOrTaken(leave, request) {
+  if (typeof leave === "boolean" || request.bodyUsed) return undefined;
+  return new Promise((/** @type {(value?: undefined) => void} */ resolve) => {
+    const timer = setInterval(() => request.bodyUsed && end(), LOOK_MS);
+    const end = () => {
+      clearInterval(timer);
+      resolve();
+    };
+    leave.then(end, end);
+  });
 }
 
 /** The request with a body that is still there when `authenticate` has read its own. @param {World["settings"]} settings @param {Request} request */

@@ -409,6 +409,26 @@ describe("sessions", () => {
       });
     }
 
+    test("later, too", async () => {
+      const authenticate = async (_, { request }) => {
+        await new Promise((resolve) => setImmediate(resolve));
+        await request.body.cancel();
+        return true;
+      };
+      assert.equal((await post(world({ authenticate }), "/api/put", POINT)).status, 204);
+    });
+
+    test("nothing is read while it only takes its time", async () => {
+      let [asked, answer] = [0, undefined];
+      const body = new ReadableStream({ pull: (controller) => ((asked += 1), controller.enqueue(new Uint8Array(1024).fill(32))) }, { highWaterMark: 0 });
+      const pulse = world({ authenticate: () => new Promise((resolve) => (answer = resolve)) });
+      const response = post(pulse, "/api/put", "", { body, duplex: "half" });
+      await new Promise((resolve) => setImmediate(resolve));
+      assert.ok(asked <= 1, `${asked} chunks were read`);
+      answer(false);
+      assert.equal((await response).status, 401);
+    });
+
     test("and throws: 500, and nothing more is read", async () => {
       let cancelled;
       const body = new ReadableStream({ cancel: (reason) => (cancelled = [reason]) });
