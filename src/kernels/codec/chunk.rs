@@ -241,7 +241,7 @@ impl Chunk {
         self.count_before(from).min(end)..end
     }
 
-    /// The first broken invariant, for tests: the points, sealed again, are this chunk.
+    /// The first broken invariant, for tests: the words are its columns and no more, times ascend, what is known is true.
     ///
     /// # Errors
     /// What is not so.
