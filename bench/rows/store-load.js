@@ -7,7 +7,6 @@ import { inFreshWorld } from "../fresh.js";
 
 const [SERIES, POINTS] = [1000, 10_000];
 const ALL = SERIES * POINTS;
-const BATCH = 50;
 /** How many steps a late point comes late at most: an hour. */
 const LATENESS = 360;
 
@@ -32,12 +31,8 @@ async function load() {
       pulse.series("load", { core: String(at) }).appendMany(timestamps, value.subarray(at * POINTS, (at + 1) * POINTS));
     }
   });
-  const insertAll = () => {
-    for (let from = 0; from < ALL; from += BATCH * POINTS) {
-      const part = (column) => column.subarray(from, from + BATCH * POINTS);
-      insert(connection, "points", { series: part(series), time: part(time), value: part(value) }, from === 0);
-    }
-  };
+  // all at once, which is DuckDB's fastest: 20 to 500 series at a time take 7 to 27 % longer
+  const insertAll = () => { insert(connection, "points", { series, time, value }, true); };
   return {
     ours: fresh.side,
     peer: { operations: 1, before: () => { connection.query("DROP TABLE IF EXISTS points"); }, run: insertAll },
