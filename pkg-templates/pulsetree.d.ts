@@ -276,8 +276,8 @@ export interface PushOptions {
   fetch?: WebFetch;
   headers?: Readonly<Record<string, string>>;
   /**
-   * Added to every label set and series, those that count hits among them, also of what waits from before the call; one that a set
-   * already has wins.
+   * Added to every label set and series, those that count hits among them, also of what waits from before the call (not in
+   * `pulsetree/record`, where only `takeDelta` lets anything wait); one that a set already has wins.
    */
   labels?: Labels;
   /** Aborted: what is under way is cut off, and nothing more is begun. */
