@@ -315,11 +315,19 @@ fn claims_stand_first_in_a_delta_of_version_two() {
         out.raw(&[6; 16]);
     };
     assert!(World::new(9).merge(&content(&claims)).unwrap().applied);
-    let torn: [&dyn Fn(&mut Writer); 3] =
-        [&|out| [(); 2].iter().for_each(|()| claims(out)), &|out| out.u8(16), &|out| {
+    let torn: [&dyn Fn(&mut Writer); 4] = [
+        &|out| [(); 2].iter().for_each(|()| claims(out)),
+        &|out| out.u8(16),
+        &|out| {
             out.u8(16);
             out.varint(1 << 40);
-        }];
+        },
+        &|out| {
+            out.u8(16);
+            out.varint(257);
+            (0..257).for_each(|number| out.raw(&id(number).0));
+        },
+    ];
     for items in torn {
         assert_eq!(World::new(9).merge(&content(items)).unwrap_err().code, Code::Corrupt);
     }
@@ -345,4 +353,64 @@ fn claimed_ids_take_the_room_of_senders() {
     let mut again = Senders::new(8 * 64, f64::MAX);
     again.restore(restored.into_iter(), senders.horizon());
     assert_eq!(again.hear(id(11), 7, &[], 0.0, 0.0), Verdict::Known);
+}
+
+/// A kept world from its image and journal.
+fn replayed(number: u64, image: &[u8], frames: &[u8]) -> World {
+    let mut world = World::with(number, options());
+    load(&mut world.engine, image).unwrap();
+    load(&mut world.engine, frames).unwrap();
+    world.engine.loaded(true, NOW).unwrap();
+    world
+}
+
+#[test]
+fn what_was_taken_back_since_the_image_is_not_sent_before_what_claims_it() {
+    let mut world = World::with(1, options());
+    world.engine.keep(NOW);
+    world.count("c", &[("at", "0")], 5.0);
+    let image = image_of(&mut world);
+    let _ = world.engine.take_entries();
+    world.engine.entries_stored(world.engine.last_entry());
+    count_all(&mut world, 1.0);
+    // which comes to be stored nowhere
+    image_of(&mut world);
+    assert_eq!(world.take(), None, "its freeze is not stored yet");
+    let frames = world.engine.take_entries().unwrap();
+    let mut root = World::new(100);
+    replayed(3, &image, &frames).send_to(&mut root);
+    assert_eq!(counted(&root), (1005.0, 1000));
+}
+
+#[test]
+fn a_kept_world_that_was_asked_is_one_after_a_crash() {
+    for frozen_before in [true, false] {
+        let mut world = World::with(1, options());
+        world.engine.keep(NOW);
+        if frozen_before {
+            world.count("c", &[("at", "0")], 5.0);
+        }
+        let image = image_of(&mut world);
+        let _ = world.engine.take_entries();
+        world.engine.entries_stored(world.engine.last_entry());
+        if !frozen_before {
+            world.count("c", &[("at", "0")], 5.0);
+        }
+        let mut frames = Vec::new();
+        let given = loop {
+            let given = world.take();
+            frames.extend(world.engine.take_entries().unwrap_or_default());
+            world.engine.entries_stored(world.engine.last_entry());
+            if let Some(given) = given {
+                break given;
+            }
+        };
+        let mut root = World::new(100);
+        assert!(root.merge(&given.bytes).unwrap().applied);
+        let mut again = replayed(2, &image, &frames);
+        count_all(&mut again, 1.0);
+        let mut third = started(3, &image_of_id(&mut again, id(50)));
+        third.send_to(&mut root);
+        assert_eq!(counted(&root), (1005.0, 1000), "{frozen_before}");
+    }
 }

@@ -75,6 +75,8 @@ impl Engine {
     )]
     pub fn queued(&mut self, labels: &[(&str, &str)], now: f64) -> Result<Option<Frozen>> {
         check_labels(labels)?;
+        #[cfg(feature = "query")]
+        self.note_asked(now);
         self.relayed.asked = true;
         #[cfg(feature = "query")]
         {

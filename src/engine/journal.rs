@@ -24,7 +24,8 @@ pub(super) struct Journal {
     /// The last entries of what was taken and is not known to be stored, and the bytes.
     taken: VecDeque<(u64, usize)>,
     taken_bytes: usize,
-    /// Freezes that are not known to be stored: the entry of each, and how many deltas it made.
+    /// What is not known to be stored and keeps deltas back: the entry of each freeze, and how many it made; and the entry of
+    /// that one was asked for, and how many there were.
     frozen: VecDeque<(u64, usize)>,
 }
 
@@ -120,7 +121,16 @@ impl Engine {
         self.journal.frozen.push_back((self.journal.last, deltas));
     }
 
-    /// Whether the head of the queue may be given out: not before its freeze is stored.
+    /// Makes an entry of that a delta was asked for, at first: what was given out is not to be taken back after a crash.
+    pub(super) fn note_asked(&mut self, now: f64) {
+        if !self.journal.kept || self.relayed.asked {
+            return;
+        }
+        self.note(&Entry::Asked, now);
+        self.journal.frozen.push_back((self.journal.last, self.outbox.queue().len()));
+    }
+
+    /// Whether the head of the queue may be given out: not before its freeze is stored, and that one was asked for.
     pub(super) fn may_give(&self) -> bool {
         let unstored: usize = self.journal.frozen.iter().map(|(_, deltas)| deltas).sum();
         self.outbox.queue().len() > unstored

@@ -4,7 +4,7 @@ use super::load_records::Records;
 use super::{Engine, LOG_SHARE, Options, REFUSED_SHARE, Result, SENDERS_SHARE};
 use crate::blocks;
 use crate::image::{
-    Chain, Entry, Limits, Reader, Record, corrupt, is_frame, is_intact, length, next_number, open_frame,
+    Chain, Entry, Limits, Reader, Record, corrupt, is_frame, is_intact, length, next_number, open_frame, read_delta,
 };
 use crate::relay::{Frozen, Id};
 use crate::tree::TreeState;
@@ -188,6 +188,7 @@ impl Engine {
                 let _ = self.merge(bytes, labels, now);
             }
             Entry::Freeze(id, first, deltas) => self.load_freeze(*id, *first, deltas, now),
+            Entry::Asked => self.relayed.asked = true,
             Entry::Engine(head) => self.load_opened(head),
             Entry::Tick(engine, instant, bodies, sent) => self.load_tick(*engine, *instant, bodies, sent),
             Entry::Settled(engine, taken) => {
@@ -197,10 +198,13 @@ impl Engine {
         }
     }
 
-    /// Forgets what is not frozen, and queues what was.
+    /// Forgets what is not frozen, and queues what was. What it claims was taken back since the image, and is within it.
     fn load_freeze(&mut self, id: Id, first: u64, deltas: &[Cow<'_, [u8]>], now: f64) {
         let mut ids: Vec<(Id, u64)> = self.outbox.ids().filter(|(own, _)| *own != id).collect();
-        let mut queue: Vec<Frozen> = self.outbox.queue().cloned().collect();
+        let head = deltas.first().and_then(|delta| read_delta(delta).ok());
+        let claims = head.map(|(_, items)| items.claimed()).unwrap_or_default();
+        let waits = self.outbox.queue().filter(|frozen| !claims.contains(&frozen.sender));
+        let mut queue: Vec<Frozen> = waits.cloned().collect();
         let numbered = deltas.iter().zip(first..);
         queue.extend(numbered.map(|(delta, sequence)| Frozen { sender: id, sequence, bytes: (&**delta).into() }));
         ids.push((id, first.saturating_add(deltas.len() as u64).saturating_sub(1)));

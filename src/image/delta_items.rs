@@ -11,7 +11,7 @@ use super::record::read_id;
 use crate::error::Result;
 use crate::hits::{RecorderOptions, Toll};
 use crate::labels::TEXT_LIMIT;
-use crate::relay::Id;
+use crate::relay::{Id, MOST_CLAIMS};
 use crate::time;
 use crate::tree::{Change, Kind, Options, check_name, fits, is_set};
 
@@ -123,6 +123,9 @@ impl<'a> Items<'a> {
 
     fn claims(&mut self) -> Result<Item<'a>> {
         let count = self.input.count(size_of::<Id>())?;
+        if count > MOST_CLAIMS {
+            return Err(corrupt("at most 256 ids"));
+        }
         (0..count).map(|_| read_id(&mut self.input)).collect::<Result<_>>().map(Item::Claims)
     }
 

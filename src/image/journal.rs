@@ -33,6 +33,8 @@ pub enum Entry<'a> {
     Merge(&'a [u8], Vec<(&'a str, &'a str)>),
     /// All that was recorded was frozen: the id, the number of the first delta, and the deltas.
     Freeze(Id, u64, Vec<Cow<'a, [u8]>>),
+    /// Somebody asked for a delta, for the first time.
+    Asked,
     /// An engine that is written to from here on.
     Engine(EngineHead<'a>),
     /// All that there was for an engine was made bodies of: its number, when that was in ms, the bodies, and what they hold
@@ -52,6 +54,7 @@ const ENGINE: u8 = 6;
 const TICK: u8 = 7;
 const TAKEN: u8 = 8;
 const REFUSED: u8 = 9;
+const ASKED: u8 = 10;
 
 /// Bytes of a body at least: whether it is in order, how many samples, its length.
 const LEAST_BODY: usize = 3;
@@ -92,6 +95,7 @@ impl<'a> Entry<'a> {
                 out.varint(deltas.len() as u64);
                 deltas.iter().for_each(|delta| out.blob(delta));
             }
+            Self::Asked => begin(ASKED),
             Self::Engine(head) => {
                 begin(ENGINE);
                 head.write(out);
@@ -130,6 +134,7 @@ impl<'a> Entry<'a> {
                 let deltas = (0..count).map(|_| input.blob().map(Cow::Borrowed)).collect::<Result<_>>()?;
                 Self::Freeze(id, first, deltas)
             }
+            ASKED => Self::Asked,
             ENGINE => Self::Engine(EngineHead::read(input)?),
             TICK => {
                 let (engine, instant, count) = (input.varint32()?, input.zigzag()?, input.count(LEAST_BODY)?);

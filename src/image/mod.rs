@@ -100,6 +100,7 @@
 //! | 7 | what there was for an engine was made bodies of | `varint` its number, `zigzag` the tick's time in ms, `list of` *body*, `list of` *sent* |
 //! | 8 | an engine took its next body; in version 1, or refused it for good | `varint` its number |
 //! | 9 | an engine refused its next body for good; since version 2 | `varint` its number |
+//! | 10 | somebody asked for a delta, for the first time; since version 2 | nothing |
 //!
 //! Entries whose number is not above that of the image's head are passed over. A frame that is torn is cut off if no whole
 //! one follows.

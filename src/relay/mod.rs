@@ -19,6 +19,8 @@ mod outbox;
 #[cfg(feature = "query")]
 mod senders;
 
+#[cfg(feature = "query")]
+pub use outbox::MOST_CLAIMS;
 pub use outbox::{Frozen, Outbox};
 #[cfg(feature = "query")]
 pub use senders::{Heard, SENDER_BYTES, Senders, Verdict};

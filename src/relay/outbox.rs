@@ -8,9 +8,9 @@ use std::rc::Rc;
 /// Bytes that an entry has beside its content.
 const ENTRY: usize = size_of::<Waiting>() + 2 * size_of::<usize>();
 
-/// Ids that are known after they were taken back.
+/// Ids that are known after they were taken back, and that a delta claims at most.
 #[cfg(feature = "query")]
-const MOST_TAKEN_BACK: usize = 256;
+pub const MOST_CLAIMS: usize = 256;
 
 /// One delta: the very same bytes until it is acknowledged.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +57,7 @@ impl Outbox {
     #[cfg(feature = "query")]
     pub fn take_back(&mut self) {
         self.former.extend(self.id.take());
-        if let Some(more) = self.former.len().checked_sub(MOST_TAKEN_BACK) {
+        if let Some(more) = self.former.len().checked_sub(MOST_CLAIMS) {
             self.former.drain(1..=more);
         }
         (self.queue, self.bytes) = (VecDeque::new(), 0);

@@ -105,7 +105,8 @@ impl Senders {
     }
 
     /// How many of them are not known.
-    fn strangers(&self, sender: Id, claims: &[Id]) -> usize {
+    #[must_use]
+    pub fn strangers(&self, sender: Id, claims: &[Id]) -> usize {
         claims.iter().chain([&sender]).filter(|id| !self.knows(**id)).count()
     }
 
