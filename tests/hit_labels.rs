@@ -225,6 +225,19 @@ fn where_there_is_no_room_for_more_series_they_count_without_labels() {
 }
 
 #[test]
+fn with_very_many_labels_they_count_without() {
+    for (count, labelled) in [(256, true), (257, false)] {
+        let names: Vec<String> = (0..count).map(|number| format!("l{number}")).collect();
+        let labels: Vec<(&str, &str)> = names.iter().map(|name| (&**name, "x")).collect();
+        let mut root = World::new(9);
+        send(&mut sender(1), &labels, &mut root, &[]);
+        let found = points(&root.engine);
+        assert_eq!(found.values().flatten().map(|(_, hits)| hits).sum::<f64>(), 5.0);
+        assert_eq!(found.keys().all(|series| series.contains("l7=x")), labelled);
+    }
+}
+
+#[test]
 fn a_series_that_gave_way_before_it_was_sent_is_counted_as_unsent() {
     let mut root = World::with(9, Options { memory_limit: 1 << 20, ..Options::default() });
     let noise = |i: u64| f64::from_bits(0x3ff0_0000_0000_0000 | i.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 12);

@@ -53,6 +53,9 @@ struct Target<'a> {
     labelled: Labelled<'a>,
 }
 
+/// Hits that come with more labels count without them: a delta says those once, and they are gone through for each edge.
+const MOST_LABELS: usize = 256;
+
 /// The labels that the next hits of the store come with.
 #[derive(Default)]
 struct Labelled<'a> {
@@ -93,7 +96,8 @@ impl Engine {
 
     /// Whether a delta is to be applied.
     fn hear(&mut self, head: DeltaHead, claims: &[Id], now: f64) -> Result<bool> {
-        if !self.senders.knows(head.sender) && !self.has_room(self.senders.growth(1 + claims.len()), now) {
+        let strangers = self.senders.strangers(head.sender, claims);
+        if strangers > 0 && !self.has_room(self.senders.growth(strangers), now) {
             return Err(no_room(LATER));
         }
         match self.senders.hear(head.sender, head.sequence, claims, head.frozen, now) {
@@ -260,7 +264,7 @@ impl Engine {
         Ok(())
     }
 
-    /// The series that counts hits which came with labels; `None` where there is no room for it.
+    /// The series that counts hits which came with labels; `None` where there is no room for it, or there are too many.
     fn labelled_series(
         &mut self,
         recorder: u32,
@@ -269,6 +273,9 @@ impl Engine {
         labelled: &mut Labelled<'_>,
         now: f64,
     ) -> Option<Handle> {
+        if labelled.labels.len() > MOST_LABELS {
+            return None;
+        }
         let is_held =
             |found: &Option<Handle>| found.is_none_or(|series| self.store.handle(series.slot) == Some(series));
         if let Some(found) = labelled.series.get(&edge).filter(|found| is_held(found)) {
