@@ -359,8 +359,10 @@ fn no_mutated_image_or_delta_panics() {
         world.export_settled(exporter, true, NOW);
     }
     world.export_tick(exporter, NOW, 0.0, true).unwrap();
+    assert_eq!(world.queued(labelled.labels, NOW).unwrap(), None, "that it was asked for is not stored");
     let entries = world.take_entries().unwrap();
-    let delta = world.queued(labelled.labels, NOW).unwrap().map_or_else(Vec::new, |delta| delta.bytes.to_vec());
+    world.entries_stored(world.last_entry());
+    let delta = world.queued(labelled.labels, NOW).unwrap().unwrap().bytes.to_vec();
     let end = Instant::now() + Duration::from_secs(number("FUZZ_SECONDS").unwrap_or(20));
     while Instant::now() < end {
         let changed = [
