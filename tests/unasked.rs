@@ -334,6 +334,24 @@ fn claims_stand_first_in_a_delta_of_version_two() {
 }
 
 #[test]
+fn what_was_claimed_is_remembered_longer_than_senders_are() {
+    const DAY: f64 = 86_400_000.0;
+    let mut world = large(1);
+    let image = image_of(&mut world);
+    let mut root = World::new(100);
+    world.send_to(&mut root);
+    // the root forgets who sent it, and a copy is asked long after
+    root.now += 3.0 * DAY;
+    let mut copy = started(2, &image);
+    copy.now = root.now;
+    copy.send_to(&mut root);
+    assert_eq!(counted(&root), (1000.0, 1000));
+    count_all(&mut copy, 1.0);
+    copy.send_to(&mut root);
+    assert_eq!(counted(&root), (2000.0, 1000));
+}
+
+#[test]
 fn claimed_ids_take_the_room_of_senders() {
     let ids = |from: u64, count: u64| (from..from + count).map(id).collect::<Vec<_>>();
     let mut senders = Senders::new(8 * 64, f64::MAX);

@@ -28,7 +28,8 @@ impl Engine {
     /// All is frozen first (see [`Engine::freeze`]), so that no two worlds from one image send the same. Where nobody ever
     /// asked for a delta that is done only while the queue is short: it would grow for ever. Past that nothing stays frozen,
     /// and the image is of a world that goes whole to whoever it is asked by first: of it and all that are started from its
-    /// images, the first that sends what it holds is heard, and what the others hold by then counts as sent.
+    /// images, the first that sends what it holds is heard, and what the others hold by then counts as sent, unless the
+    /// receiver had to forget it for want of room.
     ///
     /// # Errors
     /// Those of [`Engine::freeze`]; nothing was made then.

@@ -126,10 +126,10 @@ impl<'a> Cutter<'a> {
 
     /// Writes an item; where it does not fit any more, into the next delta.
     fn item(&mut self, write: &dyn Fn(&mut Piece)) {
-        let before = self.piece.out.len();
+        let before = self.piece.out.place();
         write(&mut self.piece);
         if self.items > 0 && self.piece.out.len() + CHECK > self.max_bytes {
-            self.piece.out.truncate(before);
+            self.piece.out.back_to(before);
             self.cut();
             write(&mut self.piece);
         }

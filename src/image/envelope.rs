@@ -64,6 +64,19 @@ impl Writer {
         }
     }
 
+    /// Where the next byte goes, and what version all before it is of.
+    pub(super) fn place(&self) -> (usize, Option<u8>) {
+        (self.len(), self.bytes().get(VERSION).copied())
+    }
+
+    /// Forgets what was written from a place on.
+    pub(super) fn back_to(&mut self, (length, version): (usize, Option<u8>)) {
+        self.truncate(length);
+        if let (Some(written), Some(version)) = (self.byte_mut(VERSION), version) {
+            *written = version;
+        }
+    }
+
     /// The envelope around what was written since [`Writer::envelope`]; the content is shorter than 4 GiB.
     #[must_use]
     pub fn seal(mut self) -> Vec<u8> {

@@ -37,11 +37,6 @@ impl Writer {
         self.bytes
     }
 
-    /// Forgets what was written after the first `length` bytes.
-    pub fn truncate(&mut self, length: usize) {
-        self.bytes.truncate(length);
-    }
-
     /// Writes one byte.
     pub fn u8(&mut self, byte: u8) {
         self.bytes.push(byte);
@@ -61,6 +56,11 @@ impl Writer {
     /// A byte that was written before.
     pub(super) fn byte_mut(&mut self, at: usize) -> Option<&mut u8> {
         self.bytes.get_mut(at)
+    }
+
+    /// Forgets what was written after the first `length` bytes.
+    pub(super) fn truncate(&mut self, length: usize) {
+        self.bytes.truncate(length);
     }
 
     /// Writes over four bytes that were written before.

@@ -127,7 +127,8 @@ impl Senders {
             return;
         }
         self.next_sweep = now + self.ttl / SWEEPS;
-        self.forget(now - self.ttl);
+        // a copy may claim an id as long as there is an image
+        self.forget(now - self.ttl, |heard| heard.last < CLAIMED);
     }
 
     /// Forgets the oldest, none of which was heard lately; whether there were any.
@@ -140,17 +141,17 @@ impl Senders {
         let (_, last, _) = times.select_nth_unstable_by(batch, f64::total_cmp);
         let last = last.min(now - KEPT);
         let before = self.heard.len();
-        self.forget(last);
+        self.forget(last, |_| true);
         let oldest = self.heard.values().map(|heard| heard.at).fold(f64::INFINITY, f64::min);
         self.next_room = oldest + KEPT;
         self.heard.len() < before
     }
 
-    /// Forgets those last heard at `time` or before.
-    fn forget(&mut self, time: f64) {
+    /// Forgets those last heard at `time` or before that may go.
+    fn forget(&mut self, time: f64, may_go: fn(&Heard) -> bool) {
         let Self { heard, horizon, .. } = self;
         heard.retain(|_, heard| {
-            let goes = heard.at <= time;
+            let goes = heard.at <= time && may_go(heard);
             *horizon = if goes { horizon.max(heard.at) } else { *horizon };
             !goes
         });
