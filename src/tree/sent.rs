@@ -1,9 +1,9 @@
 //! What each label set held when it was last frozen: beside the values, so that a recording never looks at it.
 
-use super::Tree;
 use super::cells::{Cell, Data};
 use super::chain::NONE;
 use super::settings::Settings;
+use super::{Kind, Tree};
 
 /// Of one cell, as of the last freeze.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -166,6 +166,11 @@ impl Tree {
         for id in ids {
             let Some(node) = self.nodes.get_mut(id) else { continue };
             node.live_sent = None;
+            // where nothing was ever frozen, as in a large image that was just read, sums are as they are to be
+            let sums = matches!(node.kind, Kind::Counter | Kind::Histogram | Kind::Percentile | Kind::Summary);
+            if sums && self.sent.is_empty() {
+                continue;
+            }
             let (adds, mut slot) = (node.settings.adds, node.cells.first);
             while let Some(cell) = self.cells.get_mut(slot) {
                 let (after, at) = (cell.links.after, cell.at());
