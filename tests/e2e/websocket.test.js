@@ -45,13 +45,24 @@ test("live hits, each a frame", async () => {
   socket.terminate();
 });
 
+test("live hits of a recorder that is hit only later", async () => {
+  const { opened, frame, send, socket } = openSocket(server.websocket);
+  await opened;
+  send({ operation: "hits", id: "ws.later", data: "aggregate" });
+  send({ operation: "version" });
+  assert.equal(await frame(), version);
+  await hit("ws.later", { target: "Home" });
+  assert.deepEqual(JSON.parse(await frame()), { hits: 1, id: "Home" });
+  socket.terminate();
+});
+
 /** @type {[string, string | Buffer, number][]} */
 const closures = [
   ["text that is no JSON", "hello", 1008],
   ["an unknown operation", '{"operation":"fly"}', 1008],
   ["a bad query", '{"operation":"query","start":1,"queries":[{"aggregator":"best","metric":"m"}]}', 1008],
   ["a reason longer than a close frame", JSON.stringify({ operation: "é".repeat(300) }), 1008],
-  ["live hits of an unknown recorder", '{"operation":"hits","id":"never hit"}', 1008],
+  ["live hits of an id that no recorder can have", '{"operation":"hits","id":""}', 1008],
   ["a binary frame", Buffer.from('{"operation":"version"}'), 1003],
   ["a message of more than 16 MiB", " ".repeat(16 * 1024 * 1024 + 1), 1009],
 ];
