@@ -9,16 +9,18 @@ export function connectKeeping(call, handOverNow, changed) {
     text.textContent = problem ?? (kept ? "Kept in this browser: a reload finds it again." : "Not kept: a reload starts anew.");
     text.classList.toggle("error", problem !== undefined);
   };
-  const ask = async (/** @type {string} */ method, /** @type {unknown} */ argument) => {
+  const ask = async (/** @type {string} */ method, /** @type {unknown} */ argument, otherwise = box.checked) => {
     try {
       draw(await call(method, argument));
     } catch (error) {
-      draw({ kept: method === "keep" ? !box.checked : box.checked, problem: /** @type {Error} */ (error).message });
+      draw({ kept: otherwise, problem: /** @type {Error} */ (error).message });
     }
   };
   box.addEventListener("change", async () => {
+    // what the page asked when it began may be answered, and drawn, meanwhile
+    const on = box.checked;
     await handOverNow().catch(() => {});
-    await ask("keep", { on: box.checked });
+    await ask("keep", { on }, !on);
   });
   byId("forget").addEventListener("click", async () => {
     await ask("forget", undefined);
