@@ -52,6 +52,15 @@ fn counted(world: &World) -> (f64, usize) {
     values.fold((0.0, 0), |(sum, sets), value| (sum + value, sets + 1))
 }
 
+/// Of a copy whose past a receiver has, nothing of it is added.
+fn adds_only_what_is_later(copy: &mut World, root: &mut World) {
+    copy.send_to(root);
+    assert_eq!(counted(root), (1000.0, 1000));
+    count_all(copy, 1.0);
+    copy.send_to(root);
+    assert_eq!(counted(root), (2000.0, 1000));
+}
+
 #[test]
 fn of_worlds_from_one_image_the_first_that_is_asked_sends_it_and_each_what_it_records_later() {
     let mut first = large(1);
@@ -125,11 +134,7 @@ fn deltas_of_two_copies_may_come_mixed() {
 fn a_receiver_that_was_started_from_the_image_has_what_a_copy_of_it_holds() {
     let image = image_of(&mut large(1));
     let (mut root, mut copy) = (started(100, &image), started(2, &image));
-    copy.send_to(&mut root);
-    assert_eq!(counted(&root), (1000.0, 1000));
-    count_all(&mut copy, 1.0);
-    copy.send_to(&mut root);
-    assert_eq!(counted(&root), (2000.0, 1000));
+    adds_only_what_is_later(&mut copy, &mut root);
 }
 
 #[test]
@@ -344,11 +349,7 @@ fn what_was_claimed_is_remembered_longer_than_senders_are() {
     root.now += 3.0 * DAY;
     let mut copy = started(2, &image);
     copy.now = root.now;
-    copy.send_to(&mut root);
-    assert_eq!(counted(&root), (1000.0, 1000));
-    count_all(&mut copy, 1.0);
-    copy.send_to(&mut root);
-    assert_eq!(counted(&root), (2000.0, 1000));
+    adds_only_what_is_later(&mut copy, &mut root);
 }
 
 #[test]

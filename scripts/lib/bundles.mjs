@@ -1,7 +1,7 @@
 // The package's scripts: each entry in one file and what it shares with the others in two, what `require` loads, and what a
 // page loads without a bundler. Of seventy small files each took Node half a millisecond from the import to the first answer.
-import { chmodSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { chmodSync, readdirSync } from "node:fs";
+import { join, sep } from "node:path";
 import { modules } from "./modules.mjs";
 import { face, pkg } from "./project.mjs";
 
@@ -25,20 +25,22 @@ const entries = () => [
   ...scripts("bin"),
 ];
 
-/** What a script imports of the face, and what that imports. @param {string} file @param {Set<string>} [found] @returns {Set<string>} */
-function reached(file, found = new Set()) {
-  for (const [, path] of readFileSync(file, "utf8").matchAll(/^(?:import|export) [^;]*?from "(\.[^"]+\.js)";/gms)) {
-    const imported = resolve(file, "..", path);
-    if (!found.has(imported)) reached(imported, found.add(imported));
+/** What a script imports, and what that imports. @param {string} id @param {import("rollup").GetModuleInfo} infoOf @param {Set<string>} [found] @returns {Set<string>} */
+function reached(id, infoOf, found = new Set()) {
+  for (const imported of infoOf(id)?.importedIds ?? []) {
+    if (!found.has(imported)) reached(imported, infoOf, found.add(imported));
   }
   return found;
 }
 
-/** What both modules' entries load is one file, and what else the entries of the whole load another. */
+/** What both modules' entries load is one file, and what else the entries of the whole load another. @returns {import("rollup").GetManualChunk} */
 function chunks() {
-  const [whole, record] = modules.map(({ home }) => reached(join(face, home, "slim.js")));
-  /** @param {string} id */
-  return (id) => (whole.has(id) ? (record.has(id) ? "common" : "whole") : undefined);
+  /** @type {Set<string>[] | undefined} */
+  let known;
+  return (id, { getModuleInfo }) => {
+    const [whole, record] = (known ??= modules.map(({ home }) => reached(join(face, home, "slim.js"), getModuleInfo)));
+    return whole.has(id) ? (record.has(id) ? "common" : "whole") : undefined;
+  };
 }
 
 /** Entry → its CommonJS build, both inside pkg/. @type {Readonly<Record<string, string>>} */

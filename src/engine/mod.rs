@@ -21,6 +21,7 @@ mod export_kept;
 #[cfg(feature = "query")]
 mod exporters;
 mod expose;
+mod freeze;
 mod held;
 #[cfg(feature = "query")]
 mod heroic;
@@ -64,9 +65,10 @@ use serde::Serialize;
 use subscribe::Subscriptions;
 use told::{Sampled, Topics};
 
-pub use delta::{Freeze, check_labels};
+pub use delta::check_labels;
 #[cfg(feature = "query")]
 pub use export::Behind;
+pub use freeze::Freeze;
 pub use hit::{HitOutcome, HitsView, LiveData};
 #[cfg(feature = "query")]
 pub use load::{Apply, Found};

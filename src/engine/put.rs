@@ -160,7 +160,7 @@ impl Engine {
     #[inline]
     fn keeps(&mut self, series: Handle, whole: i64, now: f64) -> bool {
         let cut = self.keep_within(now);
-        whole >= cut || whole >= self.store.first_kept(series.slot, cut)
+        self.store.keeps(series.slot, whole, cut)
     }
 
     /// The whole millisecond a point at `time` is stored under; `None` where [`Engine::check_point`] says why not.

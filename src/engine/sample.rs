@@ -34,7 +34,7 @@ impl Engine {
                         held.feed.push(topic, Arrival::Point(Point { series, time: instant, value }));
                     }
                     let cut = budget.keep_within(&mut held, now);
-                    stored += usize::from(cut <= instant || held.store.first_kept(series.slot, cut) <= instant);
+                    stored += usize::from(held.store.keeps(series.slot, instant, cut));
                 }
                 Err(_) => refused += 1,
             }

@@ -133,6 +133,13 @@ impl Store {
         self.first_time(slot).map_or(cut, |first| first.min(cut))
     }
 
+    /// Whether a point that a series was just given is still there when all that could go before `cut` went.
+    #[inline]
+    #[must_use]
+    pub fn keeps(&self, slot: u32, time: i64, cut: i64) -> bool {
+        time >= cut || time >= self.first_kept(slot, cut)
+    }
+
     /// The times of the oldest and the newest point of all series; linear in the series.
     #[must_use]
     pub fn range(&self) -> Option<(i64, i64)> {
