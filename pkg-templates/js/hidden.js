@@ -20,5 +20,13 @@ export function onHidden(run) {
 /** Bytes of a delta; a page may have no more than 64 KiB under way that outlive it. */
 const MOST = 1024 * 1024;
 const MOST_IN_PAGES = 60_000;
+/** With its labels a delta may be so many times as long as without. */
+const LABELLED = 4;
 
 export const mostBytes = () => (isPage() ? MOST_IN_PAGES : MOST);
+
+/** Bytes of a delta that is frozen before its labels are known, which leave room for them where that matters. */
+export const mostUnlabelledBytes = () => (isPage() ? MOST_IN_PAGES / LABELLED : MOST);
+
+/** Whether a body may outlive the page: a longer one is refused at once if it is to. @param {{ length: number }} body */
+export const mayOutlive = (body) => body.length <= MOST_IN_PAGES;

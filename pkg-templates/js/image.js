@@ -22,6 +22,7 @@ export function imagePieces(world) {
 
 /** Hands over a part of what a world is to be filled with. @param {World} world @param {Uint8Array} bytes */
 export function feed(world, bytes) {
+  world.imaged = true;
   for (const piece of cut(bytes, MIB)) glue.load(world.engine, piece);
 }
 

@@ -6,6 +6,7 @@ import { flatLabels } from "./labels.js";
 import { deltaSource } from "./push.js";
 import { readPushOptions } from "./push-options.js";
 import { startPusher } from "./pusher.js";
+import { quietly } from "./quietly.js";
 import { checkBeat } from "./timers.js";
 
 /** @typedef {import("./world.js").World} World */
@@ -18,6 +19,9 @@ export function pushEvery(world, ms, given) {
   const labels = flatLabels("options.labels", options.labels);
   glue.checkLabels(world.engine, labels);
   world.deltas = { maxBytes: mostBytes(), labels };
+  // What an image held is frozen apart from all that comes now: of the worlds that started from it one is heard with that, each with
+  // this. Where it cannot be yet, as while a module of workerd loads, it is with the first beat.
+  if (world.imaged) quietly(() => nextDelta(world, mostBytes(), labels));
   const source = deltaSource({
     take: (maxBytes, freeze) => nextDelta(world, maxBytes, labels, freeze),
     stored: () => world.kept?.settled(),

@@ -3,7 +3,7 @@
 import { ask } from "./answer.js";
 import { asyncDisposable } from "./disposable.js";
 import { PulsetreeError } from "./errors.js";
-import { onHidden } from "./hidden.js";
+import { mayOutlive, onHidden } from "./hidden.js";
 import { everyMs, later } from "./timers.js";
 
 /**
@@ -167,7 +167,7 @@ class Loop {
 
   /** @param {P} post @param {boolean} keepalive @returns {Promise<Verdict>} */
   async send(post, keepalive) {
-    const answer = await ask(this.target, post, keepalive);
+    const answer = await ask(this.target, post, keepalive && mayOutlive(post.body));
     if (this.world.disposed) return "again";
     const verdict = answer.status === 0 ? "again" : this.source.judge(answer, post);
     if (verdict === "again") this.failed(answer);

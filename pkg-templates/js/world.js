@@ -3,7 +3,7 @@ import * as glue from "./guarded.js";
 import { disposed } from "./errors.js";
 import { Awaited } from "./awaited.js";
 import { CacheBudget } from "./cache.js";
-import { mostBytes } from "./hidden.js";
+import { mostUnlabelledBytes } from "./hidden.js";
 import { DISPOSED, REMOVED } from "./metric-state.js";
 import { quietly } from "./quietly.js";
 import { ready } from "./ready.js";
@@ -61,7 +61,9 @@ export class World {
     /** What stores this world, if it is kept. @type {import("./keep/keeper.js").Keeper | undefined} */
     this.kept = undefined;
     /** How deltas were asked for last, their labels flat: an image freezes, too. @type {{ maxBytes: number, labels: string[] }} */
-    this.deltas = { maxBytes: mostBytes(), labels: [] };
+    this.deltas = { maxBytes: mostUnlabelledBytes(), labels: [] };
+    /** Whether it was started from an image, as others may have been. */
+    this.imaged = false;
     /** When it was last sampled, by the wall clock. */
     this.sampled = -Infinity;
     this.disposed = false;

@@ -73,6 +73,45 @@ test("what an image and a kept world froze before pushEvery was called has its l
   assert.deepEqual(root.lookup({ metric: "m" }).results.map(({ tags }) => tags), [{ colo: "ams" }, { host: "a" }]);
 });
 
+test("what was frozen with the labels of a process before gets the names that it lacks, and no others", async () => {
+  const [before, root] = [new Pulsetree({ clock }), new Pulsetree({ clock })];
+  before.takeDelta({ labels: { colo: "ams", version: "1" } });
+  before.getMetric("c", "counter").runtime(1, { path: "/" });
+  const after = new Pulsetree({ image: before.save(), clock });
+  after.getMetric("c", "counter").runtime(2, { path: "/" });
+  for (let delta; (delta = after.takeDelta({ labels: { region: "eu", version: "2" } })); ) {
+    root.merge(delta.bytes);
+    after.acknowledge(delta.sequence, delta.sender);
+  }
+  const lines = root.toPrometheus().split("\n").slice(1, -1);
+  assert.deepEqual(lines, ['c_total{colo="ams",path="/",region="eu",version="1"} 1', 'c_total{path="/",region="eu",version="2"} 2']);
+});
+
+test("of worlds from one large image the first is heard with it, and each with what it records after its call of pushEvery", async () => {
+  const options = { clock, memoryLimit: 1024 * 1024 };
+  const [base, root] = [new Pulsetree(options), new Pulsetree({ clock })];
+  for (let i = 0; i < 1000; i += 1) base.getMetric("c", "counter").runtime(1, { number: i });
+  const image = base.save();
+  const storage = memory();
+  await storage.replace([image]);
+  const kept = await open(storage, options);
+  const worlds = [new Pulsetree({ ...options, image }), new Pulsetree({ ...options, image }), kept.pulse];
+  const fetch = (url, init) => root.fetch(new Request(url, init));
+  const pushers = worlds.map((pulse) => pulse.pushEvery(60_000, { url: "http://there/merge", labels: { of: "all" }, fetch }));
+  worlds.forEach((pulse, i) => {
+    pulse.getMetric("c", "counter").runtime(10 ** i, { number: "own" });
+    pulse.metricman("site").hit("/", { time: clock() });
+    pulse.put({ metric: "m", timestamp: clock(), value: i, tags: { world: String(i) } });
+  });
+  for (const pusher of pushers) assert.equal(await pusher.flush(), true);
+  const text = root.toPrometheus();
+  assert.equal(text.match(/c_total\{number="\d+",of="all"\} 1$/gm)?.length, 1000);
+  assert.match(text, /c_total\{number="own",of="all"\} 111\n/);
+  assert.match(text, /site_hits_total\{target="\/"\} 3\n/);
+  assert.equal(root.stats().points, 4);
+  await Promise.all([...pushers, kept].map((running) => running.stop()));
+});
+
 test("points of hits have the labels of pushEvery and of the merge, through tiers; their counts have none", async () => {
   const [edge, colo, root] = [new Recorder({ clock }), new Pulsetree({ clock }), new Pulsetree({ clock })];
   const push = async (from, to, labels, path) => {
@@ -157,6 +196,11 @@ test("what an image freezes is cut as the deltas that were taken last, in a page
   const events = { addEventListener() {}, removeEventListener() {} };
   Object.assign(globalThis, { document: events, ...events });
   t.after(() => ["document", ...Object.keys(events)].forEach((name) => delete globalThis[name]));
+  const early = new Pulsetree({ clock, seriesLimit: 10_000 });
+  many(early);
+  const beforeLabels = lengths(early.save());
+  assert.ok(beforeLabels.every((length) => length <= 15_000), `there is room for labels: ${beforeLabels}`);
+
   const page = new Pulsetree({ clock, seriesLimit: 10_000 });
   page.pushEvery(1000, { url: "http://there/merge", fetch: () => Promise.reject(new Error("away")) });
   many(page);

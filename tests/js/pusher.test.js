@@ -369,6 +369,19 @@ describe("in a page", () => {
     });
   });
 
+  test("one that is too long to outlive it is posted all the same", async () => {
+    const { globals, show } = page();
+    await as(globals, async () => {
+      const bodies = [60_000, 60_001].map((length) => new Uint8Array(length));
+      const { posts } = start(sourceOf(bodies));
+      show("hidden");
+      await settle();
+      show("hidden");
+      await settle();
+      assert.deepEqual(posts.map(({ body, keepalive }) => [body.length, keepalive]), [[60_000, true], [60_001, undefined]]);
+    });
+  });
+
   test("each time it is hidden what is new is posted; once stopped nothing is", async () => {
     const { globals, show, leave } = page();
     await as(globals, async () => {
