@@ -353,7 +353,7 @@ export interface AggregateOptions {
   aggregateChildren?: boolean;
 }
 export interface QuantileOptions extends CommonOptions, AggregateOptions {
-  /** Window length in calls. Default 100. */
+  /** Window length in calls, from 1 to 4294967295; fewer are kept where the memory is full. Default 100. */
   lastCalls?: number;
   /** Default [0.5, 0.95]. */
   quantiles?: readonly number[];

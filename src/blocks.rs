@@ -10,6 +10,8 @@
 //! assert!(list.bytes() < 2 * 5000 * size_of::<i32>());
 //! ```
 
+use std::rc::Rc;
+
 /// Values in a block.
 const BLOCK: usize = 128;
 /// Values before the first block.
@@ -190,6 +192,12 @@ pub fn take_ahead(bytes: usize) {
 #[must_use]
 pub const fn vec_bytes<T>(vec: &Vec<T>) -> usize {
     allocated(vec.capacity() * size_of::<T>())
+}
+
+/// Bytes of the memory that the holders of a value share: its two counts, too.
+#[must_use]
+pub fn rc_bytes<T: ?Sized>(value: &Rc<T>) -> usize {
+    allocated(2 * size_of::<usize>() + size_of_val(&**value))
 }
 
 /// Appends to a vector that may be long: by an eighth at a time, so that little lies empty.

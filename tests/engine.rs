@@ -4,6 +4,8 @@ use proptest::prelude::*;
 use pulsetree::engine::{Appended, Engine, HitOutcome, HitsView, Options};
 use pulsetree::error::Code;
 use pulsetree::hits::RecorderOptions;
+use pulsetree::labels::Handle;
+use pulsetree::tree::{self, Kind, Outcome};
 
 const NOW: f64 = 1_600_000_100_000.0;
 
@@ -180,6 +182,76 @@ fn no_point_gives_way_to_the_log_of_hits() {
         let read = engine.read_hits(reader, 9, &mut |_| panic!("a hit was kept"));
         assert_eq!(read.map_err(|error| error.code), Err(Code::LimitExceeded));
     }
+}
+
+/// The metric of that name, with one label set, of which the values are the quantiles that are asked for.
+fn window(engine: &mut Engine) -> Handle {
+    let options = tree::Options {
+        last_calls: Some(f64::from(1 << 29)),
+        quantiles: Some(vec![0.0, 0.5, 1.0]),
+        ..tree::Options::default()
+    };
+    let metric = engine.get_metric("w", Some(Kind::Summary), None, options, 0.0).unwrap();
+    engine.resolve(metric, &[]).unwrap()
+}
+
+/// The least, the middle and the greatest value of the window, then its sum and its count.
+fn window_told(engine: &mut Engine) -> [f64; 5] {
+    let text = engine.expose(false, &[], NOW, 0.0).unwrap();
+    let values = text.lines().filter(|line| line.starts_with('w')).map(|line| line.rsplit_once(' ').unwrap().1);
+    let values: Vec<f64> = values.map(|value| value.parse().unwrap()).collect();
+    values.try_into().unwrap()
+}
+
+#[test]
+fn a_window_keeps_the_newest_that_there_is_room_for() {
+    let mut engine = limited(1 << 20);
+    let names = engine.get_metric("s", Some(Kind::String), None, tree::Options::default(), 0.0).unwrap();
+    for n in 0..500 {
+        let cell = engine.resolve(names, &[("n", &n.to_string())]).unwrap();
+        assert_eq!(engine.set_text(cell, &"x".repeat(1000), NOW), Outcome::Ok);
+    }
+    let cell = window(&mut engine);
+    let record = |engine: &mut Engine, range: std::ops::Range<u32>| {
+        let next = f64::from(range.end);
+        for n in range {
+            assert_eq!(engine.record(cell, f64::from(n), NOW), Outcome::Ok);
+        }
+        let [least, middle, greatest, sum, count] = window_told(engine);
+        assert_eq!((greatest + 1.0, sum, count), (next, next * (next - 1.0) / 2.0, next));
+        assert_eq!(middle * 2.0, least + greatest, "no gap");
+        assert!(engine.bytes() <= (1 << 20) * 105 / 100, "{}", engine.bytes());
+        greatest - least + 1.0
+    };
+    let few = record(&mut engine, 0..200_000);
+    assert!((10_000.0..66_000.0).contains(&few), "{few}");
+    engine.remove_metric("s");
+    let more = record(&mut engine, 200_000..400_000);
+    assert!(more > few * 1.4, "{more}");
+}
+
+#[test]
+fn a_click_for_which_there_is_no_room_is_refused() {
+    let mut engine = limited(1 << 20);
+    let options = tree::Options { time_unit_vectors: Some(vec![1.0]), ..tree::Options::default() };
+    let metric = engine.get_metric("c", Some(Kind::Cps), None, options, 0.0).unwrap();
+    let cells: Vec<Handle> = (0..1000).map(|n| engine.resolve(metric, &[("n", &n.to_string())]).unwrap()).collect();
+    let click = |engine: &mut Engine, second: u32| {
+        let now = NOW + 1000.0 * f64::from(second);
+        let outcomes: Vec<Outcome> =
+            (0..500).flat_map(|_| cells.clone()).map(|cell| engine.record(cell, 1.0, now)).collect();
+        assert!(outcomes.iter().all(|outcome| matches!(outcome, Outcome::Ok | Outcome::Full)));
+        let counted = outcomes.iter().filter(|outcome| **outcome == Outcome::Ok).count();
+        let text = engine.expose(false, &[], now, 0.0).unwrap();
+        let told: f64 = text.lines().filter_map(|line| line.rsplit_once("} ")?.1.parse::<f64>().ok()).sum();
+        assert_eq!(told, counted as f64);
+        assert!(engine.bytes() <= (1 << 20) * 105 / 100, "{}", engine.bytes());
+        counted
+    };
+    let first = click(&mut engine, 0);
+    assert!((50_000..130_000).contains(&first), "{first}");
+    // what went leaves its place
+    assert!(click(&mut engine, 10) >= first * 9 / 10);
 }
 
 #[test]

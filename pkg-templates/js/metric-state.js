@@ -139,7 +139,7 @@ export const isStale = (status) => status === STALE;
 export function settle(state, flat, value, status) {
   if (status === 0) return;
   if (status === REFUSED) glue.refusal(state.engine, state.id, state.generation, Number(value));
-  if (status === FULL) throw new PulsetreeError("limit_exceeded", `the value of "${state.name}" is a text longer than the memoryLimit has room for; expected a shorter one`);
+  if (status === FULL) throw new PulsetreeError("limit_exceeded", `the value of "${state.name}" takes more memory than the memoryLimit has room for; expected a shorter text, or fewer calls of a cps in its longest window`);
   const callback = status === OFFLINE ? state.onOffline : status === ONLINE ? state.onOnline : undefined;
   if (callback) {
     const labels = unflat(flat);

@@ -184,13 +184,12 @@ impl Engine {
                 self.tree.add_set(metric, set.to_owned())?
             }
         };
-        if let Change::Text(text, _) = change {
-            let growth = self.tree.text_growth(cell, text);
-            if growth > 0 {
-                self.room_for_names(growth, now)?;
-            }
-        }
-        self.tree.merge(cell, change, now);
+        let growth = self.tree.change_growth(cell, change);
+        let has_room = match change {
+            Change::Text(..) if growth > 0 => self.room_for_names(growth, now).map(|()| true)?,
+            _ => growth == 0 || self.has_room(growth, now),
+        };
+        self.tree.merge(cell, change, now, has_room);
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use super::{Engine, Result};
 use crate::json::Value;
 use crate::labels::Handle;
-use crate::tree::{Kind, Level, Options, Outcome};
+use crate::tree::{Growth, Kind, Level, Options, Outcome};
 
 impl Engine {
     /// The metric at `name`, made if it is missing; see [`crate::tree::Tree::get_metric`].
@@ -55,8 +55,21 @@ impl Engine {
     /// Records a number in a cell; `now` is used by cps and by metrics with timestamps only.
     #[inline]
     pub fn record(&mut self, cell: Handle, value: f64, now: f64) -> Outcome {
-        let outcome = self.tree.record(cell, value, now);
-        self.unless_refused(cell, outcome)
+        let outcome = self.tree.record_as(cell, value, now, Growth::Asked);
+        if outcome == Outcome::Grows {
+            self.record_growing(cell, value, now)
+        } else {
+            self.unless_refused(cell, outcome)
+        }
+    }
+
+    /// A recording that takes more memory, if there is any.
+    #[cold]
+    #[inline(never)]
+    fn record_growing(&mut self, cell: Handle, value: f64, now: f64) -> Outcome {
+        let growth = self.tree.recording_growth(cell);
+        let growth = if self.has_room(growth, 0.0) { Growth::Free } else { Growth::Refused };
+        self.tree.record_as(cell, value, now, growth)
     }
 
     /// A refused call changes nothing: a cell that was made for its value goes again.

@@ -8,6 +8,7 @@ use super::linkfail::Linkfail;
 use super::settings::Settings;
 use super::slab::Slab;
 use super::window::Window;
+use crate::blocks::allocated;
 use crate::labels::{Handle, growth_of, hash_of, shrink};
 use hashbrown::HashTable;
 
@@ -38,9 +39,6 @@ pub enum Data {
     Linkfail(Box<Linkfail>),
 }
 
-/// What the allocator and a box's content cost beyond what the content says of itself.
-const BOX: usize = 8;
-
 impl Data {
     /// What the first recording of a metric starts from; [`Data::Unset`] if it takes none.
     pub(super) fn new(kind: Kind, settings: &Settings) -> Self {
@@ -64,12 +62,12 @@ impl Data {
     /// The most that [`Data::new`] holds outside the cell, in bytes; texts and clicks come on top.
     pub(super) fn growth(kind: Kind, settings: &Settings) -> usize {
         match kind {
-            Kind::Counter if settings.count_calls => size_of::<[f64; 2]>() + BOX,
-            Kind::Cps => size_of::<Clicks>() + BOX,
-            Kind::Percentile | Kind::Summary => Window::new(settings.last_calls).bytes() + size_of::<Window>() + BOX,
-            Kind::Histogram => (settings.steps.len() + 1) * size_of::<f64>() + size_of::<Histogram>() + 2 * BOX,
-            Kind::Linkfail => size_of::<Linkfail>() + BOX,
-            _ => BOX,
+            Kind::Counter if settings.count_calls => boxed::<[f64; 2]>(),
+            Kind::Cps => boxed::<Clicks>(),
+            Kind::Percentile | Kind::Summary => Window::least_bytes(settings.last_calls) + boxed::<Window>(),
+            Kind::Histogram => allocated((settings.steps.len() + 1) * size_of::<f64>()) + boxed::<Histogram>(),
+            Kind::Linkfail => boxed::<Linkfail>(),
+            _ => 0,
         }
     }
 
@@ -77,14 +75,27 @@ impl Data {
     pub(super) fn bytes(&self) -> usize {
         match self {
             Self::Unset | Self::Nothing | Self::Float(_) | Self::Int(_) | Self::Counter(_) => 0,
-            Self::Counted(_) => size_of::<[f64; 2]>() + BOX,
-            Self::Text(text) => text.len() + BOX,
-            Self::Clicks(clicks) => clicks.bytes() + size_of::<Clicks>() + BOX,
-            Self::Window(window) => window.bytes() + size_of::<Window>() + BOX,
-            Self::Histogram(histogram) => histogram.bytes() + size_of::<Histogram>() + 2 * BOX,
-            Self::Linkfail(_) => size_of::<Linkfail>() + BOX,
+            Self::Counted(_) => boxed::<[f64; 2]>(),
+            Self::Text(text) => allocated(text.len()),
+            Self::Clicks(clicks) => clicks.bytes() + boxed::<Clicks>(),
+            Self::Window(window) => window.bytes() + boxed::<Window>(),
+            Self::Histogram(histogram) => histogram.bytes() + boxed::<Histogram>(),
+            Self::Linkfail(_) => boxed::<Linkfail>(),
         }
     }
+
+    /// The most that the next recording of a number may take on top, in bytes.
+    pub(super) fn recording_growth(&self) -> usize {
+        match self {
+            Self::Clicks(clicks) => clicks.growth(),
+            Self::Window(window) => window.growth(1),
+            _ => 0,
+        }
+    }
+}
+
+const fn boxed<T>() -> usize {
+    allocated(size_of::<T>())
 }
 
 /// Nobody asks before a metric gets the cell of those past the limit: so many have a place in the table.
@@ -102,6 +113,14 @@ pub(super) struct Cell {
     /// When it was last recorded, in ms since the epoch, as [`Cell::at`] reads it.
     pub time: f64,
     pub data: Data,
+}
+
+impl Cell {
+    /// Bytes held outside the slot.
+    #[inline]
+    pub fn bytes(&self) -> usize {
+        allocated(self.set.len()) + self.data.bytes()
+    }
 }
 
 /// Every cell of a tree.

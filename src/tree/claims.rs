@@ -1,6 +1,7 @@
 //! Who may write which name of the exposition (spec: two that may write one name are a `type_conflict`).
 
 use super::{Kind, TOTAL, Tree};
+use crate::blocks::{allocated, rc_bytes};
 use crate::error::{Code, Error, Result};
 use crate::labels::{Map, map_growth};
 use std::rc::Rc;
@@ -17,13 +18,11 @@ pub(super) enum Owner {
 /// The names that are taken.
 #[derive(Default)]
 pub(super) struct Claims {
-    owners: Map<String, Owner>,
-    /// Bytes of the names' texts.
+    owners: Map<Box<str>, Owner>,
+    /// Bytes of the names' texts and of those of owners that are no metrics.
     text_bytes: usize,
 }
 
-/// What a name's text costs its allocator beyond the text, a share of its owner's included.
-const TEXT_COST: usize = 16;
 /// The most names that one metric takes, and the longest ending of one.
 const MOST_NAMES: usize = 6;
 const SUFFIX: usize = "_calls_created".len();
@@ -56,24 +55,31 @@ impl<'a> Names<'a> {
         Self::of(name.strip_suffix(TOTAL).unwrap_or(name), Kind::Counter, false)
     }
 
-    fn each(self) -> impl Iterator<Item = String> {
-        self.suffixes.iter().map(move |suffix| format!("{}{suffix}", self.family))
+    fn each(self) -> impl Iterator<Item = Box<str>> {
+        self.suffixes.iter().map(move |suffix| [self.family, suffix].concat().into_boxed_str())
     }
 }
 
 impl Claims {
     /// Takes names that nobody has.
     pub fn take(&mut self, names: Names<'_>, owner: &Owner) {
+        if let Owner::Outside(owner) = owner {
+            self.text_bytes += rc_bytes(owner);
+        }
         for name in names.each() {
-            self.text_bytes += name.len() + TEXT_COST;
+            self.text_bytes += allocated(name.len());
             self.owners.insert(name, owner.clone());
         }
     }
 
     pub fn release(&mut self, names: Names<'_>) {
         for name in names.each() {
-            if self.owners.remove(&name).is_some() {
-                self.text_bytes -= name.len() + TEXT_COST;
+            let Some(owner) = self.owners.remove(&name) else { continue };
+            self.text_bytes -= allocated(name.len());
+            if let Owner::Outside(owner) = owner
+                && Rc::strong_count(&owner) == 1
+            {
+                self.text_bytes -= rc_bytes(&owner);
             }
         }
     }
@@ -86,7 +92,7 @@ impl Claims {
 
     /// The most that a new metric's names may take on top, in bytes; `name` is the metric's.
     pub fn growth(&self, name: &str) -> usize {
-        MOST_NAMES * (name.len() + SUFFIX + TEXT_COST) + map_growth(&self.owners, MOST_NAMES)
+        MOST_NAMES * allocated(name.len() + SUFFIX) + map_growth(&self.owners, MOST_NAMES)
     }
 
     pub fn bytes(&self) -> usize {
@@ -98,7 +104,7 @@ impl Tree {
     /// The most that [`Tree::claim`] may take on top, in bytes.
     #[must_use]
     pub fn claim_growth(&self, name: &str) -> usize {
-        2 * name.len() + self.claims.growth(name)
+        allocated(name.len()) + self.claims.growth(name)
     }
 
     /// Reserves the name of a counter (`x_total`) that is exported beside the tree; `owner` is told apart from metrics by

@@ -4,6 +4,8 @@
 //! a window that ends inside a group of 2ʲ has at least `EXACT + (GROUPS − 2)·(2ʲ − 2)` newer clicks that are counted
 //! exactly, so that half a group is less than 1 % of the count.
 
+use crate::blocks::{allocated, push, vec_bytes, vec_growth};
+
 /// Clicks kept one by one; above 4096, up to which the count is exact.
 const EXACT: usize = 4160;
 /// Groups of one size; the two oldest become one of the next size.
@@ -32,12 +34,26 @@ impl Times {
         self.live().partition_point(|time| *time <= end)
     }
 
-    fn push(&mut self, time: f64) {
-        if self.all.len() == self.all.capacity() {
-            let live = self.live();
-            let mut all = Vec::with_capacity(live.len() + (live.len() / 8).max(FIRST));
-            all.extend_from_slice(live);
+    /// Whether the next needs room that is not there.
+    fn is_full(&self) -> bool {
+        self.all.len() == self.all.capacity()
+    }
+
+    /// As many as it has room for when it grows.
+    fn grown(&self) -> usize {
+        let live = self.live().len();
+        live + (live / 8).max(FIRST)
+    }
+
+    /// One more: in the place of those that were taken away, where it may not grow.
+    fn push(&mut self, time: f64, may_grow: bool) {
+        if self.is_full() && may_grow {
+            let mut all = Vec::with_capacity(self.grown());
+            all.extend_from_slice(self.live());
             *self = Self { all, gone: 0 };
+        } else if self.is_full() {
+            self.all.drain(..self.gone);
+            self.gone = 0;
         }
         self.all.push(time);
     }
@@ -68,17 +84,50 @@ impl Clicks {
         if time >= self.last { time } else { self.last }
     }
 
-    /// Takes a click; returns the change in bytes.
-    pub(super) fn click(&mut self, now: f64) -> isize {
-        let before = self.bytes();
+    /// Takes a click; `false` where it would have to grow and may not: then it is not counted.
+    pub(super) fn click(&mut self, now: f64, may_grow: bool) -> bool {
         let time = self.time(now);
+        self.expire(time - self.longest);
+        if !may_grow && !self.has_room() {
+            return false;
+        }
         if now.is_finite() && time.is_finite() {
             self.shift = time - now;
             self.last = time;
         }
-        self.expire(time - self.longest);
-        self.push(time);
-        self.bytes() as isize - before as isize
+        self.push(time, may_grow);
+        true
+    }
+
+    /// The lists that the next click adds to, each with whether its two oldest become one then.
+    fn touched(&self) -> impl Iterator<Item = (&Times, bool)> {
+        let most = std::iter::once(EXACT).chain(std::iter::repeat(GROUPS));
+        let mut goes_on = true;
+        self.sizes.iter().zip(most).map_while(move |(groups, most)| {
+            let merges = groups.live().len() == most;
+            std::mem::replace(&mut goes_on, merges).then_some((groups, merges))
+        })
+    }
+
+    /// The most that the next click may take on top, in bytes, while the others move from the old memory.
+    pub(super) fn growth(&self) -> usize {
+        let (mut bytes, mut overflows) = (0, true);
+        for (groups, merges) in self.touched() {
+            bytes += if groups.is_full() { allocated(groups.grown() * size_of::<f64>()) } else { 0 };
+            overflows = merges;
+        }
+        let list = || vec_growth(&self.sizes) + allocated(FIRST * size_of::<f64>());
+        bytes + if overflows { list() } else { 0 }
+    }
+
+    /// Whether the next click has a place, if only that of one that went.
+    fn has_room(&self) -> bool {
+        let mut overflows = true;
+        let fits = self.touched().all(|(groups, merges)| {
+            overflows = merges;
+            merges || groups.gone > 0 || !groups.is_full()
+        });
+        fits && !overflows
     }
 
     /// Drops what is older than the longest window, the oldest first.
@@ -92,23 +141,22 @@ impl Clicks {
         }
     }
 
-    fn push(&mut self, mut newest: f64) {
+    fn push(&mut self, mut newest: f64, may_grow: bool) {
         let mut most = EXACT;
         for groups in &mut self.sizes {
             let merged = match groups.live() {
                 [_, second, ..] if groups.live().len() == most => Some(*second),
                 _ => None,
             };
-            groups.push(newest);
+            groups.gone += if merged.is_some() { 2 } else { 0 };
+            groups.push(newest, may_grow);
             let Some(second) = merged else { return };
-            groups.gone += 2;
             newest = second;
             most = GROUPS;
         }
-        self.sizes.push(Times::default());
-        if let Some(groups) = self.sizes.last_mut() {
-            groups.push(newest);
-        }
+        let mut groups = Times::default();
+        groups.push(newest, true);
+        push(&mut self.sizes, groups);
     }
 
     /// Clicks within the last `window` seconds.
@@ -154,10 +202,6 @@ impl Clicks {
     }
 
     pub(super) fn bytes(&self) -> usize {
-        let mut bytes = self.sizes.capacity() * size_of::<Times>();
-        for times in &self.sizes {
-            bytes += times.all.capacity() * size_of::<f64>();
-        }
-        bytes
+        vec_bytes(&self.sizes) + self.sizes.iter().map(|times| vec_bytes(&times.all)).sum::<usize>()
     }
 }

@@ -1,5 +1,6 @@
 //! Counts of values by bucket, with their count and sum.
 
+use crate::blocks::allocated;
 use pulsetree_kernels::below;
 use std::rc::Rc;
 
@@ -77,6 +78,6 @@ impl Histogram {
     }
 
     pub(super) fn bytes(&self) -> usize {
-        self.counts.len() * size_of::<f64>()
+        allocated(size_of_val(&*self.counts))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::chain::NONE;
 use super::{MetricId, Tree};
+use crate::blocks::push;
 use crate::error::{Error, Result};
 
 /// How much a metric records (spec: Levels).
@@ -99,7 +100,7 @@ impl Tree {
         let Some(node) = self.nodes.get_mut(id) else { return };
         node.effective = effective;
         if !std::mem::replace(&mut node.level_changed, true) {
-            self.level_changes.push(id);
+            push(&mut self.level_changes, id);
         }
     }
 }

@@ -9,6 +9,7 @@ use super::sent::Sent;
 use super::settings::Settings;
 use super::unfrozen::{Change, travels_as};
 use super::{Kind, Level, MetricId, Options, Tree};
+use crate::blocks::allocated;
 use crate::error::{Code, Error, Result, shown};
 use crate::labels::{Handle, TEXT_LIMIT};
 use pulsetree_kernels::label;
@@ -89,8 +90,20 @@ impl Tree {
         node.is_some_and(|node| !matches!(node.live, Live::No) && node.settings.own_set == set)
     }
 
-    /// Adds a change to a cell; a time counts as `now_ms` at most. Whatever it does not fit leaves it as it is.
-    pub fn merge(&mut self, cell: Handle, change: &Change<'_>, now_ms: f64) {
+    /// The most that a change may take on top of what a cell holds, in bytes.
+    pub fn change_growth(&mut self, cell: Handle, change: &Change<'_>) -> usize {
+        match (change, self.cells.at(cell).map(|cell| &cell.data)) {
+            (Change::Text(text, _), _) => self.text_growth(cell, text),
+            (Change::Window(values, _), Some(Data::Window(window))) => window.growth(values.len()),
+            // of one that was never recorded
+            (Change::Window(values, _), Some(_)) => allocated(size_of_val(&**values)),
+            _ => 0,
+        }
+    }
+
+    /// Adds a change to a cell; a time counts as `now_ms` at most. Whatever it does not fit leaves it as it is. A window that
+    /// may not grow keeps the newest values that it has room for.
+    pub fn merge(&mut self, cell: Handle, change: &Change<'_>, now_ms: f64, may_grow: bool) {
         let Some(entry) = self.cells.at(cell) else { return };
         let id = entry.metric;
         if matches!(entry.data, Data::Unset) && !self.begin(id, cell) {
@@ -99,7 +112,7 @@ impl Tree {
         let sent = self.sent.get(cell.slot as usize).cloned().unwrap_or_default();
         let (Some(node), Some(entry)) = (self.nodes.get(id), self.cells.at(cell)) else { return };
         let before = entry.data.bytes();
-        let merged = take(entry, &node.settings, &sent, change, now_ms);
+        let merged = take(entry, &node.settings, &sent, change, now_ms, may_grow);
         self.bytes = self.bytes + entry.data.bytes() - before;
         if let Some(sent) = merged {
             self.set_sent(cell.slot, sent);
@@ -214,7 +227,14 @@ fn conflict(node: &Node, kind: Kind, options: &Options) -> Option<String> {
 }
 
 /// Takes a change where the types agree; what is known of the last freeze is changed where something is returned.
-fn take(cell: &mut Cell, settings: &Settings, sent: &Sent, change: &Change<'_>, now_ms: f64) -> Option<Sent> {
+fn take(
+    cell: &mut Cell,
+    settings: &Settings,
+    sent: &Sent,
+    change: &Change<'_>,
+    now_ms: f64,
+    may_grow: bool,
+) -> Option<Sent> {
     match (&mut cell.data, change) {
         (Data::Counter(sum), Change::Count(more) | Change::Calls([more, _])) => *sum += more,
         (Data::Counted(both), Change::Calls(more)) => both.iter_mut().zip(more).for_each(|(sum, more)| *sum += more),
@@ -225,11 +245,12 @@ fn take(cell: &mut Cell, settings: &Settings, sent: &Sent, change: &Change<'_>, 
         (Data::Float(value), Change::Added(more)) => *value += more,
         (Data::Int(value), Change::Added(more)) => *value = (*value + more).trunc() + 0.0,
         (Data::Histogram(histogram), Change::Buckets(more, sum)) => histogram.add(more, *sum),
-        (Data::Window(window), Change::Window(values, [count, sum])) => {
+        (Data::Window(window), Change::Window(values, lifetime)) => {
             let before = sent.many();
             let mut before: Box<[f64]> = if before.is_empty() { Box::new([0.0; 3]) } else { before.into() };
-            window.add(values, *count, *sum);
+            window.add(values, *lifetime, may_grow);
             if let Some(beyond) = before.get_mut(2) {
+                let [count, _] = lifetime;
                 *beyond += count - values.len() as f64;
             }
             touch(cell, now_ms);

@@ -54,7 +54,7 @@ pub use linkfail::Linkfail;
 pub use merge::{fits, is_set};
 pub use names::{TOTAL, check_label, check_name, is_label, mangle, own_label};
 pub use options::{Label, Merge, Options};
-pub use record::Outcome;
+pub use record::{Growth, Outcome};
 pub use slab::GENERATIONS;
 #[cfg(feature = "query")]
 pub use state::{CellState, DataState, MetricState, TreeState};
@@ -62,7 +62,7 @@ pub use unfrozen::{Change, Source, Unfrozen, with_labels};
 pub use view::{Family, SetView};
 pub use window::{Window, quantile};
 
-use crate::blocks::Blocks;
+use crate::blocks::{Blocks, vec_bytes};
 use crate::error::{Code, Error, Result};
 use crate::labels::{Handle, hash_of};
 use cells::Cells;
@@ -247,10 +247,11 @@ impl Tree {
         self.export_errors
     }
 
-    /// Bytes held, as far as they can be told without asking the allocator.
+    /// Bytes held, as the allocator takes them.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.bytes + self.nodes.bytes() + self.cells.bytes() + self.sent.bytes() + self.claims.bytes()
+        let lists = vec_bytes(&self.level_changes) + vec_bytes(&self.unsettled) + self.names.allocation_size();
+        self.bytes + lists + self.nodes.bytes() + self.cells.bytes() + self.sent.bytes() + self.claims.bytes()
     }
 
     /// The id behind a handle.

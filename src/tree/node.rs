@@ -5,6 +5,7 @@ use super::labelset::{pairs, text_of};
 use super::settings::Settings;
 use super::slab::Slab;
 use super::{Kind, Level, Options};
+use crate::blocks::{allocated, vec_bytes};
 use crate::labels::Set;
 
 /// One metric.
@@ -129,7 +130,11 @@ impl Node {
 
     /// Bytes held outside the slot, cells left out.
     pub fn bytes(&self) -> usize {
-        self.path.len() + NAME_COST + self.settings.bytes() + self.family.len()
+        allocated(self.path.len())
+            + allocated(self.family.len())
+            + self.settings.bytes()
+            + vec_bytes(&self.order)
+            + self.refused.allocation_size()
     }
 
     /// The text of the metric's own labels and those of a call.
@@ -163,15 +168,9 @@ impl Node {
         set != self.settings.own_set && !self.is_overflow(set)
     }
 
-    /// Takes the label order out, its holes closed up.
-    pub fn take_order(&mut self) -> Vec<u32> {
-        let mut order = Vec::with_capacity(self.order.len().saturating_sub(self.holes));
-        for slot in std::mem::take(&mut self.order) {
-            if slot != NONE {
-                order.push(slot);
-            }
-        }
-        order
+    /// The label order, its holes left out.
+    pub fn live_order(&self) -> impl Iterator<Item = u32> {
+        self.order.iter().copied().filter(|slot| *slot != NONE)
     }
 
     pub fn leave_place(&mut self, place: u32) {
@@ -191,9 +190,6 @@ pub(super) fn split(name: &str) -> (&str, &str) {
     let part = name.get(dot.map_or(0, |dot| dot + 1)..);
     (name.get(..dot.unwrap_or(0)).unwrap_or_default(), part.unwrap_or_default())
 }
-
-/// The name's allocation and its entry in the table of names.
-pub(super) const NAME_COST: usize = 64;
 
 impl Chain for Slab<Node> {
     fn links(&mut self, slot: u32) -> Option<&mut Links> {

@@ -3,9 +3,21 @@
 use super::cells::{Cell, Data};
 use super::chain::{append, unlink};
 use super::{Kind, MetricId, Tree};
+use crate::blocks::allocated;
 use crate::error::{Code, Error, Result};
 use crate::json::print_number;
 use crate::labels::Handle;
+
+/// Whether a recording may take memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Growth {
+    /// As much as it needs.
+    Free,
+    /// None before it was asked for: [`Outcome::Grows`].
+    Asked,
+    /// None: a window keeps no more values than it has room for, a click that has no place is refused.
+    Refused,
+}
 
 /// What became of a recording.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +32,10 @@ pub enum Outcome {
     WentOffline,
     /// It counts, and was the success that brought the peer back.
     WentOnline,
-    /// There is no memory for the text.
+    /// There is no memory for the text, or for one more click.
     Full,
+    /// It is not counted yet: it would take more memory; see [`Tree::recording_growth`].
+    Grows,
 }
 
 /// Written as a comparison: the compiler turns `is_finite` into a dozen integer instructions.
@@ -70,10 +84,21 @@ impl Tree {
     /// failure (0). Levels are the caller's to ask.
     #[inline]
     pub fn record(&mut self, cell: Handle, value: f64, now_ms: f64) -> Outcome {
+        self.record_as(cell, value, now_ms, Growth::Free)
+    }
+
+    /// As [`Tree::record`], which takes what memory it needs.
+    #[inline]
+    pub fn record_as(&mut self, cell: Handle, value: f64, now_ms: f64, growth: Growth) -> Outcome {
         if self.cells.near(cell).is_some_and(|entry| entry.take(value, now_ms)) {
             return Outcome::Ok;
         }
-        self.record_other(cell, value, now_ms)
+        self.record_other(cell, value, now_ms, growth)
+    }
+
+    /// The most that the next recording in a cell may take on top, in bytes.
+    pub fn recording_growth(&mut self, cell: Handle) -> usize {
+        self.cells.at(cell).map_or(0, |cell| cell.data.recording_growth())
     }
 
     /// Whether a metric takes a number, asked before a label set is made for it: a refused call makes none.
@@ -92,14 +117,20 @@ impl Tree {
 
     /// What is not of the hot path, and every refusal.
     #[inline(never)]
-    fn record_other(&mut self, cell: Handle, value: f64, now_ms: f64) -> Outcome {
+    fn record_other(&mut self, cell: Handle, value: f64, now_ms: f64, growth: Growth) -> Outcome {
         let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
         if entry.take(value, now_ms) {
             return Outcome::Ok;
         }
+        if growth == Growth::Asked && entry.data.recording_growth() > 0 {
+            return Outcome::Grows;
+        }
+        let may_grow = growth == Growth::Free;
         let outcome = match &mut entry.data {
             Data::Window(window) if finite(value) => {
-                window.push(value);
+                let before = window.bytes();
+                window.push(value, may_grow);
+                self.bytes = self.bytes + window.bytes() - before;
                 Outcome::Ok
             }
             Data::Counted(both) if adds(value) => {
@@ -109,15 +140,18 @@ impl Tree {
                 Outcome::Ok
             }
             Data::Clicks(clicks) => {
-                self.bytes = self.bytes.wrapping_add_signed(clicks.click(now_ms));
-                Outcome::Ok
+                let before = clicks.bytes();
+                let counts = clicks.click(now_ms, may_grow);
+                self.bytes = self.bytes + clicks.bytes() - before;
+                if counts { Outcome::Ok } else { Outcome::Full }
             }
             Data::Linkfail(link) => link.record(value),
             Data::Nothing => Outcome::Ok,
+            // what it starts from was asked for with its label set
             Data::Unset => return self.first(cell, &|tree| tree.record(cell, value, now_ms)),
             _ => Outcome::Refused,
         };
-        if outcome != Outcome::Refused {
+        if !matches!(outcome, Outcome::Refused | Outcome::Full) {
             entry.time = now_ms;
         }
         outcome
@@ -148,8 +182,9 @@ impl Tree {
     /// The most that recording a text may take on top, in bytes.
     pub fn text_growth(&mut self, cell: Handle, text: &str) -> usize {
         match self.cells.at(cell).map(|cell| &cell.data) {
-            Some(Data::Text(last)) => text.len().saturating_sub(last.len()),
-            Some(Data::Unset) => text.len(),
+            // the old one is there while the new one is made
+            Some(Data::Text(last)) if text.len() > last.len() => allocated(text.len()),
+            Some(Data::Unset) => allocated(text.len()),
             _ => 0,
         }
     }
@@ -159,7 +194,7 @@ impl Tree {
         let Some(entry) = self.cells.at(cell) else { return Outcome::Stale };
         match &mut entry.data {
             Data::Text(last) => {
-                self.bytes = self.bytes - last.len() + text.len();
+                self.bytes = self.bytes + allocated(text.len()) - allocated(last.len());
                 *last = text.into();
                 entry.time = now_ms;
                 Outcome::Ok

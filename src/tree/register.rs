@@ -3,10 +3,11 @@
 use super::chain::{Ends, NONE, append, unlink};
 use super::claims::{Names, Owner};
 use super::names::{check_name, family, mangle};
-use super::node::{Live, NAME_COST, Node, split};
+use super::node::{Live, Node, split};
 use super::settings::Settings;
 use super::slab::Slab;
 use super::{Kind, Level, MetricId, Options, Tree};
+use crate::blocks::{allocated, vec_growth};
 use crate::error::{Code, Error, Result, shown};
 use crate::labels::{growth_of, hash_of, shrink};
 
@@ -73,9 +74,11 @@ impl Tree {
     #[must_use]
     pub fn metric_growth(&self, name: &str, kind: Kind, options: &Options) -> usize {
         let parts = name.split('.').count();
-        let node = size_of::<Node>() + name.len() + NAME_COST;
-        let settings = Settings::of(kind, options).bytes() + name.len();
-        parts * node + settings + self.nodes.growth() + growth_of(&self.names, parts) + self.claims.growth(name)
+        let settings = Settings::of(kind, options);
+        let family = allocated(name.len() + 1 + settings.unit.len());
+        let node = size_of::<Node>() + allocated(name.len()) + settings.bytes();
+        let tables = self.nodes.growth() + growth_of(&self.names, parts) + self.claims.growth(name);
+        parts * node + family + tables + vec_growth(&self.level_changes)
     }
 
     fn existing(&mut self, id: u32, wanted: Kind, options: &Options, mono_ms: f64) -> Result<u32> {
@@ -100,8 +103,9 @@ impl Tree {
         }
         self.rename_unit(id, options)?;
         if let (Some(help), Some(node)) = (&options.help, self.nodes.get_mut(id)) {
-            self.bytes = self.bytes - node.settings.help.len() + help.len();
+            let before = node.settings.bytes();
             node.settings.help.clone_from(help);
+            self.bytes = self.bytes + node.settings.bytes() - before;
         }
         Ok(id)
     }
@@ -121,9 +125,10 @@ impl Tree {
         self.claims.release(Names::of(&node.family, kind, counts_calls));
         self.claims.take(Names::of(&family, kind, counts_calls), &Owner::Metric(id));
         if let Some(node) = self.nodes.get_mut(id) {
-            self.bytes = self.bytes - node.family.len() - node.settings.unit.len() + family.len() + unit.len();
+            let before = node.bytes();
             node.family = family.into_boxed_str();
             node.settings.unit = unit;
+            self.bytes = self.bytes + node.bytes() - before;
         }
         Ok(())
     }
@@ -191,8 +196,8 @@ impl Tree {
     /// Gives a container without children its kind and the names it writes.
     pub(super) fn become_kind(&mut self, id: u32, kind: Kind, settings: Settings, family: String, mono_ms: f64) {
         self.claims.take(Names::of(&family, kind, settings.count_calls), &Owner::Metric(id));
-        self.bytes += family.len();
         if let Some(node) = self.nodes.get_mut(id) {
+            self.bytes = self.bytes + allocated(family.len()) - allocated(node.family.len());
             node.kind = kind;
             node.live = Live::of(kind, mono_ms);
             node.exports_before = self.exports;
@@ -237,7 +242,7 @@ impl Tree {
         let ends = unlink(&mut self.nodes, ends, id);
         self.set_children(parent, ends);
         let Some(node) = self.nodes.remove(id) else { return };
-        self.bytes -= node.bytes() + node.refused.len() * super::resolve::REFUSED_COST;
+        self.bytes -= node.bytes();
         self.refused -= node.refused.len();
         if let Ok(entry) = self.names.find_entry(hash_of(&*node.path), |other| *other == id) {
             entry.remove();

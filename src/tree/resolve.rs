@@ -4,16 +4,14 @@ use super::cells::{Cell, Data};
 use super::chain::{Links, NONE, append, prepend, unlink};
 use super::names::check_label;
 use super::{MetricId, Tree};
-use crate::blocks::{push, vec_growth};
+use crate::blocks::{allocated, push, vec_bytes, vec_growth};
 use crate::error::{Error, Result};
 use crate::labels::{Handle, hash_of};
 
 /// Refused label sets told apart.
 pub(super) const MOST_REFUSED: usize = 65_536;
-/// What remembering one costs.
+/// The most that remembering one costs, in a table that has just grown.
 pub(super) const REFUSED_COST: usize = 20;
-/// A cell's share of its metric's label order, of the table and of the allocator's overhead.
-const CELL_COST: usize = 16;
 
 impl Tree {
     /// The cell of a label set, made if it is missing; `[]` is the unlabelled value. Labels win over the metric's own of
@@ -50,10 +48,11 @@ impl Tree {
             node.sets += usize::from(counts);
             return self.add_cell(id, set);
         }
+        let before = node.refused.allocation_size();
         if self.refused < self.most_refused && node.refused.insert(hash_of(&*set)) {
             self.refused += 1;
             self.dropped += 1;
-            self.bytes += REFUSED_COST;
+            self.bytes += node.refused.allocation_size() - before;
         }
         let overflow = node.overflow();
         self.cells.find(id, &overflow).unwrap_or_else(|| self.add_cell(id, overflow))
@@ -63,7 +62,8 @@ impl Tree {
     #[must_use]
     pub fn growth(&self, metric: MetricId, set: &str) -> usize {
         let Some(node) = self.nodes.check(metric).and_then(|id| self.nodes.get(id)) else { return 0 };
-        set.len() + CELL_COST + self.cells.growth() + vec_growth(&node.order) + Data::growth(node.kind, &node.settings)
+        let data = Data::growth(node.kind, &node.settings);
+        allocated(set.len()) + self.cells.growth() + vec_growth(&node.order) + vec_growth(&self.unsettled) + data
     }
 
     /// Whether a cell is the one for label sets past the limit.
@@ -107,8 +107,9 @@ impl Tree {
     #[inline]
     pub(super) fn enter(&mut self, id: u32, slot: u32) {
         let (Some(node), Some(cell)) = (self.nodes.get_mut(id), self.cells.get(slot)) else { return };
-        self.bytes += cell.set.len() + CELL_COST + cell.data.bytes();
+        let order = vec_bytes(&node.order);
         push(&mut node.order, slot);
+        self.bytes += cell.bytes() + vec_bytes(&node.order) - order;
         // What was never recorded stands before what was: the last cell tells whether there is any.
         node.cells = if matches!(cell.data, Data::Unset) {
             prepend(&mut self.cells, node.cells, slot)
@@ -116,7 +117,7 @@ impl Tree {
             append(&mut self.cells, node.cells, slot)
         };
         if !std::mem::replace(&mut node.unsettled, true) {
-            self.unsettled.push(id);
+            push(&mut self.unsettled, id);
         }
     }
 
@@ -163,7 +164,7 @@ impl Tree {
         let Some(node) = self.nodes.get_mut(id) else { return false };
         node.cells = unlink(&mut self.cells, node.cells, slot);
         let Some(cell) = self.cells.remove(slot) else { return false };
-        self.bytes -= cell.set.len() + CELL_COST + cell.data.bytes();
+        self.bytes -= cell.bytes();
         node.sets -= usize::from(node.counts(&cell.set));
         node.leave_place(cell.place);
         self.close_holes(id);

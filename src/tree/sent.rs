@@ -4,6 +4,7 @@ use super::cells::{Cell, Data};
 use super::chain::NONE;
 use super::settings::Settings;
 use super::{Kind, Tree};
+use crate::blocks::allocated;
 
 /// Of one cell, as of the last freeze.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,7 +34,7 @@ impl Sent {
 
     pub fn bytes(&self) -> usize {
         match self {
-            Self::Many(sums) => size_of_val(&**sums) + size_of::<f64>(),
+            Self::Many(sums) => allocated(size_of_val(&**sums)),
             _ => 0,
         }
     }

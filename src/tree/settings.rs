@@ -4,6 +4,7 @@ use super::Kind;
 use super::labelset::{pairs, text_of, unescape};
 use super::names::mangle;
 use super::options::{Label, Merge, Options};
+use crate::blocks::{allocated, rc_bytes};
 use std::rc::Rc;
 
 /// Upper bounds of a histogram that was given none.
@@ -136,7 +137,8 @@ impl Settings {
 
     /// Bytes held outside of itself.
     pub fn bytes(&self) -> usize {
-        self.own_set.len() + self.help.len() + self.unit.len() + self.steps.len() * 8 + 64
+        let texts = [&self.own_set, &self.help, &self.unit];
+        texts.iter().map(|text| allocated(text.capacity())).sum::<usize>() + rc_bytes(&self.steps)
     }
 }
 

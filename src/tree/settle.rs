@@ -2,6 +2,7 @@
 
 use super::Tree;
 use super::labelset::compare;
+use crate::blocks::vec_bytes;
 use crate::order::sort_texts;
 
 /// Holes that are worth closing up.
@@ -16,16 +17,17 @@ impl Tree {
             if !std::mem::take(&mut node.unsettled) {
                 continue;
             }
-            let order = node.take_order();
-            let mut sets: Vec<(&str, u32)> =
-                order.iter().filter_map(|slot| Some((&*self.cells.get(*slot)?.set, *slot))).collect();
+            let mut sets: Vec<(&str, u32)> = Vec::with_capacity(node.order.len());
+            sets.extend(node.live_order().filter_map(|slot| Some((&*self.cells.get(slot)?.set, slot))));
             // What was settled before is one ascending run; what is new is put in order of bytes first, and that is most
             // often the labels' order. The sort then finds two runs to merge.
             let ascends = |pair: &&[(&str, u32)]| matches!(pair, [(a, _), (b, _)] if compare(a, b).is_le());
             let settled = sets.windows(2).take_while(ascends).count();
             sort_texts(sets.get_mut(settled..).unwrap_or_default());
             sets.sort_by(|(a, _), (b, _)| compare(a, b));
-            let order = sets.into_iter().map(|(_, slot)| slot).collect();
+            // into a list of its own: collected in place it would keep three times the memory
+            let mut order = Vec::with_capacity(sets.len());
+            order.extend(sets.iter().map(|(_, slot)| *slot));
             self.put_order(id, order);
         }
     }
@@ -34,7 +36,7 @@ impl Tree {
     pub(super) fn close_holes(&mut self, id: u32) {
         let Some(node) = self.nodes.get_mut(id) else { return };
         if node.holes > FEW + node.order.len() / 2 || node.holes == node.order.len() {
-            let order = node.take_order();
+            let order = node.live_order().collect();
             self.put_order(id, order);
         }
     }
@@ -46,6 +48,7 @@ impl Tree {
             }
         }
         if let Some(node) = self.nodes.get_mut(id) {
+            self.bytes = self.bytes + vec_bytes(&order) - vec_bytes(&node.order);
             node.order = order;
             node.holes = 0;
         }

@@ -1,6 +1,6 @@
 //! Slots that are freed and used again, each use told from the last by its generation.
 
-use crate::blocks::{Blocks, push};
+use crate::blocks::{Blocks, push, vec_bytes};
 use crate::labels::Handle;
 use crate::order::sort_ids;
 
@@ -113,7 +113,7 @@ impl<T> Slab<T> {
     }
 
     pub fn bytes(&self) -> usize {
-        self.slots.bytes() + self.free.capacity() * size_of::<u32>()
+        self.slots.bytes() + vec_bytes(&self.free)
     }
 
     /// The most that the next value may take on top, in bytes.

@@ -5,7 +5,6 @@ use super::chain::NONE;
 use super::merge::is_set;
 use super::names::check_name;
 use super::node::{Live, split};
-use super::resolve;
 use super::{Clicks, Histogram, Kind, Level, Linkfail, MetricId, Options, Tree, Window};
 use crate::error::{Code, Error, Result};
 use crate::labels::Set;
@@ -178,7 +177,7 @@ impl Tree {
         let refused: Set<u64> =
             state.refused.iter().copied().take(self.most_refused.saturating_sub(self.refused)).collect();
         self.refused += refused.len();
-        self.bytes += refused.len() * resolve::REFUSED_COST;
+        self.bytes += refused.allocation_size();
         // one export more than those that were seen: none yet
         self.exports = self.exports.max(1);
         let exports = self.exports;

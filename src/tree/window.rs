@@ -1,13 +1,14 @@
 //! The last values of a percentile or summary, with their lifetime count and sum.
 
-/// Values kept before a window grows.
+use crate::blocks::{allocated, vec_bytes};
+
+/// Values that a new window has room for.
 const FIRST: usize = 8;
 
 /// A ring of the last values.
 pub struct Window {
-    /// In no order once there are `limit` of them.
+    /// Oldest first from `oldest` on, and then from the start.
     values: Vec<f64>,
-    /// The oldest of them then.
     oldest: usize,
     limit: usize,
     count: f64,
@@ -15,33 +16,60 @@ pub struct Window {
 }
 
 impl Window {
-    pub(super) const fn new(limit: u32) -> Self {
-        Self { values: Vec::new(), oldest: 0, limit: limit as usize, count: 0.0, sum: 0.0 }
+    pub(super) fn new(limit: u32) -> Self {
+        let limit = limit as usize;
+        Self { values: Vec::with_capacity(limit.min(FIRST)), oldest: 0, limit, count: 0.0, sum: 0.0 }
     }
 
-    /// Takes a finite value.
-    pub(super) fn push(&mut self, value: f64) {
+    /// Takes a finite value. A window that is full and may not grow forgets its oldest, as one that has its limit does.
+    pub(super) fn push(&mut self, value: f64, may_grow: bool) {
         self.count += 1.0;
         self.sum += value;
-        if self.values.len() == self.limit {
-            if let Some(oldest) = self.values.get_mut(self.oldest) {
-                *oldest = value;
-            }
-            self.oldest = if self.oldest + 1 < self.limit { self.oldest + 1 } else { 0 };
-            return;
+        if may_grow {
+            self.grow(1);
         }
-        let before = self.values.capacity();
-        if self.values.len() == before {
-            self.values.reserve_exact(before.max(FIRST).min(self.limit - before));
+        if self.values.len() < self.values.capacity() {
+            self.values.push(value);
+        } else if let Some(oldest) = self.values.get_mut(self.oldest) {
+            *oldest = value;
+            self.oldest = if self.oldest + 1 < self.values.len() { self.oldest + 1 } else { 0 };
         }
-        self.values.push(value);
+    }
+
+    /// Makes room for so many more values, as far as the limit lets it.
+    fn grow(&mut self, more: usize) {
+        if let Some(capacity) = self.wanted(more) {
+            self.values.rotate_left(self.oldest);
+            self.oldest = 0;
+            self.values.reserve_exact(capacity - self.values.len());
+        }
+    }
+
+    /// The capacity that so many more values want; `None` if it is there.
+    fn wanted(&self, more: usize) -> Option<usize> {
+        let (length, capacity) = (self.values.len(), self.values.capacity());
+        let wanted = length.saturating_add(more).max(length + length / 2).min(self.limit);
+        (length.saturating_add(more) > capacity && wanted > capacity).then_some(wanted)
+    }
+
+    /// The most that so many more values may take on top, in bytes, while the others move from the old memory.
+    pub(super) fn growth(&self, more: usize) -> usize {
+        self.wanted(more).map_or(0, |capacity| allocated(capacity.saturating_mul(size_of::<f64>())))
+    }
+
+    /// What a new one holds, in bytes.
+    pub(super) fn least_bytes(limit: u32) -> usize {
+        allocated((limit as usize).min(FIRST) * size_of::<f64>())
     }
 
     /// Takes values that another was told, and its increments of count and sum.
     #[cfg(feature = "query")]
-    pub(super) fn add(&mut self, values: &[f64], count: f64, sum: f64) {
+    pub(super) fn add(&mut self, values: &[f64], [count, sum]: [f64; 2], may_grow: bool) {
         let (counted, summed) = (self.count + count, self.sum + sum);
-        values.iter().for_each(|value| self.push(*value));
+        if may_grow {
+            self.grow(values.len());
+        }
+        values.iter().for_each(|value| self.push(*value, false));
         (self.count, self.sum) = (counted, summed);
     }
 
@@ -88,13 +116,15 @@ impl Window {
     #[cfg(feature = "query")]
     pub(super) fn with_state(mut self, values: &[f64], [count, sum]: [f64; 2]) -> Option<Self> {
         let fits = values.len() <= self.limit && values.iter().all(|value| value.is_finite());
-        self.values = values.to_vec();
+        self.values.clear();
+        self.values.reserve_exact(values.len());
+        self.values.extend_from_slice(values);
         (self.count, self.sum) = (count, sum);
         fits.then_some(self)
     }
 
     pub(super) const fn bytes(&self) -> usize {
-        self.limit * size_of::<f64>()
+        vec_bytes(&self.values)
     }
 }
 

@@ -89,3 +89,32 @@ describe("arguments", () => {
     assert.equal((await pulse.fetch(new Request("http://a/version"))).status, 200);
   });
 });
+
+describe("what grows with every recording", () => {
+  const MIB = 2 ** 20;
+
+  test("a window of any length stays within the memory", () => {
+    const pulse = new Pulsetree({ memoryLimit: MIB });
+    // Of eight bytes each, these would be just the bytes that an address of 32 bits can tell: none.
+    const metric = pulse.getMetric("w", "summary", undefined, { lastCalls: 2 ** 29, quantiles: [1] });
+    for (let value = 0; value < 1_000_000; value += 1) metric.runtime(value);
+    assert.ok(pulse.stats().bytes <= MIB * 1.05, `${pulse.stats().bytes} bytes`);
+    assert.deepEqual(pulse.toPrometheus().split("\n").slice(1, 4), ['w{quantile="1"} 999999', "w_sum 499999500000", "w_count 1000000"]);
+  });
+
+  test("clicks past it are refused, whichever way they come", () => {
+    const pulse = new Pulsetree({ memoryLimit: MIB });
+    const other = pulse.getMetric("other", "counter");
+    other.runtime(1);
+    const metric = pulse.getMetric("c", "cps");
+    const sets = Array.from({ length: 1000 }, (_, n) => metric.with({ n }));
+    const click = () => {
+      for (let round = 0; round < 500; round += 1) for (const set of sets) set.runtime();
+    };
+    assert.throws(click, { ...FULL, message: /^the value of "c" takes more memory than the memoryLimit has room for; expected / });
+    assert.throws(() => sets.forEach((set, n) => metric.runtime({ n })), FULL);
+    assert.ok(pulse.stats().bytes <= MIB * 1.05, `${pulse.stats().bytes} bytes`);
+    other.runtime(1);
+    assert.match(pulse.toPrometheus(), /^other_total 2$/m);
+  });
+});
