@@ -145,6 +145,21 @@ function folder(t) {
   return dir;
 }
 
+test("where the first image cannot be stored nothing is, and the next may begin", async () => {
+  const storage = memory();
+  storage.how = async (what) => {
+    if (what === "replace") throw new Error("it is full");
+  };
+  await assert.rejects(open(storage, { onError: () => {} }), { code: "unavailable" });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.deepEqual([storage.log, storage.pieces], [["replace"], []]);
+  storage.how = async () => {};
+  const { pulse, stop } = await open(storage);
+  pulse.getMetric("c", "counter").runtime(1);
+  await stop();
+  assert.ok(storage.pieces.length > 0);
+});
+
 test("a folder that is open already is locked; after stop it is not", async (t) => {
   const dir = folder(t);
   const first = await opened(t, file(dir));

@@ -219,7 +219,8 @@ export class Keeper {
     } finally {
       this.imaging = false;
     }
-    return true;
+    // Entries mean nothing where there is no image that they go on from.
+    return this.held.image > 0;
   }
 
   /** @param {number} upTo */
