@@ -490,6 +490,34 @@ fn a_full_table_lets_the_oldest_go_but_none_of_the_last_two_hours() {
 }
 
 #[test]
+fn a_clock_that_was_years_ahead_and_is_set_right_shuts_nobody_out() {
+    const HOUR: f64 = 3_600_000.0;
+    let options = pulsetree::engine::Options { memory_limit: 1 << 20, ..Default::default() };
+    for (before_it_was_right, wait) in [(0.0, 2.0), (25.0, 1.0)] {
+        let mut root = World::with(1 << 40, options);
+        let sends = |root: &mut World, number, frozen| {
+            let mut world = World::new(number);
+            world.now = frozen;
+            world.count("c", &[], 1.0);
+            root.merge(&world.take().unwrap().bytes).map_err(|error| error.code)
+        };
+        root.now = NOW + 1e5 * HOUR;
+        let full = (0..3000).any(|number| sends(&mut root, number, NOW).is_err());
+        assert!(full, "the table is full");
+        root.now += before_it_was_right * HOUR;
+        let _ = sends(&mut root, 4000, NOW);
+        for hours in [0.5, 0.5 + wait + 0.1] {
+            let now = NOW + hours * HOUR;
+            root.now = now;
+            let (late, known) = (sends(&mut root, 5000, now), sends(&mut root, 2047, NOW));
+            assert_eq!(late.is_ok(), hours > 0.5, "{late:?} after {hours} h");
+            // who was heard then counts once still
+            assert!(known.is_err() || !known.unwrap().applied);
+        }
+    }
+}
+
+#[test]
 fn points_travel_as_they_were_put() {
     let mut sender = World::new(1);
     let now = sender.now;

@@ -107,6 +107,28 @@ fn an_older_copy_and_a_newer_one_count_once_in_either_order_however_they_were_fr
 }
 
 #[test]
+fn what_is_recorded_after_it_was_asked_goes_under_an_id_that_no_copy_claims() {
+    let mut world = World::with(1, options());
+    world.count("c", &[("at", "0")], 1.0);
+    let mut copy = started(2, &image_of(&mut world));
+    count_all(&mut copy, 1.0);
+    image_of(&mut copy);
+    let mut root = World::new(100);
+    copy.send_to(&mut root);
+    assert_eq!(counted(&root), (1001.0, 1000));
+    // which frozen before, under the id that the copy claimed
+    let given = world.take().unwrap();
+    assert!(!root.merge(&given.bytes).unwrap().applied);
+    ack(&mut world, &given);
+    for sum in [1003.0, 1005.0] {
+        world.count("c", &[("at", "0")], 2.0);
+        world.send_to(&mut root);
+        assert_eq!(counted(&root).0, sum);
+    }
+    assert_eq!(root.engine.stats().gaps, 0);
+}
+
+#[test]
 fn deltas_of_two_copies_may_come_mixed() {
     let image = image_of(&mut large(1));
     let mut root = World::new(100);

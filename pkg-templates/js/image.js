@@ -16,6 +16,7 @@ export function save(world) {
 export function imagePieces(world) {
   world.check();
   world.readCallables();
+  world.imaged = true;
   const { maxBytes, labels } = world.deltas;
   return glue.imagePieces(world.engine, maxBytes, labels, newId(world), world.clock(), world.monotonic());
 }

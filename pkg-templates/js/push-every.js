@@ -19,9 +19,9 @@ export function pushEvery(world, ms, given) {
   const labels = flatLabels("options.labels", options.labels);
   glue.checkLabels(world.engine, labels);
   world.deltas = { maxBytes: mostBytes(), labels };
-  // What an image held is frozen apart from all that comes now: of the worlds that started from it one is heard with that, each with
-  // this. Where it cannot be yet, as while a module of workerd loads, it is with the first beat.
-  if (world.imaged) quietly(() => nextDelta(world, mostBytes(), labels));
+  // From here on it counts as asked, and what an image may hold is frozen apart from all that comes now: of the worlds of one image one
+  // is heard with that, each with this. Where it cannot be yet, as while a module of workerd loads, it is with the first beat.
+  quietly(() => nextDelta(world, mostBytes(), labels, world.imaged));
   const source = deltaSource({
     take: (maxBytes, freeze) => nextDelta(world, maxBytes, labels, freeze),
     stored: () => world.kept?.settled(),

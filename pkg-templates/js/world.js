@@ -62,7 +62,7 @@ export class World {
     this.kept = undefined;
     /** How deltas were asked for last, their labels flat: an image freezes, too. @type {{ maxBytes: number, labels: string[] }} */
     this.deltas = { maxBytes: mostUnlabelledBytes(), labels: [] };
-    /** Whether it was started from an image, as others may have been. */
+    /** Whether there is an image of it: it was started from one, or gave one. Others may be. */
     this.imaged = false;
     /** When it was last sampled, by the wall clock. */
     this.sampled = -Infinity;

@@ -44,7 +44,10 @@ impl Engine {
     pub fn queued(&mut self, labels: &[(&str, &str)], now: f64) -> Result<Option<Frozen>> {
         check_labels(labels)?;
         #[cfg(feature = "query")]
-        self.note_asked(now);
+        if !self.relayed.asked {
+            self.note_asked(now);
+            self.outbox.ask();
+        }
         self.relayed.asked = true;
         #[cfg(feature = "query")]
         {

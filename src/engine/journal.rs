@@ -123,7 +123,7 @@ impl Engine {
 
     /// Makes an entry of that a delta was asked for, at first: what was given out is not to be taken back after a crash.
     pub(super) fn note_asked(&mut self, now: f64) {
-        if !self.journal.kept || self.relayed.asked {
+        if !self.journal.kept {
             return;
         }
         self.note(&Entry::Asked, now);

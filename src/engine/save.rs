@@ -28,8 +28,8 @@ impl Engine {
     /// All is frozen first (see [`Engine::freeze`]), so that no two worlds from one image send the same. Where nobody ever
     /// asked for a delta that is done only while the queue is short: it would grow for ever. Past that nothing stays frozen,
     /// and the image is of a world that goes whole to whoever it is asked by first: of it and all that are started from its
-    /// images, the first that sends what it holds is heard, and what the others hold by then counts as sent, unless the
-    /// receiver had to forget it for want of room.
+    /// images, the first that sends what it holds is heard, and what the others hold when they are asked first counts as sent,
+    /// unless the receiver had to forget it for want of room. What comes after goes under ids that no such image has.
     ///
     /// # Errors
     /// Those of [`Engine::freeze`]; nothing was made then.
@@ -38,6 +38,9 @@ impl Engine {
             self.freeze(how)?;
         } else {
             self.thaw(how)?;
+        }
+        if !self.relayed.asked {
+            self.outbox.show();
         }
         // of a world that was just loaded all are idle, however many are to be opened again
         self.forget_exporters(usize::MAX, how.now);

@@ -36,6 +36,9 @@ struct Waiting {
 pub struct Outbox {
     /// What is frozen from now on goes under this id, after this number.
     id: Option<(Id, u64)>,
+    /// Whether an image has that id of a time when nobody had asked for a delta, so that a copy may claim it.
+    #[cfg(feature = "query")]
+    is_shown: bool,
     /// Ids before, each with its last number.
     former: Vec<(Id, u64)>,
     queue: VecDeque<Waiting>,
@@ -62,6 +65,20 @@ impl Outbox {
         }
         (self.queue, self.bytes) = (VecDeque::new(), 0);
         (self.given, self.settled) = (false, false);
+    }
+
+    /// Told that an image has the id in use, and that nobody has asked for a delta yet.
+    #[cfg(feature = "query")]
+    pub const fn show(&mut self) {
+        self.is_shown = self.id.is_some();
+    }
+
+    /// Told that a delta is asked for, for the first time: what is frozen next is frozen under an id that no copy can claim.
+    #[cfg(feature = "query")]
+    pub fn ask(&mut self) {
+        if self.is_shown {
+            self.former.extend(self.id.take());
+        }
     }
 
     /// Makes an id one of those that this world had, without a delta under it.

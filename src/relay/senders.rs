@@ -57,8 +57,8 @@ pub struct Senders {
     ttl: f64,
     /// The latest time at which one that is forgotten was heard.
     horizon: f64,
-    /// Before this time no sender is too old; before the second, none may give way.
-    next_sweep: f64,
+    /// When the old ones were looked for last, and before what time none may give way.
+    swept: f64,
     next_room: f64,
 }
 
@@ -68,13 +68,13 @@ impl Senders {
     pub fn new(bytes: usize, ttl: f64) -> Self {
         let most = (bytes / SENDER_BYTES).max(1);
         let never = f64::NEG_INFINITY;
-        Self { heard: Map::default(), most, ttl, horizon: never, next_sweep: never, next_room: never }
+        Self { heard: Map::default(), most, ttl, horizon: never, swept: never, next_room: never }
     }
 
     /// They hold no more than `bytes`, and are remembered for `ttl` ms, from now on.
     pub fn set_limits(&mut self, bytes: usize, ttl: f64) {
         (self.most, self.ttl) = ((bytes / SENDER_BYTES).max(1), ttl);
-        (self.next_sweep, self.next_room) = (f64::NEG_INFINITY, f64::NEG_INFINITY);
+        (self.swept, self.next_room) = (f64::NEG_INFINITY, f64::NEG_INFINITY);
     }
 
     /// Takes note that delta `sequence` of a sender, frozen at one time, is here at another, and says what is to be done
@@ -123,10 +123,13 @@ impl Senders {
     }
 
     fn forget_old(&mut self, now: f64) {
-        if now < self.next_sweep {
+        if (self.swept..self.swept + self.ttl / SWEEPS).contains(&now) {
             return;
         }
-        self.next_sweep = now + self.ttl / SWEEPS;
+        (self.swept, self.next_room) = (now, f64::NEG_INFINITY);
+        // as long as the clock was ahead, before it was set right, is nobody remembered, nor refused
+        self.heard.values_mut().for_each(|heard| heard.at = heard.at.min(now));
+        self.horizon = self.horizon.min(now);
         // a copy may claim an id as long as there is an image
         self.forget(now - self.ttl, |heard| heard.last < CLAIMED);
     }

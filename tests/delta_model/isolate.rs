@@ -1,7 +1,7 @@
 //! An isolate: it records, freezes, saves itself and is started again, from older images too.
 
 use super::Dice;
-use super::delta_support::{World, id};
+use super::delta_support::World;
 use super::ledger::{Ledger, add, add_all, contents, without};
 use pulsetree::engine::{Freeze, Options};
 use pulsetree::hits::RecorderOptions;
@@ -24,8 +24,6 @@ pub struct Isolate {
     pub world: World,
     /// Which of all isolates it is: worlds from one image have the same senders.
     pub number: u64,
-    /// How often what was frozen was taken back: after each time it has another id.
-    taken_back: u64,
     /// What was recorded since the last freeze.
     pub fresh: Ledger,
     /// What it froze, or was started with.
@@ -84,12 +82,13 @@ impl Isolate {
 
     fn of(world: World, number: u64, (fresh, frozen): (Ledger, Deltas), to: usize, dice: &mut Dice) -> Self {
         let labels = LABELS[dice.below(LABELS.len() as u64) as usize];
-        Self { world, number, taken_back: 0, fresh, frozen, to, labels, sends: false, given: HashMap::new() }
+        Self { world, number, fresh, frozen, to, labels, sends: false, given: HashMap::new() }
     }
 
     pub fn save(&mut self) -> Saved {
         let (mut image, now) = (Vec::new(), self.world.now);
         let labels = if self.sends { self.labels } else { &[] };
+        self.world.draw();
         let how = Freeze { max_bytes: self.world.max_bytes, labels, id: Some(self.world.id), now, mono: now };
         let before = self.queued();
         self.world.engine.save(how, &mut |part| image.extend(part)).unwrap();
@@ -98,10 +97,6 @@ impl Isolate {
             before.iter().for_each(|key| add_all(&mut self.fresh, &self.frozen[key]));
         } else {
             self.look_at_queue();
-        }
-        if !self.world.engine.has_id() && self.world.engine.outbox().is_own(self.world.id) {
-            self.taken_back += 1;
-            self.world.id = id(self.number + (self.taken_back << 40));
         }
         let is_frozen = self.fresh.is_empty();
         assert!(is_frozen || self.queued().is_empty(), "an image holds nothing unfrozen, or nothing frozen");

@@ -88,6 +88,7 @@ impl Receiver {
 
     /// Replaces image and journal by a new image; unless the process dies first.
     pub fn save(&mut self, dies: bool) {
+        self.world.draw();
         let (mut image, World { max_bytes, now, id, .. }) = (Vec::new(), &self.world);
         let how = Freeze { max_bytes: *max_bytes, labels: &[], id: Some(*id), now: *now, mono: *now };
         self.world.engine.save(how, &mut |part| image.extend(part)).unwrap();

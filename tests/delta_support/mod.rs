@@ -67,7 +67,16 @@ impl World {
         self.take_labelled(&[])
     }
 
+    /// An id that it never had, where it wants one.
+    pub fn draw(&mut self) {
+        while !self.engine.has_id() && self.engine.outbox().is_own(self.id) {
+            let number = u128::from_be_bytes(self.id.0);
+            self.id = Id((number + 1).to_be_bytes());
+        }
+    }
+
     pub fn take_labelled(&mut self, labels: &[(&str, &str)]) -> Option<Frozen> {
+        self.draw();
         let how = Freeze { max_bytes: self.max_bytes, labels, id: Some(self.id), now: self.now, mono: self.now };
         self.engine.take_delta(how).unwrap()
     }

@@ -95,7 +95,7 @@ test("of worlds from one large image the first is heard with it, and each with w
   const storage = memory();
   await storage.replace([image]);
   const kept = await open(storage, options);
-  const worlds = [new Pulsetree({ ...options, image }), new Pulsetree({ ...options, image }), kept.pulse];
+  const worlds = [new Pulsetree({ ...options, image }), new Pulsetree({ ...options, image }), kept.pulse, base];
   const fetch = (url, init) => root.fetch(new Request(url, init));
   const pushers = worlds.map((pulse) => pulse.pushEvery(60_000, { url: "http://there/merge", labels: { of: "all" }, fetch }));
   worlds.forEach((pulse, i) => {
@@ -106,10 +106,26 @@ test("of worlds from one large image the first is heard with it, and each with w
   for (const pusher of pushers) assert.equal(await pusher.flush(), true);
   const text = root.toPrometheus();
   assert.equal(text.match(/c_total\{number="\d+",of="all"\} 1$/gm)?.length, 1000);
-  assert.match(text, /c_total\{number="own",of="all"\} 111\n/);
-  assert.match(text, /site_hits_total\{target="\/"\} 3\n/);
-  assert.equal(root.stats().points, 4);
+  assert.match(text, /c_total\{number="own",of="all"\} 1111\n/);
+  assert.match(text, /site_hits_total\{target="\/"\} 4\n/);
+  assert.equal(root.stats().points, 5);
   await Promise.all([...pushers, kept].map((running) => running.stop()));
+});
+
+test("a large world that is pushed freezes what an image holds of it, before the first beat, too", async () => {
+  const options = { clock, memoryLimit: 1024 * 1024 };
+  const [first, root] = [new Pulsetree(options), new Pulsetree({ clock })];
+  const fetch = (url, init) => root.fetch(new Request(url, init));
+  const push = (pulse) => pulse.pushEvery(60_000, { url: "http://there/merge", fetch });
+  const pushers = [push(first)];
+  for (let i = 0; i < 1000; i += 1) first.getMetric("c", "counter").runtime(1, { number: i });
+  const second = new Pulsetree({ ...options, image: first.save() });
+  first.getMetric("c", "counter").runtime(1, { number: "own" });
+  pushers.unshift(push(second));
+  for (const pusher of pushers) assert.equal(await pusher.flush(), true);
+  assert.match(root.toPrometheus(), /number="own"\} 1\n/);
+  assert.equal(root.toPrometheus().match(/\} 1$/gm)?.length, 1001);
+  await Promise.all(pushers.map((pusher) => pusher.stop()));
 });
 
 test("points of hits have the labels of pushEvery and of the merge, through tiers; their counts have none", async () => {
