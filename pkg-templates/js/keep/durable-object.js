@@ -77,8 +77,10 @@ class ObjectStorage {
       }
       await this.#put([[POINTER, { generation, pieces: count }]]);
       this.generation = generation;
-      // What of these outlives a crash here is in the image, or of an older one.
-      await this.#drop(ENTRY);
+      // What of these outlives a crash here is in the image, or of an older one. What is left of entries goes before another comes, as
+      // half of one may be.
+      [this.next, this.torn] = [0, true];
+      await this.#heal();
       await this.#drop(IMAGE, imageKey(generation));
     });
   }
@@ -116,7 +118,7 @@ class ObjectStorage {
     }
   }
 
-  /** Takes away what an append that failed has left. */
+  /** Takes away what an append or a replacement that failed has left. */
   async #heal() {
     if (!this.torn) return;
     const keys = [...(await this.#list(ENTRY)).keys()];
@@ -124,10 +126,10 @@ class ObjectStorage {
     this.torn = false;
   }
 
-  /** @param {string} prefix @param {string} [but] those that begin with it stay */
+  /** @param {string} prefix @param {string} but those that begin with it stay */
   async #drop(prefix, but) {
     const keys = [...(await this.#list(prefix)).keys()];
-    await this.#delete(keys.filter((key) => but === undefined || !key.startsWith(but)));
+    await this.#delete(keys.filter((key) => !key.startsWith(but)));
   }
 
   /** The last first: what a crash leaves of entries is their beginning, and an end that is torn. @param {string[]} keys */
