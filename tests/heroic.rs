@@ -7,7 +7,8 @@ use pulsetree::dialect::heroic::{BucketStrategy, Cut, filter, filter_of, printed
 use pulsetree::engine::{Engine, Options, QueryLimit};
 use pulsetree::http::{Reply, Request, serve};
 use pulsetree::json::{self, Entry, Value};
-use pulsetree::query::chain::{Function, area};
+use pulsetree::query::area;
+use pulsetree::query::stage::Function;
 use pulsetree_kernels::{Points, Tallied, Tally};
 
 const NOW: f64 = 1_600_000_100_000.0;

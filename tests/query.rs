@@ -11,7 +11,7 @@ use pulsetree::cost::{Budget, Limits};
 use pulsetree::dialect::timely::Query;
 use pulsetree::error::Code;
 use pulsetree::json;
-use pulsetree::query::{Group, eval};
+use pulsetree::query::{Group, Plan, eval};
 use pulsetree::store::Store;
 use std::rc::Rc;
 
@@ -32,11 +32,18 @@ fn loaded(series: &[(&str, Vec<(i64, f64)>)]) -> Store {
     store
 }
 
+/// The groups of a plan.
+fn groups(plan: &Plan, floor: i64, store: &Store) -> Vec<Group> {
+    let budget = &mut plenty();
+    let found = eval(plan, floor, store, budget).expect("an answer").groups;
+    found.into_iter().map(|found| Group::of(found, store, false, budget).expect("a group")).collect()
+}
+
 /// The groups of one `m`, asked for from `B + start` to `B + end`.
 fn answer(store: &Store, m: &str, start: i64, end: i64) -> Vec<Group> {
     let pairs = [("start", (B + start).to_string()), ("end", (B + end).to_string()), ("m", m.to_owned())];
     let query = Query::from_get(&pairs.map(|(k, v)| (k.to_owned(), v)), 0).expect(m);
-    eval(&query.plans(0, &Rc::default())[0], store, &mut plenty()).expect("an answer")
+    groups(&query.plans(&Rc::default())[0], 0, store)
 }
 
 /// Points are alike if they differ by less than rounding.
@@ -236,7 +243,7 @@ fn nothing_before_the_floor_is_seen() {
     };
     let ask = |m: &str, floor| {
         let query = Query::from_get(&pairs(m), 0).expect("a query");
-        let groups = eval(&query.plans(B + floor, &Rc::default())[0], &store, &mut plenty()).expect("an answer");
+        let groups = groups(&query.plans(&Rc::default())[0], B + floor, &store);
         groups.iter().map(|g| (g.aggregated.join(","), points(g))).collect::<Vec<_>>()
     };
     assert_eq!(ask("sum:m", 1600), [(String::new(), vec![(1900, 4.0)])]);
@@ -254,7 +261,11 @@ fn series_ids() {
     store.append(other, B, 4.0);
     let ask = |text: String| {
         let query = Query::from_value(&json::parse(&text).expect("JSON"), B).expect("a query");
-        eval(&query.plans(0, &Rc::default())[0], &store, &mut plenty()).expect("an answer")
+        let budget = &mut plenty();
+        let found = eval(&query.plans(&Rc::default())[0], 0, &store, budget).expect("an answer").groups;
+        let named =
+            found.into_iter().map(|found| Group::of(found, &store, query.show_tsuids(), budget).expect("a group"));
+        named.collect::<Vec<_>>()
     };
     let all = ask(format!(r#"{{"start":{B},"showTSUIDs":true,"queries":[{{"aggregator":"sum","metric":"m"}}]}}"#));
     assert_eq!(all[0].tsuids, ["000001000001000001", "000001000001000002"]);
@@ -274,7 +285,7 @@ fn too_many_buckets_are_refused_before_any_work() {
     ] {
         let pairs = [("start", B.to_string()), ("end", (B + end).to_string()), ("m", m.to_owned())];
         let query = Query::from_get(&pairs.map(|(k, v)| (k.to_owned(), v)), B).expect("a query");
-        let error = eval(&query.plans(0, &Rc::default())[0], &store, &mut plenty()).err();
+        let error = eval(&query.plans(&Rc::default())[0], 0, &store, &mut plenty()).err();
         assert_eq!(error.map(|e| e.code), refused.then_some(Code::LimitExceeded), "{m} {end}");
     }
 }
@@ -293,9 +304,9 @@ proptest::proptest! {
         for question in questions {
             let query = Query::from_value(&json::parse(&question.json()).expect("JSON"), 0).expect("a query");
             let (_, from, to) = query.zone(|| store.range()).expect("a zone");
-            let plan = query.plans(question.floor.unwrap_or(0), &Rc::new(zone.over(from, to))).remove(0);
-            let got: Vec<naive::Answer> = eval(&plan, &store, &mut plenty()).expect("an answer").iter().map(naive::of_group).collect();
-            let asked = naive::Asked { plan: &plan, dates: question.dates.map(|dates| (dates, &zone)) };
+            let (plan, floor) = (query.plans(&Rc::new(zone.over(from, to))).remove(0), question.floor.unwrap_or(0));
+            let got: Vec<naive::Answer> = groups(&plan, floor, &store).iter().map(naive::of_group).collect();
+            let asked = naive::Asked { plan: &plan, floor, dates: question.dates.map(|dates| (dates, &zone)) };
             let want = naive::answer(&asked, &world);
             proptest::prop_assert!(naive::alike(&got, &want), "{}\n got {got:?}\nwant {want:?}", question.json());
         }

@@ -8,7 +8,7 @@ use pulsetree::error::{Code, Error};
 use pulsetree::json::{self, Value};
 use pulsetree::matcher::Matcher;
 use pulsetree::query::aggregate::{Missing, Reduce};
-use pulsetree::query::{Downsample, Falling, Group, Grouping, Interval, Plan, Rate};
+use pulsetree::query::{Aggregate, Downsample, Falling, Group, Grouping, Interval, Plan, Rate};
 use pulsetree::store::Kind;
 use std::rc::Rc;
 
@@ -27,19 +27,24 @@ fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {
 
 /// The one plan of an `m`.
 fn plan(m: &str) -> Plan {
-    Query::from_get(&pairs(&[("start", "0"), ("m", m)]), NOW).expect(m).plans(0, &Rc::default()).remove(0)
+    Query::from_get(&pairs(&[("start", "0"), ("m", m)]), NOW).expect(m).plans(&Rc::default()).remove(0)
 }
 
 /// The one plan of a sub-query in JSON.
 fn json_plan(sub: &str) -> Plan {
     let query = parsed(&[r#"{"start":0,"queries":["#, sub, "]}"].concat());
-    Query::from_value(&query, NOW).expect(sub).plans(0, &Rc::default()).remove(0)
+    Query::from_value(&query, NOW).expect(sub).plans(&Rc::default()).remove(0)
+}
+
+fn aggregate(plan: &Plan) -> &Aggregate {
+    plan.aggregate().expect("how series become one")
 }
 
 fn keys(plan: &Plan) -> Vec<&str> {
     match &plan.grouping {
         Grouping::By(keys) => keys.iter().map(String::as_str).collect(),
         Grouping::Each => vec!["each"],
+        other => panic!("{other:?}"),
     }
 }
 
@@ -64,12 +69,12 @@ fn the_seeds_query_in_a_url() {
     let m = "sum:rate{false,100,0}:sys.cpu.user{host=*}{rack=r1|r2}";
     let tsuid = "sum:000001000002000042,000001000002000043";
     let query = [("start", "1356998400"), ("end", "1356998460"), ("m", m), ("tsuid", tsuid)];
-    let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(0, &Rc::default());
+    let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(&Rc::default());
     assert_eq!(plans.len(), 2);
     assert_eq!((plans[0].start, plans[0].end), (1_356_998_400_000, 1_356_998_460_000));
     assert_eq!(plans[0].series.metric.as_deref(), Some("sys.cpu.user"));
-    assert_eq!(plans[0].rate, Some(Rate { falling: Falling::Falls, reset_value: 0.0 }));
-    assert_eq!(plans[0].downsample, None);
+    assert_eq!(aggregate(&plans[0]).rate, Some(Rate { falling: Falling::Falls, reset_value: 0.0 }));
+    assert_eq!(aggregate(&plans[0]).downsample, None);
     assert_eq!(keys(&plans[0]), ["host"]);
     assert_eq!(filters(&plans[0]), [("host", "Present".to_owned()), ("rack", "r1|r2".to_owned())]);
     assert_eq!(plans[1].series.tsuids.as_deref().map(<[String]>::len), Some(2));
@@ -88,11 +93,11 @@ fn the_seeds_query_in_json() {
             {"aggregator":"sum","tsuids":["000001000002000042","000001000002000043"]}],
             "noAnnotations":false,"showQuery":false,"delete":false,"msResolution":true,"timezone":"UTC"}"#,
     );
-    let plans = Query::from_value(&query, NOW).expect("a query").plans(7, &Rc::default());
-    assert_eq!((plans[0].start, plans[0].end, plans[0].floor), (1_356_998_400_000, 1_356_998_460_000, 7));
+    let plans = Query::from_value(&query, NOW).expect("a query").plans(&Rc::default());
+    assert_eq!((plans[0].start, plans[0].end), (1_356_998_400_000, 1_356_998_460_000));
     let minute = Interval::Every(60_000);
-    assert_eq!(plans[0].downsample, Some(Downsample { interval: minute, reduce: Reduce::Max, fill: None }));
-    assert!(plans[0].rate.is_some());
+    assert_eq!(aggregate(&plans[0]).downsample, Some(Downsample { interval: minute, reduce: Reduce::Max, fill: None }));
+    assert!(aggregate(&plans[0]).rate.is_some());
     assert_eq!(keys(&plans[0]), ["host", "rack"]);
     assert_eq!(plans[0].series.filters.len(), 4);
     assert_eq!(plans[1].series.tsuids.as_deref().map(<[String]>::len), Some(2));
@@ -114,7 +119,7 @@ fn what_a_metric_in_a_url_may_say() {
     );
     assert_eq!(regexp.series.filters[1].key, "b");
     let both = plan("avg:1m-sum:rate:m");
-    assert_eq!((both.rate, both.downsample), (plan("avg:rate:1m-sum:m").rate, plan("avg:rate:1m-sum:m").downsample));
+    assert_eq!(aggregate(&both), aggregate(&plan("avg:rate:1m-sum:m")));
     assert_eq!(plan("sum:explicit_tags:m{b=x,a=*}{a=y}").series.exact_keys, Some(vec!["b".to_owned(), "a".to_owned()]));
     let counters = [
         ("rate", Falling::Falls, 0.0),
@@ -126,14 +131,14 @@ fn what_a_metric_in_a_url_may_say() {
         ("rate{dropcounter,100}", Falling::Restarts, 0.0),
     ];
     for (part, falling, reset_value) in counters {
-        assert_eq!(plan(&format!("sum:{part}:m")).rate, Some(Rate { falling, reset_value }), "{part}");
+        assert_eq!(aggregate(&plan(&format!("sum:{part}:m"))).rate, Some(Rate { falling, reset_value }), "{part}");
     }
 }
 
 #[test]
 fn o33_downsamples() {
     let minutes = Interval::Every(900_000);
-    let fifteen = plan("sum:15m-avg-nan:m").downsample.expect("a downsample");
+    let fifteen = aggregate(&plan("sum:15m-avg-nan:m")).downsample.expect("a downsample");
     assert_eq!((fifteen.interval, fifteen.reduce, fifteen.fill.map(f64::is_nan)), (minutes, Reduce::Avg, Some(true)));
     let cases = [
         ("1ms-sum", Interval::Every(1), None),
@@ -150,7 +155,7 @@ fn o33_downsamples() {
     for (text, interval, fill) in cases {
         let sum = Downsample { interval, reduce: Reduce::Sum, fill };
         assert_eq!(
-            json_plan(&format!(r#"{{"aggregator":"sum","metric":"m","downsample":"{text}"}}"#)).downsample,
+            aggregate(&json_plan(&format!(r#"{{"aggregator":"sum","metric":"m","downsample":"{text}"}}"#))).downsample,
             Some(sum)
         );
     }
@@ -182,7 +187,7 @@ fn o33_downsamples() {
 
 #[test]
 fn interpolation_is_the_aggregators_own_unless_told() {
-    let missing = |rest: &str| json_plan(&format!(r#"{{"metric":"m","aggregator":{rest}}}"#)).missing;
+    let missing = |rest: &str| aggregate(&json_plan(&format!(r#"{{"metric":"m","aggregator":{rest}}}"#))).missing;
     assert_eq!(missing(r#""sum""#), Missing::Linear);
     assert_eq!(missing(r#""zimsum""#), Missing::Zero);
     assert_eq!(missing(r#""mimmax""#), Missing::Skip);
@@ -352,7 +357,7 @@ fn bad_requests_in_a_url_are_named() {
 #[test]
 fn a_repeated_sub_query_in_a_url_counts_once() {
     let query = [("start", "1h-ago"), ("m", "sum:a"), ("m", "sum:b"), ("m", "sum:a"), ("no_annotations", "false")];
-    let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(0, &Rc::default());
+    let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(&Rc::default());
     assert_eq!(plans.len(), 2);
     assert_eq!((plans[0].start, plans[0].end), (NOW - 3_600_000, NOW));
 }

@@ -6,7 +6,7 @@ use crate::dialect::heroic::{
     HqlQuery, HqlResponse, MetadataQuery, MetricsQuery, MetricsResponse, hql, metrics, written,
 };
 use crate::json::Value;
-use crate::query::chain::chained;
+use crate::query::eval;
 use pulsetree_kernels::Points;
 
 impl Engine {
@@ -32,7 +32,7 @@ impl Engine {
     }
 
     fn metrics<'a>(&'a self, query: &'a MetricsQuery, now: f64, budget: &mut Budget) -> Result<MetricsResponse<'a>> {
-        let answer = chained(&query.chain, self.budget.floor(now), &self.store, budget)?;
+        let answer = eval(&query.plan, self.budget.floor(now), &self.store, budget)?;
         metrics(query, answer, &self.store, budget)
     }
 
@@ -58,7 +58,7 @@ impl Engine {
     }
 
     fn hql(&self, query: &HqlQuery, now: f64, budget: &mut Budget) -> Result<HqlResponse<'_>> {
-        let answer = chained(&query.chain, self.budget.floor(now), &self.store, budget)?;
+        let answer = eval(&query.plan, self.budget.floor(now), &self.store, budget)?;
         hql(query, answer, &self.store, budget)
     }
 

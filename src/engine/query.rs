@@ -5,7 +5,7 @@ use crate::calendar::Zone;
 use crate::cost;
 use crate::dialect::timely::{LookupRequest, Query, SuggestRequest, Untimed, answer, html, json};
 use crate::error::{Code, Error};
-use crate::query::{Group, eval};
+use crate::query::{Group, Plan, eval};
 use std::rc::Rc;
 
 /// What a list of all series is written as.
@@ -40,7 +40,13 @@ impl Engine {
     /// One budget for all sub-queries.
     fn groups(&self, query: &Query, now: f64, budget: &mut cost::Budget) -> Result<Vec<Vec<Group>>> {
         let zone = self.zone(query)?;
-        query.plans(self.budget.floor(now), &zone).iter().map(|plan| eval(plan, &self.store, budget)).collect()
+        let floor = self.budget.floor(now);
+        query.plans(&zone).iter().map(|plan| self.answer(plan, floor, query.show_tsuids(), budget)).collect()
+    }
+
+    fn answer(&self, plan: &Plan, floor: i64, with_tsuids: bool, budget: &mut cost::Budget) -> Result<Vec<Group>> {
+        let found = eval(plan, floor, &self.store, budget)?.groups;
+        found.into_iter().map(|found| Group::of(found, &self.store, with_tsuids, budget)).collect()
     }
 
     /// The zone of a query's calendar.

@@ -9,8 +9,7 @@ use pulsetree::dialect::timely::{self, LookupRequest, Query, SuggestRequest};
 use pulsetree::engine::Listing;
 use pulsetree::error::Result;
 use pulsetree::json::Value;
-use pulsetree::query::Group;
-use pulsetree::query::chain::Points;
+use pulsetree::query::{Group, Points};
 use wasm_bindgen::prelude::*;
 
 /// Names that begin with a prefix, sorted.

@@ -1,127 +1,269 @@
-//! The pipeline: select → group → per series downsample → rate → align → aggregate.
+//! Series to groups, groups through stages.
 
-use super::aggregate::Missing;
-use super::group::{common_tags, groups, tags};
-use super::plan::{Downsample, Group, Interval, POINT_BYTES, Plan};
-use super::read::Reader;
+use super::align::{Reader, check_buckets};
+use super::group::{Scope, compare, scopes, tags};
+use super::plan::{Aggregate, Grouping, Plan};
+use super::read::{Read, together};
 use super::select::select;
-use crate::cost::{Budget, no_memory};
-use crate::error::{Code, Error, Result};
+use super::stage::{By, Keep, Stage};
+use crate::cost::Budget;
+use crate::error::Result;
+use crate::labels::{Map, code_unit_order};
 use crate::order::sort_by;
 use crate::store::Store;
-use pulsetree_kernels::Points;
+use pulsetree_kernels::{Points, Tally};
 
-/// Buckets that a fill may ask for, per series.
-pub const MAX_BUCKETS: i64 = 100_000;
+/// The answer to a plan.
+#[derive(Debug)]
+pub struct Answer<'a> {
+    /// In the order of the groups before the first stage, and then of their keys.
+    pub groups: Vec<Found<'a>>,
+    /// What was read for it.
+    pub read: Read,
+}
 
-/// Answers a plan. Groups without a value in `[start, end]` are left out.
+/// Tags as key and value, by key in code-unit order.
+pub type Key<'a> = Vec<(&'a str, &'a str)>;
+
+/// What comes out for one group.
+#[derive(Debug)]
+pub struct Found<'a> {
+    /// The values of the tags that grouped before the first stage.
+    pub by: Vec<Option<&'a str>>,
+    /// The tags by which stages grouped, and of a series by itself all its tags; by key in code-unit order.
+    pub key: Key<'a>,
+    /// The series in it.
+    pub slots: Vec<u32>,
+    /// Ascending in time.
+    pub points: Points,
+}
+
+/// Series that belong together, with what the last stage made of their points.
+pub(super) struct Node<'a> {
+    /// The group before the first stage, by number.
+    pub(super) scope: usize,
+    /// The tags that are known of it, by key in code-unit order.
+    pub(super) key: Key<'a>,
+    pub(super) slots: Vec<u32>,
+    pub(super) data: Data,
+}
+
+/// What a stage works on.
+pub(super) enum Data {
+    /// The series' own points, not read yet.
+    Stored,
+    Points(Points),
+    /// What a spread tells, and its stamps. Only samples read it: [`super::Function::reads_spreads`].
+    Spreads(Vec<i64>, Vec<Tally>),
+}
+
+impl Data {
+    /// How many values are held.
+    pub(super) const fn len(&self) -> usize {
+        match self {
+            Self::Stored => 0,
+            Self::Points(points) => points.times.len(),
+            Self::Spreads(times, _) => times.len(),
+        }
+    }
+}
+
+pub(super) struct Evaluator<'a, 'b> {
+    pub(super) plan: &'b Plan,
+    /// Points before this are not seen at all.
+    pub(super) floor: i64,
+    pub(super) store: &'a Store,
+    pub(super) budget: &'b mut Budget,
+    pub(super) read: Read,
+}
+
+/// Answers a plan. Points before `floor`, in milliseconds, are not seen.
 ///
-/// A series takes part if it has a point in `[start of the bucket that holds start, end]`. All points of those that do
-/// count in downsampling, rate and interpolation; `start` and `end` bound the stamps that come out. Linear in the points read and in the values aggregated.
+/// A series takes part if it has a point where the first stage reads: of one with buckets, in
+/// `[start of the bucket that holds start, end]`. Linear in the points read and in the values aggregated.
 ///
 /// # Errors
-/// `limit_exceeded`, before anything is read, for a fill of more than [`MAX_BUCKETS`] buckets per series; before it is
+/// `limit_exceeded`, before anything is read, for a fill of more than [`super::MAX_BUCKETS`] buckets per series; before it is
 /// done or its memory is taken, for what `budget` has not left.
-pub fn eval(plan: &Plan, store: &Store, budget: &mut Budget) -> Result<Vec<Group>> {
-    within_buckets(filled_buckets(plan))?;
-    let slots = taking_part(plan, store, budget)?;
-    let (mut answer, mut reader) = (Vec::new(), Reader::new(plan, store));
-    for slots in groups(plan, store, slots, budget)? {
-        answer.extend(group(plan, store, &slots, &mut reader, budget)?);
+pub fn eval<'a>(plan: &Plan, floor: i64, store: &'a Store, budget: &mut Budget) -> Result<Answer<'a>> {
+    if let Some(aggregate) = plan.aggregate() {
+        check_buckets(plan, aggregate)?;
     }
-    Ok(answer)
-}
-
-fn within_buckets(count: i64) -> Result<()> {
-    if count <= MAX_BUCKETS {
-        return Ok(());
-    }
-    let message = format!("downsample with a fill makes {count} buckets per series; expected at most {MAX_BUCKETS}");
-    Err(Error::new(Code::LimitExceeded, message))
-}
-
-/// The buckets per series that a fill makes out of nothing.
-fn filled_buckets(plan: &Plan) -> i64 {
-    match plan.downsample {
-        Some(Downsample { interval: Interval::Every(width), fill: Some(_), .. }) => (plan.end - plan.start) / width,
-        Some(Downsample { interval: Interval::Calendar(calendar), fill: Some(_), .. }) => {
-            (plan.end - plan.start) / calendar.least()
-        }
-        _ => 0,
-    }
-}
-
-/// The series in order of first write that pass and take part.
-fn taking_part(plan: &Plan, store: &Store, budget: &mut Budget) -> Result<Vec<u32>> {
     let mut slots = select(&plan.series, store, budget)?;
-    let from = takes_part_from(plan);
-    slots.retain(|&slot| store.next_time(slot, from).is_some_and(|time| time <= plan.end));
-    Ok(slots)
+    let (from, to) = reach(plan, &plan.stages);
+    let from = from.max(floor);
+    slots.retain(|&slot| store.next_time(slot, from).is_some_and(|time| time < to));
+    let all = slots.len();
+    slots.truncate(plan.most_series.unwrap_or(usize::MAX));
+    let read = Read { series: slots.len(), cancelled: all - slots.len(), ..Read::default() };
+    let scopes = scopes(plan, store, slots, budget)?;
+    let mut evaluator = Evaluator { plan, floor, store, budget, read };
+    let nodes = evaluator.nodes(&scopes)?;
+    let nodes = evaluator.run(&plan.stages, nodes, false)?;
+    let groups = evaluator.found(nodes, &scopes)?;
+    Ok(Answer { groups, read: evaluator.read })
 }
 
-/// The first time at which a point makes its series take part: a host that fell silent long ago gives no fill, no tags.
-fn takes_part_from(plan: &Plan) -> i64 {
-    plan.cut().start(plan.start).max(plan.floor)
-}
-
-fn tsuids(store: &Store, slots: &[u32], budget: &mut Budget) -> Result<Vec<String>> {
-    let bytes = slots.iter().map(|&slot| size_of::<String>() + Store::tsuid_bytes(store.tag_count(slot)));
-    budget.answer(bytes.sum())?;
-    let mut ids: Vec<String> = slots.iter().map(|slot| store.tsuid(*slot)).collect();
-    sort_by(&mut ids, Ord::cmp);
-    Ok(ids)
-}
-
-fn group(
-    plan: &Plan,
-    store: &Store,
-    slots: &[u32],
-    reader: &mut Reader<'_>,
-    budget: &mut Budget,
-) -> Result<Option<Group>> {
-    let fill = plan.downsample.and_then(|d| d.fill);
-    let grid = if fill.is_some() && plan.rate.is_none() { reader.grid() } else { Vec::new() };
-    let columns = reader.columns(slots, budget)?;
-    // What is read of one series alone is the answer: of a million points' averages a third of the time.
-    let only = if fill.is_none() { columns.only(plan.start, plan.end, plan.reduce) } else { None };
-    if let Some(points) = only {
-        return answered(plan, store, slots, points, budget);
+/// Where the first stage reads, half-open.
+fn reach(plan: &Plan, stages: &[Stage]) -> (i64, i64) {
+    let end = plan.end.saturating_add(1);
+    match stages.first() {
+        Some(Stage::Aggregate(aggregate)) => (aggregate.cut().start(plan.start), end),
+        Some(Stage::Sample(sample)) => sample.windows.hull(),
+        Some(Stage::Group(_, each)) if each.is_empty() => reach(plan, stages.get(1..).unwrap_or_default()),
+        Some(Stage::Group(_, each)) => reach(plan, each),
+        Some(Stage::Points(_) | Stage::Keep(_) | Stage::Merge) | None => (plan.start, end),
     }
-    // Rates may be missing on the grid, and are then held like any others.
-    let (stamps, fill) = match fill {
-        Some(_) if plan.rate.is_none() => (grid, fill),
-        Some(_) => (columns.stamps(plan.start, plan.end - 1).map_err(no_memory)?, None),
-        None => (columns.stamps(plan.start, plan.end).map_err(no_memory)?, None),
-    };
-    if stamps.is_empty() {
-        return Ok(None);
-    }
-    let missing = if fill.is_some() { Missing::Skip } else { plan.missing };
-    budget.work(columns.cost(&stamps, fill.is_some()))?;
-    budget.answer(stamps.len().saturating_mul(POINT_BYTES))?;
-    let mut out = Points::default();
-    out.try_reserve(stamps.len()).map_err(no_memory)?;
-    columns.aggregate(&stamps, plan.reduce, missing, fill, &mut out);
-    named(plan, store, slots, out, budget).map(Some)
 }
 
-/// A group of points that are there already; none of none.
-fn answered(plan: &Plan, store: &Store, slots: &[u32], points: Points, budget: &mut Budget) -> Result<Option<Group>> {
-    if points.times.is_empty() {
-        return Ok(None);
+impl<'a> Evaluator<'a, '_> {
+    /// What the first stage works on: series by themselves, or groups where these come before it.
+    fn nodes(&mut self, scopes: &[Scope<'a>]) -> Result<Vec<Node<'a>>> {
+        let store = self.store;
+        let apart = self.plan.grouping == Grouping::Apart || matches!(self.plan.stages.first(), Some(Stage::Group(..)));
+        let mut nodes = Vec::new();
+        for (scope, Scope { slots, .. }) in scopes.iter().enumerate() {
+            self.budget.answer(size_of_val(slots.as_slice()))?;
+            if !apart {
+                self.budget.answer(size_of::<Node<'_>>())?;
+                nodes.push(Node { scope, key: Vec::new(), slots: slots.clone(), data: Data::Stored });
+                continue;
+            }
+            let tags = tags(store, slots) as usize;
+            self.budget.answer(slots.len() * size_of::<Node<'_>>() + tags * size_of::<(&str, &str)>())?;
+            let of =
+                |&slot: &u32| Node { scope, key: store.tags(slot).collect(), slots: vec![slot], data: Data::Stored };
+            nodes.extend(slots.iter().map(of));
+        }
+        Ok(nodes)
     }
-    budget.work(points.times.len() as u64)?;
-    budget.answer(points.times.len().saturating_mul(POINT_BYTES))?;
-    named(plan, store, slots, points, budget).map(Some)
+
+    /// `inside`: of a [`Stage::Group`], where all nodes are one group.
+    fn run(&mut self, stages: &[Stage], mut nodes: Vec<Node<'a>>, inside: bool) -> Result<Vec<Node<'a>>> {
+        for stage in stages {
+            nodes = match stage {
+                Stage::Aggregate(aggregate) => self.aggregated(nodes, aggregate)?,
+                Stage::Sample(sample) => {
+                    let mut made = Vec::new();
+                    for nodes in by_scope(nodes) {
+                        made.extend(self.sample(nodes, sample)?);
+                    }
+                    made
+                }
+                Stage::Points(function) => {
+                    let mut nodes = if inside { self.merged(nodes)? } else { nodes };
+                    for node in &mut nodes {
+                        let points = function.apply(&self.points(node)?);
+                        node.data = Data::Points(points);
+                    }
+                    nodes
+                }
+                Stage::Merge => {
+                    if inside {
+                        self.merged(nodes)?
+                    } else {
+                        nodes
+                    }
+                }
+                Stage::Keep(keep) => self.kept(nodes, *keep)?,
+                Stage::Group(by, each) => self.regrouped(nodes, by, each)?,
+            };
+        }
+        Ok(nodes)
+    }
+
+    /// The groups that have a value.
+    fn aggregated(&mut self, nodes: Vec<Node<'a>>, aggregate: &Aggregate) -> Result<Vec<Node<'a>>> {
+        let mut reader = Reader::new(self.plan, aggregate, self.floor, self.store);
+        let mut made = Vec::new();
+        for node in nodes {
+            let points = reader.group(&node.slots, self.budget)?;
+            if !points.times.is_empty() {
+                made.push(Node { data: Data::Points(points), ..node });
+            }
+        }
+        Ok(made)
+    }
+
+    fn kept(&mut self, mut nodes: Vec<Node<'a>>, keep: Keep) -> Result<Vec<Node<'a>>> {
+        let all = nodes.iter_mut().map(|node| self.points(node)).collect::<Result<Vec<_>>>()?;
+        let places = keep.places(&all);
+        let made = nodes.into_iter().zip(all).map(|(node, points)| Node { data: Data::Points(points), ..node });
+        let kept = made.enumerate().filter(|(at, _)| places.binary_search(at).is_ok());
+        Ok(kept.map(|(_, node)| node).collect())
+    }
+
+    fn regrouped(&mut self, nodes: Vec<Node<'a>>, by: &By, each: &[Stage]) -> Result<Vec<Node<'a>>> {
+        let tests = match by {
+            By::Tags(keys) | By::AllBut(keys) => keys.len().max(1),
+        };
+        let tags: usize = nodes.iter().map(|node| node.key.len().max(1)).sum();
+        self.budget.work((tags as u64).saturating_mul(tests as u64))?;
+        let mut groups: Map<(usize, Key<'a>), Vec<Node<'a>>> = Map::default();
+        for node in nodes {
+            let key = node.key.iter().copied().filter(|(key, _)| by.takes(key)).collect();
+            groups.entry((node.scope, key)).or_default().push(node);
+        }
+        let mut groups: Vec<_> = groups.into_iter().collect();
+        sort_by(&mut groups, |((s, a), _), ((t, b), _)| {
+            s.cmp(t).then_with(|| compare(a.iter().copied(), b.iter().copied()))
+        });
+        let mut made = Vec::new();
+        for ((_, key), nodes) in groups {
+            for mut node in self.run(each, nodes, true)? {
+                let inner = std::mem::replace(&mut node.key, key.clone());
+                node.key.extend(inner.into_iter().filter(|(inner, _)| key.iter().all(|(outer, _)| outer != inner)));
+                sort_by(&mut node.key, |(a, _), (b, _)| code_unit_order(a, b));
+                made.push(node);
+            }
+        }
+        Ok(made)
+    }
+
+    /// The nodes of one group as one.
+    fn merged(&mut self, nodes: Vec<Node<'a>>) -> Result<Vec<Node<'a>>> {
+        if nodes.len() < 2 {
+            return Ok(nodes);
+        }
+        let scope = nodes.first().map_or(0, |node| node.scope);
+        let slots = nodes.iter().flat_map(|node| node.slots.iter().copied()).collect();
+        let data = if nodes.iter().all(|node| matches!(node.data, Data::Stored)) {
+            Data::Stored
+        } else {
+            let parts = nodes.into_iter().map(|mut node| self.points(&mut node)).collect::<Result<_>>()?;
+            Data::Points(together(parts))
+        };
+        Ok(vec![Node { scope, key: Vec::new(), slots, data }])
+    }
+
+    fn found(&mut self, nodes: Vec<Node<'a>>, scopes: &[Scope<'a>]) -> Result<Vec<Found<'a>>> {
+        let mut found = Vec::with_capacity(nodes.len());
+        for mut node in nodes {
+            let points = self.points(&mut node)?;
+            let by = scopes.get(node.scope).map(|scope| scope.by.clone()).unwrap_or_default();
+            found.push(Found { by, key: node.key, slots: node.slots, points });
+        }
+        Ok(found)
+    }
 }
 
-/// A group's points with its names.
-fn named(plan: &Plan, store: &Store, slots: &[u32], points: Points, budget: &mut Budget) -> Result<Group> {
-    budget.work(tags(store, slots))?;
-    let (common, aggregated) = common_tags(store, slots);
-    let metric = slots.first().map(|slot| store.metric(*slot).to_owned()).unwrap_or_default();
-    let tsuids = if plan.with_tsuids { tsuids(store, slots, budget)? } else { Vec::new() };
-    let group = Group { metric, tags: common, aggregated, tsuids, times: points.times, values: points.values };
-    budget.answer(group.name_bytes())?;
-    Ok(group)
+impl By {
+    fn takes(&self, key: &str) -> bool {
+        match self {
+            Self::Tags(keys) => keys.iter().any(|known| known == key),
+            Self::AllBut(keys) => keys.iter().all(|known| known != key),
+        }
+    }
+}
+
+/// The nodes of each group before the first stage, which stand one after the other.
+fn by_scope(nodes: Vec<Node<'_>>) -> Vec<Vec<Node<'_>>> {
+    let mut groups: Vec<Vec<Node<'_>>> = Vec::new();
+    for node in nodes {
+        match groups.last_mut() {
+            Some(group) if group.first().is_some_and(|first| first.scope == node.scope) => group.push(node),
+            _ => groups.push(vec![node]),
+        }
+    }
+    groups
 }

@@ -1,5 +1,6 @@
-//! Which series belong together, in which order the groups come, and which tags a group has.
+//! Which series belong together, in which order the groups come, and what a group is called.
 
+use super::eval::Found;
 use super::plan::{Grouping, Plan};
 use crate::cost::Budget;
 use crate::error::Result;
@@ -8,20 +9,33 @@ use crate::order::{sort_by, sort_ids};
 use crate::store::Store;
 use std::cmp::Ordering;
 
-/// The series that belong together, each group's in order of first write; groups by the values of their keys, names in
-/// code-unit order.
+/// Series that belong together before the first stage.
+pub struct Scope<'a> {
+    /// The values of the tags by which series are grouped.
+    pub by: Vec<Option<&'a str>>,
+    /// In order of first write.
+    pub slots: Vec<u32>,
+}
+
+/// The groups before the first stage, by the values of their keys in code-unit order, absent ones first; of series that are
+/// groups of their own by their tags.
 ///
 /// # Errors
 /// `limit_exceeded` for what `budget` has not left.
-pub fn groups(plan: &Plan, store: &Store, mut slots: Vec<u32>, budget: &mut Budget) -> Result<Vec<Vec<u32>>> {
-    let keys = if let Grouping::By(keys) = &plan.grouping { keys.len().max(1) } else { 1 };
-    budget.work(tags(store, &slots).saturating_mul(keys as u64))?;
+pub fn scopes<'a>(plan: &Plan, store: &'a Store, mut slots: Vec<u32>, budget: &mut Budget) -> Result<Vec<Scope<'a>>> {
+    let keys = match &plan.grouping {
+        Grouping::By(keys) | Grouping::ByAny(keys) => keys.as_slice(),
+        Grouping::Each | Grouping::Apart => &[],
+    };
+    budget.work(tags(store, &slots).saturating_mul(keys.len().max(1) as u64))?;
     Ok(match &plan.grouping {
-        Grouping::By(keys) => by_keys(keys, store, &slots),
+        Grouping::By(keys) => by_keys(keys, true, store, &slots, budget)?,
+        Grouping::ByAny(keys) => by_keys(keys, false, store, &slots, budget)?,
         Grouping::Each => {
             sort_ids(&mut slots, &mut |a, b| compare(store.tags(a), store.tags(b)));
-            slots.into_iter().map(|slot| vec![slot]).collect()
+            slots.into_iter().map(|slot| Scope { by: Vec::new(), slots: vec![slot] }).collect()
         }
+        Grouping::Apart => vec![Scope { by: Vec::new(), slots }],
     })
 }
 
@@ -30,28 +44,48 @@ pub fn tags(store: &Store, slots: &[u32]) -> u64 {
     slots.iter().map(|&slot| store.tag_count(slot).max(1) as u64).sum()
 }
 
-/// By the numbers of values, which are hashed and compared in no time.
-fn by_keys(keys: &[String], store: &Store, slots: &[u32]) -> Vec<Vec<u32>> {
-    let Some(numbers) = keys.iter().map(|key| store.key_number(key)).collect::<Option<Vec<u32>>>() else {
-        return Vec::new();
-    };
-    let mut groups: Map<Vec<u32>, Vec<u32>> = Map::default();
+/// By the numbers of values, which are hashed and compared in no time. `all`: a series that lacks a key is left out.
+fn by_keys<'a>(
+    keys: &[String],
+    all: bool,
+    store: &'a Store,
+    slots: &[u32],
+    budget: &mut Budget,
+) -> Result<Vec<Scope<'a>>> {
+    let keys: Vec<Option<u32>> = keys.iter().map(|key| store.key_number(key)).collect();
+    let mut groups: Map<Vec<Option<u32>>, Vec<u32>> = Map::default();
     let mut values = Vec::with_capacity(keys.len());
     for &slot in slots {
-        let value = |key: &u32| store.tag_numbers(slot).find(|(of, _)| of == key).map(|(_, value)| value);
+        let value = |key: &Option<u32>| {
+            let mut tags = store.tag_numbers(slot);
+            key.and_then(|key| tags.find(|(of, _)| *of == key)).map(|(_, value)| value)
+        };
         values.clear();
-        values.extend(numbers.iter().filter_map(value));
-        if values.len() == keys.len() {
-            match groups.get_mut(&values) {
-                Some(group) => group.push(slot),
-                None => drop(groups.insert(values.clone(), vec![slot])),
+        values.extend(keys.iter().map(value));
+        if all && values.contains(&None) {
+            continue;
+        }
+        match groups.get_mut(&values) {
+            Some(group) => group.push(slot),
+            None => {
+                budget.answer(size_of::<Scope<'_>>() + keys.len() * size_of::<Option<&str>>())?;
+                groups.insert(values.clone(), vec![slot]);
             }
         }
     }
-    let mut groups: Vec<_> = groups.into_iter().collect();
-    let texts = |values: &[u32]| values.iter().map(|value| store.value_text(*value)).collect::<Vec<_>>();
-    sort_by(&mut groups, |(a, _), (b, _)| compare(keys.iter().zip(texts(a)), keys.iter().zip(texts(b))));
-    groups.into_iter().map(|(_, slots)| slots).collect()
+    let text = |value: Option<u32>| value.map(|value| store.value_text(value));
+    let scope = |(values, slots): (Vec<_>, _)| Scope { by: values.into_iter().map(text).collect(), slots };
+    let mut scopes: Vec<Scope<'_>> = groups.into_iter().map(scope).collect();
+    sort_by(&mut scopes, |a, b| absent_first(&a.by, &b.by));
+    Ok(scopes)
+}
+
+fn absent_first(a: &[Option<&str>], b: &[Option<&str>]) -> Ordering {
+    let each = a.iter().zip(b).map(|pair| match pair {
+        (Some(a), Some(b)) => code_unit_order(a, b),
+        (a, b) => a.is_some().cmp(&b.is_some()),
+    });
+    each.fold(Ordering::Equal, Ordering::then)
 }
 
 /// The order of lists of pairs, each by key and then value in code-unit order.
@@ -100,4 +134,54 @@ pub fn common_tags(store: &Store, slots: &[u32]) -> (Vec<(String, String)>, Vec<
         }
     }
     (tags, aggregated)
+}
+
+/// A group by what all of its series are called.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// The metric of the group's first series.
+    pub metric: String,
+    /// The tags that all series of the group have with one value, by key.
+    pub tags: Vec<(String, String)>,
+    /// Every other tag key of the group's series, sorted.
+    pub aggregated: Vec<String>,
+    /// The ids of the group's series, sorted, where they are asked for.
+    pub tsuids: Vec<String>,
+    /// Ascending, in milliseconds.
+    pub times: Vec<i64>,
+    /// One per time.
+    pub values: Vec<f64>,
+}
+
+impl Group {
+    /// What was found, named.
+    ///
+    /// # Errors
+    /// `limit_exceeded` for what `budget` has not left.
+    pub fn of(found: Found<'_>, store: &Store, with_tsuids: bool, budget: &mut Budget) -> Result<Self> {
+        let Found { slots, points, .. } = found;
+        budget.work(tags(store, &slots))?;
+        let (common, aggregated) = common_tags(store, &slots);
+        let metric = slots.first().map(|slot| store.metric(*slot).to_owned()).unwrap_or_default();
+        let tsuids = if with_tsuids { tsuids(store, &slots, budget)? } else { Vec::new() };
+        let group = Self { metric, tags: common, aggregated, tsuids, times: points.times, values: points.values };
+        budget.answer(group.name_bytes())?;
+        Ok(group)
+    }
+
+    /// Bytes beside the points and the ids.
+    #[must_use]
+    pub fn name_bytes(&self) -> usize {
+        let tags = self.tags.iter().map(|(key, value)| 2 * size_of::<String>() + key.len() + value.len());
+        let keys = self.aggregated.iter().map(|key| size_of::<String>() + key.len());
+        size_of::<Self>() + self.metric.len() + tags.sum::<usize>() + keys.sum::<usize>()
+    }
+}
+
+fn tsuids(store: &Store, slots: &[u32], budget: &mut Budget) -> Result<Vec<String>> {
+    let bytes = slots.iter().map(|&slot| size_of::<String>() + Store::tsuid_bytes(store.tag_count(slot)));
+    budget.answer(bytes.sum())?;
+    let mut ids: Vec<String> = slots.iter().map(|slot| store.tsuid(*slot)).collect();
+    sort_by(&mut ids, Ord::cmp);
+    Ok(ids)
 }

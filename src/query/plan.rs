@@ -1,6 +1,7 @@
 //! What is asked: the one form that every dialect is lowered to. Plain data.
 
 use super::aggregate::{Missing, Reduce};
+use super::stage::Stage;
 use crate::calendar::{Calendar, Zone};
 use crate::matcher::TagFilter;
 use crate::time::align;
@@ -8,31 +9,38 @@ use std::rc::Rc;
 
 pub use pulsetree_kernels::{Falling, Rate};
 
-/// One question: select → group → per series downsample → rate → align → aggregate.
+/// One question: series are selected and grouped, and groups go through stages.
 #[derive(Clone, Debug)]
 pub struct Plan {
     /// Which series are looked at.
     pub series: Selection,
-    /// Which series are aggregated with which.
+    /// Which series belong together before the first stage.
     pub grouping: Grouping,
-    /// First stamp that may come out, in milliseconds.
+    /// First instant that is read, or stamp that may come out, where a stage has no windows of its own, in milliseconds.
     pub start: i64,
-    /// Last stamp that may come out, in milliseconds.
+    /// The last, in milliseconds.
     pub end: i64,
-    /// Points before this are not seen at all.
-    pub floor: i64,
-    /// Where calendar intervals are those of.
-    pub zone: Rc<Zone>,
+    /// Infinite values are passed over, and windows without a value left out.
+    pub finite: bool,
+    /// How many series are read at most; `None`: all.
+    pub most_series: Option<usize>,
+    /// In order.
+    pub stages: Vec<Stage>,
+}
+
+/// How the series of a group become one: per series downsample → rate → align → aggregate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Aggregate {
     /// One value per bucket, where wanted.
     pub downsample: Option<Downsample>,
+    /// Where calendar intervals are those of.
+    pub zone: Rc<Zone>,
     /// Change per second, where wanted.
     pub rate: Option<Rate>,
     /// How a group's values at one instant become one.
     pub reduce: Reduce,
     /// What a series without a point at that instant contributes.
     pub missing: Missing,
-    /// Groups name the ids of their series.
-    pub with_tsuids: bool,
 }
 
 /// Which series are looked at: those that pass all that is given.
@@ -65,13 +73,17 @@ pub enum Test {
     Tag(TagFilter),
 }
 
-/// Which series are aggregated with which.
-#[derive(Clone, Debug, PartialEq)]
+/// Which series belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Grouping {
     /// Those with equal values of these tags; one that lacks any of them is left out. No keys: all together.
     By(Vec<String>),
-    /// Every series stays by itself.
+    /// Those with equal values of these tags, of which a series may lack any.
+    ByAny(Vec<String>),
+    /// Every series is a group.
     Each,
+    /// All are one group, each by itself until a stage brings them together.
+    Apart,
 }
 
 /// One value per bucket.
@@ -130,6 +142,17 @@ impl Cut<'_> {
 }
 
 impl Plan {
+    /// How the series of a group become one, where that is the first stage.
+    #[must_use]
+    pub fn aggregate(&self) -> Option<&Aggregate> {
+        match self.stages.first() {
+            Some(Stage::Aggregate(aggregate)) => Some(aggregate),
+            _ => None,
+        }
+    }
+}
+
+impl Aggregate {
     /// How time is cut; whole, as one bucket is, by none.
     pub fn cut(&self) -> Cut<'_> {
         match self.downsample {
@@ -142,30 +165,3 @@ impl Plan {
 
 /// Bytes of a point: its time and its value.
 pub const POINT_BYTES: usize = size_of::<i64>() + size_of::<f64>();
-
-/// What comes out for one group.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Group {
-    /// The metric of the group's first series.
-    pub metric: String,
-    /// The tags that all series of the group have with one value, by key.
-    pub tags: Vec<(String, String)>,
-    /// Every other tag key of the group's series, sorted.
-    pub aggregated: Vec<String>,
-    /// The ids of the group's series, sorted, where the plan asks for them.
-    pub tsuids: Vec<String>,
-    /// Ascending, in milliseconds.
-    pub times: Vec<i64>,
-    /// One per time.
-    pub values: Vec<f64>,
-}
-
-impl Group {
-    /// Bytes beside the points and the ids.
-    #[must_use]
-    pub fn name_bytes(&self) -> usize {
-        let tags = self.tags.iter().map(|(key, value)| 2 * size_of::<String>() + key.len() + value.len());
-        let keys = self.aggregated.iter().map(|key| size_of::<String>() + key.len());
-        size_of::<Self>() + self.metric.len() + tags.sum::<usize>() + keys.sum::<usize>()
-    }
-}

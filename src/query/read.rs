@@ -1,231 +1,104 @@
-//! Reading the series of a group for a plan: the buckets that may come out, and as many neighbours as interpolation and rate need.
+//! Reading the points of series.
 
-use super::aggregate::Missing;
-use super::plan::{Cut, Downsample, Falling, Interval, POINT_BYTES, Plan};
-use crate::cost::{Budget, no_memory};
+use super::eval::{Data, Evaluator, Node};
+use super::plan::POINT_BYTES;
+use crate::cost::no_memory;
 use crate::error::Result;
-use crate::store::{Piece, Store};
-use crate::time::MAX_TIME;
-use pulsetree_kernels::{Buckets, Columns, Points, Scratch};
+use pulsetree_kernels::{Points, Windows};
 
-/// Reads one series after the other; buffers are kept from one to the next.
-pub struct Reader<'a> {
-    plan: &'a Plan,
-    store: &'a Store,
-    /// Points of `[from, to)` make the buckets that may come out.
-    from: i64,
-    to: i64,
-    cut: Cut<'a>,
-    /// One bucket from `from` on.
-    whole: bool,
-    beside: Points,
-    columns: Columns,
-    scratch: Scratch,
+/// What was read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Read {
+    /// Series.
+    pub series: usize,
+    /// Series that were left out, for the limit on their number.
+    pub cancelled: usize,
+    /// Points.
+    pub points: usize,
+    /// Points that are in no window.
+    pub out_of_bounds: usize,
+    /// Points of the series read last, those aside that are passed over.
+    pub(super) last: usize,
 }
 
-impl<'a> Reader<'a> {
-    pub fn new(plan: &'a Plan, store: &'a Store) -> Self {
-        let cut = plan.cut();
-        let (from, to) = match plan.downsample {
-            None => (plan.start, plan.end.saturating_add(1)),
-            Some(Downsample { interval: Interval::Whole, .. }) => (plan.start, plan.end),
-            Some(Downsample { interval: Interval::Every(_) | Interval::Calendar(_), fill, .. }) => {
-                let last = if fill.is_some() { plan.end.saturating_sub(1) } else { plan.end };
-                (cut.first_from(plan.start), cut.around(last).1)
-            }
-        };
-        let whole = matches!(plan.downsample, Some(Downsample { interval: Interval::Whole, .. }));
-        let (beside, columns, scratch) = (Points::default(), Columns::default(), Scratch::default());
-        Self { plan, store, from, to, cut, whole, beside, columns, scratch }
-    }
-
-    /// The stamps of a plan with a fill.
-    pub fn grid(&self) -> Vec<i64> {
-        let next = |stamp: &i64| Some(self.cut.around(*stamp).1);
-        let starts = std::iter::successors(Some(self.from), next).take_while(|stamp| *stamp < self.to);
-        // A whole interval is one step, however long.
-        if self.whole { starts.take(1).collect() } else { starts.collect() }
-    }
-
-    /// The points of a group's series, downsampled and rated, with as many neighbours as interpolation wants.
-    ///
-    /// # Errors
-    /// `limit_exceeded` for what `budget` has not left, before it is read or made.
-    pub fn columns(&mut self, slots: &[u32], budget: &mut Budget) -> Result<&mut Columns> {
-        let Plan { rate, downsample, missing, .. } = *self.plan;
-        let fill = downsample.and_then(|d| d.fill);
-        // With a fill only a restarting counter has gaps.
-        let gaps = fill.is_none() || self.restarts();
-        let neighbours = gaps && slots.len() > 1 && missing != Missing::Skip;
-        let filled = rate.and(fill).map(|fill| (fill, self.grid()));
-        if let Some((_, grid)) = &filled {
-            let values = grid.len().saturating_mul(slots.len());
-            budget.work(values as u64)?;
-            budget.hold(values.saturating_mul(POINT_BYTES))?;
+impl Read {
+    /// How many of the points read last lie in windows.
+    pub(super) fn note_inside(&mut self, windows: Windows, inside: usize) {
+        // Without gaps there is no other place for a point, which may lie in several.
+        if windows.extent < windows.size {
+            self.out_of_bounds += self.last - inside;
         }
-        let (mut columns, mut one) = (std::mem::take(&mut self.columns), Points::default());
-        columns.clear();
-        for &slot in slots {
-            let points = &mut columns.points;
-            let from = points.times.len();
-            match &filled {
-                Some((fill, grid)) => {
-                    one.clear();
-                    self.read(slot, neighbours, &mut one, budget)?;
-                    points.try_reserve(one.times.len() + grid.len()).map_err(no_memory)?;
-                    fill_in(&one, grid, *fill, points);
+    }
+}
+
+impl<'a> Evaluator<'a, '_> {
+    /// Takes a node's points, ascending in time; those of its series are read.
+    pub(super) fn points(&mut self, node: &mut Node<'a>) -> Result<Points> {
+        match std::mem::replace(&mut node.data, Data::Stored) {
+            Data::Points(points) => Ok(points),
+            Data::Spreads(..) => Ok(Points::default()),
+            Data::Stored => {
+                let mut parts = Vec::new();
+                for slot in &node.slots {
+                    parts.push(self.series(*slot, (self.plan.start, self.plan.end + 1), 1)?);
                 }
-                None => self.read(slot, neighbours, points, budget)?,
+                Ok(together(parts))
             }
-            if let Some(rate) = rate {
-                rate.apply(from, points);
-            }
-            columns.end_series();
-        }
-        self.columns = columns;
-        Ok(&mut self.columns)
-    }
-
-    fn restarts(&self) -> bool {
-        self.plan.rate.is_some_and(|rate| rate.falling == Falling::Restarts)
-    }
-
-    /// Appends the series' points, downsampled but not rated.
-    ///
-    /// `neighbours`: also at least one point before and one after those, where there are any, as interpolation wants.
-    fn read(&mut self, slot: u32, neighbours: bool, out: &mut Points, budget: &mut Budget) -> Result<()> {
-        let at = out.times.len();
-        scan(self.plan, self.store, slot, (self.from, self.to), &mut self.scratch, out, budget)?;
-        let before = usize::from(self.plan.rate.is_some()) + usize::from(neighbours);
-        let complete = self.plan.rate.is_none() && out.times.get(at) == Some(&self.from);
-        let open = self.restarts()
-            || out.times.get(at..).and_then(<[i64]>::last) != Some(&self.cut.start(self.to.saturating_sub(1)));
-        if before > 0 && !complete && !self.whole {
-            self.before(slot, before, budget)?;
-            out.try_reserve(self.beside.times.len()).map_err(no_memory)?;
-            out.insert(at, &self.beside);
-        }
-        if neighbours && !self.whole && open {
-            self.after(slot, budget)?;
-            out.try_reserve(self.beside.times.len()).map_err(no_memory)?;
-            out.extend(&self.beside.times, &self.beside.values);
-        }
-        Ok(())
-    }
-
-    /// At least `count` points before the range, if there are so many, found by looking ever further back.
-    fn before(&mut self, slot: u32, count: usize, budget: &mut Budget) -> Result<()> {
-        self.beside.clear();
-        let Some(first) = self.store.first_time(slot) else { return Ok(()) };
-        let first = first.max(self.plan.floor);
-        let mut width = self.first_width();
-        let mut from = self.from;
-        while self.beside.times.len() < count && from > first {
-            from = self.cut.start(self.from.saturating_sub(width)).max(self.cut.start(first));
-            self.beside.clear();
-            scan(self.plan, self.store, slot, (from, self.from), &mut self.scratch, &mut self.beside, budget)?;
-            width = width.saturating_mul(8);
-        }
-        Ok(())
-    }
-
-    /// At least one point after the range, if there is one.
-    fn after(&mut self, slot: u32, budget: &mut Budget) -> Result<()> {
-        self.beside.clear();
-        let Some(last) = self.store.last_time(slot) else { return Ok(()) };
-        let mut width = self.first_width();
-        let mut to = self.to;
-        while self.beside.times.is_empty() && to <= last {
-            to = self.cut.around(self.to.saturating_add(width)).1;
-            scan(self.plan, self.store, slot, (self.to, to), &mut self.scratch, &mut self.beside, budget)?;
-            width = width.saturating_mul(8);
-        }
-        Ok(())
-    }
-
-    /// About the width of a bucket.
-    const fn least_step(&self) -> i64 {
-        match self.cut {
-            Cut::Every(width) => width,
-            Cut::Calendar(calendar, _) => calendar.least(),
         }
     }
 
-    /// A sixty-fourth of the range: what a series with points as dense there as inside would cost. Where a restarting
-    /// counter may leave any number of points without a rate, everything.
-    fn first_width(&self) -> i64 {
-        match self.plan.rate {
-            Some(rate) if rate.falling == Falling::Restarts => MAX_TIME.saturating_mul(2),
-            _ => ((self.to - self.from) / 64).max(self.least_step()),
-        }
+    /// A series' points of `[from, to)`, each of which will be looked at `depth` times.
+    pub(super) fn series(&mut self, slot: u32, range: (i64, i64), depth: u64) -> Result<Points> {
+        let count = self.store.count(slot, range.0.max(self.floor), range.1 - 1);
+        self.budget.answer(count.saturating_mul(POINT_BYTES))?;
+        let mut out = Points::default();
+        out.try_reserve(count).map_err(no_memory)?;
+        self.scan(slot, range, depth, &mut |times, values| out.extend(times, values))?;
+        Ok(out)
     }
-}
 
-/// Appends what the plan makes of the series' points in `[from, to)`.
-fn scan(
-    plan: &Plan,
-    store: &Store,
-    slot: u32,
-    (from, to): (i64, i64),
-    scratch: &mut Scratch,
-    out: &mut Points,
-    budget: &mut Budget,
-) -> Result<()> {
-    let from = from.max(plan.floor);
-    if from >= to {
-        return Ok(());
-    }
-    let count = store.count(slot, from, to - 1);
-    budget.work(count as u64)?;
-    let reduce = match plan.downsample {
-        None => {
-            out.try_reserve(count).map_err(no_memory)?;
-            store.scan(slot, from, to - 1, &mut |times, values| out.extend(times, values));
+    /// Shows a series' points of `[from, to)`, each of which will be looked at `depth` times.
+    pub(super) fn scan(
+        &mut self,
+        slot: u32,
+        (from, to): (i64, i64),
+        depth: u64,
+        f: &mut dyn FnMut(&[i64], &[f64]),
+    ) -> Result<()> {
+        let from = from.max(self.floor);
+        let count = self.store.count(slot, from, to - 1);
+        self.budget.work((count as u64).saturating_mul(depth))?;
+        self.read.points += count;
+        self.read.last = count;
+        if !self.plan.finite {
+            self.store.scan(slot, from, to - 1, f);
             return Ok(());
         }
-        Some(Downsample { reduce, .. }) => reduce,
-    };
-    let (cut, interval) = (plan.cut(), plan.downsample.map(|downsample| downsample.interval));
-    let most = match interval {
-        Some(Interval::Every(width)) => (to - from) / width + 2,
-        Some(Interval::Calendar(calendar)) => 2 * ((to - from) / calendar.least() + 2),
-        Some(Interval::Whole) | None => 1,
-    };
-    out.try_reserve(count.min(usize::try_from(most).unwrap_or(usize::MAX))).map_err(no_memory)?;
-    let bucket = |time| cut.around(time);
-    let mut buckets = match interval {
-        Some(Interval::Every(width)) => Buckets::every(width, reduce, scratch, out),
-        Some(Interval::Calendar(_)) => Buckets::by(&bucket, reduce, scratch, out),
-        Some(Interval::Whole) | None => Buckets::whole(plan.start, to, reduce, scratch, out),
-    };
-    store.each_piece(slot, from, to - 1, &mut |piece| match piece {
-        Piece::Points(times, values) => buckets.feed(times, values),
-        Piece::Sealed(chunk, range) => buckets.feed_chunk(chunk, range),
-    });
-    buckets.finish().map_err(no_memory)
+        let (mut known, mut passed_over) = (Points::default(), 0);
+        self.store.scan(slot, from, to - 1, &mut |times, values| {
+            if values.iter().all(|value| value.is_finite()) {
+                return f(times, values);
+            }
+            known.clear();
+            let finite = times.iter().zip(values).filter(|(_, value)| value.is_finite());
+            finite.for_each(|(time, value)| known.push(*time, *value));
+            passed_over += times.len() - known.times.len();
+            f(&known.times, &known.values);
+        });
+        self.read.last -= passed_over;
+        Ok(())
+    }
 }
 
-/// Appends the points with a value at every stamp of the grid; those beside it stay.
-fn fill_in(points: &Points, grid: &[i64], fill: f64, out: &mut Points) {
-    let mut known = points.times.iter().copied().zip(points.values.iter().copied());
-    let mut next = known.next();
-    for &stamp in grid {
-        while let Some((time, value)) = next
-            && time < stamp
-        {
-            out.push(time, value);
-            next = known.next();
-        }
-        match next {
-            Some((time, value)) if time == stamp => {
-                out.push(time, value);
-                next = known.next();
-            }
-            _ => out.push(stamp, fill),
-        }
+/// The points of all parts, each of which ascends in time, in order of time; of equal times in order of the parts.
+pub(super) fn together(mut parts: Vec<Points>) -> Points {
+    // Two by two: every point is copied once per doubling.
+    while parts.len() > 1 {
+        let pairs = parts.chunks_mut(2).map(|pair| match pair {
+            [one, other] => one.merged(other),
+            rest => rest.first_mut().map(std::mem::take).unwrap_or_default(),
+        });
+        parts = pairs.collect();
     }
-    while let Some((time, value)) = next {
-        out.push(time, value);
-        next = known.next();
-    }
+    parts.pop().unwrap_or_default()
 }

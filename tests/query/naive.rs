@@ -2,7 +2,7 @@
 
 use super::dates::{Interval as Dates, Zone};
 use pulsetree::query::aggregate::{Missing, Rank, Reduce};
-use pulsetree::query::{Falling, Group, Grouping, Interval, Plan};
+use pulsetree::query::{Aggregate, Falling, Group, Grouping, Interval, Plan};
 use pulsetree::store::Store;
 use std::collections::BTreeMap;
 
@@ -44,13 +44,19 @@ pub fn store(world: &[Series]) -> Store {
 /// A plan, and what it was lowered from where that is an interval of the calendar.
 pub struct Asked<'a> {
     pub plan: &'a Plan,
+    /// Points before this are not seen.
+    pub floor: i64,
     pub dates: Option<(Dates, &'a Zone)>,
 }
 
 impl Asked<'_> {
+    fn aggregate(&self) -> &Aggregate {
+        self.plan.aggregate().expect("a question of the Timeseries API")
+    }
+
     /// The bucket that holds an instant.
     fn bucket(&self, time: i64) -> (i64, i64) {
-        match (self.plan.downsample.map(|d| d.interval), self.dates) {
+        match (self.aggregate().downsample.map(|d| d.interval), self.dates) {
             (Some(Interval::Every(width)), _) => (time / width * width, time / width * width + width),
             (Some(Interval::Calendar(_)), Some((dates, zone))) => dates.bucket(time, zone),
             // the whole, which no point after it is asked of
@@ -68,6 +74,7 @@ pub fn answer(asked: &Asked<'_>, world: &[Series]) -> Vec<Answer> {
         let key: Option<Vec<Vec<u16>>> = match &plan.grouping {
             Grouping::Each => Some(series.tags.iter().flat_map(|(k, v)| [units(k), units(v)]).collect()),
             Grouping::By(keys) => keys.iter().map(|k| series.tags.get(k.as_str()).map(|v| units(v))).collect(),
+            Grouping::ByAny(_) | Grouping::Apart => panic!("no question of the Timeseries API"),
         };
         if let Some(key) = key {
             groups.entry(key).or_default().push(series);
@@ -89,30 +96,30 @@ fn selected(asked: &Asked<'_>, series: &Series) -> bool {
 fn takes_part(asked: &Asked<'_>, series: &Series) -> bool {
     let plan = asked.plan;
     let bucket = asked.bucket(plan.start).0;
-    series.points.keys().any(|t| bucket <= *t && *t <= plan.end && plan.floor <= *t)
+    series.points.keys().any(|t| bucket <= *t && *t <= plan.end && asked.floor <= *t)
 }
 
 fn group(asked: &Asked<'_>, series: &[&Series]) -> Option<Answer> {
-    let plan = asked.plan;
-    let fill = plan.downsample.and_then(|d| d.fill);
+    let (plan, aggregate) = (asked.plan, asked.aggregate());
+    let fill = aggregate.downsample.and_then(|d| d.fill);
     let comes_out = |t: i64| plan.start <= t && if fill.is_some() { t < plan.end } else { t <= plan.end };
     let grid = fill.map(|_| grid(asked)).unwrap_or_default();
     let mut columns: Vec<Column> = Vec::new();
     for one in series {
-        let mut column = downsampled(asked, one.points.range(plan.floor..).map(|(t, v)| (*t, *v)).collect());
+        let mut column = downsampled(asked, one.points.range(asked.floor..).map(|(t, v)| (*t, *v)).collect());
         if let Some(fill) = fill {
             grid.iter().for_each(|t| _ = column.entry(*t).or_insert(fill));
         }
-        columns.push(if plan.rate.is_some() { rated(plan, &column) } else { column });
+        columns.push(if aggregate.rate.is_some() { rated(aggregate, &column) } else { column });
     }
     let mut stamps: Vec<i64> = columns.iter().flat_map(|c| c.keys().copied()).filter(|t| comes_out(*t)).collect();
     stamps.sort_unstable();
     stamps.dedup();
     let mut points = Vec::new();
     for t in stamps {
-        let values: Vec<f64> = columns.iter().filter_map(|c| contribution(plan, c, t)).collect();
+        let values: Vec<f64> = columns.iter().filter_map(|c| contribution(aggregate, c, t)).collect();
         if !values.is_empty() {
-            points.push((t, reduce(plan.reduce, &values)));
+            points.push((t, reduce(aggregate.reduce, &values)));
         }
     }
     let (tags, aggregated) = tags(series);
@@ -147,7 +154,7 @@ fn grid(asked: &Asked<'_>) -> Vec<i64> {
 
 fn downsampled(asked: &Asked<'_>, points: Column) -> Column {
     let plan = asked.plan;
-    let Some(downsample) = plan.downsample else { return points };
+    let Some(downsample) = asked.aggregate().downsample else { return points };
     let mut buckets: BTreeMap<i64, Vec<f64>> = BTreeMap::new();
     for (time, value) in points {
         if downsample.interval != Interval::Whole || plan.start <= time && time < plan.end {
@@ -157,8 +164,8 @@ fn downsampled(asked: &Asked<'_>, points: Column) -> Column {
     buckets.into_iter().map(|(stamp, values)| (stamp, reduce(downsample.reduce, &values))).collect()
 }
 
-fn rated(plan: &Plan, column: &Column) -> Column {
-    let rate = plan.rate.expect("a rate");
+fn rated(aggregate: &Aggregate, column: &Column) -> Column {
+    let rate = aggregate.rate.expect("a rate");
     let mut out = Column::new();
     for ((t0, v0), (t1, v1)) in column.iter().zip(column.iter().skip(1)) {
         let seconds = (t1 - t0) as f64 / 1000.0;
@@ -175,13 +182,13 @@ fn rated(plan: &Plan, column: &Column) -> Column {
     out
 }
 
-fn contribution(plan: &Plan, column: &Column, t: i64) -> Option<f64> {
+fn contribution(aggregate: &Aggregate, column: &Column, t: i64) -> Option<f64> {
     if let Some(value) = column.get(&t) {
         return Some(*value);
     }
     let (t0, v0) = column.range(..t).next_back()?;
     let (t1, v1) = column.range(t..).next()?;
-    match plan.missing {
+    match aggregate.missing {
         Missing::Skip => None,
         Missing::Zero => Some(0.0),
         Missing::Previous => Some(*v0),

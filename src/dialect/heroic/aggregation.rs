@@ -2,7 +2,7 @@
 
 use super::duration::{duration, of_unit};
 use crate::json::{Entry, Fit, Misfit, Value, fit};
-use crate::query::chain::{By, Function, Keep, Pointwise};
+use crate::query::stage::{By, Function, Keep, Pointwise};
 use serde::Deserialize;
 use serde::de::Error;
 

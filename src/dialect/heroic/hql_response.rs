@@ -6,8 +6,8 @@ use crate::cost::Budget;
 use crate::error::Result;
 use crate::labels::code_unit_order;
 use crate::order::sort_by;
-use crate::query::chain::{Chained, Found, cadence};
-use crate::query::compare;
+use crate::query::stage::cadence;
+use crate::query::{Answer, Found, compare};
 use crate::store::Store;
 use pulsetree_kernels::Points;
 use serde::Serialize;
@@ -61,16 +61,11 @@ type ByTag<'a> = Vec<(&'a str, Vec<&'a str>)>;
 ///
 /// # Errors
 /// `limit_exceeded` for names that `budget` has no room for.
-pub fn hql<'a>(
-    query: &HqlQuery,
-    chained: Chained<'a>,
-    store: &'a Store,
-    budget: &mut Budget,
-) -> Result<HqlResponse<'a>> {
-    let mut groups = chained.groups;
+pub fn hql<'a>(query: &HqlQuery, answer: Answer<'a>, store: &'a Store, budget: &mut Budget) -> Result<HqlResponse<'a>> {
+    let mut groups = answer.groups;
     groups.retain(|group| !group.points.times.is_empty());
     sort_by(&mut groups, |a, b| compare(a.key.iter().copied(), b.key.iter().copied()));
-    let cadence = cadence(&query.chain.stages);
+    let cadence = cadence(&query.plan.stages);
     let mut common: Option<ByTag<'_>> = None;
     let mut result = Vec::with_capacity(groups.len());
     for found in groups {
@@ -83,11 +78,11 @@ pub fn hql<'a>(
     }
     let common = common.into_iter().flatten().map(|(tag, values)| (tag, distinct(values))).collect();
     Ok(HqlResponse {
-        range: DateRange { start: query.chain.start, end: query.chain.end },
+        range: DateRange { start: query.plan.start, end: query.plan.end },
         common_tags: common,
         result,
-        pre_aggregation_sample_size: chained.read.points,
-        limits: if chained.read.cancelled > 0 { vec!["SERIES"] } else { Vec::new() },
+        pre_aggregation_sample_size: answer.read.points,
+        limits: if answer.read.cancelled > 0 { vec!["SERIES"] } else { Vec::new() },
         errors: [],
     })
 }

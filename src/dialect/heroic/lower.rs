@@ -1,4 +1,4 @@
-//! The request of `POST /metrics` to a chain.
+//! The request of `POST /metrics` to a plan.
 
 use super::aggregation::aggregations;
 use super::filter::{Filter, filter, select};
@@ -7,13 +7,13 @@ use super::windows::{Cut, check_spreads, stages};
 use super::{MOST, invalid};
 use crate::error::{Code, Error, Result};
 use crate::json::{Value, from_value};
-use crate::query::chain::Chain;
+use crate::query::{Grouping, Plan};
 
-/// A query of `POST /metrics`: its chain, and what the answer repeats.
+/// A query of `POST /metrics`: its plan, and what the answer repeats.
 #[derive(Debug)]
 pub struct MetricsQuery {
     /// What is asked of the store.
-    pub chain: Chain,
+    pub plan: Plan,
     pub(super) key: Option<String>,
     /// The tags that were asked for.
     pub(super) tags: Vec<(String, String)>,
@@ -46,16 +46,16 @@ impl MetricsQuery {
             .map(|(key, value)| (key.to_string(), value.to_string()))
             .collect();
         let group_by: Vec<String> = request.group_by.iter().flatten().map(|key| (*key).to_owned()).collect();
-        let chain = Chain {
+        let plan = Plan {
             series: select(wanted_series(&request, &tags)?)?,
-            group_by: Some(group_by.clone()),
+            grouping: Grouping::ByAny(group_by.clone()),
             start: cut.start,
             end: cut.end,
             finite: strategy != BucketStrategy::Legacy,
             most_series: options.series_limit.map(|most| usize::try_from(most).unwrap_or(usize::MAX)),
             stages,
         };
-        Ok(Self { chain, key: request.key.map(str::to_owned), tags, group_by, range: (cut.start, cut.end) })
+        Ok(Self { plan, key: request.key.map(str::to_owned), tags, group_by, range: (cut.start, cut.end) })
     }
 }
 

@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::json::serialize_pairs;
 use crate::labels::code_unit_order;
 use crate::order::sort_by;
-use crate::query::chain::{Chained, Found, Read};
+use crate::query::{Answer, Found, Read};
 use crate::store::Store;
 use pulsetree_kernels::{Points, PointsText};
 use serde::ser::{Serialize, Serializer};
@@ -100,12 +100,12 @@ struct RpcStatistics {
 /// `limit_exceeded` for names that `budget` has no room for.
 pub fn metrics<'a>(
     query: &'a MetricsQuery,
-    chained: Chained<'a>,
+    answer: Answer<'a>,
     store: &'a Store,
     budget: &mut Budget,
 ) -> Result<MetricsResponse<'a>> {
     let mut result = Vec::new();
-    for found in chained.groups {
+    for found in answer.groups {
         let tags = Tags::of(query, &found);
         budget.answer(size_of::<Group<'_>>() + size_of_val(tags.0.as_slice()))?;
         budget.work(found.slots.len() as u64)?;
@@ -117,7 +117,7 @@ pub fn metrics<'a>(
     Ok(MetricsResponse {
         range: DateRange { start: query.range.0, end: query.range.1 },
         result,
-        statistics: Statistics::of(chained.read),
+        statistics: Statistics::of(answer.read),
     })
 }
 

@@ -6,7 +6,7 @@ use super::invalid;
 use super::request::BucketStrategy;
 use crate::error::{Code, Error, Result};
 use crate::query::MAX_BUCKETS;
-use crate::query::chain::{Function, Sample, Stage, keep_tags_for_later};
+use crate::query::stage::{Function, Sample, Stage, keep_tags_for_later};
 use pulsetree_kernels::{Windows, align};
 
 /// The range that is asked for and how it is cut.

@@ -10,7 +10,8 @@ use crate::json::{Value, parse, parse_number, print_number, to_string};
 use crate::labels::code_unit_order;
 use crate::matcher::{Matcher, TagFilter};
 use crate::query::aggregate::{self, Aggregator, Missing, NONE};
-use crate::query::{Downsample, Falling, Grouping, Interval, Plan, Rate, Selection};
+use crate::query::stage::Stage;
+use crate::query::{Aggregate, Downsample, Falling, Grouping, Interval, Plan, Rate, Selection};
 use crate::time::{DAY, INSTANT, MAX_TIME, parse_span, parse_time, rounded, wire};
 use std::rc::Rc;
 
@@ -58,16 +59,15 @@ impl Query {
         if end < start {
             return Err(invalid(format!("end is {end}; expected a time not before start, which is {start}")));
         }
-        let show_tsuids = is_set(request.show_tsuids);
         let plan = |(i, sub): (usize, &SubQuery<'_>)| {
             let plan = plan(sub, &format!("queries[{i}]"), is_set(request.use_calendar))?;
-            Ok(Plan { start, end, with_tsuids: show_tsuids, ..plan })
+            Ok(Plan { start, end, ..plan })
         };
         let plans = request.queries.iter().enumerate().map(plan).collect::<Result<_>>()?;
         Ok(Self {
             plans,
             ms: is_set(request.ms_resolution),
-            show_tsuids,
+            show_tsuids: is_set(request.show_tsuids),
             arrays: is_set(request.arrays),
             global_annotations: is_set(request.global_annotations),
             zone: request.timezone.filter(|zone| !UTC.contains(zone)).map(str::to_owned),
@@ -75,10 +75,18 @@ impl Query {
         })
     }
 
-    /// The sub-queries, in order. Points before `floor`, in milliseconds, are not seen; the calendar is that of `zone`.
+    /// The sub-queries, in order; the calendar is that of `zone`.
     #[must_use]
-    pub fn plans(&self, floor: i64, zone: &Rc<Zone>) -> Vec<Plan> {
-        self.plans.iter().map(|plan| Plan { floor, zone: Rc::clone(zone), ..plan.clone() }).collect()
+    pub fn plans(&self, zone: &Rc<Zone>) -> Vec<Plan> {
+        let in_zone = |aggregate: &Aggregate| Aggregate { zone: Rc::clone(zone), ..aggregate.clone() };
+        let stages = |plan: &Plan| plan.aggregate().map(in_zone).map(Stage::Aggregate).into_iter().collect();
+        self.plans.iter().map(|plan| Plan { stages: stages(plan), ..plan.clone() }).collect()
+    }
+
+    /// Whether results carry the ids of their series.
+    #[must_use]
+    pub const fn show_tsuids(&self) -> bool {
+        self.show_tsuids
     }
 
     /// The zone whose clocks must be known, if that is not UTC, and from when to when, in ms: the query's range, and with
@@ -87,7 +95,7 @@ impl Query {
     pub fn zone(&self, held: impl FnOnce() -> Option<(i64, i64)>) -> Option<(&str, i64, i64)> {
         let name = self.zone.as_deref()?;
         let (start, end) = self.plans.first().map(|plan| (plan.start, plan.end))?;
-        let least = self.plans.iter().filter_map(|plan| match plan.downsample?.interval {
+        let least = self.plans.iter().filter_map(|plan| match plan.aggregate()?.downsample?.interval {
             Interval::Calendar(calendar) => Some(calendar.least()),
             Interval::Every(_) | Interval::Whole => None,
         });
@@ -144,28 +152,28 @@ fn plan(sub: &SubQuery<'_>, place: &str, calendar: bool) -> Result<Plan> {
     let Aggregator { name, reduce, missing } = aggregate::find(sub.aggregator)
         .ok_or_else(|| Error::invalid(&format!("{place}.aggregator"), sub.aggregator, &one_of_aggregators(|_| true)))?;
     let rate = rate(sub, place)?;
-    let mut plan = Plan {
-        series: Selection { metric: metric(sub, place)?, tsuids: tsuids(sub, place)?, ..Selection::default() },
-        grouping: if name == NONE { Grouping::Each } else { Grouping::By(Vec::new()) },
-        start: 0,
-        end: 0,
-        floor: 0,
-        zone: Rc::default(),
+    let (metric, tsuids) = (metric(sub, place)?, tsuids(sub, place)?);
+    let aggregate = Aggregate {
         downsample: sub.downsample.map(|text| downsample(place, text, calendar)).transpose()?,
+        zone: Rc::default(),
         rate,
         reduce,
         // a rated series holds its rate until the next, unless the query says else
         missing: sub.interpolate.map_or(if rate.is_some() { Missing::Previous } else { missing }, Missing::from),
-        with_tsuids: false,
     };
     let filters = filters(sub, place)?;
-    if let Grouping::By(keys) = &mut plan.grouping {
-        *keys = group_keys(&filters);
-    }
+    let grouping = if name == NONE { Grouping::Each } else { Grouping::By(group_keys(&filters)) };
     let filters: Vec<TagFilter> = filters.into_iter().map(|(filter, _)| filter).collect();
-    plan.series.exact_keys = is_set(sub.explicit_tags).then(|| exact_keys(&filters));
-    plan.series.filters = Rc::new(filters);
-    Ok(plan)
+    let exact_keys = is_set(sub.explicit_tags).then(|| exact_keys(&filters));
+    Ok(Plan {
+        series: Selection { metric, tsuids, filters: Rc::new(filters), exact_keys, test: None },
+        grouping,
+        start: 0,
+        end: 0,
+        finite: false,
+        most_series: None,
+        stages: vec![Stage::Aggregate(aggregate)],
+    })
 }
 
 fn metric(sub: &SubQuery<'_>, place: &str) -> Result<Option<String>> {

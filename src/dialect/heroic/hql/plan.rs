@@ -12,7 +12,7 @@ use crate::dialect::heroic::windows::{Cut, check_spreads, stages};
 use crate::dialect::heroic::{MOST, invalid};
 use crate::error::{Error, Result};
 use crate::json::Value as Json;
-use crate::query::chain::Chain;
+use crate::query::{Grouping, Plan};
 use crate::time::MAX_TIME;
 use serde::Deserialize;
 
@@ -29,11 +29,11 @@ pub struct Parsed {
     filter: Filter,
 }
 
-/// A query in Heroic's language: its chain, and what the answer repeats.
+/// A query in Heroic's language.
 #[derive(Debug)]
 pub struct HqlQuery {
     /// What is asked of the store.
-    pub chain: Chain,
+    pub plan: Plan,
 }
 
 /// Reads a text; `now` in milliseconds.
@@ -150,9 +150,9 @@ impl Parsed {
         };
         let (stages, cut) = stages(&self.aggregations, Cut { start, end, strategy })?;
         Ok(HqlQuery {
-            chain: Chain {
+            plan: Plan {
                 series: select(self.filter)?,
-                group_by: None,
+                grouping: Grouping::Apart,
                 start: cut.start,
                 end: cut.end,
                 finite: true,

@@ -1,50 +1,13 @@
-//! Chains: groups of series go through stages, each working on what the one before made. Plain data here.
-//!
-//! | file | what |
-//! |---|---|
-//! | `eval` | series to groups, groups through stages |
-//! | `sample` | the points of a group to one value per window |
-//! | `pointwise` | functions of a group's points one after the other |
-//! | `rank` | which groups are kept |
-//! | `read` | the points of series |
+//! What groups of series go through, each stage working on what the one before made. Plain data.
 
-mod eval;
-mod pointwise;
-mod rank;
-mod read;
-mod sample;
-
-pub use eval::{Chained, Found, chained};
-pub use pulsetree_kernels::Points;
-pub use rank::area;
-pub use read::Read;
-
-use super::plan::Selection;
+use super::plan::Aggregate;
 use pulsetree_kernels::Windows;
-
-/// A question that is answered by a chain of stages.
-#[derive(Debug)]
-pub struct Chain {
-    /// Which series are looked at.
-    pub series: Selection,
-    /// The tags by whose values, absent ones too, series are grouped before the first stage; `None`: every series stays by
-    /// itself until a stage brings them together.
-    pub group_by: Option<Vec<String>>,
-    /// First instant that is read by a stage that has no windows, in milliseconds.
-    pub start: i64,
-    /// Last instant that is read by such a stage, in milliseconds.
-    pub end: i64,
-    /// Infinite values are passed over, and windows without a value left out.
-    pub finite: bool,
-    /// How many series are read at most; `None`: all.
-    pub most_series: Option<usize>,
-    /// In order.
-    pub stages: Vec<Stage>,
-}
 
 /// One stage.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stage {
+    /// The series of a group to one, instant by instant. Reads the store: only the first stage.
+    Aggregate(Aggregate),
     /// One value per window of all that a group has.
     Sample(Sample),
     /// A function of a group's points, one after the other.
@@ -178,7 +141,7 @@ pub fn cadence(stages: &[Stage]) -> i64 {
     let of = |stage: &Stage| match stage {
         Stage::Sample(sample) => sample.windows.size,
         Stage::Group(_, each) => cadence(each),
-        Stage::Merge | Stage::Points(Pointwise::Above(_) | Pointwise::Below(_)) => 0,
+        Stage::Aggregate(_) | Stage::Merge | Stage::Points(Pointwise::Above(_) | Pointwise::Below(_)) => 0,
         Stage::Points(_) | Stage::Keep(_) => -1,
     };
     if stages.is_empty() { 0 } else { stages.iter().rev().map(of).find(|cadence| *cadence >= 0).unwrap_or(-1) }

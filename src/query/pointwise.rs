@@ -1,6 +1,6 @@
 //! Functions of a group's points, one after the other.
 
-use super::Pointwise;
+use super::stage::Pointwise;
 use pulsetree_kernels::Points;
 
 impl Pointwise {

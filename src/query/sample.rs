@@ -1,11 +1,11 @@
 //! The points of a group to one value per window.
 
 use super::eval::{Data, Evaluator, Node};
+use super::plan::POINT_BYTES;
 use super::read::together;
-use super::{Function, Sample};
+use super::stage::{Function, Sample};
 use crate::cost::no_memory;
 use crate::error::Result;
-use crate::query::plan::POINT_BYTES;
 use pulsetree_kernels::{Points, Rank, Reduce, Tallied, Tally};
 
 /// What a digest tells, and by which name.
@@ -147,12 +147,12 @@ impl<'a> Evaluator<'a, '_> {
 
     /// The windows' values at their stamps: all of them, or those that are numbers.
     fn emitted(&mut self, sample: &Sample, values: impl Iterator<Item = f64> + Clone) -> Result<Points> {
-        let shown = |value: &f64| !self.chain.finite || value.is_finite();
+        let shown = |value: &f64| !self.plan.finite || value.is_finite();
         let count = values.clone().filter(shown).count();
         self.budget.answer(count.saturating_mul(POINT_BYTES))?;
         let mut out = Points::default();
         out.try_reserve(count).map_err(no_memory)?;
-        for (at, value) in values.enumerate().filter(|(_, value)| !self.chain.finite || value.is_finite()) {
+        for (at, value) in values.enumerate().filter(|(_, value)| !self.plan.finite || value.is_finite()) {
             out.push(sample.windows.start(at) + sample.stamp, value);
         }
         Ok(out)

@@ -1,6 +1,6 @@
 //! Which groups are kept, by what lies between their points and zero.
 
-use super::Keep;
+use super::stage::Keep;
 use crate::order::sort_by;
 use pulsetree_kernels::{Points, Reduce};
 
