@@ -329,11 +329,11 @@ fn cursors_are_given_what_travels_from_their_opening_on_each_at_its_pace() {
     assert_eq!((advance(&mut feed, late, 9), advance(&mut feed, early, 2)), (vec![4, 5], vec![2, 4]));
     assert_eq!(read(&mut feed, reader, 9), Ok(vec![2, 3]));
     assert_eq!((advance(&mut feed, early, 0), advance(&mut feed, early, 9)), (vec![], vec![5]));
-    assert_eq!((feed.lost(), feed.log_bytes() > 0), (0, true));
-    assert!(feed.close_cursor(early) && feed.close_cursor(late) && !feed.close_cursor(late));
+    assert_eq!((feed.lost(None), feed.log_bytes() > 0), (0, true));
+    assert!(feed.close_cursor(early, true) && feed.close_cursor(late, true) && !feed.close_cursor(late, true));
     assert_eq!(advance(&mut feed, late, 9), Vec::<u64>::new());
     feed.close(reader);
-    assert_eq!((feed.log_bytes(), feed.lost()), (0, 0));
+    assert_eq!((feed.log_bytes(), feed.lost(None)), (0, 0));
 }
 
 #[test]
@@ -352,12 +352,12 @@ fn what_leaves_the_log_before_a_cursor_came_is_counted_and_the_rest_is_given() {
         given += advance(&mut feed, ahead, 9).len() as u64;
     }
     assert_eq!(given, put);
-    let lost = feed.lost();
+    let lost = feed.lost(None);
     let rest = advance(&mut feed, behind, usize::MAX);
     assert_eq!((rest.len() as u64 + lost, rest.last()), (put, Some(&19_999)));
     assert!(rest.len() > 500 && lost > 10_000, "{} {lost}", rest.len());
-    feed.close_cursor(behind);
-    assert_eq!(feed.lost(), lost);
+    feed.close_cursor(behind, true);
+    assert_eq!(feed.lost(None), lost);
 }
 
 #[test]

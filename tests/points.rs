@@ -46,7 +46,7 @@ fn what_is_put_travels_and_what_is_made_does_not() {
     assert_eq!(next(&mut engine, cursor, 2), expected[..2]);
     assert_eq!(next(&mut engine, cursor, 9), expected[2..]);
     assert_eq!((next(&mut engine, cursor, 9), engine.unsent_points()), (vec![], 0));
-    engine.close_points(cursor);
+    engine.close_points(cursor, true);
     engine.put("after", &[], NOW, 1.0, NOW).unwrap();
     assert_eq!(next(&mut engine, cursor, 9), []);
 }

@@ -256,6 +256,41 @@ fn a_kept_world_that_is_asked_after_its_image_sends_once_over_a_crash() {
 }
 
 #[test]
+fn a_world_that_was_asked_and_had_nothing_counts_what_gives_way_from_its_start_on() {
+    let options = Options { memory_limit: 1 << 20, ..Options::default() };
+    let mut world = World::with(1, options);
+    assert_eq!(world.take(), None);
+    let mut copy = World::with(2, options);
+    load_image(&mut copy.engine, &image_of(&mut world), NOW).unwrap();
+    (0..8000).for_each(|at| drop(copy.engine.put("m", &[], NOW + f64::from(at), 1.0, NOW)));
+    let mut root = World::new(100);
+    copy.send_to(&mut root);
+    let (points, unsent) = (root.engine.stats().points, copy.engine.stats().unsent_points);
+    assert_eq!(points + unsent, 8000, "{points} came");
+    assert!(unsent > 0);
+}
+
+#[test]
+fn what_nobody_asked_for_is_not_missed() {
+    for is_asked in [false, true] {
+        let mut world = World::with(1, Options { memory_limit: 1 << 20, ..Options::default() });
+        image_of(&mut world);
+        (0..8000).for_each(|at| drop(world.engine.put("m", &[], NOW + f64::from(at), 1.0, NOW)));
+        assert_eq!(world.engine.stats().unsent_points, 0);
+        if !is_asked {
+            image_of(&mut world);
+            assert_eq!(world.engine.stats().unsent_points, 0);
+            continue;
+        }
+        let mut root = World::new(100);
+        world.send_to(&mut root);
+        let (points, unsent) = (root.engine.stats().points, world.engine.stats().unsent_points);
+        assert_eq!(points + unsent, 8000, "{points} came");
+        assert!(unsent > 0);
+    }
+}
+
+#[test]
 fn a_world_that_was_asked_freezes_whatever_its_queue_holds() {
     let mut world = large(1);
     let given = world.take().unwrap();

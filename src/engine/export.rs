@@ -95,7 +95,7 @@ impl Engine {
     /// Lets go of an engine with all that waits.
     pub(super) fn remove_exporter(&mut self, number: u32) {
         if let Some(exporter) = self.exporters.open.remove(&number) {
-            self.close_points(exporter.cursor);
+            self.close_points(exporter.cursor, true);
         }
     }
 

@@ -96,7 +96,7 @@ impl Engine {
         if let Some(cursor) = self.cursor.take() {
             let heads = self.outbox.queue().filter_map(|frozen| read_delta(&frozen.bytes).ok());
             self.relayed.hops = heads.map(|(head, _)| head.hops).fold(self.relayed.hops, u8::max);
-            self.close_points(cursor);
+            self.close_points(cursor, false);
             self.tree.set_unfrozen();
             self.hits.set_unfrozen();
         }
@@ -162,7 +162,7 @@ impl Engine {
             }
             true
         });
-        feed.count_lost(gone);
+        feed.count_lost(Some(cursor), gone);
     }
 
     /// Writes the newest of what the store and the histories hold, before there was a cursor.

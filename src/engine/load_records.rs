@@ -97,14 +97,14 @@ impl Engine {
         self.began = 0;
         [self.relayed.gaps, self.relayed.refused_deltas, self.relayed.dropped_deltas, _] = head.relayed;
         let [.., unsent] = head.relayed;
-        self.feed.count_lost(unsent);
+        self.feed.count_lost(None, unsent);
         self.relayed.asked = head.asked;
     }
 
     /// What was ever frozen is in the queue or was sent, and so is all that an image holds beside it, unless it says that
-    /// nothing is.
+    /// nothing is. A world that was asked and had nothing goes on from there, too.
     fn load_relay(&mut self, records: &mut Records, unfrozen: bool) {
-        let frozen = !records.ids.is_empty() && !unfrozen;
+        let frozen = (self.relayed.asked || !records.ids.is_empty()) && !unfrozen;
         self.outbox.restore(std::mem::take(&mut records.ids), std::mem::take(&mut records.queue));
         let horizon = records.horizon.unwrap_or(f64::NEG_INFINITY);
         self.senders.restore(std::mem::take(&mut records.senders).into_iter(), horizon);

@@ -225,7 +225,7 @@ impl Engine {
             gaps: self.relayed.gaps,
             refused_deltas: self.relayed.refused_deltas,
             dropped_deltas: self.relayed.dropped_deltas,
-            unsent_points: self.feed.lost(),
+            unsent_points: self.unsent_points(),
         }
     }
 

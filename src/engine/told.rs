@@ -162,21 +162,22 @@ impl Engine {
                 true
             }
         });
-        feed.count_lost(gone);
+        feed.count_lost(Some(cursor), gone);
         taken - gone as usize
     }
 
-    /// Lets go of a cursor.
-    pub fn close_points(&mut self, cursor: Cursor) {
-        if self.feed.close_cursor(cursor) {
+    /// Lets go of a cursor; whether what it lost counts.
+    pub fn close_points(&mut self, cursor: Cursor, count: bool) {
+        if self.feed.close_cursor(cursor, count) {
             self.topics.cursors -= 1;
             self.topics.bytes -= CURSOR_BYTES;
         }
     }
 
-    /// Points that left the feed before a cursor came to them, over all cursors there ever were.
+    /// Points that left the feed before a cursor came to them, over all cursors there ever were, that of deltas from when one was
+    /// asked for.
     #[must_use]
     pub fn unsent_points(&self) -> u64 {
-        self.feed.lost()
+        self.feed.lost(self.cursor.filter(|_| !self.relayed.asked))
     }
 }

@@ -164,25 +164,30 @@ impl<T> Feed<T> {
         open.is_some_and(|(_, at)| at.of(self.log.travelled_before_end()) > at.passed)
     }
 
-    /// Counts what a cursor was given but could not be sent as lost.
-    pub fn count_lost(&mut self, items: u64) {
-        self.cursors.lost += items;
+    /// Counts what a cursor was given but could not be sent as lost, or what those of another world lost.
+    pub fn count_lost(&mut self, cursor: Option<Cursor>, items: u64) {
+        let open = self.cursors.open.iter_mut().find(|(number, _)| Some(*number) == cursor);
+        *open.map_or(&mut self.cursors.lost, |(_, at)| &mut at.lost) += items;
     }
 
-    /// What left the log before its cursor came to it, over all cursors there ever were.
+    /// What left the log before its cursor came to it, over all cursors there ever were but one that is open.
     #[must_use]
-    pub fn lost(&self) -> u64 {
+    pub fn lost(&self, but: Option<Cursor>) -> u64 {
         let (first, travelled) = (self.log.first(), self.log.travelled());
         let unread = |at: &At| if at.next < first { at.of(travelled) - at.passed } else { 0 };
-        self.cursors.lost + self.cursors.open.iter().map(|(_, at)| at.lost + unread(at)).sum::<u64>()
+        let counted = self.cursors.open.iter().filter(|(number, _)| Some(*number) != but);
+        self.cursors.lost + counted.map(|(_, at)| at.lost + unread(at)).sum::<u64>()
     }
 
-    /// Lets go of a cursor; what it had not read is not lost but unwanted. Whether it was open.
-    pub fn close_cursor(&mut self, cursor: Cursor) -> bool {
+    /// Lets go of a cursor; what it had not read is not lost but unwanted, and all is where what it lost does not `count`.
+    /// Whether it was open.
+    pub fn close_cursor(&mut self, cursor: Cursor, count: bool) -> bool {
         let Some(place) = self.cursors.open.iter().position(|(number, _)| *number == cursor) else { return false };
         let (_, mut at) = self.cursors.open.swap_remove(place);
-        at.catch_up(self.log.first(), self.log.travelled());
-        self.cursors.lost += at.lost;
+        if count {
+            at.catch_up(self.log.first(), self.log.travelled());
+            self.cursors.lost += at.lost;
+        }
         self.cursors.hits -= usize::from(at.wants_hits);
         if self.readers.is_empty() && self.cursors.is_empty() {
             self.log.clear();
