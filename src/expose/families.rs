@@ -4,7 +4,6 @@ use super::dialect::{Dialect, Type};
 use crate::hits::Hits;
 use crate::order::sort_by;
 use crate::tree::{Family, Kind, Linkfail, TOTAL, Tree, mangle};
-use std::collections::BTreeMap;
 
 /// Where a page's samples come from.
 pub(super) enum Source<'a> {
@@ -63,12 +62,12 @@ impl<'a> Pages<'a> {
     }
 
     fn add_hits(&mut self, hits: &'a Hits) {
-        let mut recorders: BTreeMap<String, Vec<u32>> = BTreeMap::new();
-        for (id, recorder) in hits.exported() {
-            recorders.entry(mangle(id)).or_default().push(recorder);
-        }
-        for (name, recorders) in recorders {
-            self.add([&name, "_hits", ""], Type::Counter, "", Source::Hits(hits, recorders));
+        let mut recorders: Vec<(String, u32)> = hits.exported().map(|(id, recorder)| (mangle(id), recorder)).collect();
+        sort_by(&mut recorders, |(a, _), (b, _)| a.cmp(b));
+        for alike in recorders.chunk_by(|(a, _), (b, _)| a == b) {
+            let name = alike.first().map_or("", |(name, _)| name);
+            let recorders = alike.iter().map(|(_, recorder)| *recorder).collect();
+            self.add([name, "_hits", ""], Type::Counter, "", Source::Hits(hits, recorders));
         }
     }
 

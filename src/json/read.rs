@@ -1,10 +1,10 @@
 //! Any data of serde's model to a [`Value`], its depth and its memory bounded.
 
 use super::{Entry, Value};
+use crate::order::sort_by;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::BTreeMap;
 use std::fmt;
 
 /// Deepest nesting of arrays and objects that is read.
@@ -168,7 +168,7 @@ impl<'de> Visitor<'de> for Text {
 /// Objects up to this size are searched for equal keys pair by pair.
 const FEW: usize = 8;
 
-/// Leaves of entries with equal keys the first, with the value of the last. Of many keys a tree is made, not a hash table:
+/// Leaves of entries with equal keys the first, with the value of the last. Many keys are sorted, not put into a hash table:
 /// they are a stranger's, and a table whose hash is known to all can be made slow on purpose.
 fn last_wins(entries: &mut Vec<Entry<'_>>) {
     let repeated = if entries.len() <= FEW { repeated_of_few(entries) } else { repeated_of_many(entries) };
@@ -194,13 +194,11 @@ fn repeated_of_few(entries: &[Entry<'_>]) -> Vec<(usize, usize)> {
 }
 
 fn repeated_of_many(entries: &[Entry<'_>]) -> Vec<(usize, usize)> {
-    let mut places = BTreeMap::new();
-    let mut repeated = Vec::new();
-    for (at, (key, _)) in entries.iter().enumerate() {
-        let first = *places.entry(key).or_insert(at);
-        if first != at {
-            repeated.push((first, at));
-        }
-    }
+    let mut keys: Vec<(&str, usize)> = entries.iter().enumerate().map(|(at, (key, _))| (&**key, at)).collect();
+    sort_by(&mut keys, |(a, _), (b, _)| a.cmp(b));
+    let alike = keys.chunk_by(|(a, _), (b, _)| a == b).filter_map(<[_]>::split_first);
+    let mut repeated: Vec<(usize, usize)> =
+        alike.flat_map(|((_, first), again)| again.iter().map(|(_, again)| (*first, *again))).collect();
+    sort_by(&mut repeated, |(_, a), (_, b)| a.cmp(b));
     repeated
 }

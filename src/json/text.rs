@@ -47,9 +47,10 @@ const OUT_OF_RANGE: &str = "number out of range";
 
 /// The byte where a text breaks, and why.
 fn broken(text: &str, error: &serde_json::Error) -> (usize, String) {
+    let (line, column) = (error.line(), error.column());
     let message = error.to_string();
-    let words = message.rsplit_once(" at line ").map_or(message.as_str(), |(words, _)| words);
-    let at = if error.is_eof() { text.len() } else { byte_of(text, error.line(), error.column()) };
+    let words = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message);
+    let at = if error.is_eof() { text.len() } else { byte_of(text, line, column) };
     if words == TOO_DEEP {
         return (deepest(text), words.to_owned());
     }

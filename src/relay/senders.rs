@@ -140,8 +140,8 @@ impl Senders {
             return false;
         }
         let mut times: Vec<f64> = self.heard.values().map(|heard| heard.at).collect();
-        let batch = (times.len() / BATCH).min(times.len().saturating_sub(1));
-        let (_, last, _) = times.select_nth_unstable_by(batch, f64::total_cmp);
+        times.sort_unstable_by(f64::total_cmp);
+        let Some(last) = times.get(times.len() / BATCH) else { return false };
         let last = last.min(now - KEPT);
         let before = self.heard.len();
         self.forget(last, |_| true);

@@ -3,7 +3,20 @@
 use super::Tree;
 use super::labelset::compare;
 use crate::blocks::vec_bytes;
-use crate::order::sort_texts;
+use crate::order::{sort_by, sort_texts};
+
+/// The numbers of two lists of label sets, each in order, in the order of both.
+fn merged(settled: &[(&str, u32)], new: &[(&str, u32)]) -> Vec<u32> {
+    let mut all = Vec::with_capacity(settled.len() + new.len());
+    let (mut settled, mut new) = (settled.iter().peekable(), new.iter().peekable());
+    let next = || match (settled.peek(), new.peek()) {
+        (Some((a, _)), Some((b, _))) if compare(a, b).is_gt() => new.next(),
+        (Some(_), _) => settled.next(),
+        (None, _) => new.next(),
+    };
+    all.extend(std::iter::from_fn(next).map(|(_, slot)| *slot));
+    all
+}
 
 /// Holes that are worth closing up.
 const FEW: usize = 16;
@@ -20,14 +33,13 @@ impl Tree {
             let mut sets: Vec<(&str, u32)> = Vec::with_capacity(node.order.len());
             sets.extend(node.live_order().filter_map(|slot| Some((&*self.cells.get(slot)?.set, slot))));
             // What was settled before is one ascending run; what is new is put in order of bytes first, and that is most
-            // often the labels' order. The sort then finds two runs to merge.
+            // often the labels' order.
             let ascends = |pair: &&[(&str, u32)]| matches!(pair, [(a, _), (b, _)] if compare(a, b).is_le());
             let settled = sets.windows(2).take_while(ascends).count();
-            sort_texts(sets.get_mut(settled..).unwrap_or_default());
-            sets.sort_by(|(a, _), (b, _)| compare(a, b));
-            // into a list of its own: collected in place it would keep three times the memory
-            let mut order = Vec::with_capacity(sets.len());
-            order.extend(sets.iter().map(|(_, slot)| *slot));
+            let (settled, new) = sets.split_at_mut(settled);
+            sort_texts(new);
+            sort_by(new, |(a, _), (b, _)| compare(a, b));
+            let order = merged(settled, new);
             self.put_order(id, order);
         }
     }
