@@ -209,7 +209,7 @@ fn a_set_past_the_limit_is_refused_once_whether_it_is_merged_or_recorded() {
 #[test]
 fn labels_are_added_where_there_are_none_of_their_name() {
     let mut sender = World::new(1);
-    let labels = Some([("app".to_owned(), pulsetree::tree::Label("x".to_owned()))].into());
+    let labels = Some(pulsetree::tree::Labels(vec![("app".to_owned(), "x".to_owned())]));
     sender.metric("c", Kind::Counter, Options { labels, ..Options::default() });
     sender.count("c", &[("colo", "lhr")], 1.0);
     sender.count("c", &[], 2.0);

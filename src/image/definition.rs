@@ -3,8 +3,7 @@
 use super::reader::{Reader, corrupt};
 use super::writer::Writer;
 use crate::error::Result;
-use crate::tree::{Kind, Label, Merge, Options};
-use std::collections::BTreeMap;
+use crate::tree::{Kind, Labels, Merge, Options};
 
 const INTERNAL: u64 = 1;
 const TIMESTAMPS: u64 = 2;
@@ -17,7 +16,7 @@ const UNIT: u64 = 128;
 
 /// Writes what a metric is, given every option that its kind has (see [`crate::tree::Tree::definition`]).
 pub fn write_definition(kind: Kind, options: &Options, out: &mut Writer) {
-    let labels = options.labels.as_ref().filter(|labels| !labels.is_empty());
+    let labels = options.labels.as_ref().map(|Labels(labels)| labels).filter(|labels| !labels.is_empty());
     let help = options.help.as_ref().filter(|help| !help.is_empty());
     let unit = options.unit.as_ref().filter(|unit| !unit.is_empty());
     let flags = [
@@ -34,7 +33,7 @@ pub fn write_definition(kind: Kind, options: &Options, out: &mut Writer) {
     out.varint(flags.into_iter().filter(|(_, is_set)| *is_set).map(|(flag, _)| flag).sum());
     if let Some(labels) = labels {
         out.varint(labels.len() as u64);
-        for (name, Label(value)) in labels {
+        for (name, value) in labels {
             out.text(name);
             out.text(value);
         }
@@ -87,9 +86,12 @@ pub fn read_definition(input: &mut Reader<'_>) -> Result<(Kind, Options)> {
     Ok((kind, options))
 }
 
-fn labels(input: &mut Reader<'_>) -> Result<BTreeMap<String, Label>> {
+fn labels(input: &mut Reader<'_>) -> Result<Labels> {
     let count = input.count(2)?;
-    (0..count).map(|_| Ok((input.text()?.to_owned(), Label(input.text()?.to_owned())))).collect()
+    let labels =
+        (0..count).map(|_| Ok((input.text()?.to_owned(), input.text()?.to_owned()))).collect::<Result<Vec<_>>>()?;
+    let is_ascending = labels.is_sorted_by(|(before, _), (name, _)| before < name);
+    if is_ascending { Ok(Labels(labels)) } else { Err(corrupt("labels in order, each once")) }
 }
 
 fn steps(input: &mut Reader<'_>) -> Result<Vec<f64>> {

@@ -32,7 +32,7 @@ pub use literals::parse_with_literals;
 pub use misfit::{Misfit, described};
 pub use number::{is_counted, parse_number, print_number, write_finite, write_integer};
 pub use points::{serialize_entries, serialize_pairs};
-pub use printed::Printed;
+pub use printed::{Printed, PrintedMap};
 pub use read::{ENTRY, MAX_DEPTH};
 pub use text::parse;
 pub use typed::{Fit, fit, from_value};

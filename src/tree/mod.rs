@@ -53,7 +53,7 @@ pub use linkfail::Linkfail;
 #[cfg(feature = "query")]
 pub use merge::{fits, is_set};
 pub use names::{TOTAL, check_label, check_name, is_label, mangle, own_label};
-pub use options::{Label, Merge, Options};
+pub use options::{Labels, Merge, Options};
 pub use record::{Growth, Outcome};
 pub use slab::GENERATIONS;
 #[cfg(feature = "query")]

@@ -3,16 +3,15 @@
 use super::Kind;
 use super::names::check_label;
 use crate::error::{Code, Error, Result};
-use crate::json::{Printed, Value, from_value, print_number, to_string};
+use crate::json::{PrintedMap, Value, from_value, print_number, to_string};
 use serde::{Deserialize, Deserializer};
-use std::collections::BTreeMap;
 
 /// The options of `getMetric` as they are given: none of them has to be.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Options {
-    /// Labels on every value of the metric, by name; numbers and booleans count as what they are printed as.
-    pub labels: Option<BTreeMap<String, Label>>,
+    /// Labels on every value of the metric.
+    pub labels: Option<Labels>,
     /// The exposition's HELP text.
     pub help: Option<String>,
     /// The unit, which ends the exposition's name.
@@ -53,13 +52,14 @@ pub enum Merge {
     Add,
 }
 
-/// The value of a static label.
+/// Static labels: distinct names, and values; numbers and booleans count as what they are printed as.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Label(pub String);
+pub struct Labels(pub Vec<(String, String)>);
 
-impl<'de> Deserialize<'de> for Label {
+impl<'de> Deserialize<'de> for Labels {
     fn deserialize<D: Deserializer<'de>>(source: D) -> std::result::Result<Self, D::Error> {
-        Printed::deserialize(source).map(|text| Self(text.0.into_owned()))
+        let PrintedMap(labels) = PrintedMap::deserialize(source)?;
+        Ok(Self(labels.into_iter().map(|(name, value)| (name.0.into_owned(), value.0.into_owned())).collect()))
     }
 }
 
@@ -104,7 +104,7 @@ impl Options {
             let message = format!("options.{name} is not an option of type {}", kind.name());
             return Err(Error::new(Code::InvalidArgument, message));
         }
-        for (name, Label(value)) in self.labels.iter().flatten() {
+        for (name, value) in self.labels.iter().flat_map(|Labels(labels)| labels) {
             check_label(kind, name, value)?;
         }
         check_count("lastCalls", self.last_calls)?;

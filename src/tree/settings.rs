@@ -3,7 +3,7 @@
 use super::Kind;
 use super::labelset::{pairs, text_of, unescape};
 use super::names::mangle;
-use super::options::{Label, Merge, Options};
+use super::options::{Labels, Merge, Options};
 use crate::blocks::{allocated, rc_bytes};
 use std::rc::Rc;
 
@@ -99,8 +99,8 @@ impl Settings {
 
     /// The options that come to these settings, all that the kind has.
     pub fn options(&self, kind: Kind) -> Options {
-        let labels = pairs(&self.own_set).map(|(name, value)| (name.to_owned(), Label(unescape(value).into_owned())));
-        Options { labels: Some(labels.collect()), ..self.unlabelled(kind) }
+        let labels = pairs(&self.own_set).map(|(name, value)| (name.to_owned(), unescape(value).into_owned()));
+        Options { labels: Some(Labels(labels.collect())), ..self.unlabelled(kind) }
     }
 
     /// The same but for the labels.
@@ -143,8 +143,8 @@ impl Settings {
 }
 
 fn own_set(options: &Options) -> String {
-    let labels = options.labels.iter().flatten();
-    let labels: Vec<_> = labels.map(|(name, Label(value))| (name.as_str(), value.as_str())).collect();
+    let labels = options.labels.iter().flat_map(|Labels(labels)| labels);
+    let labels: Vec<_> = labels.map(|(name, value)| (name.as_str(), value.as_str())).collect();
     text_of(&[], &labels)
 }
 

@@ -3,10 +3,9 @@
 use crate::error;
 use crate::json::Printed;
 use crate::matcher::{Matcher, TagFilter};
+use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
-use serde::ser::Serializer;
-use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -14,20 +13,11 @@ use std::fmt;
 pub type Tag<'a> = (Printed<'a>, Printed<'a>);
 
 /// `{key: value, …}`: a query's.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct TagMap<'a>(pub Vec<Tag<'a>>);
+pub use crate::json::PrintedMap as TagMap;
 
 /// `{key: value, …}`, or a list of `{key, value}` or `"key=value"`: a point's.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tags<'a>(pub Vec<Tag<'a>>);
-
-impl TagMap<'_> {
-    /// Whether there is no tag.
-    #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
 
 /// What a tag of a query, one of those that messages call `place`, asks of a series.
 ///
@@ -38,42 +28,23 @@ pub fn tag_filter(place: &str, (key, value): &Tag<'_>) -> error::Result<TagFilte
     Ok(TagFilter { key: key.to_string(), matcher })
 }
 
-impl Serialize for TagMap<'_> {
-    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        out.collect_map(self.0.iter().map(|(key, value)| (&**key, &**value)))
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for TagMap<'a> {
-    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
-        source.deserialize_map(Reader { expected: "an object" }).map(Self)
-    }
-}
-
 impl<'de: 'a, 'a> Deserialize<'de> for Tags<'a> {
     fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
-        source.deserialize_any(Reader { expected: "an object or an array" }).map(Self)
+        source.deserialize_any(TagsReader).map(Self)
     }
 }
 
-/// Reads either form; what it says is expected depends on who may have both.
-struct Reader {
-    expected: &'static str,
-}
+struct TagsReader;
 
-impl<'de> Visitor<'de> for Reader {
+impl<'de> Visitor<'de> for TagsReader {
     type Value = Vec<Tag<'de>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.expected)
+        f.write_str("an object or an array")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Vec<Tag<'de>>, A::Error> {
-        let mut tags = Vec::with_capacity(map.size_hint().unwrap_or(0));
-        while let Some(tag) = map.next_entry()? {
-            tags.push(tag);
-        }
-        Ok(tags)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Vec<Tag<'de>>, A::Error> {
+        TagMap::deserialize(MapAccessDeserializer::new(map)).map(|TagMap(tags)| tags)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<Tag<'de>>, A::Error> {
