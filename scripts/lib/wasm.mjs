@@ -83,7 +83,7 @@ async function optimise(module, raw, made, write) {
   // Nothing lies below 1024 but the far end of the stack, which rustc's linker puts first: an offset added to an address joins the load.
   const assumed = ["--low-memory-unused"];
   // Inlining functions that are called once gains raw bytes and loses gzipped ones.
-  const inlined = ["--one-caller-inline-max-function-size", "10"];
+  const inlined = ["--one-caller-inline-max-function-size", "20"];
   // What is compiled of one generic function for many types has one name and much the same bytes: side by side, gzip finds
   // the one in the other (4 % of the whole), where by frequency, as they else stand, they lie further apart than it looks back.
   const ordered = ["--reorder-functions-by-name"];
