@@ -25,6 +25,7 @@ const PING_MS = 30_000;
 export function serveWebSockets(server, pulse, hosts, cors) {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_LIMIT });
   server.on("upgrade", (incoming, socket, head) => {
+    if (incoming.headers.upgrade?.toLowerCase() !== "websocket") return stay(server, incoming, socket, head);
     socket.on("error", () => socket.destroy());
     const request = toRequest(incoming);
     if (!request) return refuse(socket, "400 Bad Request");
@@ -43,6 +44,22 @@ export function serveWebSockets(server, pulse, hosts, cors) {
       }
     });
   return { close };
+}
+
+/**
+ * Answers as if no upgrade were asked for, which clients of HTTP/2 (`h2c`) offer and no server has to take. Node has parsed no body by
+ * then: the request goes once more through its parser.
+ * @param {import("node:http").Server} server @param {import("node:http").IncomingMessage} incoming
+ * @param {import("node:stream").Duplex} socket @param {Buffer} head
+ */
+function stay(server, incoming, socket, head) {
+  const { method, url, httpVersion, rawHeaders } = incoming;
+  const lines = [`${method} ${url} HTTP/${httpVersion}`];
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    if (rawHeaders[i]?.toLowerCase() !== "upgrade") lines.push(`${rawHeaders[i]}: ${rawHeaders[i + 1]}`);
+  }
+  socket.unshift(Buffer.concat([Buffer.from(`${lines.join("\r\n")}\r\n\r\n`, "latin1"), head]));
+  server.emit("connection", socket);
 }
 
 /** @param {import("node:stream").Duplex} socket @param {string} status */

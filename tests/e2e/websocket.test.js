@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
 import { openSocket } from "./client.js";
 import { startServer } from "./server.js";
@@ -101,4 +103,25 @@ test("only the server's own origin and those of --cors may open one", async (t) 
   assert.equal(await upgrade(open.websocket, "https://c.example"), 403);
   const allowed = await fetch(`${open.http}/version`, { headers: { origin: "https://a.example" } });
   assert.equal(allowed.headers.get("access-control-allow-origin"), "https://a.example");
+});
+
+/** @type {[string, string, string, number, string][]} */
+const offers = [
+  ["GET", "/version", "", 200, version],
+  ["POST", "/api/put?summary", JSON.stringify({ metric: "h2c", timestamp: now, value: 1 }), 200, JSON.stringify({ success: 1, failed: 0 })],
+  ["POST", "/api/put?summary", `${" ".repeat(1_000_000)}[]`, 200, JSON.stringify({ success: 0, failed: 0 })],
+  ["DELETE", "/version", "", 405, ""],
+];
+test("what offers another protocol than WebSocket is answered in HTTP/1.1, on one connection", async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  for (const [method, path, body, status, answer] of offers) {
+    const headers = { connection: "Upgrade, HTTP2-Settings", upgrade: "h2c", "http2-settings": "AAMAAABkAAQAoAAAAAIAAAAA", "content-length": Buffer.byteLength(body) };
+    const asked = request(`${server.http}${path}`, { method, agent, headers });
+    asked.end(body);
+    const [response] = await once(asked, "response");
+    const said = await text(response);
+    assert.equal(response.statusCode, status, said);
+    if (answer) assert.equal(said, answer);
+  }
+  agent.destroy();
 });
