@@ -60,6 +60,15 @@ fn a_thousand_fills_of_one_point_take_more_than_an_answer_may() {
 }
 
 #[test]
+fn a_fill_of_too_many_buckets_is_refused_by_the_place_of_its_sub_query() {
+    let mut engine = engine(1, QueryLimit::default());
+    let queries = r#"{"aggregator":"sum","metric":"a"},{"aggregator":"sum","metric":"a","downsample":"1ms-sum-zero"}"#;
+    let text = format!(r#"{{"start":{SECOND},"end":{},"queries":[{queries}]}}"#, SECOND + 101);
+    let named = "queries[1]: downsample with a fill makes 101000 buckets per series; expected at most 100000";
+    refused(&mut engine, "/api/query", &text, named);
+}
+
+#[test]
 fn a_fill_for_each_of_a_thousand_series_takes_more_than_an_answer_may() {
     let mut engine = engine(1000, QueryLimit::default());
     let query = r#"{"aggregator":"sum","metric":"a","downsample":"1ms-sum-zero","tags":{"h":"*"}}"#;

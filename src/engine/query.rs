@@ -5,7 +5,7 @@ use crate::calendar::Zone;
 use crate::cost;
 use crate::dialect::timely::{LookupRequest, Query, SuggestRequest, Untimed, answer, html, json};
 use crate::error::{Code, Error};
-use crate::query::{Group, Plan, eval};
+use crate::query::{Group, Plan, check_buckets, eval};
 use std::rc::Rc;
 
 /// What a list of all series is written as.
@@ -40,8 +40,11 @@ impl Engine {
     /// One budget for all sub-queries.
     fn groups(&self, query: &Query, now: f64, budget: &mut cost::Budget) -> Result<Vec<Vec<Group>>> {
         let zone = self.zone(query)?;
-        let floor = self.budget.floor(now);
-        query.plans(&zone).iter().map(|plan| self.answer(plan, floor, query.show_tsuids(), budget)).collect()
+        let (plans, floor) = (query.plans(&zone), self.budget.floor(now));
+        for (place, plan) in plans.iter().enumerate() {
+            check_buckets(plan).map_err(|error| error.within(&format!("queries[{place}]")))?;
+        }
+        plans.iter().map(|plan| self.answer(plan, floor, query.show_tsuids(), budget)).collect()
     }
 
     fn answer(&self, plan: &Plan, floor: i64, with_tsuids: bool, budget: &mut cost::Budget) -> Result<Vec<Group>> {

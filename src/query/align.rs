@@ -12,8 +12,11 @@ use pulsetree_kernels::{Buckets, Columns, Points, Scratch};
 pub const MAX_BUCKETS: i64 = 100_000;
 
 /// Refuses a fill of more than [`MAX_BUCKETS`] per series.
-pub(super) fn check_buckets(plan: &Plan, aggregate: &Aggregate) -> Result<()> {
-    let count = match aggregate.downsample {
+///
+/// # Errors
+/// `limit_exceeded`.
+pub fn check_buckets(plan: &Plan) -> Result<()> {
+    let count = match plan.aggregate().and_then(|aggregate| aggregate.downsample) {
         Some(Downsample { interval: Interval::Every(width), fill: Some(_), .. }) => (plan.end - plan.start) / width,
         Some(Downsample { interval: Interval::Calendar(calendar), fill: Some(_), .. }) => {
             (plan.end - plan.start) / calendar.least()

@@ -86,9 +86,7 @@ pub(super) struct Evaluator<'a, 'b> {
 /// `limit_exceeded`, before anything is read, for a fill of more than [`super::MAX_BUCKETS`] buckets per series; before it is
 /// done or its memory is taken, for what `budget` has not left.
 pub fn eval<'a>(plan: &Plan, floor: i64, store: &'a Store, budget: &mut Budget) -> Result<Answer<'a>> {
-    if let Some(aggregate) = plan.aggregate() {
-        check_buckets(plan, aggregate)?;
-    }
+    check_buckets(plan)?;
     let mut slots = select(&plan.series, store, budget)?;
     let (from, to) = reach(plan, &plan.stages);
     let from = from.max(floor);

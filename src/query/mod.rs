@@ -39,7 +39,7 @@ mod sample;
 mod select;
 pub mod stage;
 
-pub use align::MAX_BUCKETS;
+pub use align::{MAX_BUCKETS, check_buckets};
 pub use eval::{Answer, Found, eval};
 pub use group::{Group, compare};
 pub use plan::{Aggregate, Downsample, Falling, Grouping, Interval, Plan, Rate, Selection, Test};
