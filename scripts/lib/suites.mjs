@@ -32,6 +32,9 @@ function cargo(name, title, args, count = asOne, env = () => ({})) {
   return { name, title, run: async (write) => count(await run("cargo", args, { write, env: env(), minutes })) };
 }
 
+/** How long a file of tests may take, in ms: one that waits for ever is named, and the others are run all the same. */
+const FILE_LIMIT = 300_000;
+
 /** @param {string} name @param {string} title @param {() => string[]} files @param {number} [atOnce] how many files run side by side: two where they wait for processes @returns {Suite} */
 function node(name, title, files, atOnce = 1) {
   return {
@@ -40,7 +43,7 @@ function node(name, title, files, atOnce = 1) {
     run: async (write) => {
       const found = files().filter((file) => file.endsWith(".test.js"));
       if (found.length === 0) return refuse(write, "there are no tests here");
-      const args = ["--test", "--test-reporter=spec", `--test-concurrency=${atOnce}`, ...found];
+      const args = ["--test", "--test-reporter=spec", `--test-timeout=${FILE_LIMIT}`, `--test-concurrency=${atOnce}`, ...found];
       return nodeTests(await run(process.execPath, args, { write, minutes }));
     },
   };
