@@ -99,9 +99,9 @@ pub enum Pointwise {
 /// Which groups are kept; those without points never.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Keep {
-    /// So many with the greatest [`area`].
+    /// So many with the greatest [`super::area`].
     Top(usize),
-    /// So many with the smallest [`area`].
+    /// So many with the smallest [`super::area`].
     Bottom(usize),
     /// Those whose largest value is above this.
     Above(f64),
