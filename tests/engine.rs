@@ -255,6 +255,32 @@ fn a_click_for_which_there_is_no_room_is_refused() {
 }
 
 #[test]
+fn a_click_counts_where_others_have_just_gone() {
+    // seconds from the start, and clicks at each
+    let schedules: [&[(f64, usize)]; 3] = [
+        &[(0.0, 1), (1.0, 1), (5.0, 1)],
+        &[(0.0, 6000), (1.0, 1), (3.0, 6000), (4.5, 1)],
+        // all that were kept one by one are there yet, and of those in groups none
+        &[(0.0, 2), (0.5, 4160), (1.2, 1)],
+    ];
+    for schedule in schedules {
+        let mut engine = Engine::new(Options::default());
+        let options = tree::Options { time_unit_vectors: Some(vec![1.0]), ..tree::Options::default() };
+        let metric = engine.get_metric("c", Some(Kind::Cps), None, options, 0.0).unwrap();
+        let cell = engine.resolve(metric, &[]).unwrap();
+        for (second, clicks) in schedule {
+            for _ in 0..*clicks {
+                assert_eq!(engine.record(cell, 1.0, NOW + 1000.0 * second), Outcome::Ok, "{schedule:?} at {second}");
+            }
+        }
+        let last = schedule.last().unwrap().0;
+        let within: usize = schedule.iter().filter(|(second, _)| *second > last - 1.0).map(|(_, clicks)| clicks).sum();
+        let text = engine.expose(false, &[], NOW + 1000.0 * last, 0.0).unwrap();
+        assert_eq!(text, format!("# TYPE c gauge\nc{{period=\"1\"}} {within}\n"), "{schedule:?}");
+    }
+}
+
+#[test]
 fn lines_are_told_apart() {
     let mut engine = Engine::new(Options::default());
     let text = "put a 1600000000 1\n\nput a 1600000001 x\r\nput a 1600000002 2 k=v=w\nput\nget a\nput a 1600000003";

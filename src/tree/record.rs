@@ -143,7 +143,12 @@ impl Tree {
                 let before = clicks.bytes();
                 let counts = clicks.click(now_ms, may_grow);
                 self.bytes = self.bytes + clicks.bytes() - before;
-                if counts { Outcome::Ok } else { Outcome::Full }
+                match counts {
+                    true => Outcome::Ok,
+                    // the place that was there went with the clicks that are too old now
+                    false if growth == Growth::Asked => Outcome::Grows,
+                    false => Outcome::Full,
+                }
             }
             Data::Linkfail(link) => link.record(value),
             Data::Nothing => Outcome::Ok,
@@ -151,7 +156,7 @@ impl Tree {
             Data::Unset => return self.first(cell, &|tree| tree.record(cell, value, now_ms)),
             _ => Outcome::Refused,
         };
-        if !matches!(outcome, Outcome::Refused | Outcome::Full) {
+        if !matches!(outcome, Outcome::Refused | Outcome::Full | Outcome::Grows) {
             entry.time = now_ms;
         }
         outcome

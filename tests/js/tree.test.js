@@ -193,6 +193,9 @@ describe("vectors", () => {
     time.now += 1200;
     time.mono += 1200;
     assert.deepEqual(shown(), [0, 2]);
+    time.now += 86_400_000;
+    clicks.runtime();
+    assert.deepEqual(shown(), [1, 1], "after a silence");
   });
 
   test("uptime counts seconds by the monotonic clock", () => {
