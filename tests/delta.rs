@@ -61,6 +61,27 @@ fn an_acknowledgement_is_of_what_was_given() {
     assert_eq!(code(&mut world, 1, &own), Ok(()));
     assert_eq!(code(&mut world, 1, &own), Ok(()));
     assert_eq!(code(&mut world, 2, &own), Err(Code::InvalidArgument));
+    world.count("c", &[], 1.0);
+    world.take().unwrap();
+    for _ in 0..2 {
+        world.engine.drop_delta(2, &own).unwrap();
+        assert_eq!(world.engine.stats().dropped_deltas, 1, "what went before is not dropped once more");
+    }
+}
+
+#[test]
+fn only_a_delta_of_one_item_is_longer_than_it_may_be() {
+    for max_bytes in 40..400 {
+        let mut world = World::new(1);
+        world.max_bytes = max_bytes;
+        (0..20).for_each(|n| world.count("c", &[("n", &n.to_string())], 1.0));
+        while let Some(delta) = world.take() {
+            // the metric, and its label set
+            let is_one = read_delta(&delta.bytes).unwrap().1.count() == 2;
+            assert!(delta.bytes.len() <= max_bytes || is_one, "{} bytes for {max_bytes}", delta.bytes.len());
+            ack(&mut world, &delta);
+        }
+    }
 }
 
 /// E7.
@@ -392,6 +413,19 @@ fn what_was_recorded_here_without_a_time_is_later_than_what_was_merged_before() 
     later.send_to(&mut top);
     root.send_to(&mut top);
     assert_eq!(value(&top, "g", ""), Some(7.0));
+}
+
+#[test]
+fn of_a_window_that_went_round_the_newest_travel() {
+    let (mut root, mut sender) = (World::new(9), World::new(1));
+    for world in [&mut root, &mut sender] {
+        world.metric("p", Kind::Percentile, Options { last_calls: Some(3.0), ..Options::default() });
+    }
+    for values in [&[1.0, 2.0, 3.0][..], &[4.0], &[5.0, 6.0]] {
+        values.iter().for_each(|value| sender.observe("p", Kind::Percentile, *value));
+        sender.send_to(&mut root);
+        assert_eq!(root.expose(), sender.expose(), "{values:?}");
+    }
 }
 
 #[test]

@@ -281,6 +281,14 @@ fn a_click_counts_where_others_have_just_gone() {
 }
 
 #[test]
+fn a_summary_counts_all_refusals_and_names_the_first() {
+    for lines in [999, 1000, 1001] {
+        let summary = Engine::new(Options::default()).put_lines(&"get\n".repeat(lines), NOW);
+        assert_eq!((summary.failed, summary.errors.len()), (lines, lines.min(1000)));
+    }
+}
+
+#[test]
 fn lines_are_told_apart() {
     let mut engine = Engine::new(Options::default());
     let text = "put a 1600000000 1\n\nput a 1600000001 x\r\nput a 1600000002 2 k=v=w\nput\nget a\nput a 1600000003";

@@ -218,6 +218,29 @@ fn a_time_of_its_own_is_sent_once() {
 }
 
 #[test]
+fn what_is_put_again_as_it_was_before_is_sent_again() {
+    let mut world = world(&[]);
+    for (value, ms) in [(1.0, 0.0), (2.0, 1.0), (1.0, 2.0)] {
+        world.put("m", &[], NOW - 5.0, value);
+        assert_eq!(world.only(NOW + ms).samples(), [("m{}".to_owned(), NOW as i64 - 5, value.to_bits())]);
+    }
+}
+
+#[test]
+fn ends_of_series_hold_little_memory() {
+    let mut engine = Engine::new(Options { memory_limit: 1 << 20, ..Options::default() });
+    let exporter = engine.open_remote_write(behind(&[]), NOW).unwrap();
+    let mut world = World { engine, exporter };
+    let long = "x".repeat(2000);
+    let values: Vec<String> = (0..20).map(|n| format!("{n}{long}")).collect();
+    values.iter().for_each(|value| world.record("c", Kind::Counter, "{}", &[(1.0, &[("l", value)])]));
+    assert_eq!(world.only(NOW).samples().len(), 20);
+    assert!(world.engine.remove_metric("c"));
+    let ended = world.only(NOW + 1.0).samples().len();
+    assert!((4..=8).contains(&ended), "{ended} of 2 KB within a 64th of the memory limit");
+}
+
+#[test]
 fn series_that_end_are_told_once_with_the_stale_marker() {
     let mut world = world(&[("job", "x")]);
     let stale = |request: &Request| {
@@ -363,6 +386,19 @@ fn otlp_says_it_in_its_own_words() {
             .starts_with(r#"{"gauge":{"dataPoints":[{"attributes":[{"key":"quantile","value":{"stringValue":"0.5"}}"#)
     );
     assert!(!metrics.contains_key("hidden"));
+}
+
+#[test]
+fn otlp_has_no_time_zero_and_no_beginning_after_a_sample() {
+    let mut world = world(&[]);
+    world.record("c", Kind::Counter, r#"{"timestamps":true}"#, &[(1.0, &[])]);
+    world.engine.count_since(NOW);
+    world.exporter = world.engine.open_otlp(behind(&[]), NOW).unwrap();
+    [0.0, 1.0].into_iter().for_each(|time| world.put("m", &[], time, time));
+    let bodies: String = world.tick(NOW).into_iter().map(|body| String::from_utf8(body).unwrap()).collect();
+    let times: Vec<&str> = bodies.split("UnixNano\":\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    // of the point; of the counter, which was recorded before counting began
+    assert_eq!(times, ["1000000", "1699999999995000000", "1699999999995000000"], "{bodies}");
 }
 
 #[test]

@@ -223,8 +223,12 @@ fn timestamps_are_ms_in_text_and_seconds_in_openmetrics() {
     w.put(id, 1.0, NONE);
     w.now = -1_500.0;
     w.put(id, 2.0, K);
-    assert_eq!(w.prometheus(), "# TYPE m gauge\nm 1 1700000000123\nm{k=\"v\"} 2 -1500\n");
-    assert_eq!(w.openmetrics(), "# TYPE m gauge\nm 1 1700000000.123\nm{k=\"v\"} 2 -1.500\n# EOF\n");
+    w.now = 1_999.5;
+    w.put(id, 3.0, &[("k", "w")]);
+    let text = "# TYPE m gauge\nm 1 1700000000123\nm{k=\"v\"} 2 -1500\nm{k=\"w\"} 3 2000\n";
+    assert_eq!(w.prometheus(), text);
+    let text = "# TYPE m gauge\nm 1 1700000000.123\nm{k=\"v\"} 2 -1.500\nm{k=\"w\"} 3 2.000\n# EOF\n";
+    assert_eq!(w.openmetrics(), text);
 }
 
 fn with_labels(w: &mut World, labels: Labels<'_>) -> pulsetree::error::Result<String> {
@@ -338,6 +342,7 @@ fn accept_is_negotiated() {
         (Some("Application/OpenMetrics-Text; Version=\"1.0.0\"; Q=0.5"), OpenMetrics),
         (Some("application/openmetrics-text;q=0.5, text/plain;q=0.9"), Prometheus),
         (Some("application/openmetrics-text, text/plain"), Prometheus),
+        (Some("application/openmetrics-text;q=5, text/plain"), Prometheus),
         (Some("application/openmetrics-text;q=0.5, text/plain;q=0.4"), OpenMetrics),
         (Some("application/openmetrics-text;q=0.5, */*;q=0.4"), OpenMetrics),
         (Some("application/openmetrics-text;q=0, */*"), Prometheus),
@@ -355,22 +360,25 @@ fn accept_is_negotiated() {
     assert!(OpenMetricsUnderscores.content_type().ends_with("; escaping=underscores"));
 }
 
+/// Seconds that so many label sets take to be recorded, written and written again without one.
+fn seconds_of(count: u32) -> f64 {
+    let mut w = World { tree: Tree::new(200_000), ..world() };
+    let id = w.metric("m", Kind::Counter, "{}");
+    let start = std::time::Instant::now();
+    for n in 0..count {
+        w.put(id, f64::from(n), &[("n", &n.to_string()), ("path", "/"), ("service", "user")]);
+    }
+    let lines = w.prometheus().lines().count();
+    w.tree.remove(id, Some(&[("n", "5"), ("path", "/"), ("service", "user")])).unwrap();
+    assert_eq!((lines, w.prometheus().lines().count()), (count as usize + 1, count as usize));
+    start.elapsed().as_secs_f64()
+}
+
 #[test]
 fn many_label_sets_are_written_in_linear_time() {
-    let mut times = Vec::new();
-    for count in [10_000, 100_000] {
-        let mut w = World { tree: Tree::new(200_000), ..world() };
-        let id = w.metric("m", Kind::Counter, "{}");
-        let start = std::time::Instant::now();
-        for n in 0..count {
-            w.put(id, f64::from(n), &[("n", &n.to_string()), ("path", "/"), ("service", "user")]);
-        }
-        let lines = w.prometheus().lines().count();
-        w.tree.remove(id, Some(&[("n", "5"), ("path", "/"), ("service", "user")])).unwrap();
-        assert_eq!((lines, w.prometheus().lines().count()), (count as usize + 1, count as usize));
-        times.push(start.elapsed().as_secs_f64());
-    }
-    assert!(times[1] < times[0] * 40.0, "bug 10: {times:?}");
+    // a machine that has other things to do may be slow once, not each time
+    let is_linear = (0..5).any(|_| seconds_of(100_000) < seconds_of(10_000) * 40.0);
+    assert!(is_linear, "bug 10");
 }
 
 /// (type, options, recordings, labels of the call, lines without metadata)
@@ -395,6 +403,7 @@ fn every_line_stands_once_whatever_the_labels_of_the_call() {
         ),
         (Kind::Int, "{}", &[(1.0, NONE), (2.0, I)], I, "m{i=\"x\"} 2\n"),
         (Kind::Int, "{}", &[(2.0, I), (1.0, NONE)], I, "m{i=\"x\"} 2\n"),
+        (Kind::Int, "{}", &[(1.0, BOTH), (2.0, J)], I, "m{i=\"x\",j=\"y\"} 1\n"),
         (Kind::Int, "{}", &[(1.0, I), (2.0, J)], BOTH, "m{i=\"x\",j=\"y\"} 2\n"),
         (Kind::Cps, "{}", &[(1.0, NONE), (1.0, NONE), (1.0, I)], I, "m{i=\"x\",period=\"1\"} 1\n"),
         (Kind::Percentile, r#"{"quantiles":[1]}"#, &[(9.0, NONE), (2.0, I)], I, "m{i=\"x\",quantile=\"1\"} 2\n"),

@@ -337,6 +337,15 @@ fn cursors_are_given_what_travels_from_their_opening_on_each_at_its_pace() {
 }
 
 #[test]
+fn a_cursor_is_given_what_there_was_when_the_last_reader_closed() {
+    let mut feed = roomy();
+    let (cursor, reader) = (feed.open_cursor(false).unwrap(), feed.open(7, 10).unwrap());
+    feed.put(Some(7), arrival(1), Class::Point);
+    assert!(feed.close(reader));
+    assert_eq!((advance(&mut feed, cursor, 9), feed.lost(None)), (vec![1], 0));
+}
+
+#[test]
 fn what_leaves_the_log_before_a_cursor_came_is_counted_and_the_rest_is_given() {
     let mut feed = Feed::new(64 << 10);
     let (behind, ahead) = (feed.open_cursor(false).unwrap(), feed.open_cursor(false).unwrap());

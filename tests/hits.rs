@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use pulsetree::error::Code;
-use pulsetree::hits::{Hits, RecorderOptions, Total};
+use pulsetree::hits::{Hits, Increment, RecorderOptions, Total};
 use pulsetree::json;
 use pulsetree::time::print_micros;
 
@@ -80,6 +80,43 @@ fn a_known_target_gains_hits_and_keeps_its_first_time() {
     let json::Value::Array(callers) = nodes[0].get("callers").unwrap() else { panic!() };
     let times: Vec<_> = callers.iter().map(|caller| caller.get("time").and_then(json::Value::as_str)).collect();
     assert_eq!(times, [Some("2022-01-09 18:27:02.361310"), Some("2022-01-09 18:26:51.409901")]);
+}
+
+#[test]
+fn the_first_time_is_the_earliest_that_any_world_counted() {
+    for (first_us, shown) in [(HOME, HOME), (BLOG + 1, BLOG)] {
+        let (mut hits, site) = recorded(10);
+        hit(&mut hits, site, "Home", None, BLOG);
+        let target = hits.target(site, "Home", None).unwrap();
+        hits.merge(site, Increment { target, caller: None, hits: 2, first_us }).unwrap();
+        let first = format!(r#""hits":3,"id":"Home","time":"{}""#, print_micros(shown));
+        assert!(time_series(&hits, site).contains(&first), "{}", time_series(&hits, site));
+    }
+}
+
+#[test]
+fn what_another_world_kept_stands_in_order_of_time() {
+    // what is kept, what comes of the caller, and what there is then
+    let table: [(&[i64], i64, &[(i64, bool)]); 6] = [
+        (&[10, 30], 20, &[(10, false), (20, true), (30, false)]),
+        (&[10, 20, 30], 20, &[(20, false), (20, true), (30, false)]),
+        (&[10, 30, 40], 20, &[(20, true), (30, false), (40, false)]),
+        (&[10, 30, 40], 35, &[(30, false), (35, true), (40, false)]),
+        (&[10, 30, 40], 5, &[(10, false), (30, false), (40, false)]),
+        (&[10, 30, 40], 40, &[(30, false), (40, false), (40, true)]),
+    ];
+    for (kept, comes, expected) in table {
+        let (mut hits, site) = recorded(3);
+        for time in kept {
+            hit(&mut hits, site, "Home", None, *time);
+        }
+        let target = hits.target(site, "Home", None).unwrap();
+        let caller = hits.caller(site, "c").unwrap();
+        hits.merge_visit(site, target, Some(caller), comes).unwrap();
+        let mut found = Vec::new();
+        hits.each_visit(9, &mut |_, _, caller, time| found.push((time, caller.is_some())));
+        assert_eq!(found, expected, "{kept:?} and {comes}");
+    }
 }
 
 #[test]

@@ -324,6 +324,7 @@ const LOOKUPS: &[(&str, &str, usize)] = &[
     ("sys.cpu.idle{tag3=stupid}", "", 0),
     ("sys.cpu.idle{tag3=*,tag4=*}", "tag3=value3 tag4=value4", 2),
     ("sys.cpu.idle{tag1=*}", "", 0),
+    ("sys.cpu{tag3=*,tag3=*}", "tag3=value3", 1),
     // literal keys narrow, open ones are listed
     ("net{host=a,dev=*}", "dev=eth0 dev=lo", 2),
     ("net{host=b,dev=*}", "dev=eth0", 1),
@@ -359,6 +360,8 @@ fn lookups_list_the_tags_of_the_series_that_match() {
         "bare 1600000020 1",
     ];
     assert_eq!(engine.put_lines(&lines.map(|line| format!("put {line}")).join("\n"), NOW).failed, 0);
+    // a name that no series with points has is a prefix
+    engine.series("sys.cpu", &[], NOW).unwrap();
     for (m, expected, total) in LOOKUPS {
         let reply = ask(&mut engine, &format!("GET /api/search/lookup?m={m}"), "");
         assert_eq!(reply.status, 200, "{m}: {}", reply.body);
@@ -386,6 +389,8 @@ fn lookups_list_the_tags_of_the_series_that_match() {
 fn metrics_are_a_page_for_those_who_rank_html_first() {
     let mut engine = Engine::new(Options::default());
     engine.put_lines("put <a&b> 1600000020 1 host=<script> dev=lo", NOW);
+    let exposition = ask(&mut engine, "GET /metrics", "");
+    assert!(exposition.headers.contains(&("vary", "accept".to_owned())));
     for (accept, html) in [
         (None, false),
         (Some(""), false),

@@ -265,3 +265,17 @@ fn merges_and_freezes_are_entries() {
     assert!(text.contains("c_total{colo=\"ams\"} 1\n"), "{text}");
     assert_eq!(total(&mut root), 102.0);
 }
+
+/// A restart must not take back what somebody was given.
+#[test]
+fn nothing_is_given_out_before_it_is_stored_that_somebody_asked() {
+    let mut engine = kept_engine(Options::default());
+    let metric = engine.get_metric("c", Some(Kind::Counter), None, tree::Options::default(), 1.0).unwrap();
+    let cell = engine.resolve(metric, &[]).unwrap();
+    engine.record(cell, 1.0, NOW);
+    image(&mut engine);
+    engine.entries_stored(engine.last_entry());
+    assert_eq!(engine.queued(&[], NOW).unwrap(), None);
+    engine.entries_stored(engine.last_entry());
+    assert!(engine.queued(&[], NOW).unwrap().is_some());
+}

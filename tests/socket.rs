@@ -56,6 +56,8 @@ fn failed_requests_close_with_the_reason() {
         (r#"{"operation":"query","start":1,"queries":[{"aggregator":"sum","metric":"m","x":1}]}"#, "queries[0]"),
         (r#"{"operation":"suggest","type":"all"}"#, "all"),
         (r#"{"operation":"version","more":1}"#, "more is not a field"),
+        (r#"{"operation":"metrics","more":1}"#, "more is not a field"),
+        (r#"{"operation":"query","start":NaN,"queries":[]}"#, "parse_error: "),
         ("{", "parse_error: "),
         (r#"{"operation":"put","metric":"m","timestamp":-1,"value":1}"#, "invalid_argument: timestamp is -1"),
         (r#"{"operation":"hits","id":""}"#, "id is \"\""),

@@ -289,6 +289,20 @@ fn a_scan_keeps_to_its_range() {
 // ---------------------------------------------------------------- what goes
 
 #[test]
+fn the_next_time_is_found_wherever_the_one_asked_for_lies() {
+    let mut store = Store::new(10);
+    let mut all: Vec<(i64, f64)> = (0..2000).map(|n| (n * 20, 0.0)).collect();
+    // a late point opens its run
+    all.push((30, 0.0));
+    let slot = put(&mut store, "m", &[], &all).slot;
+    all.sort_unstable_by_key(|(time, _)| *time);
+    for time in (-10..=40_010).step_by(5) {
+        let next = all.get(all.partition_point(|(at, _)| *at < time)).map(|(at, _)| *at);
+        assert_eq!(store.next_time(slot, time), next, "{time}");
+    }
+}
+
+#[test]
 fn dropping_frees_series_left_empty_and_their_handles() {
     let mut store = Store::new(10);
     let old = put(&mut store, "m", &[("host", "a")], &[(1, 1.0), (2, 2.0)]);

@@ -230,6 +230,7 @@ const BAD_SUB_QUERIES: &[(&str, &str)] = &[
     (r#"{"aggregator":"sum"}"#, "queries[1].metric is missing; expected a metric's name, or tsuids"),
     (r#"{"aggregator":"sum","metric":""}"#, "queries[1].metric is \"\"; expected a metric's name"),
     (r#"{"aggregator":"sum","tsuids":["00"]}"#, "queries[1].tsuids[0] is \"00\"; expected a series' id"),
+    (r#"{"aggregator":"sum","tsuids":["000001000002"]}"#, "queries[1].tsuids[0] is \"000001000002\"; expected a"),
     (r#"{"aggregator":"sum","tsuids":["00000g"]}"#, "queries[1].tsuids[0] is \"00000g\""),
     (r#"{"aggregator":"sum","tsuids":[7]}"#, "queries[1].tsuids[0] is 7; expected a string"),
 ];
@@ -244,6 +245,7 @@ const BAD_FIELDS: &[(&str, &str)] = &[
         r#""rate":true,"rateOptions":{"counterMax":-1}"#,
         "queries[1].rateOptions.counterMax is -1; expected a number not below 0",
     ),
+    (r#""downsample":"1m-avg--0""#, "queries[1].downsample is \"1m-avg--0\"; expected a fill that is none, nan"),
     (r#""downsample":7"#, "queries[1].downsample is 7; expected a string"),
     (r#""tags":[]"#, "queries[1].tags is an array; expected an object"),
     (r#""tags":{"host":[]}"#, "queries[1].tags.host is an array; expected a string, number or boolean"),

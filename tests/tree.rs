@@ -82,6 +82,8 @@ fn two_metrics_never_write_one_name() {
         ("h", Kind::Histogram, none, "h_bucket", Kind::Int, none),
         ("h", Kind::Histogram, none, "h_sum", Kind::Int, none),
         ("h", Kind::Histogram, none, "h_created", Kind::Int, none),
+        ("p", Kind::Percentile, none, "p_count", Kind::Int, none),
+        ("p", Kind::Percentile, none, "p_sum", Kind::Int, none),
         ("s", Kind::Summary, none, "s_sum", Kind::Uptime, none),
         ("s", Kind::Summary, none, "s_created", Kind::Cps, none),
         ("l", Kind::Linkfail, none, "l_status", Kind::Int, none),
@@ -124,6 +126,13 @@ fn exposition_names_can_be_reserved() {
     assert_eq!(code(w.try_metric("app.hits", Kind::Counter, "{}")), Code::TypeConflict);
     w.tree.release_claim("app_hits_total");
     w.metric("app.hits", Kind::Counter, "{}");
+    let before = w.tree.bytes();
+    for _ in 0..3 {
+        w.tree.claim("again_hits_total", "hits again").unwrap();
+        assert!(w.tree.bytes() > before);
+        w.tree.release_claim("again_hits_total");
+        assert_eq!(w.tree.bytes(), before, "names take no memory once they are given back");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 mod tree_support;
 
 use pulsetree::error::Code;
-use pulsetree::tree::{Kind, Outcome};
+use pulsetree::tree::{Growth, Kind, Outcome};
 use tree_support::{Labels, code, options, world};
 
 /// (type, options, recordings, JSON)
@@ -238,6 +238,18 @@ fn gauges_add() {
             w.tree.record(cell, 1.0, 0.0);
         }
     }
+}
+
+#[test]
+fn a_click_that_is_refused_leaves_the_time_of_the_last() {
+    let mut w = world();
+    let id = w.metric("m", Kind::Cps, r#"{"timestamps":true}"#);
+    let cell = w.tree.resolve(id, NONE).unwrap();
+    let clicks = (0..100).take_while(|_| w.tree.record_as(cell, 1.0, w.now, Growth::Refused) == Outcome::Ok).count();
+    assert!((1..100).contains(&clicks));
+    w.now += 500.0;
+    assert_eq!(w.tree.record_as(cell, 1.0, w.now, Growth::Refused), Outcome::Full);
+    assert_eq!(w.json(id), format!(r#"[{{"period":1,"_":{clicks},"_timestamp":1000000}}]"#));
 }
 
 #[test]
