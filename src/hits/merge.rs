@@ -44,7 +44,8 @@ fn at(counts: &[u64], place: usize) -> u64 {
 }
 
 impl Recorder {
-    fn each_since(&self, sent: &Sent, f: &mut dyn FnMut(Increment)) {
+    fn each_unfrozen(&self, f: &mut dyn FnMut(Increment)) {
+        let sent = &self.sent;
         let mut by_caller = vec![0; self.targets.len()];
         let first = |target: u32| self.targets.get(target as usize).map_or(0, |target| target.first_us);
         for (place, edge) in self.edges.iter().enumerate() {
@@ -76,14 +77,7 @@ impl Hits {
     /// Calls `f` with what was counted since it was last taken as frozen, by recorder, target and caller.
     pub fn unfrozen(&self, f: &mut dyn FnMut(u32, Increment)) {
         for (recorder, number) in self.recorders.iter().zip(0..) {
-            recorder.each_since(&recorder.sent, &mut |increment| f(number, increment));
-        }
-    }
-
-    /// The same since ever.
-    pub fn each_increment(&self, f: &mut dyn FnMut(u32, Increment)) {
-        for (recorder, number) in self.recorders.iter().zip(0..) {
-            recorder.each_since(&Sent::default(), &mut |increment| f(number, increment));
+            recorder.each_unfrozen(&mut |increment| f(number, increment));
         }
     }
 

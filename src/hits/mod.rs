@@ -347,14 +347,6 @@ impl Hits {
         Profile::of(self)
     }
 
-    /// Bytes that [`Hits::drop_history_before`] would free. Visits every target: a search asks [`Hits::history_profile`].
-    #[must_use]
-    pub fn history_bytes_before(&self, time_us: i64) -> usize {
-        let mut count = 0;
-        self.each_history(&mut |history| count += history.count_before(time_us));
-        bytes_of(count)
-    }
-
     /// Drops the history earlier than `time_us` and returns how many hits went from it; counts stay.
     pub fn drop_history_before(&mut self, time_us: i64) -> u64 {
         let mut dropped = 0;

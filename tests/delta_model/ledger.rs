@@ -2,6 +2,7 @@
 
 use super::delta_support::World;
 use pulsetree::image::{Item, read_delta};
+use pulsetree::json::{Value, parse, to_string};
 use pulsetree::tree::{Change, Data};
 use std::collections::BTreeMap;
 
@@ -121,11 +122,26 @@ pub fn held(world: &World) -> Ledger {
         });
     });
     let hits = world.engine.hits();
-    hits.each_increment(&mut |recorder, increment| {
-        let target = hits.target_name(recorder, increment.target);
-        let from = increment.caller.map_or("", |caller| hits.caller_name(recorder, caller));
-        add(&mut ledger, format!("{} {target} {from}", hits.id(recorder)), increment.hits as f64);
-    });
+    for recorder in hits.recorders() {
+        let id = hits.id(recorder);
+        let graph = to_string(&hits.graph(recorder));
+        let graph = parse(&graph).unwrap();
+        let list = |name: &str| match graph.get(name) {
+            Some(Value::Array(items)) => items.clone(),
+            other => panic!("{other:?} are no {name}"),
+        };
+        let text = |of: &Value<'_>, name: &str| of.get(name).and_then(Value::as_str).unwrap().to_owned();
+        let hits = |of: &Value<'_>| of.get("hits").and_then(Value::as_number).unwrap();
+        // of a target's hits those without a caller are what its edges leave
+        let mut counts = Ledger::new();
+        list("nodes").iter().for_each(|node| add(&mut counts, format!("{id} {} ", text(node, "id")), hits(node)));
+        for edge in list("edges") {
+            let target = text(&edge, "target");
+            add(&mut counts, format!("{id} {target} {}", text(&edge, "caller")), hits(&edge));
+            add(&mut counts, format!("{id} {target} "), -hits(&edge));
+        }
+        add_all(&mut ledger, &counts);
+    }
     let store = world.engine.store();
     for slot in (0..1000).filter(|slot| store.order(*slot).is_some()) {
         let (target, from) = (store.tag(slot, "target").unwrap(), store.tag(slot, "caller").unwrap_or(""));

@@ -49,7 +49,8 @@ impl World {
 
     /// What a call of `runtime` or `debug` does: nothing at all if the level is too low.
     pub fn call(&mut self, metric: Handle, debug: bool, value: f64) {
-        if self.tree.info(metric).unwrap().effective.lets(debug) {
+        let level = self.tree.info(metric).unwrap().effective;
+        if level == Level::Debug || (level == Level::Runtime && !debug) {
             self.put(metric, value, &[]);
         }
     }
