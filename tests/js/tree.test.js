@@ -693,17 +693,20 @@ describe("sampling", () => {
     assert.throws(() => pulse.sampleIfDue(0), { code: "invalid_argument", message: /intervalMs is 0/ });
   });
 
-  test("sampleEvery samples until it is stopped", async () => {
+  test("sampleEvery samples until it is stopped", (t) => {
+    t.mock.timers.enable({ apis: ["setInterval", "Date"], now: 1_600_000_000_000 });
     const pulse = new Pulsetree();
     pulse.getMetric("n", "int").runtime(1);
     const beat = pulse.sampleEvery(2);
-    while (pulse.stats().points === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+    t.mock.timers.tick(1);
+    assert.equal(pulse.stats().points, 0);
+    for (let beats = 0; beats < 3; beats += 1) t.mock.timers.tick(2);
+    assert.equal(pulse.stats().points, 3);
     beat.stop();
     beat.stop();
     beat[Symbol.dispose]();
-    const { points } = pulse.stats();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    assert.equal(pulse.stats().points, points);
+    for (let beats = 0; beats < 3; beats += 1) t.mock.timers.tick(2);
+    assert.equal(pulse.stats().points, 3);
     assert.throws(() => pulse.sampleEvery(-1), { code: "invalid_argument", message: /intervalMs is -1/ });
     assert.throws(() => pulse.sampleEvery(1e12), { code: "invalid_argument", message: /intervalMs/ });
   });
