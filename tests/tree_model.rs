@@ -189,7 +189,7 @@ fn run(w: &mut World, model: &mut Model, bound: &mut Bound, step: &Step) {
             let (Some(id), Some(_)) = (w.tree.find(NAMES[n]), model.value(NAMES[n])) else { return };
             let level = w.tree.info(id).unwrap().effective;
             assert_eq!(level, model.effective(NAMES[n]));
-            if level == Level::Disabled {
+            if !level.lets(false) {
                 return;
             }
             let plain = model.metrics.get_mut(NAMES[n]).unwrap();

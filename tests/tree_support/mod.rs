@@ -49,8 +49,7 @@ impl World {
 
     /// What a call of `runtime` or `debug` does: nothing at all if the level is too low.
     pub fn call(&mut self, metric: Handle, debug: bool, value: f64) {
-        let level = self.tree.info(metric).unwrap().effective;
-        if level == Level::Debug || (level == Level::Runtime && !debug) {
+        if self.tree.info(metric).unwrap().effective.lets(debug) {
             self.put(metric, value, &[]);
         }
     }
