@@ -3,7 +3,7 @@
 use pulsetree::calendar::Calendar;
 use pulsetree::dialect::line;
 use pulsetree::dialect::timely::loose::Count;
-use pulsetree::dialect::timely::{Query, SuggestRequest, What, answer, put};
+use pulsetree::dialect::timely::{LookupRequest, Query, SuggestRequest, What, answer, put};
 use pulsetree::error::{Code, Error};
 use pulsetree::json::{self, Value};
 use pulsetree::matcher::Matcher;
@@ -327,32 +327,60 @@ fn bad_requests_in_a_url_are_named() {
             "queries[0].downsample is \"7h-sum\"; expected an interval of",
         ),
         (vec![("start", "0"), ("tsuid", "sum:00")], "queries[0].tsuids[0] is \"00\""),
-        (m("m"), "queries[1].m is \"m\"; expected aggregator:"),
-        (m("sum:"), "queries[1].m is \"sum:\""),
-        (m(""), "queries[1].m is \"\""),
         (m("hurp:m"), "queries[1].aggregator is \"hurp\""),
-        (m("sum:1m-avg:rate:explicit_tags:x:m"), "queries[1].m is "),
-        (m("sum:huh:m"), "queries[1].m is \"huh\"; expected rate, a downsample"),
-        (m("sum:1m-avg:5m-avg:m"), "queries[1].m is \"5m-avg\"; expected rate"),
         (m("sum:1m-hurp:m"), "queries[1].downsample is \"1m-hurp\""),
-        (m("sum:rate{:m"), "queries[1].m is "),
-        (m("sum:rates:m"), "queries[1].m is "),
-        (m("sum:rate{counter,1,2,3}:m"), "queries[1].m is "),
-        (m("sum:rate{counter,x}:m"), "queries[1].m is "),
-        (m("sum:rate{perhaps}:m"), "queries[1].m is "),
         (m("sum:rate{counter,-1}:m"), "queries[1].rateOptions.counterMax is -1; expected"),
-        (m("sum:m{host=*"), "queries[1].m is "),
-        (m("sum:m{host=*}}"), "queries[1].m is "),
-        (m("sum:m{host=*}x"), "queries[1].m is "),
-        (m("sum:m{a=b}{c=d}{e=f}"), "queries[1].m is "),
-        (m("sum:m{host}"), "queries[1].m is "),
-        (m("sum:m{=x}"), "queries[1].m is "),
         (m("sum:m{host=}"), "queries[1].tags.host is \"\""),
-        (m("sum:{host=*}"), "queries[1].m is "),
     ];
     for (query, begins) in cases {
         let error = Query::from_get(&pairs(&query), NOW).expect_err(&format!("{query:?}"));
         refused(error, begins, &format!("{query:?}"));
+    }
+}
+
+#[test]
+fn an_m_that_is_none_names_where_it_breaks() {
+    // where it breaks stands behind a ^
+    let cases = [
+        ("m^", "\"m\"; expected aggregator:[rate"),
+        ("^", "\"\"; expected aggregator:"),
+        ("sum:^", "\"sum:\"; expected aggregator:"),
+        ("sum:^{host=*}", "\"sum:{host=*}\""),
+        ("sum:1m-avg:rate:explicit_tags:^x:m", "\"x\"; expected rate, a downsample such as 1m-avg, or explicit_tags"),
+        ("sum:^huh:m", "\"huh\"; expected rate, a downsample"),
+        ("sum:1m-avg:^5m-avg:m", "\"5m-avg\"; expected rate"),
+        ("sum:rate:^rate:m", "\"rate\"; expected rate"),
+        ("sum:rate^{:m", "\"sum:rate{:m\""),
+        ("sum:1m-avg:^rates:m", "\"sum:1m-avg:rates:m\""),
+        ("sum:^rate{counter,1,2,3}:m", "\"sum:rate"),
+        ("sum:^rate{counter,x}:m", "\"sum:rate"),
+        ("sum:^rate{perhaps}:m", "\"sum:rate"),
+        ("sum:m^{host=*", "\"sum:m{host=*\""),
+        ("sum:m{host=*}^}", "\"sum:m"),
+        ("sum:m{host=*}^x", "\"sum:m"),
+        ("sum:m{a=b}^{c=d", "\"sum:m"),
+        ("sum:m{a=b}{c=d}^{e=f}", "\"sum:m"),
+        ("sum:m{^host}", "\"sum:m"),
+        ("sum:m{a=b,^host,c=d}", "\"sum:m"),
+        ("sum:m{a=b}{c=d,^host}", "\"sum:m"),
+        ("sum:m{a=b,^=x}", "\"sum:m"),
+        // a position is one of UTF-16, of the decoded text
+        ("sum:mé💧{^host}", "\"sum:mé💧"),
+    ];
+    for (text, begins) in cases {
+        let (before, after) = text.split_once('^').unwrap();
+        let (text, position) = (format!("{before}{after}"), before.encode_utf16().count() as u32);
+        let query = [("start", "0"), ("m", "sum:m"), ("m", &text)];
+        let error = Query::from_get(&pairs(&query), NOW).expect_err(&text);
+        assert_eq!((error.code, error.position), (Code::ParseError, Some(position)), "{text}");
+        assert!(error.message.starts_with(&format!("queries[1].m is {begins}")), "{}", error.message);
+    }
+    for text in ["m^{", "m{a=b}^x", "m{a=b,^c}", "{^c}"] {
+        let (before, after) = text.split_once('^').unwrap();
+        let m = format!("{before}{after}");
+        let error = LookupRequest::from_get(&pairs(&[("m", &m)])).expect_err(&m);
+        assert_eq!((error.code, error.position), (Code::ParseError, Some(before.len() as u32)), "{m}");
+        assert!(error.message.starts_with(&format!("m is {m:?}; expected metric{{")), "{}", error.message);
     }
 }
 

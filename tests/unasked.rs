@@ -220,6 +220,22 @@ fn what_was_taken_back_was_merged_on_as_often_as_it_was() {
 }
 
 #[test]
+fn what_an_image_holds_unfrozen_was_merged_on_as_often_after_a_restart() {
+    let mut from = World::new(1);
+    from.count("c", &[("at", "0")], 1.0);
+    for number in 2..=10 {
+        let mut tier = World::with(number, options());
+        count_all(&mut tier, 1.0);
+        from.send_to(&mut tier);
+        from = started(100 + number, &image_of(&mut tier));
+    }
+    let delta = from.take().unwrap();
+    assert_eq!(read_delta(&delta.bytes).unwrap().0.hops, 9);
+    let refused = World::new(200).merge(&delta.bytes).unwrap_err();
+    assert_eq!((refused.code, refused.message.starts_with("the delta was merged on")), (Code::InvalidArgument, true));
+}
+
+#[test]
 fn a_kept_world_that_is_asked_after_its_image_sends_once_over_a_crash() {
     let mut world = large(1);
     world.engine.keep(NOW);

@@ -25,8 +25,14 @@ export class Backlog {
     this.closed = false;
   }
 
+  /** A peer that no longer tells is as one that never did: this is also read by a timer, where an error would end the process. */
   get bytes() {
-    return this.peer.bufferedAmount ?? 0;
+    try {
+      const { bufferedAmount } = this.peer;
+      return typeof bufferedAmount === "number" ? bufferedAmount : 0;
+    } catch {
+      return 0;
+    }
   }
 
   get full() {

@@ -220,10 +220,11 @@ class Session {
 export function openSocket(world, peer, request) {
   world.check();
   if (typeof peer !== "object" || peer === null) throw invalid("peer", peer, "an object with send and close");
-  const { send, close, sessionId } = /** @type {Peer} */ (peer);
+  const { send, close, sessionId, bufferedAmount } = /** @type {Peer} */ (peer);
   callback("peer.send", send);
   callback("peer.close", close);
   if (sessionId !== undefined && sessionId !== null) string("peer.sessionId", sessionId);
+  if (bufferedAmount !== undefined && bufferedAmount !== null && typeof bufferedAmount !== "number") throw invalid("peer.bufferedAmount", bufferedAmount, "a number of bytes");
   const session = new Session(world, /** @type {Peer} */ (peer), request);
   return {
     /** @param {string | ArrayBuffer | Uint8Array} frame */

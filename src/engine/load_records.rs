@@ -99,6 +99,7 @@ impl Engine {
         let [.., unsent] = head.relayed;
         self.feed.count_lost(None, unsent);
         self.relayed.asked = head.asked;
+        self.relayed.hops = head.hops;
     }
 
     /// What was ever frozen is in the queue or was sent, and so is all that an image holds beside it, unless it says that

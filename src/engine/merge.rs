@@ -10,12 +10,9 @@ use crate::hits::{Hit, Increment, RecorderOptions, Toll};
 use crate::image::{DeltaHead, Entry, Item, Items, Way, WayTags, read_delta};
 use crate::json::print_number;
 use crate::labels::{Handle, Map, add_missing};
-use crate::relay::{Id, Verdict};
+use crate::relay::{Id, MOST_HOPS, Verdict};
 use crate::tree::{Change, Kind, MetricId, Options, with_labels};
 use serde::Serialize;
-
-/// Times that something may be merged on; what comes more often goes in a circle.
-const MOST_HOPS: u8 = 8;
 
 /// What became of a delta.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -72,6 +72,7 @@ impl Engine {
             relayed: [gaps, refused_deltas, dropped_deltas, unsent_points],
             asked: self.relayed.asked,
             unfrozen: self.cursor.is_none(),
+            hops: self.relayed.hops,
         }
     }
 

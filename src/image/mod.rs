@@ -53,7 +53,7 @@
 //! | `u8` | record | as |
 //! |---|---|---|
 //! | 0 | the end, of the last part | nothing |
-//! | 1 | the head, the first of all | `varint`s: memoryLimit, retention + 1 (0: none), seriesLimit, storeSeriesLimit; `number` senderTtl; `varint`s: label sets refused, series refused, points dropped, the number of the journal's last entry, gaps, refused deltas, dropped deltas, unsent points; `u8` flags (1 somebody ever asked for a delta; since version 3: 2 nothing of it is frozen, and whoever sends it first claims the ids of records 12) |
+//! | 1 | the head, the first of all | `varint`s: memoryLimit, retention + 1 (0: none), seriesLimit, storeSeriesLimit; `number` senderTtl; `varint`s: label sets refused, series refused, points dropped, the number of the journal's last entry, gaps, refused deltas, dropped deltas, unsent points; `u8` flags (1 somebody ever asked for a delta; since version 3: 2 nothing of it is frozen, and whoever sends it first claims the ids of records 12; and 4 for each time that what is not frozen was merged on, at most) |
 //! | 2 | a metric, each before those under it | `text` name, a definition, `u8` the level's place in [`crate::tree::Level::ALL`], `varint` flags (1 its type was asked for, 2 no option was given, 4 it was exported), `list of varint`: hashes of the refused label sets |
 //! | 3 | a label set of the metric before, first seen first | `text` (as it is exported), `number` the last recording's time in ms, `u8` what it holds, and that |
 //! | 4 | a recorder of hits | `text` id, `varint` flags (1 record, 2 prometheus), `varint` historyLimit |

@@ -7,7 +7,7 @@ use super::writer::Writer;
 use super::{hits, tree};
 use crate::error::Result;
 use crate::hits::HitsState;
-use crate::relay::{Heard, Id};
+use crate::relay::{Heard, Id, MOST_HOPS};
 use crate::tree::TreeState;
 use pulsetree_kernels::Chunk;
 use std::borrow::Cow;
@@ -76,6 +76,8 @@ pub struct Head {
     pub asked: bool,
     /// Whether nothing of it is frozen: whoever sends it first claims the ids in it.
     pub unfrozen: bool,
+    /// How often what is not frozen was merged on, at most.
+    pub hops: u8,
 }
 
 const END: u8 = 0;
@@ -121,7 +123,7 @@ impl Head {
         self.limits.write(out);
         let counts = [self.dropped_sets, self.dropped_series, self.dropped_points, self.entry];
         counts.into_iter().chain(self.relayed).for_each(|count| out.varint(count));
-        out.u8(u8::from(self.asked) | u8::from(self.unfrozen) << 1);
+        out.u8(u8::from(self.asked) | u8::from(self.unfrozen) << 1 | self.hops << 2);
     }
 
     fn read(input: &mut Reader<'_>) -> Result<Self> {
@@ -135,10 +137,11 @@ impl Head {
             ..Self::default()
         };
         let flags = input.u8()?;
-        if flags > 3 {
-            return Err(corrupt("whether it was asked for, and whether it is frozen"));
+        let hops = flags >> 2;
+        if hops > MOST_HOPS + 1 {
+            return Err(corrupt("whether it was asked for, whether it is frozen, and how often it was merged on"));
         }
-        Ok(Self { asked: flags & 1 != 0, unfrozen: flags & 2 != 0, ..head })
+        Ok(Self { asked: flags & 1 != 0, unfrozen: flags & 2 != 0, hops, ..head })
     }
 }
 

@@ -27,6 +27,10 @@ pub use senders::{Heard, SENDER_BYTES, Senders, Verdict};
 
 use crate::error::{Error, Result};
 
+/// Times that something may be merged on; what comes more often goes in a circle.
+#[cfg(feature = "query")]
+pub const MOST_HOPS: u8 = 8;
+
 /// Who sends: drawn once at random, by whoever may draw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Id(pub [u8; 16]);

@@ -241,6 +241,27 @@ describe("with a clock in hand", () => {
     assert.equal(silent.sent.length, 30_000);
   });
 
+  withTimers("a peer that no longer says, or fails when it is asked, is held back no more, and no error of its own comes out of a timer", async () => {
+    const gone = () => {
+      throw new TypeError("the socket is gone");
+    };
+    for (const later of [gone, () => null, () => undefined, () => NaN, () => 5n, () => Symbol("many"), () => Object.create(null)]) {
+      const pulse = world();
+      pulse.metricman("a", { record: false, historyLimit: 1 }).hit("x");
+      const one = { sent: [], amount: () => 0, send: (frame) => one.sent.push(frame), close() {}, get bufferedAmount() { return one.amount(); } };
+      const socket = pulse.socket(one);
+      one.amount = () => 2 * 1024 * 1024;
+      socket.message('{"operation":"version"}');
+      await tick(100);
+      assert.equal(one.sent.length, 0);
+      one.amount = later;
+      await tick(100);
+      socket.message('{"operation":"version"}');
+      assert.equal(one.sent.length, 2);
+      socket.close();
+    }
+  });
+
   withTimers("frames that wait for room are not kept for ever", async () => {
     const pulse = world();
     const one = peer();

@@ -212,6 +212,10 @@ test("a peer has to be one", () => {
     [{}, /peer\.send is undefined/],
     [{ send() {}, close: 5 }, /peer\.close is 5/],
     [{ send() {}, close() {}, sessionId: 5 }, /peer\.sessionId is 5/],
+    [{ send() {}, close() {}, bufferedAmount: "5" }, /peer\.bufferedAmount is "5"; expected a number of bytes/],
+    [{ send() {}, close() {}, bufferedAmount: 5n }, /peer\.bufferedAmount is 5n; expected a number/],
+    [{ send() {}, close() {}, bufferedAmount: Symbol("a") }, /peer\.bufferedAmount is /],
+    [{ send() {}, close() {}, bufferedAmount: Object.create(null) }, /peer\.bufferedAmount is /],
   ]) {
     assert.throws(() => pulse.socket(peer), { code: "invalid_argument", message });
   }

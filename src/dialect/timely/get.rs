@@ -5,7 +5,7 @@ use super::loose::{Double, Flag};
 use super::lower::Query;
 use super::request::{Instant, RateOptions, Request, SubQuery};
 use super::tags::{Tag, TagMap};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, shown};
 use crate::json::{Printed, Value, from_value, parse_number};
 use std::borrow::Cow;
 
@@ -20,7 +20,8 @@ impl Query {
     /// `m` and `tsuid` may come several times; one that repeats another is left out. Flags such as `ms` need no value.
     ///
     /// # Errors
-    /// `invalid_argument` naming the parameter, unknown ones and those given twice included.
+    /// `parse_error` for an `m` that is none, with its position in that; `invalid_argument` naming the parameter, unknown
+    /// ones and those given twice included.
     pub fn from_get(pairs: &[(String, String)], now: i64) -> Result<Self> {
         let mut request = Request::default();
         let mut start = None;
@@ -124,8 +125,8 @@ pub(super) fn flag(name: &str, value: &str) -> Result<bool> {
 
 /// `aggregator:{part:}metric[{tags}[{filters}]]`: the first braces filter and group, the second filter.
 fn metric_query<'a>(text: &'a str, place: &str) -> Result<SubQuery<'a>> {
-    let bad = |part: &str, expected: &str| Error::invalid(place, part, expected);
-    let (aggregator, Some(mut rest)) = cut(text, b':') else { return Err(bad(text, GRAMMAR)) };
+    let bad = |at: &str| broken(place, text, text, at, GRAMMAR);
+    let (aggregator, Some(mut rest)) = cut(text, b':') else { return Err(bad(text.get(text.len()..).unwrap_or(text))) };
     let mut sub = SubQuery { aggregator, ..SubQuery::default() };
     while let (part, Some(after)) = cut(rest, b':') {
         rest = after;
@@ -133,19 +134,31 @@ fn metric_query<'a>(text: &'a str, place: &str) -> Result<SubQuery<'a>> {
             sub.explicit_tags = Some(Flag(true));
         } else if part.starts_with("rate") && sub.rate.is_none() {
             sub.rate = Some(Flag(true));
-            sub.rate_options = Some(rate_options(part).ok_or_else(|| bad(text, GRAMMAR))?);
+            sub.rate_options = Some(rate_options(part).ok_or_else(|| bad(part))?);
         } else if part.starts_with(|first: char| first.is_ascii_digit()) && sub.downsample.is_none() {
             sub.downsample = Some(part);
         } else {
-            return Err(bad(part, "rate, a downsample such as 1m-avg, or explicit_tags, each once"));
+            let expected = "rate, a downsample such as 1m-avg, or explicit_tags, each once";
+            return Err(broken(place, text, part, part, expected));
         }
     }
     let (metric, braces) = rest.split_at_checked(rest.find('{').unwrap_or(rest.len())).unwrap_or_default();
-    let (tags, narrowing) = two_lists(braces).filter(|_| !metric.is_empty()).ok_or_else(|| bad(text, GRAMMAR))?;
+    if metric.is_empty() {
+        return Err(bad(rest));
+    }
+    let (tags, narrowing) = two_lists(braces).map_err(bad)?;
     sub.metric = Some(metric);
-    sub.tags = Some(tags_of(tags).ok_or_else(|| bad(text, GRAMMAR))?);
-    sub.narrowing = tags_of(narrowing).ok_or_else(|| bad(text, GRAMMAR))?;
+    sub.tags = Some(TagMap(pairs_of(tags, true).map_err(bad)?));
+    sub.narrowing = TagMap(pairs_of(narrowing, true).map_err(bad)?);
     Ok(sub)
+}
+
+/// `parse_error` of a parameter's text, at a part of it that breaks its grammar.
+pub(super) fn broken(place: &str, text: &str, told: &str, at: &str, expected: &str) -> Error {
+    let before = at.as_ptr().addr().saturating_sub(text.as_ptr().addr());
+    let units = text.get(..before).unwrap_or(text).encode_utf16().count();
+    let message = format!("{place} is {}; expected {expected}", shown(told));
+    Error::parse(message, u32::try_from(units).unwrap_or(u32::MAX))
 }
 
 /// `[aggregator:]id,id,…`
@@ -154,16 +167,16 @@ fn ids_query(text: &str) -> SubQuery<'_> {
     SubQuery { aggregator, tsuids: Some(ids.split(',').collect()), ..SubQuery::default() }
 }
 
-/// The tags of `key=value,…`; `None` where one is none, or has no key.
-fn tags_of(list: &str) -> Option<TagMap<'_>> {
-    pairs_of(list).filter(|tags| tags.iter().all(|(key, _)| !key.is_empty())).map(TagMap)
-}
-
-/// What stands on both sides of each `=` of `key=value,…`; `None` where a pair has none.
-pub(super) fn pairs_of(list: &str) -> Option<Vec<Tag<'_>>> {
+/// What stands on both sides of each `=` of `key=value,…`; the first that has none, or lacks a key that it needs, where there is one.
+pub(super) fn pairs_of(list: &str, needs_key: bool) -> std::result::Result<Vec<Tag<'_>>, &str> {
     let text = |text| Printed(Cow::Borrowed(text));
     let pairs = elements(list).filter(|pair| !pair.is_empty());
-    pairs.map(|pair| pair.split_once('=').map(|(key, value)| (text(key), text(value)))).collect()
+    pairs
+        .map(|pair| match pair.split_once('=') {
+            Some((key, value)) if !(needs_key && key.is_empty()) => Ok((text(key), text(value))),
+            _ => Err(pair),
+        })
+        .collect()
 }
 
 /// `rate` or `rate{counter[,max[,reset]]}`, where the first word may also be `dropcounter`, or else mean no counter.
@@ -219,18 +232,18 @@ fn cut(text: &str, separator: u8) -> (&str, Option<&str>) {
     (text, None)
 }
 
-/// The contents of `{…}{…}`, empty where there are none; `None` if a brace stays open or text stands outside.
-fn two_lists(text: &str) -> Option<(&str, &str)> {
+/// The contents of `{…}{…}`, empty where there are none; a brace that stays open, or text outside, where there is some.
+fn two_lists(text: &str) -> std::result::Result<(&str, &str), &str> {
     let (first, rest) = braced(text)?;
     let (second, rest) = braced(rest)?;
-    rest.is_empty().then_some((first, second))
+    if rest.is_empty() { Ok((first, second)) } else { Err(rest) }
 }
 
-/// The contents of `{…}` and what follows; all is empty where nothing is.
-pub(super) fn braced(text: &str) -> Option<(&str, &str)> {
+/// The contents of `{…}` and what follows, both empty where nothing is; all of a text that does not begin so.
+pub(super) fn braced(text: &str) -> std::result::Result<(&str, &str), &str> {
     if text.is_empty() {
-        return Some(("", ""));
+        return Ok((text, text));
     }
     let (inner, rest) = cut(text, b'}');
-    Some((inner.strip_prefix('{')?, rest?))
+    inner.strip_prefix('{').zip(rest).ok_or(text)
 }

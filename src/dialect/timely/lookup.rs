@@ -1,6 +1,6 @@
 //! Looking up which tags the series of a metric have.
 
-use super::get::{braced, once, pairs_of, unknown};
+use super::get::{braced, broken, once, pairs_of, unknown};
 use super::invalid;
 use super::loose::Count;
 use super::lower::MOST;
@@ -52,7 +52,7 @@ impl LookupRequest {
     /// out, and `limit`.
     ///
     /// # Errors
-    /// `invalid_argument` naming the parameter.
+    /// `parse_error` for an `m` that is none, with its position in that; `invalid_argument` naming the parameter.
     pub fn from_get(pairs: &[(String, String)]) -> Result<Self> {
         let (mut m, mut limit) = (None, None);
         for (at, (name, value)) in pairs.iter().enumerate() {
@@ -64,7 +64,7 @@ impl LookupRequest {
             once(pairs, at)?;
         }
         let m = m.ok_or_else(|| invalid("m is missing; expected metric{key=value,…}".to_owned()))?;
-        let (metric, tags) = metric_and_tags(m).ok_or_else(|| Error::invalid("m", m, "metric{key=value,…}"))?;
+        let (metric, tags) = metric_and_tags(m).map_err(|at| broken("m", m, m, at, "metric{key=value,…}"))?;
         Self::of(Request { metric, tags: Some(tags), limit })
     }
 
@@ -163,11 +163,12 @@ fn written((key, value): (Printed<'_>, Printed<'_>)) -> (String, String) {
     (meant(&key), meant(&value))
 }
 
-fn metric_and_tags(m: &str) -> Option<(&str, Tags<'_>)> {
-    let (metric, braces) = m.split_at_checked(m.find('{').unwrap_or(m.len()))?;
+/// `metric{key=value,…}`; where it breaks that.
+fn metric_and_tags(m: &str) -> std::result::Result<(&str, Tags<'_>), &str> {
+    let (metric, braces) = m.split_at_checked(m.find('{').unwrap_or(m.len())).ok_or(m)?;
     let (list, rest) = braced(braces)?;
-    let tags = pairs_of(list).filter(|_| rest.is_empty())?;
-    Some((metric, Tags(tags)))
+    let tags = pairs_of(list, false)?;
+    if rest.is_empty() { Ok((metric, Tags(tags))) } else { Err(rest) }
 }
 
 /// The response, without the `time` that it took.
