@@ -42,8 +42,9 @@ export function readOptions(given, known = KNOWN) {
   }
   const { clock, monotonic, authenticate, cors, basePath, bodyLimit, image } = options;
   return {
-    clock: clock ? checkedClock("options.clock", clock) : Date.now,
-    monotonic: monotonic ? checkedClock("options.monotonic", monotonic) : () => performance.now(),
+    // Looked up each time: tests put a clock of their own in its place, and take it away again.
+    clock: clock ? checkedClock("options.clock", clock) : checkedClock("Date.now()", () => Date.now()),
+    monotonic: monotonic ? checkedClock("options.monotonic", monotonic) : checkedClock("performance.now()", () => performance.now()),
     limits: Object.fromEntries(LIMITS.map((name) => [name, plain(`options.${name}`, options[name])])),
     authenticate,
     cors: cors && cors !== "*" ? [...cors] : (cors ?? []),

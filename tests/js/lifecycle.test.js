@@ -1,7 +1,7 @@
 // Worlds come and go: nothing is shared between them, and a disposed one says so.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { Pulsetree } from "../../pkg/inline.js";
 
 test("there is no global registry", () => {
@@ -139,4 +139,46 @@ test("runs where there is no FinalizationRegistry, as workerd before May 2025", 
   `;
   const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
   assert.equal(status, 0, stderr);
+});
+
+describe("the runtime's own clocks", () => {
+  test("are looked up each time: what tests put in their place counts, in a world from before, too, and no longer than it is there", (t) => {
+    const pulse = new Pulsetree();
+    const man = pulse.metricman("a");
+    const clicks = pulse.getMetric("c", "cps");
+    const wall = t.mock.method(Date, "now", () => 1_000_000);
+    const steady = t.mock.method(performance, "now", () => 5_000_000);
+    const during = new Pulsetree();
+    man.hit("x");
+    during.metricman("a").hit("x");
+    clicks.runtime();
+    assert.equal(pulse.toJSON().c[0]._, 1);
+    wall.mock.mockImplementation(() => 1_002_000);
+    assert.equal(pulse.toJSON().c[0]._, 0);
+    const stop = pulse.getMetric("f", "float").startTimer();
+    steady.mock.mockImplementation(() => 5_007_000);
+    assert.equal(stop(), 7);
+    wall.mock.restore();
+    steady.mock.restore();
+    man.hit("x");
+    during.metricman("a").hit("x");
+    for (const { message } of [man.timeSeries(), during.metricman("a").timeSeries()]) {
+      const times = message.nodes[0].callers.map(({ time }) => time);
+      assert.equal(times[0], "1970-01-01 00:16:40.000000");
+      assert.ok(times[1] > "2020");
+    }
+  });
+
+  test("that give no number are named", (t) => {
+    const pulse = new Pulsetree();
+    const man = pulse.metricman("a");
+    for (const bad of [NaN, Infinity, undefined, 5n]) {
+      const mocked = t.mock.method(Date, "now", () => bad);
+      for (const call of [() => man.hit("x"), () => pulse.takeDelta(), () => pulse.sample(), () => new Pulsetree()]) {
+        assert.throws(call, { code: "internal", message: /^Date\.now\(\) gave .*; expected a number of milliseconds$/ });
+      }
+      mocked.mock.restore();
+    }
+    assert.deepEqual(man.aggregate().message, []);
+  });
 });
