@@ -23,12 +23,16 @@ pub enum Falling {
 }
 
 impl Rate {
-    /// Replaces the points from index `from` on by their rates; the first has none.
+    /// Replaces the points from index `from` on by their rates; the first has none, and NaN is passed over as if it were no
+    /// point.
     pub fn apply(&self, from: usize, points: &mut Points) {
         let mut kept = from;
         let mut before: Option<(i64, f64)> = None;
         for at in from..points.times.len() {
             let (Some(&time), Some(&value)) = (points.times.get(at), points.values.get(at)) else { break };
+            if value.is_nan() {
+                continue;
+            }
             if let Some(rate) = before.and_then(|before| self.between(before, (time, value)))
                 && let (Some(t), Some(v)) = (points.times.get_mut(kept), points.values.get_mut(kept))
             {

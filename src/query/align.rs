@@ -111,8 +111,8 @@ impl<'a> Reader<'a> {
     fn columns(&mut self, slots: &[u32], budget: &mut Budget) -> Result<&mut Columns> {
         let Aggregate { rate, downsample, missing, .. } = *self.aggregate;
         let fill = downsample.and_then(|d| d.fill);
-        // With a fill only a restarting counter has gaps.
-        let gaps = fill.is_none() || self.restarts();
+        // With a fill only rates have gaps: where a counter restarts, and where a value is NaN.
+        let gaps = fill.is_none() || rate.is_some();
         let neighbours = gaps && slots.len() > 1 && missing != Missing::Skip;
         let filled = rate.and(fill).map(|fill| (fill, self.grid()));
         if let Some((_, grid)) = &filled {
@@ -155,8 +155,9 @@ impl<'a> Reader<'a> {
         self.scan(slot, (self.from, self.to), out, budget)?;
         let before = usize::from(self.aggregate.rate.is_some()) + usize::from(neighbours);
         let complete = self.aggregate.rate.is_none() && out.times.get(at) == Some(&self.from);
-        let open = self.restarts()
-            || out.times.get(at..).and_then(<[i64]>::last) != Some(&self.cut.start(self.to.saturating_sub(1)));
+        let last = out.times.get(at..).and_then(<[i64]>::last).zip(out.values.last());
+        let end = self.cut.start(self.to.saturating_sub(1));
+        let open = self.restarts() || !last.is_some_and(|(time, value)| *time == end && self.counts(*value));
         if before > 0 && !complete && !self.whole {
             self.before(slot, before, budget)?;
             out.try_reserve(self.beside.times.len()).map_err(no_memory)?;
@@ -170,6 +171,16 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Whether interpolation and rate see a point of that value: a rate passes over NaN.
+    const fn counts(&self, value: f64) -> bool {
+        self.aggregate.rate.is_none() || !value.is_nan()
+    }
+
+    /// How many of the points beside the range are seen.
+    fn seen_beside(&self) -> usize {
+        self.beside.values.iter().filter(|value| self.counts(**value)).count()
+    }
+
     /// At least `count` points before the range, if there are so many, found by looking ever further back.
     fn before(&mut self, slot: u32, count: usize, budget: &mut Budget) -> Result<()> {
         self.beside.clear();
@@ -177,7 +188,7 @@ impl<'a> Reader<'a> {
         let first = first.max(self.floor);
         let mut width = self.first_width();
         let mut from = self.from;
-        while self.beside.times.len() < count && from > first {
+        while self.seen_beside() < count && from > first {
             from = self.cut.start(self.from.saturating_sub(width)).max(self.cut.start(first));
             self.beside.clear();
             self.scan_beside(slot, (from, self.from), budget)?;
@@ -192,7 +203,7 @@ impl<'a> Reader<'a> {
         let Some(last) = self.store.last_time(slot) else { return Ok(()) };
         let mut width = self.first_width();
         let mut to = self.to;
-        while self.beside.times.is_empty() && to <= last {
+        while self.seen_beside() == 0 && to <= last {
             to = self.cut.around(self.to.saturating_add(width)).1;
             self.scan_beside(slot, (self.to, to), budget)?;
             width = width.saturating_mul(8);

@@ -167,7 +167,8 @@ fn downsampled(asked: &Asked<'_>, points: Column) -> Column {
 fn rated(aggregate: &Aggregate, column: &Column) -> Column {
     let rate = aggregate.rate.expect("a rate");
     let mut out = Column::new();
-    for ((t0, v0), (t1, v1)) in column.iter().zip(column.iter().skip(1)) {
+    let numbers: Vec<(&i64, &f64)> = column.iter().filter(|(_, value)| !value.is_nan()).collect();
+    for (&(t0, v0), &(t1, v1)) in numbers.iter().zip(numbers.iter().skip(1)) {
         let seconds = (t1 - t0) as f64 / 1000.0;
         let simple = (v1 - v0) / seconds;
         match rate.falling {
