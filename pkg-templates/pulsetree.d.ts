@@ -349,7 +349,7 @@ export interface GaugeOptions extends CommonOptions {
   merge?: "last" | "add";
 }
 export interface AggregateOptions {
-  /** toJSON also gives the total over all label sets. Default true. */
+  /** toJSON also gives the total over all label sets, a histogram's aside. Default true. */
   aggregateChildren?: boolean;
 }
 export interface QuantileOptions extends CommonOptions, AggregateOptions {
@@ -496,7 +496,7 @@ export interface Metricman {
   readonly id: string;
   /**
    * Counts a hit. `time` in ms (kept to the microsecond; default now).
-   * @throws invalid_argument for an empty target, caller or layer, and a time that is no instant
+   * @throws invalid_argument for an empty target, caller or layer, and a time that is no instant; too_old past `retention`
    */
   hit(target: string, options?: { caller?: string | null; time?: number | Date; layer?: string }): void;
   /** Every target with its newest hits, in order of first hit. */
@@ -548,12 +548,12 @@ export interface SeriesWriter {
 // ---------------------------------------------------------------- Timeseries API
 
 export interface QueryRequest {
-  /** ms (10 digits or fewer: seconds), or "1h-ago", "now", "2016/07/20-03:15:29". */
+  /** ms (10 digits or fewer: seconds), or "1h-ago", "now", "2016/07/20-03:15:29", which is what the clocks of `timezone` show. */
   start: number | string | Date;
   end?: number | string | Date;
   queries: SubQuery[];
   msResolution?: boolean;
-  /** IANA name, for intervals of the calendar such as "1dc-sum"; one that the runtime does not know is refused. Default "UTC". */
+  /** IANA name, for intervals of the calendar such as "1dc-sum" and for dates; one that the runtime does not know is refused. Default "UTC". */
   timezone?: string;
   /** Every interval of a downsample is the calendar's, as if each ended with "c". */
   useCalendar?: boolean;

@@ -49,7 +49,12 @@ impl Zone {
 
     /// The first instant whose local day is `day` or later: where clocks skip midnight, or the day, the instant of that.
     fn midnight(&self, day: i64) -> i64 {
-        let local = day.saturating_mul(DAY);
+        self.instant(day.saturating_mul(DAY))
+    }
+
+    /// The first instant at which the clocks show `local`, in ms since 1970 as they show it, or later.
+    #[must_use]
+    pub fn instant(&self, local: i64) -> i64 {
         let mut from = local.saturating_sub(FARTHEST);
         let mut offset = self.offset(from);
         let next = self.changes.partition_point(|(at, _)| *at <= from);

@@ -62,8 +62,8 @@ fn refused(argument: &str, time: f64) -> Error {
 
 /// An instant as a query names it, in milliseconds.
 ///
-/// `now`; `1h-ago`; `2012/12/20`, followed by ` 12:42` or `-12:42:42` if wanted (UTC); `123ms`; `1355961603.4` (ten
-/// digits or fewer: seconds, more: milliseconds). One that would lie before the epoch is the epoch.
+/// `now`; `1h-ago`; `2012/12/20`, followed by ` 12:42` or `-12:42:42` if wanted (UTC; see [`is_date`]); `123ms`;
+/// `1355961603.4` (ten digits or fewer: seconds, more: milliseconds). One that would lie before the epoch is the epoch.
 ///
 /// # Errors
 /// `invalid_argument` naming `argument`.
@@ -77,12 +77,18 @@ pub fn parse_time(argument: &str, text: &str, now: i64) -> Result<i64> {
     }
 }
 
+/// Whether what [`parse_time`] reads is a date, which means another instant in each time zone.
+#[must_use]
+pub fn is_date(text: &str) -> bool {
+    text.contains('/')
+}
+
 fn instant(text: &str, now: i64) -> Option<i64> {
     if text == "now" {
         Some(now)
     } else if let Some(span) = text.strip_suffix("-ago") {
         Some(now.saturating_sub(parse_span(span)?).max(0))
-    } else if text.contains('/') {
+    } else if is_date(text) {
         parse_date(text)
     } else if let Some(digits) = text.strip_suffix("ms") {
         whole(digits)

@@ -43,7 +43,7 @@ fn groups(plan: &Plan, floor: i64, store: &Store) -> Vec<Group> {
 fn answer(store: &Store, m: &str, start: i64, end: i64) -> Vec<Group> {
     let pairs = [("start", (B + start).to_string()), ("end", (B + end).to_string()), ("m", m.to_owned())];
     let query = Query::from_get(&pairs.map(|(k, v)| (k.to_owned(), v)), 0).expect(m);
-    groups(&query.plans(&Rc::default())[0], 0, store)
+    groups(&query.plans(&Rc::default()).expect("plans")[0], 0, store)
 }
 
 /// Points are alike if they differ by less than rounding.
@@ -243,7 +243,7 @@ fn nothing_before_the_floor_is_seen() {
     };
     let ask = |m: &str, floor| {
         let query = Query::from_get(&pairs(m), 0).expect("a query");
-        let groups = groups(&query.plans(&Rc::default())[0], B + floor, &store);
+        let groups = groups(&query.plans(&Rc::default()).expect("plans")[0], B + floor, &store);
         groups.iter().map(|g| (g.aggregated.join(","), points(g))).collect::<Vec<_>>()
     };
     assert_eq!(ask("sum:m", 1600), [(String::new(), vec![(1900, 4.0)])]);
@@ -262,7 +262,7 @@ fn series_ids() {
     let ask = |text: String| {
         let query = Query::from_value(&json::parse(&text).expect("JSON"), B).expect("a query");
         let budget = &mut plenty();
-        let found = eval(&query.plans(&Rc::default())[0], 0, &store, budget).expect("an answer").groups;
+        let found = eval(&query.plans(&Rc::default()).expect("plans")[0], 0, &store, budget).expect("an answer").groups;
         let named =
             found.into_iter().map(|found| Group::of(found, &store, query.show_tsuids(), budget).expect("a group"));
         named.collect::<Vec<_>>()
@@ -285,7 +285,7 @@ fn too_many_buckets_are_refused_before_any_work() {
     ] {
         let pairs = [("start", B.to_string()), ("end", (B + end).to_string()), ("m", m.to_owned())];
         let query = Query::from_get(&pairs.map(|(k, v)| (k.to_owned(), v)), B).expect("a query");
-        let error = eval(&query.plans(&Rc::default())[0], 0, &store, &mut plenty()).err();
+        let error = eval(&query.plans(&Rc::default()).expect("plans")[0], 0, &store, &mut plenty()).err();
         assert_eq!(error.map(|e| e.code), refused.then_some(Code::LimitExceeded), "{m} {end}");
     }
 }
@@ -304,7 +304,7 @@ proptest::proptest! {
         for question in questions {
             let query = Query::from_value(&json::parse(&question.json()).expect("JSON"), 0).expect("a query");
             let (_, from, to) = query.zone(|| store.range()).expect("a zone");
-            let (plan, floor) = (query.plans(&Rc::new(zone.over(from, to))).remove(0), question.floor.unwrap_or(0));
+            let (plan, floor) = (query.plans(&Rc::new(zone.over(from, to))).expect("plans").remove(0), question.floor.unwrap_or(0));
             let got: Vec<naive::Answer> = groups(&plan, floor, &store).iter().map(naive::of_group).collect();
             let asked = naive::Asked { plan: &plan, floor, dates: question.dates.map(|dates| (dates, &zone)) };
             let want = naive::answer(&asked, &world);

@@ -1,6 +1,6 @@
 //! The Timeseries API's language: queries in JSON and in URLs, points in JSON and in lines, suggestions, answers.
 
-use pulsetree::calendar::Calendar;
+use pulsetree::calendar::{Calendar, Zone};
 use pulsetree::dialect::line;
 use pulsetree::dialect::timely::loose::Count;
 use pulsetree::dialect::timely::{LookupRequest, Query, SuggestRequest, What, answer, put};
@@ -27,13 +27,13 @@ fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {
 
 /// The one plan of an `m`.
 fn plan(m: &str) -> Plan {
-    Query::from_get(&pairs(&[("start", "0"), ("m", m)]), NOW).expect(m).plans(&Rc::default()).remove(0)
+    Query::from_get(&pairs(&[("start", "0"), ("m", m)]), NOW).expect(m).plans(&Rc::default()).expect("plans").remove(0)
 }
 
 /// The one plan of a sub-query in JSON.
 fn json_plan(sub: &str) -> Plan {
     let query = parsed(&[r#"{"start":0,"queries":["#, sub, "]}"].concat());
-    Query::from_value(&query, NOW).expect(sub).plans(&Rc::default()).remove(0)
+    Query::from_value(&query, NOW).expect(sub).plans(&Rc::default()).expect("plans").remove(0)
 }
 
 fn aggregate(plan: &Plan) -> &Aggregate {
@@ -69,7 +69,7 @@ fn the_seeds_query_in_a_url() {
     let m = "sum:rate{false,100,0}:sys.cpu.user{host=*}{rack=r1|r2}";
     let tsuid = "sum:000001000002000042,000001000002000043";
     let query = [("start", "1356998400"), ("end", "1356998460"), ("m", m), ("tsuid", tsuid)];
-    let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(&Rc::default());
+    let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(&Rc::default()).expect("plans");
     assert_eq!(plans.len(), 2);
     assert_eq!((plans[0].start, plans[0].end), (1_356_998_400_000, 1_356_998_460_000));
     assert_eq!(plans[0].series.metric.as_deref(), Some("sys.cpu.user"));
@@ -93,7 +93,7 @@ fn the_seeds_query_in_json() {
             {"aggregator":"sum","tsuids":["000001000002000042","000001000002000043"]}],
             "noAnnotations":false,"showQuery":false,"delete":false,"msResolution":true,"timezone":"UTC"}"#,
     );
-    let plans = Query::from_value(&query, NOW).expect("a query").plans(&Rc::default());
+    let plans = Query::from_value(&query, NOW).expect("a query").plans(&Rc::default()).expect("plans");
     assert_eq!((plans[0].start, plans[0].end), (1_356_998_400_000, 1_356_998_460_000));
     let minute = Interval::Every(60_000);
     assert_eq!(aggregate(&plans[0]).downsample, Some(Downsample { interval: minute, reduce: Reduce::Max, fill: None }));
@@ -228,6 +228,7 @@ const BAD_SUB_QUERIES: &[(&str, &str)] = &[
     ("{}", "queries[1].aggregator is missing"),
     (r#"{"aggregator":"hurp","metric":"m"}"#, "queries[1].aggregator is \"hurp\"; expected one of sum, min, max"),
     (r#"{"aggregator":"sum"}"#, "queries[1].metric is missing; expected a metric's name, or tsuids"),
+    (r#"{"aggregator":"sum","tsuids":[]}"#, "queries[1].metric is missing; expected a metric's name, or tsuids"),
     (r#"{"aggregator":"sum","metric":""}"#, "queries[1].metric is \"\"; expected a metric's name"),
     (r#"{"aggregator":"sum","tsuids":["00"]}"#, "queries[1].tsuids[0] is \"00\"; expected a series' id"),
     (r#"{"aggregator":"sum","tsuids":["000001000002"]}"#, "queries[1].tsuids[0] is \"000001000002\"; expected a"),
@@ -247,7 +248,9 @@ const BAD_FIELDS: &[(&str, &str)] = &[
     ),
     (r#""downsample":"1m-avg--0""#, "queries[1].downsample is \"1m-avg--0\"; expected a fill that is none, nan"),
     (r#""downsample":7"#, "queries[1].downsample is 7; expected a string"),
-    (r#""tags":[]"#, "queries[1].tags is an array; expected an object"),
+    (r#""tags":["a=b"]"#, "queries[1].tags is an array; expected an object"),
+    (r#""tags":"a=b""#, "queries[1].tags is \"a=b\"; expected an object"),
+    (r#""rate":true,"rateOptions":"counter""#, "queries[1].rateOptions is \"counter\"; expected an object"),
     (r#""tags":{"host":[]}"#, "queries[1].tags.host is an array; expected a string, number or boolean"),
     (r#""tags":{"host":null}"#, "queries[1].tags.host is null; expected a string"),
     (r#""tags":{"host":"regexp([)"}"#, "queries[1].tags.host is \"[\"; expected a regular expression"),
@@ -268,7 +271,8 @@ fn bad_requests_in_json_are_named() {
         .iter()
         .map(|(field, begins)| (with(&format!(r#"{{"aggregator":"sum","metric":"m",{field}}}"#)), begins));
     for (text, begins) in requests.chain(subs).chain(fields) {
-        refused(Query::from_value(&parsed(&text), NOW).expect_err(&text), begins, &text);
+        let query = Query::from_value(&parsed(&text), NOW);
+        refused(query.and_then(|query| query.plans(&Rc::default())).expect_err(&text), begins, &text);
     }
 }
 
@@ -333,8 +337,8 @@ fn bad_requests_in_a_url_are_named() {
         (m("sum:m{host=}"), "queries[1].tags.host is \"\""),
     ];
     for (query, begins) in cases {
-        let error = Query::from_get(&pairs(&query), NOW).expect_err(&format!("{query:?}"));
-        refused(error, begins, &format!("{query:?}"));
+        let plans = Query::from_get(&pairs(&query), NOW).and_then(|asked| asked.plans(&Rc::default()));
+        refused(plans.expect_err(&format!("{query:?}")), begins, &format!("{query:?}"));
     }
 }
 
@@ -387,7 +391,7 @@ fn an_m_that_is_none_names_where_it_breaks() {
 #[test]
 fn a_repeated_sub_query_in_a_url_counts_once() {
     let query = [("start", "1h-ago"), ("m", "sum:a"), ("m", "sum:b"), ("m", "sum:a"), ("no_annotations", "false")];
-    let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(&Rc::default());
+    let plans = Query::from_get(&pairs(&query), NOW).expect("a query").plans(&Rc::default()).expect("plans");
     assert_eq!(plans.len(), 2);
     assert_eq!((plans[0].start, plans[0].end), (NOW - 3_600_000, NOW));
 }
@@ -593,4 +597,53 @@ fn the_clocks_that_are_asked_for_begin_with_the_day_that_hours_are_counted_in() 
         let (_, from, to) = query.zone(|| None).unwrap();
         assert_eq!((NOW - from, to - NOW), (beside, beside), "{downsample}");
     }
+}
+
+#[test]
+fn what_stands_for_nothing_is_none() {
+    let bare = json_plan(r#"{"aggregator":"sum","metric":"m","rate":true}"#);
+    for nothing in ["null", "\"\"", "[]", "{}"] {
+        let sub = format!(r#"{{"aggregator":"sum","metric":"m","rate":true,"tags":{nothing},"rateOptions":{nothing}}}"#);
+        assert_eq!(json_plan(&sub), bare, "{sub}");
+        let point = format!(r#"{{"metric":"m","timestamp":1,"value":1,"tags":{nothing}}}"#);
+        let value = parsed(&point);
+        let read = put::points(&value).expect("points").next().expect("a point").expect(&point);
+        assert!(read.pairs().is_empty(), "{point}");
+    }
+    for nothing in ["null", "[]"] {
+        let sub = format!(r#"{{"aggregator":"sum","metric":"m","rate":true,"tsuids":{nothing},"filters":{nothing}}}"#);
+        assert_eq!(json_plan(&sub), bare, "{sub}");
+    }
+}
+
+#[test]
+fn dates_are_what_the_clocks_of_the_zone_show() {
+    const HOUR: i64 = 3_600_000;
+    const DAY: i64 = 24 * HOUR;
+    // two hours ahead of UTC, three from 02:00 of the second day on, and two again from 03:00 of the fifth
+    let zone = Rc::new(Zone::new(2 * HOUR, vec![(DAY, 3 * HOUR), (4 * DAY, 2 * HOUR)]));
+    let ranges = [
+        ("\"1970/01/01-05:00\"", "\"1970/01/02\"", 3 * HOUR, DAY - 2 * HOUR),
+        // as clocks go forward and back: just after, within what is skipped, within what is shown twice
+        ("\"1970/01/02 03:00\"", "\"1970/01/02 04:30:10\"", DAY, DAY + HOUR + 30 * 60_000 + 10_000),
+        ("\"1970/01/02-02:30\"", "\"1970/01/05-02:30\"", DAY, 4 * DAY - 30 * 60_000),
+        ("\"1970/01/01\"", "\"1970/01/05 03:00\"", 0, 4 * DAY + HOUR),
+        // whatever is no date is an instant anywhere
+        ("0", "\"1970/01/01-02:00\"", 0, 0),
+        ("\"1970/01/01 02:00\"", "\"now\"", 0, NOW),
+        ("\"3600\"", "\"7200000000ms\"", HOUR, 2000 * HOUR),
+    ];
+    for (start, end, from, to) in ranges {
+        let text = format!(
+            r#"{{"start":{start},"end":{end},"timezone":"Far/Away","queries":[{{"aggregator":"sum","metric":"m"}}]}}"#
+        );
+        let query = Query::from_value(&parsed(&text), NOW).expect(&text);
+        let plan = query.plans(&zone).expect(&text).remove(0);
+        assert_eq!((plan.start, plan.end), (from, to), "{text}");
+        let (name, first, last) = query.zone(|| None).expect("a zone");
+        assert!(name == "Far/Away" && first <= from && to <= last, "{text}: {first} {last}");
+    }
+    let text = r#"{"start":"1970/01/02 02:59","end":"86399999ms","queries":[{"aggregator":"sum","metric":"m"}]}"#;
+    let query = Query::from_value(&parsed(text), NOW).expect(text);
+    refused(query.plans(&zone).expect_err(text), "end is 86399999; expected a time not before start", text);
 }

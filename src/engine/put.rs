@@ -94,13 +94,14 @@ fn once<'a, 'b>(tags: &'a [(&'b str, &'b str)]) -> Cow<'a, [(&'b str, &'b str)]>
 }
 
 impl Engine {
-    /// The series of a metric and tags, made if it is missing.
+    /// The series of a metric and tags, made if it is missing. A tag that is given again with its value is one tag.
     ///
     /// # Errors
-    /// `invalid_argument` for an empty or too long name, key or value and for a key given twice;
+    /// `invalid_argument` for an empty or too long name, key or value and for a key given two values;
     /// `limit_exceeded` past the series limit or when names fill the memory.
     #[inline(never)]
     pub fn series(&mut self, metric: &str, tags: &[(&str, &str)], now: f64) -> Result<Handle> {
+        let tags = &*once(tags);
         let growth = match self.store.find_or_growth(metric, tags) {
             Ok(handle) => return Ok(handle),
             Err(growth) => growth,
@@ -203,7 +204,7 @@ impl Engine {
     /// The same; gives the series.
     fn put_named(&mut self, metric: &str, tags: &[(&str, &str)], time: f64, value: f64, now: f64) -> Result<Handle> {
         let whole = self.check_point("timestamp", time, now)?;
-        let series = self.series(metric, &once(tags), now)?;
+        let series = self.series(metric, tags, now)?;
         self.store.append(series, whole, value);
         self.tell(series, whole, value);
         self.kept(series, whole, time, now).map(|()| series)

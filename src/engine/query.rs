@@ -40,7 +40,7 @@ impl Engine {
     /// One budget for all sub-queries.
     fn groups(&self, query: &Query, now: f64, budget: &mut cost::Budget) -> Result<Vec<Vec<Group>>> {
         let zone = self.zone(query)?;
-        let (plans, floor) = (query.plans(&zone), self.budget.floor(now));
+        let (plans, floor) = (query.plans(&zone)?, self.budget.floor(now));
         for (place, plan) in plans.iter().enumerate() {
             check_buckets(plan).map_err(|error| error.within(&format!("queries[{place}]")))?;
         }

@@ -19,7 +19,7 @@
 //! let series = store.intern("cpu", &[("host", "a")])?;
 //! store.append_many(series, &[1_600_000_000_000, 1_600_000_030_000], &[1.0, 3.0]);
 //! let pairs = [("start", "1599999960"), ("m", "sum:1m-avg:cpu{host=*}")].map(|(k, v)| (k.to_owned(), v.to_owned()));
-//! let plans = Query::from_get(&pairs, 1_600_000_060_000)?.plans(&Default::default());
+//! let plans = Query::from_get(&pairs, 1_600_000_060_000)?.plans(&Default::default())?;
 //! let limits = Limits { work: 1000, answer_bytes: 1 << 20, memory: 1 << 20 };
 //! let answer = eval(&plans[0], 0, &store, &mut Budget::new(limits))?;
 //! let points = &answer.groups[0].points;

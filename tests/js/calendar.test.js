@@ -88,6 +88,17 @@ describe("every door", () => {
     socket.message(JSON.stringify({ operation: "query", ...request }));
     assert.deepEqual(frames[0][0].dps, expected);
   });
+  test("dates are what the zone's clocks show", async () => {
+    // B is midnight in UTC, 17:00 of the day before in Denver
+    const dated = { ...request, start: "2012/12/31-17:00:05", end: "2012/12/31 17:00:06", msResolution: true, queries: [{ aggregator: "sum", metric: "m" }] };
+    const there = { [B + 5000]: 1 };
+    assert.deepEqual(pulse().query(dated)[0].dps, there);
+    assert.deepEqual(pulse().query({ ...dated, start: "2013/01/01-00:00:05", end: "2013/01/01 00:00:06", timezone: undefined })[0].dps, there);
+    assert.deepEqual(pulse().query({ ...dated, start: "2013/01/01-04:30:05", end: "2013/01/01 04:30:06", timezone: "Asia/Kabul" })[0].dps, there);
+    const get = "/api/query?start=2012/12/31-17:00:05&end=2012/12/31-17:00:06&tz=America/Denver&m=sum:m&ms";
+    assert.deepEqual((await (await pulse().fetch(new Request(ORIGIN + get))).json())[0].dps, there);
+    assert.throws(() => pulse().query({ ...dated, end: "2012/12/31 17:00:04" }), { code: "invalid_argument", message: /^end is 1356998404000; expected a time not before start/ });
+  });
   test("an unknown zone is refused by name, with or without a calendar", async () => {
     for (const downsample of ["1dc-sum", "1h-sum"]) {
       const bad = { ...request, timezone: "Mars/Olympus", queries: [{ ...request.queries[0], downsample }] };

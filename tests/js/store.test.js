@@ -18,6 +18,8 @@ describe("put", () => {
       { key: "a", value: "1" },
     ];
     assert.equal(pulse.put([point({ timestamp: NOW - 900, tags: pairs }), point({ timestamp: NOW - 800 })]).success, 2);
+    // the same tag with the same value is one tag
+    assert.equal(pulse.put(point({ timestamp: NOW - 900, tags: [...pairs, { key: "b", value: 2 }] })).success, 1);
     assert.deepEqual(
       all(pulse).map(({ tags, dps }) => [tags, Object.keys(dps).length]),
       [
@@ -93,6 +95,7 @@ describe("put", () => {
     [point({ tags: ["a=1"] }), "invalid_argument", /tags\[0\] is "a=1"/],
     [point({ tags: [{ key: "a", value: "1", unit: "s" }] }), "invalid_argument", /tags\[0\]\.unit/],
     [point({ tags: [{ key: "a", value: "1" }, { key: "a", value: "2" }] }), "invalid_argument", /a/],
+    [point({ tags: [{ key: "a", value: "1" }, { key: "b", value: "1" }, { key: "a", value: "1" }, { key: "a", value: "2" }] }), "invalid_argument", /"a"; expected each key once/],
     [point({ unit: "s" }), "invalid_argument", /unit is not a field/],
     [null, "invalid_argument", /point is null/],
     [5, "invalid_argument", /point is 5/],

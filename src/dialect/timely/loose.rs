@@ -1,10 +1,13 @@
-//! Fields as clients in the field send them: numbers and booleans also as text, and "" for what is absent.
+//! Fields as clients in the field send them: numbers and booleans also as text, "" for what is absent, and [] for an object
+//! without fields, which PHP's arrays become.
 
 use crate::dialect::line::number;
 use crate::error::{Error as Refused, Result as Checked};
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde::{Serialize, de};
 use std::fmt;
+use std::marker::PhantomData;
 
 /// True or false, also as text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -119,6 +122,48 @@ impl Visitor<'_> for CountVisitor {
 pub fn filled<'de: 'a, 'a, D: Deserializer<'de>>(source: D) -> Result<Option<&'a str>, D::Error> {
     let text: Option<&str> = Option::deserialize(source)?;
     Ok(text.filter(|text| !text.is_empty()))
+}
+
+/// An object, or `None` where "" or an empty list stands for it.
+///
+/// # Errors
+/// The source's, for anything but an object, and those of the object.
+pub fn object<'de, T: Deserialize<'de>, D: Deserializer<'de>>(source: D) -> Result<Option<T>, D::Error> {
+    Ok(Option::<Object<T>>::deserialize(source)?.and_then(|Object(object)| object))
+}
+
+/// An object, if there is one.
+struct Object<T>(Option<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+        source.deserialize_any(ObjectVisitor(PhantomData))
+    }
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ObjectVisitor<T> {
+    type Value = Object<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Object<T>, E> {
+        if text.is_empty() { Ok(Object(None)) } else { Err(E::invalid_type(Unexpected::Str(text), &self)) }
+    }
+
+    fn visit_seq<A: de::SeqAccess<'de>>(self, list: A) -> Result<Object<T>, A::Error> {
+        match list.size_hint() {
+            Some(0) => Ok(Object(None)),
+            _ => Err(A::Error::invalid_type(Unexpected::Seq, &self)),
+        }
+    }
+
+    fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Object<T>, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map)).map(|object| Object(Some(object)))
+    }
 }
 
 /// Only what holds nothing: null, false, "", an empty list or object; anything else is told to be not offered.

@@ -12,7 +12,7 @@ use crate::matcher::{Matcher, TagFilter};
 use crate::query::aggregate::{self, Aggregator, Missing, NONE};
 use crate::query::stage::Stage;
 use crate::query::{Aggregate, Downsample, Falling, Grouping, Interval, Plan, Rate, Selection};
-use crate::time::{DAY, INSTANT, MAX_TIME, parse_span, parse_time, rounded, wire};
+use crate::time::{DAY, INSTANT, MAX_TIME, is_date, parse_span, parse_time, rounded, wire};
 use std::rc::Rc;
 
 /// Sub-queries, and filters over all of them, that one request may have.
@@ -22,6 +22,8 @@ pub(super) const MOST: usize = 1000;
 #[derive(Clone, Debug)]
 pub struct Query {
     pub(super) plans: Vec<Plan>,
+    start: Bound,
+    end: Bound,
     /// Keys of `dps` in milliseconds, not seconds.
     pub(super) ms: bool,
     /// Results carry the ids of their series.
@@ -34,6 +36,15 @@ pub struct Query {
     pub(super) asked: Option<Vec<Value<'static>>>,
     /// Whose calendar; `None`: that of UTC.
     zone: Option<String>,
+}
+
+/// A bound of the range.
+#[derive(Clone, Copy, Debug)]
+struct Bound {
+    /// In ms since the epoch.
+    ms: i64,
+    /// Of a date: what the zone's clocks show, not yet an instant.
+    is_date: bool,
 }
 
 impl Query {
@@ -50,22 +61,18 @@ impl Query {
     /// # Errors
     /// `invalid_argument` naming the field by its path; `limit_exceeded` past 1000 sub-queries or 1000 filters.
     pub fn of(request: &Request<'_>, now: i64) -> Result<Self> {
-        let start = ms("start", request.start, now)?;
-        let end = request.end.map_or(Ok(now), |end| ms("end", end, now))?;
+        let start = Bound::of("start", request.start, now)?;
+        let end = request.end.map_or(Ok(Bound { ms: now, is_date: false }), |end| Bound::of("end", end, now))?;
         if request.queries.is_empty() {
             return Err(invalid("queries is empty; expected at least one sub-query".to_owned()));
         }
         within_counts(request)?;
-        if end < start {
-            return Err(invalid(format!("end is {end}; expected a time not before start, which is {start}")));
-        }
-        let plan = |(i, sub): (usize, &SubQuery<'_>)| {
-            let plan = plan(sub, &format!("queries[{i}]"), is_set(request.use_calendar))?;
-            Ok(Plan { start, end, ..plan })
-        };
+        let plan = |(i, sub): (usize, &SubQuery<'_>)| plan(sub, &format!("queries[{i}]"), is_set(request.use_calendar));
         let plans = request.queries.iter().enumerate().map(plan).collect::<Result<_>>()?;
         Ok(Self {
             plans,
+            start,
+            end,
             ms: is_set(request.ms_resolution),
             show_tsuids: is_set(request.show_tsuids),
             arrays: is_set(request.arrays),
@@ -75,12 +82,18 @@ impl Query {
         })
     }
 
-    /// The sub-queries, in order; the calendar is that of `zone`.
-    #[must_use]
-    pub fn plans(&self, zone: &Rc<Zone>) -> Vec<Plan> {
+    /// The sub-queries, in order; the calendar is that of `zone`, and dates are what its clocks show.
+    ///
+    /// # Errors
+    /// `invalid_argument` for a range that ends before it starts.
+    pub fn plans(&self, zone: &Rc<Zone>) -> Result<Vec<Plan>> {
+        let (start, end) = (self.start.instant(zone), self.end.instant(zone));
+        if end < start {
+            return Err(invalid(format!("end is {end}; expected a time not before start, which is {start}")));
+        }
         let in_zone = |aggregate: &Aggregate| Aggregate { zone: Rc::clone(zone), ..aggregate.clone() };
         let stages = |plan: &Plan| plan.aggregate().map(in_zone).map(Stage::Aggregate).into_iter().collect();
-        self.plans.iter().map(|plan| Plan { stages: stages(plan), ..plan.clone() }).collect()
+        Ok(self.plans.iter().map(|plan| Plan { start, end, stages: stages(plan), ..plan.clone() }).collect())
     }
 
     /// Whether results carry the ids of their series.
@@ -94,16 +107,17 @@ impl Query {
     /// interpolation and rates.
     pub fn zone(&self, held: impl FnOnce() -> Option<(i64, i64)>) -> Option<(&str, i64, i64)> {
         let name = self.zone.as_deref()?;
-        let (start, end) = self.plans.first().map(|plan| (plan.start, plan.end))?;
+        let (start, end) = (self.start.ms, self.end.ms);
         let least = self.plans.iter().filter_map(|plan| match plan.aggregate()?.downsample?.interval {
             Interval::Calendar(calendar) => Some(calendar.least()),
             Interval::Every(_) | Interval::Whole => None,
         });
-        let Some(longest) = least.max() else { return Some((name, start, end)) };
-        let (first, last) = held().unwrap_or((start, end));
-        // The longest of its kind is not twice as long as the shortest, and hours are counted from their day's midnight;
-        // further than times go nobody has to know.
-        let beside = longest.max(DAY).saturating_mul(2).min(MAX_TIME);
+        let longest = least.max();
+        let (first, last) = longest.and_then(|_| held()).unwrap_or((start, end));
+        let dated = (self.start.is_date || self.end.is_date).then_some(DAY);
+        // The longest of its kind is not twice as long as the shortest, hours are counted from their day's midnight, and no
+        // clock is two days from UTC; further than times go nobody has to know.
+        let beside = longest.map(|longest| longest.max(DAY)).or(dated).unwrap_or(0).saturating_mul(2).min(MAX_TIME);
         Some((name, start.min(first).saturating_sub(beside), end.max(last).saturating_add(beside)))
     }
 }
@@ -136,11 +150,18 @@ fn asked(queries: &[SubQuery<'_>]) -> Result<Vec<Value<'static>>> {
     queries.iter().zip(0..).map(shown).collect()
 }
 
-fn ms(name: &str, instant: Instant<'_>, now: i64) -> Result<i64> {
-    match instant {
-        Instant::Text(text) => parse_time(name, text, now),
-        Instant::Number(number) => rounded(wire(number))
-            .ok_or_else(|| invalid(format!("{name} is {}; expected {INSTANT}", print_number(number)))),
+impl Bound {
+    fn of(name: &str, instant: Instant<'_>, now: i64) -> Result<Self> {
+        match instant {
+            Instant::Text(text) => Ok(Self { ms: parse_time(name, text, now)?, is_date: is_date(text) }),
+            Instant::Number(number) => rounded(wire(number))
+                .map(|ms| Self { ms, is_date: false })
+                .ok_or_else(|| invalid(format!("{name} is {}; expected {INSTANT}", print_number(number)))),
+        }
+    }
+
+    fn instant(self, zone: &Zone) -> i64 {
+        if self.is_date { zone.instant(self.ms).clamp(0, MAX_TIME) } else { self.ms }
     }
 }
 
@@ -179,16 +200,21 @@ fn plan(sub: &SubQuery<'_>, place: &str, calendar: bool) -> Result<Plan> {
 fn metric(sub: &SubQuery<'_>, place: &str) -> Result<Option<String>> {
     match sub.metric {
         Some("") => Err(Error::invalid(&format!("{place}.metric"), "", "a metric's name")),
-        None if sub.tsuids.is_none() => {
+        None if ids(sub).is_none() => {
             Err(invalid(format!("{place}.metric is missing; expected a metric's name, or tsuids")))
         }
         metric => Ok(metric.map(str::to_owned)),
     }
 }
 
+/// An empty list is none, as OpenTSDB takes it.
+fn ids<'a>(sub: &'a SubQuery<'_>) -> Option<&'a Vec<&'a str>> {
+    sub.tsuids.as_ref().filter(|ids| !ids.is_empty())
+}
+
 /// Ids are hexadecimal: three bytes for the metric and six for each tag.
 fn tsuids(sub: &SubQuery<'_>, place: &str) -> Result<Option<Vec<String>>> {
-    let Some(ids) = &sub.tsuids else { return Ok(None) };
+    let Some(ids) = ids(sub) else { return Ok(None) };
     let check = |(i, id): (usize, &&str)| {
         if id.len() % 12 == 6 && id.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return Ok((*id).to_owned());

@@ -2,7 +2,7 @@
 //!
 //! Absent and null are alike. What is lowered to plans, and what is refused for its meaning, is in `lower`.
 
-use super::loose::{Count, Double, Flag, filled, nothing};
+use super::loose::{Count, Double, Flag, filled, nothing, object};
 use super::tags::TagMap;
 use crate::matcher::Matcher;
 use crate::time::INSTANT;
@@ -33,7 +33,7 @@ pub struct Request<'a> {
     pub arrays: Option<Flag>,
     /// Results carry their sub-query.
     pub show_query: Option<Flag>,
-    /// Whose calendar, an IANA name: UTC's unless given.
+    /// Whose calendar and clocks, an IANA name: UTC's unless given.
     #[serde(borrow, deserialize_with = "filled")]
     pub timezone: Option<&'a str>,
     /// Either way: there are no annotations.
@@ -75,13 +75,13 @@ pub struct SubQuery<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<Flag>,
     /// How a falling value is taken; only beside `rate`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "object", skip_serializing_if = "Option::is_none")]
     pub rate_options: Option<RateOptions>,
     /// `<count><unit>-<aggregator>[-<fill>]`, or `0all-…` for the whole range.
     #[serde(borrow, deserialize_with = "filled", skip_serializing_if = "Option::is_none")]
     pub downsample: Option<&'a str>,
     /// Filters that group as well: a literal, `a|b`, a glob or `type(expression)` for each key.
-    #[serde(borrow, skip_serializing_if = "Option::is_none")]
+    #[serde(borrow, deserialize_with = "object", skip_serializing_if = "Option::is_none")]
     pub tags: Option<TagMap<'a>>,
     /// As `tags`, but without grouping: what the second braces of a URL's `m` hold.
     #[serde(

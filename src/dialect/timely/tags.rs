@@ -43,6 +43,10 @@ impl<'de> Visitor<'de> for TagsReader {
         f.write_str("an object or an array")
     }
 
+    fn visit_str<E: Error>(self, text: &str) -> Result<Vec<Tag<'de>>, E> {
+        if text.is_empty() { Ok(Vec::new()) } else { Err(E::invalid_type(Unexpected::Str(text), &self)) }
+    }
+
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Vec<Tag<'de>>, A::Error> {
         TagMap::deserialize(MapAccessDeserializer::new(map)).map(|TagMap(tags)| tags)
     }
