@@ -603,7 +603,8 @@ fn the_clocks_that_are_asked_for_begin_with_the_day_that_hours_are_counted_in() 
 fn what_stands_for_nothing_is_none() {
     let bare = json_plan(r#"{"aggregator":"sum","metric":"m","rate":true}"#);
     for nothing in ["null", "\"\"", "[]", "{}"] {
-        let sub = format!(r#"{{"aggregator":"sum","metric":"m","rate":true,"tags":{nothing},"rateOptions":{nothing}}}"#);
+        let sub =
+            format!(r#"{{"aggregator":"sum","metric":"m","rate":true,"tags":{nothing},"rateOptions":{nothing}}}"#);
         assert_eq!(json_plan(&sub), bare, "{sub}");
         let point = format!(r#"{{"metric":"m","timestamp":1,"value":1,"tags":{nothing}}}"#);
         let value = parsed(&point);
