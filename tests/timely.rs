@@ -601,11 +601,12 @@ fn the_clocks_that_are_asked_for_begin_with_the_day_that_hours_are_counted_in() 
 
 #[test]
 fn what_stands_for_nothing_is_none() {
-    let bare = json_plan(r#"{"aggregator":"sum","metric":"m","rate":true}"#);
+    let told = |sub: &str| format!("{:?}", json_plan(sub));
+    let bare = told(r#"{"aggregator":"sum","metric":"m","rate":true}"#);
     for nothing in ["null", "\"\"", "[]", "{}"] {
         let sub =
             format!(r#"{{"aggregator":"sum","metric":"m","rate":true,"tags":{nothing},"rateOptions":{nothing}}}"#);
-        assert_eq!(json_plan(&sub), bare, "{sub}");
+        assert_eq!(told(&sub), bare, "{sub}");
         let point = format!(r#"{{"metric":"m","timestamp":1,"value":1,"tags":{nothing}}}"#);
         let value = parsed(&point);
         let read = put::points(&value).expect("points").next().expect("a point").expect(&point);
@@ -613,7 +614,7 @@ fn what_stands_for_nothing_is_none() {
     }
     for nothing in ["null", "[]"] {
         let sub = format!(r#"{{"aggregator":"sum","metric":"m","rate":true,"tsuids":{nothing},"filters":{nothing}}}"#);
-        assert_eq!(json_plan(&sub), bare, "{sub}");
+        assert_eq!(told(&sub), bare, "{sub}");
     }
 }
 
