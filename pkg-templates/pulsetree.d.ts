@@ -53,7 +53,7 @@ export class Pulsetree {
   exposition<L extends LabelsIn<L>>(accept?: string | null, labels?: L): { body: string; contentType: string };
   /**
    * Appends every label set's current value to the store, at `time` (ms, default now); returns the number of points.
-   * @throws invalid_argument for a time that is no instant
+   * @throws invalid_argument for a time that is no instant, too_old past `retention`
    */
   sample(time?: number | Date): number;
   /**
