@@ -24,6 +24,21 @@ const ask = (pulse, downsample, timezone, start, end) =>
   pulse.queryColumns({ start, end, timezone, queries: [{ aggregator: "sum", metric: "m", downsample }] }).flatMap(({ timestamps, values }) =>
     [...timestamps].map((time, at) => [time, values[at]]));
 
+test("a zone whose clocks are known for other years is asked again", () => {
+  const days = [2010, 2020].map((year) => {
+    const noon = Date.UTC(year, 5, 15, 12);
+    const pulse = new Pulsetree();
+    pulse.put({ metric: "m", timestamp: noon, value: 1 });
+    const [{ dps }] = pulse.query({
+      start: noon - 43_200_000, end: noon, timezone: "America/Caracas", msResolution: true,
+      queries: [{ aggregator: "sum", metric: "m", downsample: "1dc-sum" }],
+    });
+    return Object.keys(dps).map((time) => new Date(Number(time)).toISOString().slice(11, 16));
+  });
+  // Venezuela was half an hour behind from 2007 to 2016; no test before this one has asked for its clocks
+  assert.deepEqual(days, [["04:30"], ["04:00"]]);
+});
+
 describe("beginnings as zoneinfo has them", () => {
   const units = { days: "1dc", months: "1nc", weeks: "1wc", years: "1yc" };
   for (const [zone, beginnings] of Object.entries(ZONES)) {

@@ -88,6 +88,27 @@ describe("what an answer comes to", () => {
   }
 });
 
+test("what an engine says it has is taken, where it was sent before and is in order", async () => {
+  const lost = () => Promise.reject(new TypeError("fetch failed"));
+  const known = answering(400, "out of order sample");
+  const taken = answering(204);
+  for (const [answers, late, dropped] of [
+    [[lost, known], false, 0],
+    [[known], false, 1],
+    // what is in order goes first
+    [[taken, taken, lost, known], true, 1],
+  ]) {
+    const { pusher, pulse } = start("remoteWrite", [...answers]);
+    pulse.put({ metric: "m", timestamp: NOW, value: 1 });
+    const first = await pusher.flush();
+    if (late) pulse.put({ metric: "m", timestamp: NOW - 5000, value: 1 });
+    assert.deepEqual([first, await pusher.flush()], [late, !late]);
+    assert.equal(await pusher.flush(), !late);
+    assert.equal(pulse.stats().droppedWrites, dropped, `${answers.length} answers`);
+    pulse.dispose();
+  }
+});
+
 test("callables are read at each tick; one that throws is left out", async () => {
   const { posts, pusher, pulse } = start("otlp");
   let value = 1;

@@ -272,6 +272,21 @@ test("a journal that has outgrown its image is replaced by another", async () =>
   assert.equal(storage.under, undefined);
 });
 
+test("an image that could not be stored is tried again when the journal is more than twice as long", async () => {
+  const { world, storage, keeper } = await begun();
+  for (const isTried of [true, false, true]) {
+    world.write("x".repeat(300_000));
+    const wait = keeper.stored();
+    await settled();
+    storage.end("done");
+    await wait;
+    await settled();
+    assert.equal(storage.under !== undefined, isTried);
+    if (isTried) storage.end("refused");
+    await settled();
+  }
+});
+
 test("the end: what was taken is stored, who waits is told, and nothing more is taken", async () => {
   const { world, storage, keeper } = await begun();
   world.write(1);

@@ -117,4 +117,31 @@ describe("what grows with every recording", () => {
     other.runtime(1);
     assert.match(pulse.toPrometheus(), /^other_total 2$/m);
   });
+
+  test("label sets that are removed give back what was held to find them", () => {
+    const pulse = new Pulsetree();
+    const metric = pulse.getMetric("c", "counter");
+    const sets = Array.from({ length: 5000 }, (_, n) => ({ n: `set ${n}` }));
+    const comeAndGo = () => {
+      // from its second use on a set is known
+      for (let use = 0; use < 2; use += 1) for (const set of sets) metric.runtime(1, set);
+      for (const set of sets) metric.remove(set);
+      return pulse.stats().bytes;
+    };
+    comeAndGo();
+    const held = comeAndGo();
+    assert.ok(comeAndGo() < held + 128 * 1024);
+  });
+
+  test("no more than 50 000 label sets are held to be found", () => {
+    const [once, twice] = [1, 2].map((uses) => {
+      const pulse = new Pulsetree({ memoryLimit: 256 * MIB, seriesLimit: 200_000 });
+      const metric = pulse.getMetric("c", "counter");
+      for (let n = 0; n < 120_000; n += 1) for (let use = 0; use < uses; use += 1) metric.runtime(1, { n });
+      const { bytes } = pulse.stats();
+      pulse.dispose();
+      return bytes;
+    });
+    assert.ok(twice - once < 50_000 * 128, `${twice - once} bytes`);
+  });
 });

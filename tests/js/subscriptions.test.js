@@ -198,6 +198,16 @@ describe("an end", () => {
   });
 });
 
+test("a socket has a thousand subscriptions at most", () => {
+  const { say, closed } = session();
+  for (let id = 0; id < 1000; id += 1) say({ operation: "create", subscriptionId: `s${id}` });
+  say({ operation: "create", subscriptionId: "s0" });
+  assert.deepEqual(closed, []);
+  say({ operation: "create", subscriptionId: "one more" });
+  assert.equal(closed[0]?.[0], 1008);
+  assert.match(closed[0][1], /^limit_exceeded: 1000 subscriptions are open/);
+});
+
 describe("what is refused closes with 1008", () => {
   for (const [message, reason] of [
     [{ operation: "create" }, /subscriptionId/],
