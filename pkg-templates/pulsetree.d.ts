@@ -492,6 +492,11 @@ export interface LiveOptions {
   /** Undelivered hits kept for this reader; past it the reader fails with limit_exceeded. Default 65 536. */
   buffer?: number;
 }
+/** What live hits are read from; whoever leaves a `for await` over it ends it, too. */
+export interface LiveHits<T> extends AsyncIterableIterator<T> {
+  /** Ends the reader: what it kept is given up, `next()` is done from then on. */
+  return(): Promise<IteratorResult<T>>;
+}
 export interface Metricman {
   readonly id: string;
   /**
@@ -507,9 +512,9 @@ export interface Metricman {
   pipeline(options: { data: "aggregate"; mode: "snapshot" }): Envelope<AggregateEntry[]>;
   pipeline(options: { data?: "time_series"; mode: "snapshot" }): Envelope<TimeSeriesMessage>;
   /** Every hit from this call on, in order, none lost: the target's new total. */
-  pipeline(options: LiveOptions & { data: "aggregate" }): AsyncIterableIterator<AggregateEntry>;
+  pipeline(options: LiveOptions & { data: "aggregate" }): LiveHits<AggregateEntry>;
   /** Every hit from this call on, in order, none lost: a node with that one hit. */
-  pipeline(options?: LiveOptions & { data?: "time_series" }): AsyncIterableIterator<HitNode>;
+  pipeline(options?: LiveOptions & { data?: "time_series" }): LiveHits<HitNode>;
   /** The live pipeline as a stream, with backpressure. */
   stream(options?: LiveOptions & { data?: "time_series" | "aggregate" }): WebStream<HitNode | AggregateEntry>;
   /** Who called whom, how often: the edges of the graph. */

@@ -1,8 +1,18 @@
 // Bytes in pieces.
 import { tagOf } from "./errors.js";
 
-/** Of any realm. @param {unknown} value @returns {value is Uint8Array} */
-export const isBytes = (value) => ArrayBuffer.isView(value) && tagOf(value) === "Uint8Array";
+const { keys } = Uint8Array.prototype;
+
+/** Of any realm. One whose buffer was detached or made smaller, which says that it is empty, is none. @param {unknown} value @returns {value is Uint8Array} */
+export function isBytes(value) {
+  if (!ArrayBuffer.isView(value) || tagOf(value) !== "Uint8Array") return false;
+  try {
+    keys.call(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** @param {readonly Uint8Array[]} pieces @returns {Uint8Array<ArrayBuffer>} all of them, one behind another */
 export function joined(pieces) {

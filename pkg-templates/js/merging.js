@@ -12,7 +12,7 @@ import { flatLabels } from "./labels.js";
  */
 export function merge(world, delta, given) {
   world.check();
-  if (!isBytes(delta)) throw invalid("delta", delta, "a Uint8Array");
+  if (!isBytes(delta)) throw invalid("delta", delta, "a Uint8Array whose buffer is still there");
   const { labels } = checkOptions("options", given, ["labels"]);
   world.kept?.admit();
   const outcome = glue.merge(world.engine, delta, flatLabels("options.labels", labels), world.clock());

@@ -71,7 +71,7 @@ function checkedClock(argument, clock) {
 
 /** @param {string} argument @param {unknown} value */
 function checkBytes(argument, value) {
-  if (!isBytes(value)) throw invalid(argument, value, "a Uint8Array, as save() gives");
+  if (!isBytes(value)) throw invalid(argument, value, "a Uint8Array, as save() gives, whose buffer is still there");
 }
 
 /** @param {string} argument @param {unknown} value */

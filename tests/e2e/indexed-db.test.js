@@ -79,3 +79,15 @@ test("without Web Locks, as over plain http, it says what is missing", async (t)
   await page.evaluate("Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })");
   assert.equal(await open(page), "unavailable");
 });
+
+test("without a database, as some private windows and embedded pages are, it says what is missing, and locks nothing", async (t) => {
+  const context = await visitor(t);
+  const page = await tab(context);
+  await page.evaluate("Object.defineProperty(globalThis, 'indexedDB', { value: undefined })");
+  const told = await page.evaluate(async () => {
+    const { indexedDb } = await import(/** @type {any} */ ("/keep/browser.js"));
+    return indexedDb("kept").open().catch((/** @type {any} */ { code, message }) => `${code}: ${message}`);
+  });
+  assert.equal(told, 'unavailable: could not open the database "kept": indexedDB is missing, which pages have, and their workers');
+  assert.equal(await open(await tab(context)), "");
+});

@@ -277,6 +277,16 @@ test("what cannot be a delta is refused and changes nothing", async () => {
   const { bytes } = edge.takeDelta();
   assert.throws(() => root.merge("text"), code("invalid_argument"));
   assert.throws(() => root.merge(new Uint8Array()), code("corrupt"));
+  const sent = bytes.slice();
+  structuredClone(sent, { transfer: [sent.buffer] });
+  const shrunk = new ArrayBuffer(bytes.length, { maxByteLength: bytes.length });
+  const view = new Uint8Array(shrunk, 0, bytes.length);
+  shrunk.resize(1);
+  for (const gone of [sent, view]) {
+    const message = /is a Uint8Array; expected a Uint8Array(, as save\(\) gives,)? whose buffer is still there$/;
+    assert.throws(() => root.merge(gone), { ...code("invalid_argument"), message });
+    assert.throws(() => new Pulsetree({ image: gone }), { ...code("invalid_argument"), message });
+  }
   assert.throws(() => root.merge(bytes.subarray(1)), code("corrupt"));
   assert.throws(() => root.merge(bytes, { labels: { le: 1 } }), code("invalid_argument"));
   assert.throws(() => root.merge(bytes, { label: {} }), code("invalid_argument"));

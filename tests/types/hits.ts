@@ -1,4 +1,4 @@
-import { type AggregateEntry, type Envelope, type HitNode, type Metricman, Pulsetree, type TimeSeriesMessage } from "pulsetree";
+import { type AggregateEntry, type Envelope, type HitNode, type LiveHits, type Metricman, Pulsetree, type TimeSeriesMessage } from "pulsetree";
 import { is } from "./expect.js";
 
 const site = new Pulsetree().metricman("site", { historyLimit: 10, record: false, prometheus: false });
@@ -24,10 +24,13 @@ is<{ nodes: AggregateEntry[]; edges: { caller: string; target: string; hits: num
 is<Envelope<AggregateEntry[]>>()(site.pipeline({ data: "aggregate", mode: "snapshot" }));
 is<Envelope<TimeSeriesMessage>>()(site.pipeline({ data: "time_series", mode: "snapshot" }));
 is<Envelope<TimeSeriesMessage>>()(site.pipeline({ mode: "snapshot" }));
-is<AsyncIterableIterator<AggregateEntry>>()(site.pipeline({ data: "aggregate" }));
-is<AsyncIterableIterator<AggregateEntry>>()(site.pipeline({ data: "aggregate", mode: "live", buffer: 10 }));
-is<AsyncIterableIterator<HitNode>>()(site.pipeline());
-is<AsyncIterableIterator<HitNode>>()(site.pipeline({ data: "time_series", signal: new AbortController().signal }));
+is<LiveHits<AggregateEntry>>()(site.pipeline({ data: "aggregate" }));
+is<LiveHits<AggregateEntry>>()(site.pipeline({ data: "aggregate", mode: "live", buffer: 10 }));
+is<LiveHits<HitNode>>()(site.pipeline());
+is<LiveHits<HitNode>>()(site.pipeline({ data: "time_series", signal: new AbortController().signal }));
+const live: AsyncIterableIterator<HitNode> = site.pipeline();
+void live;
+await site.pipeline({ data: "aggregate" }).return();
 // @ts-expect-error a snapshot is not iterated
 for await (const _node of site.pipeline({ mode: "snapshot" })) break;
 // @ts-expect-error there are two modes

@@ -97,7 +97,9 @@ function lock(name, where) {
 }
 
 /** @param {string} name @returns {Promise<IDBDatabase>} */
-function opened(name) {
+async function opened(name) {
+  const { indexedDB } = globalThis;
+  if (indexedDB === undefined) throw new Error("indexedDB is missing, which pages have, and their workers");
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE, { autoIncrement: true });

@@ -50,7 +50,7 @@ export async function openKept(Pulsetree, storage, options) {
 async function begin(pulse, storage, { durable, onError }) {
   const journal = /** @type {{ journal(): Journal }} */ (/** @type {unknown} */ (pulse)).journal();
   const pieces = await storage.readAll();
-  if (!Array.isArray(pieces) || !pieces.every(isBytes)) throw invalid("storage.readAll()", pieces, "an array of Uint8Array");
+  if (!Array.isArray(pieces) || !pieces.every(isBytes)) throw invalid("storage.readAll()", pieces, "an array of Uint8Array whose buffers are still there");
   const { torn, ...held } = journal.load(pieces);
   journal.start();
   const keeper = new Keeper(journal, storage, { durable, onError, held });
