@@ -151,17 +151,19 @@ function walk(shape, labels) {
 
 /** Sets that all owners together may hold. */
 const MOST_CELLS = 50_000;
-/** The wasm is told how much is held when it has changed by this much. */
+/** The wasm is told how much is held when it has changed by this much, or where this is more, by this part of what may be. */
 const STEP = 64 * 1024;
+const STEP_SHARE = 1 / 8;
 
 /** A word holds a bit of so many slots. */
 const BITS = 32;
 
 /** Bounds what is known: past it all is forgotten, and learnt again as it is used. */
 export class CacheBudget {
-  /** @param {number} limit bytes @param {(bytes: number) => void} report */
+  /** @param {number} limit bytes @param {(bytes: number) => boolean} report whether there is room for so many */
   constructor(limit, report) {
     this.limit = limit;
+    this.step = Math.min(STEP, limit * STEP_SHARE);
     this.report = report;
     this.cells = 0;
     this.bytes = 0;
@@ -203,13 +205,14 @@ export class CacheBudget {
   grow(cells, bytes) {
     this.cells += cells;
     this.bytes += bytes;
-    if (Math.abs(this.bytes - this.reported) >= STEP) this.tell();
+    if (Math.abs(this.bytes - this.reported) >= this.step) this.tell();
   }
 
+  /** What there is no room for is forgotten: it is known from the wasm, too. */
   tell() {
     if (this.reported === this.bytes) return;
     this.reported = this.bytes;
-    this.report(this.bytes);
+    if (!this.report(this.bytes) && this.cells > 0) this.clear();
   }
 
   clear() {

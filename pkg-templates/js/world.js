@@ -41,9 +41,7 @@ export class World {
     this.forgets = glue.forgets(this.engine);
     current().worlds.set(this.engine, new WeakRef(this));
     forgotten?.register(this, { engine: this.engine, instance: current() }, this);
-    this.cache = new CacheBudget(glue.memoryLimit(this.engine) * CACHE_SHARE, (bytes) => {
-      if (!this.disposed) glue.cacheBytes(this.engine, bytes);
-    });
+    this.cache = new CacheBudget(glue.memoryLimit(this.engine) * CACHE_SHARE, (bytes) => this.disposed || glue.cacheBytes(this.engine, bytes));
     this.metrics = new Registry();
     this.series = new SeriesCache(this);
     /** By the engine's id. @type {Map<number, MetricState>} */

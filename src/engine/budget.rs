@@ -90,7 +90,6 @@ impl Budget {
     }
 
     /// Bytes that may be held now.
-    #[cfg(feature = "query")]
     pub(super) const fn limit(&self) -> usize {
         self.limit
     }
@@ -234,10 +233,11 @@ impl Engine {
         (&mut self.budget, Held { store: &mut self.store, hits: &mut self.hits, feed: &mut self.feed, apart })
     }
 
-    /// Tells what the face's label caches hold.
-    pub const fn set_face_bytes(&mut self, bytes: usize) {
+    /// Tells what the face's label caches hold; whether there is room for it, points and history giving way.
+    pub fn set_face_bytes(&mut self, bytes: usize) -> bool {
         self.budget.face_bytes = bytes;
         self.budget.calm = 0;
+        self.has_room(0, 0.0)
     }
 
     /// Reserves what is held, where the worlds' limits have come to be more than there is: from here on what others hold

@@ -1,5 +1,6 @@
 //! Deltas that this world sends: queued, given out until they are acknowledged.
 
+use super::freeze::Passed;
 use super::{Engine, Freeze, Result};
 use crate::error::{Code, Error};
 #[cfg(feature = "query")]
@@ -20,15 +21,16 @@ pub fn check_labels(labels: &[(&str, &str)]) -> Result<()> {
 
 impl Engine {
     /// The head of the queue of deltas: what was recorded since the last freeze, the very same bytes until it is
-    /// acknowledged. Where the queue is empty all is frozen first; `None` where there is nothing new. What was frozen before
-    /// without labels, as an image does whose world is pushed only later, has them from when it is given first.
+    /// acknowledged. Where the queue is empty all is frozen first, or as much as there is memory for and the rest once that is
+    /// acknowledged; `None` where there is nothing new. What was frozen before without labels, as an image does whose world is
+    /// pushed only later, has them from when it is given first.
     ///
     /// # Errors
     /// `invalid_argument` for bad labels or a first freeze without an id, `limit_exceeded` where there is no memory for the
     /// bytes; nothing is frozen then, and nothing given.
     pub fn take_delta(&mut self, how: Freeze<'_>) -> Result<Option<Frozen>> {
         if self.outbox.queue().next().is_none() {
-            self.freeze(how)?;
+            self.freeze_some(how)?;
         }
         self.queued(how.labels, how.now)
     }
@@ -66,7 +68,7 @@ impl Engine {
         let Some(head) = self.outbox.unlabelled().filter(|_| !labels.is_empty()) else { return Ok(()) };
         let bytes = Rc::clone(&head.bytes);
         let Ok(growth) = labelled_bytes(&bytes, labels) else { return Ok(()) };
-        if !self.has_room(growth, now) {
+        if !self.has_room_beside(growth, now) {
             return Err(self.no_room_beside("a delta with its labels"));
         }
         self.outbox.set_labelled(add_labels(&bytes, labels)?);
@@ -115,6 +117,8 @@ impl Engine {
 pub(super) struct Relayed {
     /// How often what is not frozen yet was merged on, at most.
     pub hops: u8,
+    /// Where the next freeze by parts goes on.
+    pub passed: Passed,
     /// Whether somebody ever asked for a delta.
     pub asked: bool,
     /// When the last freeze was.
@@ -126,6 +130,14 @@ pub(super) struct Relayed {
 
 impl Default for Relayed {
     fn default() -> Self {
-        Self { hops: 0, asked: false, frozen: f64::NEG_INFINITY, gaps: 0, refused_deltas: 0, dropped_deltas: 0 }
+        Self {
+            hops: 0,
+            passed: Passed::default(),
+            asked: false,
+            frozen: f64::NEG_INFINITY,
+            gaps: 0,
+            refused_deltas: 0,
+            dropped_deltas: 0,
+        }
     }
 }

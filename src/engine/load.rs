@@ -215,7 +215,7 @@ impl Engine {
         if let Some(cursor) = self.cursor {
             self.feed.advance(cursor, &mut |_| true);
         }
-        self.set_frozen(now, true, 0.0);
+        self.set_frozen(now);
     }
 
     pub(super) fn set_options(&mut self, options: Options) {

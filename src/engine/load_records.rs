@@ -114,7 +114,7 @@ impl Engine {
         }
         if frozen {
             self.tree.set_loaded();
-            self.hits.set_frozen();
+            self.hits.set_frozen(0..usize::MAX);
             self.cursor = self.add_cursor(true).ok();
         }
     }

@@ -34,7 +34,7 @@ impl Engine {
     /// # Errors
     /// Those of [`Engine::freeze`]; nothing was made then.
     pub fn save(&mut self, how: Freeze<'_>, emit: &mut dyn FnMut(Vec<u8>)) -> Result<()> {
-        if self.relayed.asked || self.is_short_queue() {
+        if self.relayed.asked || self.is_short_queue(how) {
             self.freeze(how)?;
         } else {
             self.thaw(how)?;
@@ -56,9 +56,8 @@ impl Engine {
         Ok(())
     }
 
-    fn is_short_queue(&self) -> bool {
-        let growth = self.tree.frozen_growth() + self.hits.frozen_growth() + self.points_growth();
-        self.outbox.bytes() + growth <= self.budget.memory_limit() / UNASKED
+    fn is_short_queue(&self, how: Freeze<'_>) -> bool {
+        self.outbox.bytes() + self.frozen_growth(how) <= self.budget.memory_limit() / UNASKED
     }
 
     fn head(&self) -> Head {

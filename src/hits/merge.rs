@@ -3,6 +3,8 @@
 use super::history::NO_CALLER;
 use super::recorder::Recorder;
 use super::{Hit, Hits, RecorderOptions};
+use crate::blocks::{allocated, push, vec_bytes, vec_growth};
+use std::ops::Range;
 
 /// Hits within one ms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,13 +31,52 @@ pub struct Increment {
 /// What was counted when last frozen, by the places of targets and edges; what is beyond was not there.
 #[derive(Default)]
 pub(super) struct Sent {
+    /// Whether something was ever frozen: then each target and edge has its place here from when it is made, so that
+    /// a freeze takes no memory for it.
+    tracks: bool,
     targets: Vec<u64>,
     edges: Vec<u64>,
 }
 
 impl Sent {
     pub fn bytes(&self) -> usize {
-        (self.targets.capacity() + self.edges.capacity()) * size_of::<u64>()
+        vec_bytes(&self.targets) + vec_bytes(&self.edges)
+    }
+
+    pub fn target_growth(&self) -> usize {
+        if self.tracks { vec_growth(&self.targets) } else { 0 }
+    }
+
+    pub fn edge_growth(&self) -> usize {
+        if self.tracks { vec_growth(&self.edges) } else { 0 }
+    }
+
+    /// Told of a new target.
+    pub fn add_target(&mut self) {
+        if self.tracks {
+            push(&mut self.targets, 0);
+        }
+    }
+
+    /// Told of a new edge.
+    pub fn add_edge(&mut self) {
+        if self.tracks {
+            push(&mut self.edges, 0);
+        }
+    }
+
+    /// Whether something was ever frozen, for a new recorder.
+    pub fn new(tracks: bool) -> Self {
+        Self { tracks, ..Self::default() }
+    }
+
+    /// Gives all there are their places, and takes no more memory than that.
+    fn track(&mut self, targets: usize, edges: usize) {
+        self.tracks = true;
+        for (counts, all) in [(&mut self.targets, targets), (&mut self.edges, edges)] {
+            counts.reserve_exact(all.saturating_sub(counts.len()));
+            counts.resize(all.max(counts.len()), 0);
+        }
     }
 }
 
@@ -44,50 +85,101 @@ fn at(counts: &[u64], place: usize) -> u64 {
 }
 
 impl Recorder {
-    fn each_unfrozen(&self, f: &mut dyn FnMut(Increment)) {
+    /// How many ways there are: every edge, then every target without a caller.
+    fn ways(&self) -> usize {
+        self.edges.len() + self.targets.len()
+    }
+
+    /// Calls `f` with what is not frozen, for as long as it wants more: on every way but the first `from`. Returns how
+    /// many there were up to where it ended.
+    fn each_unfrozen(&self, from: usize, f: &mut dyn FnMut(Increment) -> bool) -> usize {
         let sent = &self.sent;
         let mut by_caller = vec![0; self.targets.len()];
         let first = |target: u32| self.targets.get(target as usize).map_or(0, |target| target.first_us);
+        let (mut passed, mut goes_on) = (0, true);
         for (place, edge) in self.edges.iter().enumerate() {
             let hits = edge.hits - at(&sent.edges, place);
             if let Some(of_target) = by_caller.get_mut(edge.target as usize) {
                 *of_target += hits;
             }
-            if hits > 0 {
-                let (target, caller) = (edge.target, Some(edge.caller));
-                f(Increment { target, caller, hits, first_us: first(target) });
+            if goes_on {
+                passed += 1;
+                if passed > from && hits > 0 {
+                    let (target, caller) = (edge.target, Some(edge.caller));
+                    goes_on = f(Increment { target, caller, hits, first_us: first(target) });
+                }
             }
         }
         for (place, target) in self.targets.iter().enumerate() {
+            if !goes_on {
+                break;
+            }
+            passed += 1;
             let hits = target.hits - at(&sent.targets, place) - at(&by_caller, place);
-            if hits > 0 {
-                f(Increment { target: place as u32, caller: None, hits, first_us: target.first_us });
+            if passed > from && hits > 0 {
+                goes_on = f(Increment { target: place as u32, caller: None, hits, first_us: target.first_us });
             }
         }
+        passed
     }
 
-    fn set_frozen(&mut self) {
-        let targets = self.targets.iter().map(|target| target.hits).collect();
-        let edges = self.edges.iter().map(|edge| edge.hits).collect();
-        self.sent = Sent { targets, edges };
+    /// The most that [`Recorder::set_frozen`] may take on top, in bytes, while the counts move from the old memory.
+    fn sent_growth(&self) -> usize {
+        let growth =
+            |sent: &Vec<u64>, all: usize| if all > sent.capacity() { allocated(all * size_of::<u64>()) } else { 0 };
+        growth(&self.sent.targets, self.targets.len()) + growth(&self.sent.edges, self.edges.len())
+    }
+
+    /// Takes what was counted on the ways at these places as frozen.
+    fn set_frozen(&mut self, places: &Range<usize>) {
+        let Self { targets, edges, sent, .. } = self;
+        sent.track(targets.len(), edges.len());
+        let mut waiting = vec![0; targets.len()];
+        for (place, (edge, sent_of_edge)) in edges.iter().zip(&mut sent.edges).enumerate() {
+            let (hits, target) = (edge.hits - *sent_of_edge, edge.target as usize);
+            let is_frozen = places.contains(&place);
+            let of_target = if is_frozen { sent.targets.get_mut(target) } else { waiting.get_mut(target) };
+            if let Some(of_target) = of_target {
+                *of_target += hits;
+            }
+            *sent_of_edge += if is_frozen { hits } else { 0 };
+        }
+        let all = targets.iter().zip(&mut sent.targets).zip(waiting);
+        for (place, ((target, sent), waiting)) in all.enumerate() {
+            if places.contains(&(edges.len() + place)) {
+                *sent = target.hits - waiting;
+            }
+        }
     }
 }
 
 impl Hits {
-    /// Calls `f` with what was counted since it was last taken as frozen, by recorder, target and caller.
-    pub fn unfrozen(&self, f: &mut dyn FnMut(u32, Increment)) {
+    /// Calls `f` with what was counted since it was last taken as frozen, by recorder, target and caller, for as long as it
+    /// wants more: on every way but the first `from`. Returns how many there were up to where it ended.
+    pub fn unfrozen(&self, from: usize, f: &mut dyn FnMut(u32, Increment) -> bool) -> usize {
+        let (mut passed, mut goes_on) = (0, true);
         for (recorder, number) in self.recorders.iter().zip(0..) {
-            recorder.each_unfrozen(&mut |increment| f(number, increment));
+            if goes_on {
+                let from = from.saturating_sub(passed);
+                passed += recorder.each_unfrozen(from, &mut |increment| {
+                    goes_on = f(number, increment);
+                    goes_on
+                });
+            }
         }
+        passed
     }
 
-    /// Takes all that was counted as frozen.
-    pub fn set_frozen(&mut self) {
+    /// Takes what was counted on the ways at these places as frozen.
+    pub fn set_frozen(&mut self, places: Range<usize>) {
+        let mut passed = 0;
         for recorder in self.recorders.iter_mut() {
-            let before = recorder.bytes();
-            recorder.set_frozen();
+            let (before, ways) = (recorder.bytes(), recorder.ways());
+            recorder.set_frozen(&(places.start.saturating_sub(passed)..places.end.saturating_sub(passed)));
             self.table_bytes = self.table_bytes + recorder.bytes() - before;
+            passed += ways;
         }
+        self.tracks = true;
     }
 
     /// Takes all that was counted as not frozen.
@@ -95,13 +187,23 @@ impl Hits {
         for recorder in self.recorders.iter_mut() {
             self.table_bytes -= std::mem::take(&mut recorder.sent).bytes();
         }
+        self.tracks = false;
     }
 
     /// The most that [`Hits::set_frozen`] may take on top, in bytes.
     #[must_use]
-    pub fn frozen_growth(&self) -> usize {
-        let numbers: usize = self.recorders.iter().map(|recorder| recorder.targets.len() + recorder.edges.len()).sum();
-        numbers * size_of::<u64>()
+    pub fn sent_growth(&self) -> usize {
+        self.recorders.iter().map(Recorder::sent_growth).sum()
+    }
+
+    /// Calls `f` with how many bytes the names of each thing that [`Hits::unfrozen`] gives take at most.
+    pub fn frozen_sizes(&self, f: &mut dyn FnMut(usize)) {
+        self.unfrozen(0, &mut |recorder, Increment { target, caller, .. }| {
+            let caller = caller.map_or(0, |caller| self.caller_name(recorder, caller).len());
+            let layer = self.target_layer(recorder, target).map_or(0, str::len);
+            f(self.target_name(recorder, target).len() + layer + caller);
+            true
+        });
     }
 
     /// The options of a recorder, all of them.
@@ -135,9 +237,11 @@ impl Hits {
         Some(target.hits)
     }
 
-    /// The newest hits of every target that are kept in full, at most `most` of each: recorder, target, caller and time
-    /// in µs.
+    /// The newest hits that are kept in full, at most `most`, which all targets share alike where there are more: recorder,
+    /// target, caller and time in µs.
     pub fn each_visit(&self, most: usize, f: &mut dyn FnMut(u32, u32, Option<u32>, i64)) {
+        let targets: usize = self.recorders.iter().map(|recorder| recorder.targets.len()).sum();
+        let most = if self.visits <= most { most } else { most / targets.max(1) };
         for (recorder, number) in self.recorders.iter().zip(0..) {
             for (target, place) in recorder.targets.iter().zip(0..) {
                 let skipped = target.history.len().saturating_sub(most);

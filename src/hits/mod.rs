@@ -87,6 +87,8 @@ pub struct Hits {
     visits: usize,
     /// Bytes of everything but the history and the names.
     table_bytes: usize,
+    /// Whether something was ever frozen.
+    tracks: bool,
 }
 
 impl Hits {
@@ -112,7 +114,7 @@ impl Hits {
         let number = self.recorders.len() as u32;
         let before = self.index_bytes();
         self.recorder_ids.insert(symbol, number);
-        self.recorders.push(Recorder::new(symbol, options.over(DEFAULTS)));
+        self.recorders.push(Recorder::new(symbol, options.over(DEFAULTS), merge::Sent::new(self.tracks)));
         self.table_bytes += self.index_bytes() - before;
         Ok(number)
     }
@@ -259,6 +261,12 @@ impl Hits {
     pub fn caller_name(&self, recorder: u32, caller: u32) -> &str {
         let name = self.get(recorder).and_then(|recorder| recorder.callers.get(caller as usize));
         name.map_or("", |&name| self.names.text(name))
+    }
+
+    /// How many hits are kept in full.
+    #[must_use]
+    pub const fn visits(&self) -> usize {
+        self.visits
     }
 
     /// The totals of a recorder's targets, in order of their first hit.

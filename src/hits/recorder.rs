@@ -75,7 +75,7 @@ pub(super) struct Counted {
 }
 
 impl Recorder {
-    pub(super) fn new(id: Symbol, settings: Settings) -> Self {
+    pub(super) fn new(id: Symbol, settings: Settings, sent: Sent) -> Self {
         Self {
             id,
             settings,
@@ -86,7 +86,7 @@ impl Recorder {
             target_ids: Map::default(),
             caller_ids: Map::default(),
             edge_ids: Map::default(),
-            sent: Sent::default(),
+            sent,
         }
     }
 
@@ -101,6 +101,7 @@ impl Recorder {
     pub(super) fn add_target(&mut self, layer: Symbol, name: Symbol) -> u32 {
         let target = self.targets.len() as u32;
         self.target_ids.insert((layer, name), target);
+        self.sent.add_target();
         let history = History::new();
         self.targets.push(Target {
             name,
@@ -228,6 +229,7 @@ impl Recorder {
             }
             self.edge_ids.insert(key, place);
             self.edges.push(Edge { caller, target, number: next_edge, hits: 0 });
+            self.sent.add_edge();
         }
         if let Some(entry) = self.targets.get_mut(target as usize) {
             entry.last_edge = place;
@@ -276,11 +278,11 @@ impl Recorder {
     }
 
     fn edge_growth(&self) -> usize {
-        self.edges.growth() + map_growth(&self.edge_ids, 1)
+        self.edges.growth() + map_growth(&self.edge_ids, 1) + self.sent.edge_growth()
     }
 
     fn edge_bytes(&self) -> usize {
-        self.edges.bytes() + self.edge_ids.allocation_size()
+        self.edges.bytes() + self.edge_ids.allocation_size() + self.sent.bytes()
     }
 
     pub(super) fn knows_edge(&self, target: u32, caller: u32) -> bool {
@@ -289,7 +291,7 @@ impl Recorder {
 
     /// The most that a new target, caller and edge may take on top, in bytes.
     pub(super) fn growth(&self) -> usize {
-        let lists = self.targets.growth() + self.callers.growth() + vec_growth(&self.order);
+        let lists = self.targets.growth() + self.callers.growth() + vec_growth(&self.order) + self.sent.target_growth();
         let tables = map_growth(&self.target_ids, 1) + map_growth(&self.caller_ids, 1);
         lists + tables + self.edge_growth() + RING_BYTES
     }
@@ -304,6 +306,5 @@ impl Recorder {
             + self.target_ids.allocation_size()
             + self.caller_ids.allocation_size()
             + self.edge_bytes()
-            + self.sent.bytes()
     }
 }

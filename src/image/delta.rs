@@ -74,6 +74,7 @@ pub struct Cutter<'a> {
     piece: Piece,
     items: usize,
     done: Vec<Vec<u8>>,
+    done_bytes: usize,
 }
 
 /// One delta as far as it is written. A text is written once and referred to by its number after.
@@ -99,13 +100,28 @@ impl<'a> Cutter<'a> {
     /// have been sent under the ids that are claimed, too.
     #[must_use]
     pub fn new(head: DeltaHead, claims: &'a [Id], max_bytes: usize, labels: &'a [(&'a str, &'a str)]) -> Self {
-        Self { head, claims, max_bytes, labels, piece: Piece::new(head, claims), items: 0, done: Vec::new() }
+        Self {
+            head,
+            claims,
+            max_bytes,
+            labels,
+            piece: Piece::new(head, claims),
+            items: 0,
+            done: Vec::new(),
+            done_bytes: 0,
+        }
     }
 
     /// Whether nothing was written.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.items == 0 && self.done.is_empty()
+    }
+
+    /// Bytes written so far.
+    #[must_use]
+    pub const fn bytes(&self) -> usize {
+        self.done_bytes + if self.items > 0 { self.piece.out.len() } else { 0 }
     }
 
     /// The deltas.
@@ -120,7 +136,9 @@ impl<'a> Cutter<'a> {
     fn cut(&mut self) {
         self.head.sequence += 1;
         let piece = core::mem::replace(&mut self.piece, Piece::new(self.head, self.claims));
-        self.done.push(piece.out.seal());
+        let delta = piece.out.seal();
+        self.done_bytes += delta.len();
+        self.done.push(delta);
         self.items = 0;
     }
 

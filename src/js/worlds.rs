@@ -125,8 +125,9 @@ pub fn stats(world: u32) -> Thrown<JsValue> {
     answer(&attempt(world, |engine| Ok(engine.stats()))?)
 }
 
-/// Tells how many bytes the face's label caches hold.
+/// Tells how many bytes the face's label caches hold; false where there is no room for them.
 #[wasm_bindgen(js_name = cacheBytes)]
-pub fn cache_bytes(world: u32, bytes: f64) {
-    with(world, |engine| engine.set_face_bytes(bytes as usize));
+#[must_use]
+pub fn cache_bytes(world: u32, bytes: f64) -> bool {
+    with(world, |engine| engine.set_face_bytes(bytes as usize)).unwrap_or(true)
 }

@@ -95,8 +95,10 @@ pub struct Info {
 pub struct Tree {
     nodes: Slab<Node>,
     cells: Cells,
-    /// By the cells' slots, as far as any was frozen or merged.
+    /// By the cells' slots, as far as any was frozen or merged; of all of them where the tree `tracks`.
     sent: Blocks<Sent>,
+    /// Whether something was ever frozen.
+    tracks: bool,
     /// Metrics by the hash of their names.
     names: HashTable<u32>,
     claims: Claims,
@@ -129,6 +131,7 @@ impl Tree {
             nodes: Slab::new(),
             cells: Cells::new(),
             sent: Blocks::new(),
+            tracks: false,
             names: HashTable::new(),
             claims: Claims::default(),
             level_changes: Vec::new(),

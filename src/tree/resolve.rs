@@ -63,7 +63,12 @@ impl Tree {
     pub fn growth(&self, metric: MetricId, set: &str) -> usize {
         let Some(node) = self.nodes.check(metric).and_then(|id| self.nodes.get(id)) else { return 0 };
         let data = Data::growth(node.kind, &node.settings);
-        allocated(set.len()) + self.cells.growth() + vec_growth(&node.order) + vec_growth(&self.unsettled) + data
+        allocated(set.len())
+            + self.cells.growth()
+            + self.tracking_growth(node)
+            + vec_growth(&node.order)
+            + vec_growth(&self.unsettled)
+            + data
     }
 
     /// Whether a cell is the one for label sets past the limit.
@@ -119,6 +124,7 @@ impl Tree {
         if !std::mem::replace(&mut node.unsettled, true) {
             push(&mut self.unsettled, id);
         }
+        self.track_new(id, slot);
     }
 
     /// The text of the label set that labels come to; see [`super::labelset`].

@@ -2,9 +2,11 @@
 
 use super::cells::{Cell, Data};
 use super::chain::NONE;
+use super::node::Node;
 use super::settings::Settings;
 use super::{Kind, Tree};
 use crate::blocks::allocated;
+use std::ops::Range;
 
 /// Of one cell, as of the last freeze.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,6 +53,16 @@ pub(super) fn sums(data: &Data) -> Option<Box<[f64]>> {
     }
 }
 
+/// How many [`sums`] the values of a metric have.
+fn sums_of(kind: Kind, settings: &Settings) -> usize {
+    match kind {
+        Kind::Counter if settings.count_calls => 2,
+        Kind::Histogram => settings.steps.len() + 2,
+        Kind::Percentile | Kind::Summary => 3,
+        _ => 0,
+    }
+}
+
 /// A cell that is frozen holds its time less this, so that a recording, which sets the time, is all there is to do. Whole
 /// milliseconds of 70 000 years around 1970 stay exact.
 const FROZEN: f64 = (1u64 << 52) as f64;
@@ -89,10 +101,29 @@ impl Tree {
         self.sent.get(slot as usize).unwrap_or(NOTHING)
     }
 
-    pub(super) fn set_sent(&mut self, slot: u32, sent: Sent) {
+    /// Gives a cell and those before it their places.
+    pub(super) fn track(&mut self, slot: u32) {
         while self.sent.len() <= slot as usize {
             self.sent.push(Sent::Nothing);
         }
+    }
+
+    /// Gives a new cell its place and its sums room, where something was frozen before: then a freeze takes no memory for it.
+    pub(super) fn track_new(&mut self, id: u32, slot: u32) {
+        if let Some(node) = self.nodes.get(id).filter(|_| self.tracks) {
+            let sums = sums_of(node.kind, &node.settings);
+            self.set_sent(slot, if sums > 0 { Sent::Many(vec![0.0; sums].into()) } else { Sent::Nothing });
+        }
+    }
+
+    /// The most that [`Tree::track_new`] may take on top, in bytes.
+    pub(super) fn tracking_growth(&self, node: &Node) -> usize {
+        let sums = sums_of(node.kind, &node.settings);
+        if self.tracks { self.sent.growth() + allocated(sums * size_of::<f64>()) } else { 0 }
+    }
+
+    pub(super) fn set_sent(&mut self, slot: u32, sent: Sent) {
+        self.track(slot);
         if let Some(place) = self.sent.get_mut(slot as usize) {
             self.bytes = self.bytes + sent.bytes() - place.bytes();
             *place = sent;
@@ -106,33 +137,64 @@ impl Tree {
         }
     }
 
-    /// The most that [`Tree::set_frozen`] may take on top, in bytes, and the bytes of what [`Tree::unfrozen`] gives.
+    /// The most that the places of all cells may take on top for the first freeze, in bytes.
     #[must_use]
-    pub fn frozen_growth(&self) -> usize {
+    pub fn sent_growth(&self) -> usize {
         let mut bytes = 0;
-        self.each_id(&mut |id| {
-            let Some(node) = self.nodes.get(id) else { return };
-            bytes += node.settings.bytes() + node.path.len() + node.settings.own_set.len() + NUMBERS;
-            let mut slot = node.cells.first;
-            while let Some(cell) = self.cells.get(slot) {
-                bytes += size_of::<Sent>();
-                if cell.is_fresh() {
-                    bytes += 2 * cell.data.bytes() + cell.set.len() + NUMBERS;
-                }
-                slot = cell.links.after;
-            }
-        });
+        self.each_cell(&mut |_, slot, _| bytes += if slot as usize >= self.sent.len() { size_of::<Sent>() } else { 0 });
         bytes
     }
 
-    /// Takes all that was recorded as frozen at `now_ms`: what [`Tree::unfrozen`] gives from here on came after.
-    pub fn set_frozen(&mut self, now_ms: f64, with_live: bool, mono_ms: f64) {
+    /// Calls `f` with how many bytes each thing that [`Tree::unfrozen`] gives takes at most, with what is remembered of it.
+    pub fn frozen_sizes(&self, f: &mut dyn FnMut(usize)) {
+        let mut before = None;
+        self.each_cell(&mut |id, _, cell| {
+            if !cell.is_fresh() {
+                return;
+            }
+            if before != Some(id)
+                && let Some(node) = self.nodes.get(id)
+            {
+                f(node.settings.bytes() + node.path.len() + NUMBERS);
+                before = Some(id);
+            }
+            f(2 * cell.data.bytes() + cell.set.len() + NUMBERS);
+        });
+    }
+
+    fn track_all(&mut self) {
+        self.tracks = true;
+        let mut last = None;
+        self.each_cell(&mut |_, slot, _| last = last.max(Some(slot)));
+        if let Some(last) = last {
+            self.track(last);
+        }
+    }
+
+    fn each_cell(&self, f: &mut dyn FnMut(u32, u32, &Cell)) {
+        self.each_id(&mut |id| {
+            let mut slot = self.nodes.get(id).map_or(NONE, |node| node.cells.first);
+            while let Some(cell) = self.cells.get(slot) {
+                f(id, slot, cell);
+                slot = cell.links.after;
+            }
+        });
+    }
+
+    /// Takes what was recorded as frozen at `now_ms`, of the label sets with these places in the tree: what
+    /// [`Tree::unfrozen`] gives of them from here on came after. With what is read, where that is so, too.
+    pub fn set_frozen(&mut self, places: Range<usize>, now_ms: f64, with_live: bool, mono_ms: f64) {
+        self.track_all();
         let mut ids = Vec::new();
         self.each_id(&mut |id| ids.push(id));
+        let mut passed = 0;
         for id in ids {
             let mut slot = self.nodes.get(id).map_or(NONE, |node| node.cells.first);
             while let Some(after) = self.cells.get(slot).map(|cell| cell.links.after) {
-                self.freeze_cell(id, slot, now_ms);
+                if places.contains(&passed) {
+                    self.freeze_cell(id, slot, now_ms);
+                }
+                passed += 1;
                 slot = after;
             }
             if with_live {
@@ -146,6 +208,7 @@ impl Tree {
 
     /// Takes all that is there as sent, as it is in what was kept: an image holds nothing that is not frozen.
     pub fn set_loaded(&mut self) {
+        self.track_all();
         let mut ids = Vec::new();
         self.each_id(&mut |id| ids.push(id));
         for id in ids {
@@ -162,6 +225,7 @@ impl Tree {
     /// Takes all that is there as not frozen. Of values of which the later one wins, the time at which they were frozen stays
     /// theirs, as that of those that were merged does.
     pub fn set_unfrozen(&mut self) {
+        self.tracks = false;
         let mut ids = Vec::new();
         self.each_id(&mut |id| ids.push(id));
         for id in ids {
@@ -188,6 +252,9 @@ impl Tree {
                 }
                 slot = after;
             }
+        }
+        while self.sent.last().is_some_and(|sent| *sent == Sent::Nothing) {
+            self.sent.pop();
         }
     }
 

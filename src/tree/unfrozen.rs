@@ -7,6 +7,7 @@ use super::linkfail::Linkfail;
 use super::node::{Live, Node};
 use super::sent::Sent;
 use super::{Kind, Options, Tree};
+use crate::blocks::allocated;
 use std::borrow::Cow;
 
 /// What one label set was told.
@@ -30,6 +31,20 @@ pub enum Change<'a> {
     Link([f64; 3], f64),
 }
 
+impl Change<'_> {
+    /// Bytes that are remembered of it once it is frozen.
+    #[must_use]
+    pub fn sent_bytes(&self) -> usize {
+        let sums = match self {
+            Self::Calls(sums) => sums.len(),
+            Self::Buckets(counts, _) => counts.len() + 1,
+            Self::Window(..) => 3,
+            _ => return 0,
+        };
+        allocated(sums * size_of::<f64>())
+    }
+}
+
 /// The metric that a change is of.
 #[derive(Clone, Copy, Debug)]
 pub struct Source<'a> {
@@ -43,8 +58,8 @@ pub struct Source<'a> {
     pub options: &'a Options,
 }
 
-/// Takes a change: of which metric, the text of its label set, and what it was told.
-pub type Unfrozen<'a> = &'a mut dyn FnMut(Source<'_>, &str, Change<'_>);
+/// Takes a change: of which metric, the text of its label set, and what it was told; whether there may be more.
+pub type Unfrozen<'a> = &'a mut dyn FnMut(Source<'_>, &str, Change<'_>) -> bool;
 
 impl Tree {
     /// Every metric but the root, those that are internal too, in tree order.
@@ -60,26 +75,31 @@ impl Tree {
         }
     }
 
-    /// Calls `f` with all that was recorded since it was last taken as frozen, or since ever, and with what was merged.
-    /// A freeze at `now_ms` gives values their time that have none.
-    pub fn unfrozen(&self, now_ms: f64, f: Unfrozen<'_>) {
+    /// Calls `f` with all that was recorded since it was last taken as frozen, or since ever, and with what was merged,
+    /// for as long as it wants more: of every label set but the first `from` of the tree. Returns how many there were up to
+    /// where it ended. A freeze at `now_ms` gives values their time that have none.
+    pub fn unfrozen(&self, from: usize, now_ms: f64, f: Unfrozen<'_>) -> usize {
+        let (mut passed, mut goes_on) = (0, true);
         self.each_id(&mut |id| {
             let Some(node) = self.nodes.get(id) else { return };
             let (mut slot, mut options) = (node.cells.first, None);
-            while let Some(cell) = self.cells.get(slot) {
-                if cell.is_fresh()
+            while let Some(cell) = self.cells.get(slot).filter(|_| goes_on) {
+                if passed >= from
+                    && cell.is_fresh()
                     && let Some(change) = change_of(node, cell, self.sent(slot), now_ms)
                 {
                     let options = options.get_or_insert_with(|| travelling(node));
-                    f(source(id, node, options), &cell.set, change);
+                    goes_on = f(source(id, node, options), &cell.set, change);
                 }
+                passed += 1;
                 slot = cell.links.after;
             }
         });
+        passed
     }
 
     /// The same for what is read and not recorded, callables (see [`Tree::set_callable`]) and uptimes, as far as it is not
-    /// what it was at the last freeze.
+    /// what it was at the last freeze; all of it, whatever `f` returns.
     pub fn unfrozen_live(&self, now_ms: f64, mono_ms: f64, f: Unfrozen<'_>) {
         self.each_id(&mut |id| {
             let Some(node) = self.nodes.get(id) else { return };

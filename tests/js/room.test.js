@@ -145,3 +145,55 @@ describe("what grows with every recording", () => {
     assert.ok(twice - once < 50_000 * 128, `${twice - once} bytes`);
   });
 });
+
+describe("names that fill the memory", () => {
+  const MIB = 2 ** 20;
+  /** Numbers that look like chance, the same in each run. @param {number} seed */
+  const chance = (seed) => () => (seed = (seed * 1103515245 + 12345) % 2 ** 31) / 2 ** 31;
+
+  const kinds = {
+    "label sets": { sets: 60_000 },
+    "targets and points": { targets: 5000, tags: 3000 },
+    "everything": { sets: 60_000, targets: 5000, tags: 3000 },
+    "everything, which is pushed": { sets: 60_000, targets: 5000, tags: 3000, pushed: true },
+  };
+  for (const [what, { sets = 0, targets = 0, tags = 0, pushed = false }] of Object.entries(kinds)) {
+    test(`${what}: what is known of them takes no more than there is, and nothing that was counted is lost`, () => {
+      let now = 1_600_000_000_000;
+      const pulse = new Pulsetree({ memoryLimit: MIB, seriesLimit: 100_000, clock: () => now });
+      const other = new Pulsetree({ seriesLimit: 100_000, clock: () => now });
+      const [counter, site, random] = [pulse.getMetric("c", "counter"), pulse.metricman("site"), chance(1)];
+      const push = () => {
+        for (let delta = pulse.takeDelta(); delta; delta = pulse.takeDelta()) {
+          assert.deepEqual(other.merge(delta.bytes).conflicts, []);
+          pulse.acknowledge(delta.sequence, delta.sender);
+        }
+      };
+      if (pushed) push();
+      let [counted, hits, most] = [0, 0, 0];
+      for (let at = 0; at < 20_000; at += 1) {
+        now += 1;
+        if (sets > 0) counted += 1, counter.runtime({ a: `x${at % sets}` });
+        if (targets > 0) {
+          try {
+            site.hit(`/${Math.floor(random() * targets)}`, { caller: `c${Math.floor(random() * 50)}` });
+            hits += 1;
+          } catch (error) {
+            assert.equal(error.code, "limit_exceeded");
+          }
+        }
+        if (tags > 0) pulse.put({ metric: `s${at % 5}`, timestamp: now, value: 1, tags: { h: `h${Math.floor(random() * tags)}` } });
+        if (pushed && at % 50 === 0) push();
+        if (at % 10 === 0) most = Math.max(most, pulse.stats().bytes);
+      }
+      assert.ok(most <= MIB * 1.05, `${most} bytes`);
+      if (pushed) push();
+      for (const world of pushed ? [pulse, other] : [pulse]) {
+        const lines = world.toPrometheus().split("\n");
+        const sum = (/** @type {string} */ name) => lines.filter((line) => line.startsWith(name)).reduce((all, line) => all + Number(line.split(" ").at(-1)), 0);
+        assert.equal(sum("c_total"), counted);
+        assert.equal(sum("site_hits_total"), hits);
+      }
+    });
+  }
+});
