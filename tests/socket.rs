@@ -1,7 +1,7 @@
 //! One WebSocket session: each message answered, refused with 1008, or handed to the host.
 
 use pulsetree::engine::{Engine, LiveData, Options};
-use pulsetree::socket::{Frame, asked, message};
+use pulsetree::socket::{Followed, Frame, asked, message};
 
 const NOW: f64 = 1_600_000_100_000.0;
 
@@ -76,4 +76,15 @@ fn the_host_can_ask_for_leave_first() {
     let live = asked(r#"{"operation":"hits","id":"Test"}"#).unwrap();
     assert_eq!((live.operation.as_str(), live.writes, live.session), ("hits", false, None));
     assert!(asked(r#"{"operation":"fly"}"#).is_err());
+}
+
+#[test]
+fn a_subscription_with_an_end_is_complete_when_that_has_passed() {
+    let mut engine = Engine::new(Options::default());
+    for (end, complete) in [(NOW - 1.0, true), (NOW, true), (NOW + 1.0, false)] {
+        let text = format!(r#"{{"operation":"add","subscriptionId":"s","metric":"m","endTime":{end}}}"#);
+        let Frame::Add(Followed { number, .. }) = say(&mut engine, &text) else { panic!("{text} was refused") };
+        assert_eq!(engine.read_subscription(number, NOW).unwrap().complete, complete, "{text}");
+        assert!(engine.read_subscription(number, NOW + 1.0).unwrap().complete, "{text}");
+    }
 }
