@@ -90,8 +90,12 @@ impl Parser<'_> {
         self.text("a filter")
     }
 
+    /// None is a list as well, as everywhere in the language: one of none is nothing.
     fn texts(&mut self) -> Parsed<Vec<String>> {
         self.sign("[")?;
+        if self.takes("]") {
+            return Ok(Vec::new());
+        }
         let mut texts = vec![self.text("a text")?];
         while self.takes(",") {
             texts.push(self.text("a text")?);
