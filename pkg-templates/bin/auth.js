@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { UsageError } from "./args.js";
 
-/** How long the file is not looked at again, in ms. */
+/** How long the file is not looked at again, in ms, by the clock that never goes back: set back, the other would keep in whoever was taken out. */
 const LOOK_MS = 1000;
 
 /**
@@ -14,9 +14,9 @@ const LOOK_MS = 1000;
 export function sessionsOf(file) {
   let tokens = read(file);
   let { mtimeMs } = statSync(file);
-  let looked = Date.now();
+  let looked = performance.now();
   const refresh = () => {
-    const now = Date.now();
+    const now = performance.now();
     if (now - looked < LOOK_MS) return;
     looked = now;
     try {
