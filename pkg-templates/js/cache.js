@@ -99,10 +99,14 @@ export class LabelSets {
   /** Lets go of one set as it is written here; written otherwise, its cell is stale and goes when it is next used. @param {WrittenLabels} written */
   remove({ keys, values }) {
     const shape = this.findShape(keys);
-    if (shape === undefined) return;
+    if (shape?.root === undefined) return;
+    if (keys.length === 0) {
+      shape.root = undefined;
+      return this.count(-1, -CELL_BYTES);
+    }
     const path = [shape.root];
     for (let i = 0; i + 1 < keys.length && path.at(-1) !== undefined; i += 1) path.push(path.at(-1).get(values[i]));
-    if (keys.length === 0 || path.at(-1) === undefined || !path.at(-1).delete(values.at(-1))) return;
+    if (path.at(-1) === undefined || !path.at(-1).delete(values.at(-1))) return;
     let freed = CELL_BYTES + textBytes(values.at(-1));
     for (let i = path.length - 1; i > 0 && path[i].size === 0; i -= 1) {
       path[i - 1].delete(values[i - 1]);

@@ -201,6 +201,29 @@ describe("put", () => {
     assert.deepEqual(written.dps, { [now - 1]: 8, [now]: 9 });
   });
 
+  for (const tags of [undefined, {}, [], { a: "p" }, [{ key: "a", value: "p" }], { a: "p", b: 1 }]) {
+    test(`so they do where it is put with the tags ${JSON.stringify(tags)}, point by point and with others of its kind`, () => {
+      let now = NOW;
+      const pulse = new Pulsetree({ clock: () => now, retention: 1000 });
+      const put = (value) => pulse.put({ metric: "m", timestamp: now, value, ...(tags && { tags }) });
+      for (let round = 0; round < 5; round += 1) {
+        for (const value of [1, 2]) assert.deepEqual(put(value), { success: 1, failed: 0, errors: [] });
+        const both = [{ metric: "m", timestamp: now - 1, value: 7, tags }, { metric: "m", timestamp: now, value: round, tags: [{ key: "of", value: "its own" }] }];
+        assert.deepEqual(pulse.put(both), { success: 2, failed: 0, errors: [] });
+        now += 5000;
+        pulse.metricman("site").hit("Home");
+        assert.equal(pulse.stats().points, 1, "the hit's");
+      }
+      const held = pulse.stats().bytes;
+      for (let round = 0; round < 50; round += 1) {
+        put(round);
+        now += 5000;
+        pulse.metricman("site").hit("Home");
+      }
+      assert.ok(pulse.stats().bytes <= held + 2048, `${pulse.stats().bytes - held} bytes more`);
+    });
+  }
+
   test("memory gives way oldest first, and is counted", () => {
     const limit = 2 * 1024 * 1024;
     const pulse = world({ memoryLimit: limit });
