@@ -96,6 +96,16 @@ fn totals(engine: &mut Engine) -> BTreeMap<String, f64> {
     found
 }
 
+/// A world that was sent to another, by which it remembers what is frozen, before names filled it.
+fn filled(seed: u64, max_bytes: usize) -> (Full, World) {
+    let (mut full, mut root) = (Full::new(seed), root());
+    full.world.max_bytes = max_bytes;
+    full.record(1);
+    full.world.send_to(&mut root);
+    full.fill();
+    (full, root)
+}
+
 fn root() -> World {
     World::with(9, Options { series_limit: 1_000_000, ..Default::default() })
 }
@@ -103,12 +113,7 @@ fn root() -> World {
 #[test]
 fn a_world_that_names_fill_sends_all_in_parts() {
     for (seed, max_bytes) in [(1, MIB), (2, 60_000), (3, 500)] {
-        let (mut full, mut root) = (Full::new(seed), root());
-        full.world.max_bytes = max_bytes;
-        // what was frozen once is remembered from then on
-        full.record(1);
-        full.world.send_to(&mut root);
-        full.fill();
+        let (mut full, mut root) = filled(seed, max_bytes);
         let mut parts = 0;
         while let Some(delta) = full.world.take() {
             assert!(full.world.engine.bytes() <= MIB / 100 * 105, "{} bytes are held", full.world.engine.bytes());
@@ -127,10 +132,7 @@ fn a_world_that_names_fill_sends_all_in_parts() {
 #[test]
 fn what_is_recorded_between_the_parts_counts_once() {
     for seed in 10..13 {
-        let (mut full, mut root) = (Full::new(seed), root());
-        full.record(1);
-        full.world.send_to(&mut root);
-        full.fill();
+        let (mut full, mut root) = filled(seed, MIB);
         for round in 0..60 {
             for _ in 0..full.random.below(50) {
                 full.record(if round % 2 == 0 { 10 } else { 1_000_000 });
@@ -152,10 +154,7 @@ fn what_is_recorded_between_the_parts_counts_once() {
 /// What is recorded all the time does not keep the rest waiting: each part goes on where the one before ended.
 #[test]
 fn every_count_has_its_turn() {
-    let (mut full, mut root) = (Full::new(1), root());
-    full.record(1);
-    full.world.send_to(&mut root);
-    full.fill();
+    let (mut full, mut root) = filled(1, MIB);
     let all = totals(&mut full.world.engine);
     for _ in 0..100 {
         let Some(delta) = full.world.take() else { break };
@@ -192,10 +191,7 @@ fn where_parts_are_not_enough_nothing_is_frozen_and_nothing_lost() {
 /// Once the parts are sent there is little to freeze, for which there is room beside whatever names fill.
 #[test]
 fn a_full_world_is_saved_once_it_was_sent() {
-    let (mut full, mut root) = (Full::new(5), root());
-    full.record(1);
-    full.world.send_to(&mut root);
-    full.fill();
+    let (mut full, mut root) = filled(5, MIB);
     full.world.send_to(&mut root);
     for _ in 0..20 {
         full.record(10);

@@ -22,6 +22,7 @@ mod export_kept;
 mod exporters;
 mod expose;
 mod freeze;
+mod freeze_points;
 mod held;
 #[cfg(feature = "query")]
 mod heroic;

@@ -143,11 +143,13 @@ impl Tree {
                 let before = clicks.bytes();
                 let counts = clicks.click(now_ms, may_grow);
                 self.bytes = self.bytes + clicks.bytes() - before;
-                match counts {
-                    true => Outcome::Ok,
+                if counts {
+                    Outcome::Ok
+                } else if growth == Growth::Asked {
                     // the place that was there went with the clicks that are too old now
-                    false if growth == Growth::Asked => Outcome::Grows,
-                    false => Outcome::Full,
+                    Outcome::Grows
+                } else {
+                    Outcome::Full
                 }
             }
             Data::Linkfail(link) => link.record(value),
