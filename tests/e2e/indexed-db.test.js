@@ -91,3 +91,52 @@ test("without a database, as some private windows and embedded pages are, it say
   assert.equal(told, 'unavailable: could not open the database "kept": indexedDB is missing, which pages have, and their workers');
   assert.equal(await open(await tab(context)), "");
 });
+
+test("a database that waits for its deletion, which another page holds up: it is told after 30 s, and locks nothing", async (t) => {
+  const context = await visitor(t);
+  const [page, other] = [await tab(context), await tab(context)];
+  await other.evaluate(async () => {
+    const request = indexedDB.open("kept", 1);
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    const deleted = indexedDB.deleteDatabase("kept");
+    await new Promise((resolve) => (deleted.onblocked = resolve));
+    Object.assign(globalThis, { held: request.result });
+  });
+  await page.clock.install();
+  const opening = page.evaluate(async () => {
+    const { indexedDb } = await import(/** @type {any} */ ("/keep/browser.js"));
+    const { open } = indexedDB;
+    const asked = new Promise((resolve) => {
+      IDBFactory.prototype.open = function (...given) {
+        resolve(undefined);
+        return open.apply(this, given);
+      };
+    });
+    Object.assign(globalThis, { asked });
+    return indexedDb("kept").open().catch((/** @type {any} */ { code, message }) => `${code}: ${message}`);
+  });
+  await page.waitForFunction("globalThis.asked");
+  await page.evaluate("asked");
+  await page.clock.runFor(30_000);
+  assert.match(String(await opening), /^unavailable: could not open the database "kept": the browser has not answered for 30 s/);
+  await other.evaluate("held.close()");
+  assert.equal(await open(await tab(context)), "");
+});
+
+test("a database of another version, or of somebody else's, is told by name and left as it is", async (t) => {
+  for (const [version, told] of /** @type {const} */ ([[2, /^unavailable: could not open the database "kept": .*version/], [1, /^unavailable: could not read the database "kept": .*object store/]])) {
+    const page = await tab(await visitor(t));
+    const answer = await page.evaluate(async (version) => {
+      const request = indexedDB.open("kept", version);
+      request.onupgradeneeded = () => request.result.createObjectStore("theirs");
+      await new Promise((resolve) => (request.onsuccess = resolve));
+      request.result.close();
+      const { indexedDb, open } = await import(/** @type {any} */ ("/keep/browser.js"));
+      const told = await open(indexedDb("kept")).catch((/** @type {any} */ { code, message }) => `${code}: ${message}`);
+      const databases = await indexedDB.databases();
+      return { told, databases };
+    }, version);
+    assert.match(String(answer.told), told);
+    assert.deepEqual(answer.databases, [{ name: "kept", version }]);
+  }
+});

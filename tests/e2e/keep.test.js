@@ -117,3 +117,83 @@ test("a page that is hidden writes what came", { timeout: 30_000 }, async (t) =>
   assert.equal(await page.evaluate(JOIN), "kept");
   assert.equal(await page.evaluate(TOTAL), 1);
 });
+
+/** Opens a durable world, `told` of each error; `put` gives the status of a point's answer. */
+const OPEN = `(async () => {
+  const { indexedDb, open } = await import("/keep/browser.js");
+  globalThis.told = [];
+  Object.assign(globalThis, await open(indexedDb("pulse"), { durable: true, onError: ({ code, message }) => told.push(code + ": " + message) }));
+  let at = 1600000000;
+  globalThis.put = async (tag = "b") => {
+    const body = JSON.stringify({ metric: "p", timestamp: (at += 1), value: 1, tags: { a: tag } });
+    return (await pulse.fetch(new Request("http://tab/api/put", { method: "POST", body }))).status;
+  };
+})()`;
+const POINTS = "pulse.stats().points";
+
+/** Deletes it, or makes it another's, without asking whoever has it open. @type {[string, (page: import("playwright-core").Page) => Promise<unknown>][]} */
+const TAKEN_AWAY = [
+  ["deleted by a page", (page) => page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase("pulse").onsuccess = resolve)))],
+  ["cleared by the visitor", async (page) => (await devtools(page)).send("Storage.clearDataForOrigin", { origin: new URL(page.url()).origin, storageTypes: "all" })],
+];
+
+/** @param {import("playwright-core").Page} page */
+const devtools = (page) => page.context().newCDPSession(page);
+
+for (const [how, takeAway] of TAKEN_AWAY) {
+  test(`a database that is ${how} while a world is kept in it: the next write, and flush, store the whole anew`, async (t) => {
+    const page = await tab(await visitor(t));
+    await page.evaluate(OPEN);
+    await page.evaluate(COUNT);
+    assert.deepEqual([await page.evaluate("put()"), await page.evaluate("flush()")], [204, true]);
+    await takeAway(page);
+    assert.deepEqual([await page.evaluate("put()"), await page.evaluate("put()")], [204, 204]);
+    await takeAway(page);
+    assert.equal(await page.evaluate("flush()"), true);
+    assert.deepEqual(await page.evaluate("told"), []);
+    await page.reload();
+    await page.evaluate(OPEN);
+    assert.deepEqual([await page.evaluate(TOTAL), await page.evaluate(POINTS)], [1, 3]);
+    await takeAway(page);
+    await page.evaluate("stop()");
+    await page.evaluate(OPEN);
+    assert.deepEqual([await page.evaluate(TOTAL), await page.evaluate(POINTS)], [1, 3]);
+  });
+}
+
+test("a browser whose storage is full: refused by name, told once, recording goes on, and all is stored when there is room", async (t) => {
+  const page = await tab(await visitor(t));
+  const quota = async (/** @type {number} */ bytes) => (await devtools(page)).send("Storage.overrideQuotaForOrigin", { origin: new URL(page.url()).origin, ...(bytes > 0 && { quotaSize: bytes }) });
+  const FULL = 'unavailable: could not write the database "pulse": QuotaExceededError';
+  await quota(1);
+  assert.equal(await page.evaluate(`${OPEN}.catch(({ code, message }) => code + ": " + message)`), FULL);
+  await quota(0);
+  await page.evaluate(OPEN);
+  assert.equal(await page.evaluate("put()"), 204);
+  // What was open goes on by what it was granted: of one that is opened anew it is asked.
+  await TAKEN_AWAY[1]?.[1](page);
+  await quota(1);
+  await page.evaluate(COUNT);
+  assert.deepEqual([await page.evaluate("put()"), await page.evaluate("put()"), await page.evaluate("flush()")], [503, 503, false]);
+  assert.deepEqual(await page.evaluate("told"), [FULL]);
+  await quota(0);
+  assert.equal(await page.evaluate("put()"), 204);
+  await page.reload();
+  await page.evaluate(OPEN);
+  assert.deepEqual([await page.evaluate(TOTAL), await page.evaluate(POINTS)], [1, 4]);
+});
+
+test("a database that becomes another's, of a higher version: told once, never written, and no other tab is let in", async (t) => {
+  const context = await visitor(t);
+  const page = await tab(context);
+  await page.evaluate(OPEN);
+  await page.evaluate(async () => {
+    const request = indexedDB.open("pulse", 2);
+    await new Promise((resolve) => (request.onsuccess = resolve));
+    request.result.close();
+  });
+  assert.deepEqual([await page.evaluate("put()"), await page.evaluate("flush()")], [503, false]);
+  const told = /** @type {string[]} */ (await page.evaluate("told"));
+  assert.match(told.join(), /^unavailable: could not open the database "pulse": [^,]*version[^,]*$/);
+  assert.equal(await (await tab(context)).evaluate(`${OPEN}.catch(({ code }) => code)`), "locked");
+});

@@ -62,12 +62,18 @@ test("what a newer version kept is said and not destroyed", async (t) => {
   await textOf(page, "#keep-text", /^Not kept/);
 });
 
-test("another tab that has it open: said", async (t) => {
+test("another tab that has it open: said, and nothing is forgotten from under it", async (t) => {
   const page = await visit(t, "#data");
+  await load(page, "put cpu 1700000000 1\n");
   await keep(page);
   const other = await page.context().newPage();
   await other.goto(`${origin()}/#data`);
   await textOf(other, "#keep-text", /^What is kept is open in another tab/);
+  await other.locator("#forget").click();
+  await textOf(other, "#keep-text", /close that one first/);
+  await again(page);
+  await textOf(page, "#keep-text", /^Kept in this browser/);
+  await page.locator("#dump-metric option", { hasText: /^cpu$/ }).waitFor({ state: "attached" });
 });
 
 for (const [what, script, answer] of /** @type {const} */ ([

@@ -118,13 +118,22 @@ export async function forget(world) {
 /** Stores what was recorded, where it is kept. @param {World} world */
 export const flush = async ({ kept }) => (await kept?.flush()) ?? false;
 
+/** A tab that keeps its world there would only store it again. */
+async function drop() {
+  const storage = indexedDb(DATABASE);
+  await storage.open?.().catch(({ code }) => {
+    if (code === "locked") throw new Error("What is kept is open in another tab: close that one first.");
+  });
+  await storage.close?.();
+  await deleted();
+}
+
 /** @returns {Promise<void>} */
-function drop() {
+function deleted() {
   return new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(DATABASE);
     request.onsuccess = () => resolve();
     request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error("What is kept is open in another tab: close that one first."));
   });
 }
 

@@ -5,6 +5,8 @@ import { locked, unavailable } from "./storage.js";
 const STORE = "pieces";
 /** The tab that a reload takes away may hold the lock for a moment. */
 const PATIENCE_MS = 1000;
+/** One that is being deleted opens once every page has let it go, and nobody is told that it waits for that. */
+const OPENING_MS = 30_000;
 
 /** @type {typeof import("../../keep/keep.d.ts").indexedDb} */
 export function indexedDb(name) {
@@ -20,14 +22,16 @@ class DatabaseStorage {
     this.database = undefined;
     /** @type {(() => void) | undefined} */
     this.release = undefined;
+    /** Whether what it held may be gone: it is opened again, and filled anew, under the same lock. */
+    this.lost = false;
   }
 
   async open() {
-    this.release = await lock(`pulsetree:${this.name}`, `the database ${JSON.stringify(this.name)}`);
+    this.release ??= await lock(`pulsetree:${this.name}`, `the database ${JSON.stringify(this.name)}`);
     try {
-      this.database = await opened(this.name);
+      this.database = await opened(this.name, (database) => this.#lose(database));
     } catch (error) {
-      this.release();
+      if (!this.lost) await this.close();
       throw unavailable(`open the database ${JSON.stringify(this.name)}`, error);
     }
   }
@@ -39,7 +43,10 @@ class DatabaseStorage {
 
   /** @param {Uint8Array} bytes */
   async append(bytes) {
-    await this.#run("write", "readwrite", (store) => store.add(bytes));
+    await this.#run("write", "readwrite", (store) => {
+      if (this.lost) throw new Error("what it held was taken away");
+      return store.add(bytes);
+    });
   }
 
   /** @param {Iterable<Uint8Array>} pieces */
@@ -49,12 +56,13 @@ class DatabaseStorage {
       for (const piece of pieces) store.add(piece);
       return cleared;
     });
+    this.lost = false;
   }
 
   async close() {
     this.database?.close();
     this.release?.();
-    [this.database, this.release] = [undefined, undefined];
+    [this.database, this.release, this.lost] = [undefined, undefined, false];
   }
 
   /**
@@ -66,8 +74,7 @@ class DatabaseStorage {
     return new Promise((resolve, reject) => {
       const failed = (/** @type {unknown} */ cause) => reject(unavailable(`${what} the database ${JSON.stringify(this.name)}`, cause));
       try {
-        if (this.database === undefined) throw new Error("it is closed");
-        const transaction = this.database.transaction(STORE, mode, { durability: "strict" });
+        const transaction = this.#transaction(mode);
         const request = ask(transaction.objectStore(STORE));
         transaction.oncomplete = () => resolve(request.result);
         transaction.onabort = () => failed(transaction.error);
@@ -75,6 +82,27 @@ class DatabaseStorage {
         failed(cause);
       }
     });
+  }
+
+  /** @param {IDBTransactionMode} mode */
+  #transaction(mode) {
+    const { database } = this;
+    if (database === undefined) throw new Error("it is closed");
+    try {
+      return database.transaction(STORE, mode, { durability: "strict" });
+    } catch (error) {
+      // It is closing, and its event has not come yet.
+      this.#lose(database);
+      throw error;
+    }
+  }
+
+  /** @param {IDBDatabase} database */
+  #lose(database) {
+    database.close();
+    if (this.database !== database) return;
+    this.database = undefined;
+    this.lost = true;
   }
 }
 
@@ -96,19 +124,29 @@ function lock(name, where) {
   });
 }
 
-/** @param {string} name @returns {Promise<IDBDatabase>} */
-async function opened(name) {
+/** @param {string} name @param {(database: IDBDatabase) => void} lose told when it is taken away @returns {Promise<IDBDatabase>} */
+async function opened(name, lose) {
   const { indexedDB } = globalThis;
   if (indexedDB === undefined) throw new Error("indexedDB is missing, which pages have, and their workers");
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, 1);
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      reject(new Error(`the browser has not answered for ${OPENING_MS / 1000} s; expected it to, but while it is being deleted and another page has it open`));
+    }, OPENING_MS);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE, { autoIncrement: true });
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error("another page has another version of it open"));
+    request.onerror = () => {
+      clearTimeout(timer);
+      reject(request.error);
+    };
     request.onsuccess = () => {
+      clearTimeout(timer);
       const database = request.result;
-      // Whoever deletes it need not wait for us.
-      database.onversionchange = () => database.close();
+      if (late) return database.close();
+      // Whoever deletes it need not wait for us; a visitor who clears what sites keep closes it.
+      database.onversionchange = () => lose(database);
+      database.onclose = () => lose(database);
       resolve(database);
     };
   });

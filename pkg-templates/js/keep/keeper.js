@@ -123,9 +123,14 @@ export class Keeper {
     if (this.busy && !this.late) await new Promise((resolve) => (this.idle = () => resolve(undefined)));
   }
 
-  /** An image that was built and not stored has taken with it what was unsaved. */
+  /** An image that was built and not stored has taken with it what was unsaved; so has a storage that lost what it held. */
   unsaved() {
-    return this.source.unsaved() || (!this.imaging && this.replaced < this.built);
+    return this.source.unsaved() || this.storage.lost === true || (!this.imaging && this.replaced < this.built);
+  }
+
+  /** Whether there is an image that entries go on from; without it they mean nothing. */
+  founded() {
+    return this.held.image > 0 && !this.storage.lost;
   }
 
   /** @param {number} image @returns {Promise<void>} */
@@ -162,7 +167,7 @@ export class Keeper {
 
   /** @returns {(() => Promise<boolean>) | undefined} an operation, which tells whether to go on */
   next() {
-    if (this.wanted && !this.ended) return () => this.replace();
+    if ((this.wanted || this.storage.lost) && !this.ended) return () => this.replace();
     if (!this.ended && this.frames.length === 0) this.take();
     return this.frames.length > 0 ? () => this.append() : undefined;
   }
@@ -199,6 +204,7 @@ export class Keeper {
     [this.wanted, this.imaging] = [false, true];
     const number = this.built + 1;
     try {
+      if (this.storage.lost) await this.storage.open?.();
       this.take();
       const pieces = this.source.image();
       this.built = number;
@@ -215,12 +221,11 @@ export class Keeper {
       this.tell(error);
       this.again = 2 * this.held.journal;
       // The storage holds what it held, or the image, which passes the entries over that it has: they are appended now.
-      this.fail(this.failure(error), ({ image }) => image > this.replaced);
+      this.fail(this.failure(error), ({ image }) => image > this.replaced || !this.founded());
     } finally {
       this.imaging = false;
     }
-    // Entries mean nothing where there is no image that they go on from.
-    return this.held.image > 0;
+    return this.founded();
   }
 
   /** @param {number} upTo */

@@ -8,6 +8,7 @@ import { because, PulsetreeError } from "../errors.js";
  * @property {(pieces: Iterable<Uint8Array>) => Promise<void>} replace
  * @property {() => Promise<void>} [open] takes it for this process alone, or rejects with `locked`
  * @property {() => Promise<void>} [close] lets it go
+ * @property {boolean} [lost] whether what it held may be gone, so that nothing is appended before it is replaced
  */
 
 /** Bytes that are written and read at once. */
@@ -15,8 +16,9 @@ export const PIECE = 1024 * 1024;
 
 /** What a storage's own error becomes. @param {string} what was tried, such as `write /data/image` @param {unknown} cause */
 export function unavailable(what, cause) {
-  const { code, message } = /** @type {{ code?: unknown, message?: unknown }} */ (cause ?? {});
-  const reason = typeof code === "string" ? code : String(message ?? cause);
+  const { code, message, name } = /** @type {{ code?: unknown, message?: unknown, name?: unknown }} */ (cause ?? {});
+  // A browser's own may have a name and no message, as that of a full storage.
+  const reason = typeof code === "string" ? code : String(message || name || cause);
   return because("unavailable", `could not ${what}: ${reason}`, cause);
 }
 
