@@ -256,8 +256,10 @@ fn every_refusal_has_its_status_code_and_names_what_was_wrong() {
 fn allow_lists_the_methods_of_the_path() {
     let mut engine = filled();
     let allow = |reply: Reply| reply.headers.into_iter().find(|(name, _)| *name == "allow").map(|(_, value)| value);
-    assert_eq!(allow(ask(&mut engine, "PUT /api/query", "")).as_deref(), Some("GET, POST"));
+    assert_eq!(allow(ask(&mut engine, "PUT /api/query", "")).as_deref(), Some("GET, HEAD, POST"));
+    assert_eq!(allow(ask(&mut engine, "POST /tree", "")).as_deref(), Some("GET, HEAD"));
     assert_eq!(allow(ask(&mut engine, "GET /hits/a", "")).as_deref(), Some("POST"));
+    assert_eq!(allow(ask(&mut engine, "HEAD /api/put", "")).as_deref(), Some("POST"));
 }
 
 #[test]

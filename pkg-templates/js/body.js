@@ -55,9 +55,8 @@ async function bodyOf(request) {
 function formatsOf(encoding) {
   const names = encoding.toLowerCase().split(",").map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
   const known = names.every((name) => Object.hasOwn(FORMATS, name)) && typeof DecompressionStream === "function";
-  if (names.length > 0 && (!known || names.length > MOST_CODINGS)) {
-    throw new PulsetreeError("unsupported_encoding", `content-encoding is ${show(encoding)}; expected one of ${CODINGS}`);
-  }
+  if (names.length > 0 && !known) throw unsupported(encoding, `one of ${CODINGS}`);
+  if (names.length > MOST_CODINGS) throw unsupported(encoding, `at most ${MOST_CODINGS} codings`);
   return names.map((name) => /** @type {CompressionFormat} */ (FORMATS[name]));
 }
 
@@ -113,6 +112,9 @@ function textOf(chunks) {
     throw new PulsetreeError("invalid_argument", "body is not UTF-8; expected UTF-8 text");
   }
 }
+
+/** @param {string} encoding @param {string} expected */
+const unsupported = (encoding, expected) => new PulsetreeError("unsupported_encoding", `content-encoding is ${show(encoding)}; expected ${expected}`);
 
 /** @param {string} encoding */
 const broken = (encoding) =>

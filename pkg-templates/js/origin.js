@@ -47,6 +47,9 @@ export function preflight(request, allowed) {
     "access-control-allow-headers": request.headers.get("access-control-request-headers") ?? "content-type",
     "access-control-max-age": "7200",
   });
+  // Whether a page of the open net may call a server in the local one: the host's name is no ground to, which such a page can choose.
+  const isPrivate = request.headers.get("access-control-request-private-network") === "true";
+  if (isPrivate && isListed(String(request.headers.get("origin")), allowed)) headers.set("access-control-allow-private-network", "true");
   allow(request, headers, allowed);
   return new Response(null, { status: 204, headers });
 }

@@ -177,7 +177,7 @@ pub fn find(method: &str, path: &str) -> Matched {
         if !allow.is_empty() {
             allow.push_str(", ");
         }
-        allow.push_str(route.method);
+        allow.push_str(if route.method == "GET" { "GET, HEAD" } else { route.method });
     }
     if allow.is_empty() { Matched::Nothing } else { Matched::WrongMethod(allow) }
 }

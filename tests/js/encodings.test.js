@@ -82,6 +82,11 @@ describe("that are not known are 415, by name", () => {
     });
   }
 
+  test("five are as many too many", async () => {
+    const { message } = await errorOf(await post(world(), "/api/put", POINT, "gzip, ".repeat(5)), 415, "unsupported_encoding");
+    assert.match(message, /; expected at most 4 codings$/);
+  });
+
   test("where the runtime cannot decode", async (t) => {
     const { DecompressionStream } = globalThis;
     delete globalThis.DecompressionStream;

@@ -474,6 +474,7 @@ describe("origins", () => {
       const response = await get(pulse, "/version", origin === undefined ? {} : { origin });
       assert.equal(response.status, status);
       assert.equal(response.headers.get("access-control-allow-origin"), allowed);
+      assert.equal(response.headers.get("access-control-allow-credentials"), allowed === "*" || allowed === null ? null : "true");
       if (Array.isArray(cors)) assert.match(response.headers.get("vary") ?? "", /origin/i);
       const preflight = await pulse.fetch(new Request(`${ORIGIN}/api/put`, { method: "OPTIONS", headers: { ...(origin && { origin }), "access-control-request-method": "POST", "access-control-request-headers": "content-type" } }));
       if (origin === undefined) return;
@@ -482,6 +483,19 @@ describe("origins", () => {
       assert.equal(preflight.headers.get("access-control-allow-origin"), allowed);
       assert.match(preflight.headers.get("access-control-allow-methods"), /POST/);
       assert.equal(preflight.headers.get("access-control-allow-headers"), "content-type");
+    });
+  }
+
+  for (const [cors, origin, allowed] of [
+    [[page], page, "true"],
+    ["*", page, "true"],
+    [[page], ORIGIN, null], // a host's name is the page's to choose, as one that leads to 127.0.0.1
+    [undefined, ORIGIN, null],
+  ]) {
+    test(`a page of the open net asks whether it may call into the local one: ${cors}, ${origin}`, async () => {
+      const asked = { origin, "access-control-request-method": "POST", "access-control-request-private-network": "true" };
+      const preflight = await world({ cors }).fetch(new Request(`${ORIGIN}/api/put`, { method: "OPTIONS", headers: asked }));
+      assert.deepEqual([preflight.status, preflight.headers.get("access-control-allow-private-network")], [204, allowed]);
     });
   }
 
