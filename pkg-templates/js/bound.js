@@ -83,7 +83,7 @@ export class BoundGauge extends BoundNumber {
 export class BoundTimed extends BoundNumber {
   /** @template T @param {() => T} work @returns {T} */
   measure(work) {
-    return measure(this.state.world, work, (seconds) => this.runtime(seconds));
+    return measure(this.state, work, (seconds) => this.runtime(seconds));
   }
 
   startTimer() {

@@ -87,6 +87,7 @@ export const {
   caller,
   callerName,
   checkLabels,
+  checkSet,
   checkValue,
   closeReader,
   create,

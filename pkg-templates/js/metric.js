@@ -2,7 +2,7 @@
 import * as glue from "./guarded.js";
 import { LabelSets } from "./cache.js";
 import { invalid } from "./errors.js";
-import { flatLabels, readLabels, WrittenLabels } from "./labels.js";
+import { flatLabels, joined, readLabels, WrittenLabels } from "./labels.js";
 import { checkLevel, levelName } from "./levels.js";
 import { cellOf, checkAlive, checkValue, DEBUG, gone, isStale, RECORD, recordIn, refused, resolved, RUNTIME, settle } from "./metric-state.js";
 import { tag } from "./public.js";
@@ -105,6 +105,16 @@ export class Metric {
 
 /** @param {MetricState} state @param {unknown} value */
 const takesNone = (state, value) => invalid(`the value of ${state.name}`, value, "no recording: the type takes none");
+
+/**
+ * Refuses labels before work begins that is to be recorded under them: afterwards there is a result to be lost.
+ * @param {Metric} metric @param {unknown} labels
+ */
+export function checkLabels({ state, sets }, labels) {
+  // What the level in force refuses is silent.
+  if (labels === undefined || state.effective < RUNTIME || sets.find(/** @type {object} */ (labels)) !== undefined) return;
+  glue.checkSet(state.engine, state.id, state.generation, joined(readLabels("labels", labels).flat));
+}
 
 /** Records a number under labels; the level and the value's type have been looked at. @param {Metric} metric @param {number} value @param {any} labels */
 export function record(metric, value, labels) {

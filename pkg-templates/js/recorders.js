@@ -2,7 +2,7 @@
 import * as glue from "./guarded.js";
 import { BoundClicks, BoundCounter, BoundFloat, BoundGauge, BoundLink, BoundNothing, BoundText, BoundTimed, linkValue, textOf } from "./bound.js";
 import { flatLabels, readLabels } from "./labels.js";
-import { Metric, record, recordAnew } from "./metric.js";
+import { checkLabels, Metric, record, recordAnew } from "./metric.js";
 import { ADD, DEBUG, isStale, refused, RUNTIME, settle, TEXT, wrongValue } from "./metric-state.js";
 import { measure, startTimer } from "./timing.js";
 
@@ -58,11 +58,13 @@ class Gauge extends NumberRecorder {
 class Timed extends NumberRecorder {
   /** @template T @param {() => T} work @param {Labels} [labels] @returns {T} */
   measure(work, labels) {
-    return measure(this.state.world, work, (seconds) => this.runtime(seconds, labels));
+    checkLabels(this, labels);
+    return measure(this.state, work, (seconds) => this.runtime(seconds, labels));
   }
 
   /** @param {Labels} [labels] @returns {(labels?: Labels) => number} */
   startTimer(labels) {
+    checkLabels(this, labels);
     return startTimer(this.state, (seconds, /** @type {Labels | undefined} */ late) => {
       this.runtime(seconds, late === undefined || labels === undefined ? (late ?? labels) : { ...labels, ...late });
     });

@@ -3,21 +3,21 @@ import { callback } from "./checks.js";
 import { checkAlive } from "./metric-state.js";
 
 /**
- * @typedef {import("./world.js").World} World
  * @typedef {import("./metric-state.js").MetricState} MetricState
  */
 
 /**
  * Times a call, and what it promises. A work that fails is recorded, and fails as it would have.
  * @template T
- * @param {World} world
+ * @param {MetricState} state
  * @param {() => T} work
  * @param {(seconds: number) => void} record
  * @returns {T}
  */
-export function measure(world, work, record) {
+export function measure(state, work, record) {
   callback("work", work);
-  world.check();
+  checkAlive(state);
+  const { world } = state;
   const started = world.monotonic();
   const stop = () => record((world.monotonic() - started) / 1000);
   let result;

@@ -129,6 +129,12 @@ pub fn check_value(world: u32, id: u32, generation: u32, value: f64) -> Thrown<(
     attempt(world, |engine| engine.tree().check_value(handle(id, generation), value))
 }
 
+/// Throws if a metric refuses labels; makes no set of them.
+#[wasm_bindgen(js_name = checkSet)]
+pub fn check_set(world: u32, id: u32, generation: u32, labels: &str) -> Thrown<()> {
+    attempt(world, |engine| engine.tree().text_of_set(handle(id, generation), &parted(labels)).map(|_| ()))
+}
+
 /// Forgets one label set.
 #[wasm_bindgen(js_name = removeSet)]
 pub fn remove_set(world: u32, id: u32, generation: u32, labels: Vec<String>) -> Thrown<bool> {

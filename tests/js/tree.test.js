@@ -494,6 +494,25 @@ describe("timing", () => {
     assert.throws(() => metric.measure(5), { code: "invalid_argument", message: /work is 5/ });
   });
 
+  test("nothing is begun that could not be recorded for its labels or its metric", () => {
+    const { pulse } = world();
+    const metric = pulse.getMetric("m", "histogram");
+    const begun = [];
+    const work = () => begun.push("work");
+    for (const labels of [5, [], null, new Map(), { a: {} }, { a: null }, { "a-b": 1 }, { __a: 1 }, { le: 1 }, { a: "x".repeat(8193) }]) {
+      assert.throws(() => metric.measure(work, labels), { code: "invalid_argument" });
+      assert.throws(() => metric.startTimer(labels), { code: "invalid_argument" });
+    }
+    assert.deepEqual([begun, metric.toJSON().count], [[], { _: 0 }], "nor is a label set made");
+    metric.switchLevel("disabled");
+    metric.measure(work, { a: {} }); // what the level refuses is silent
+    assert.deepEqual(begun.splice(0), ["work"]);
+    const bound = metric.with({ a: 1 });
+    pulse.removeMetric("m");
+    for (const gone of [metric, bound]) assert.throws(() => gone.measure(work), { code: "no_such_metric" });
+    assert.deepEqual(begun, []);
+  });
+
   test("a timer records and returns the seconds", () => {
     const { pulse, time } = world();
     const metric = pulse.getMetric("m", "float");
