@@ -143,6 +143,24 @@ describe("processMetrics", () => {
   });
 });
 
+test("where one of its metrics cannot be, nothing of processMetrics or pageMetrics runs on", (t) => {
+  t.mock.timers.enable({ apis: ["setInterval"] });
+  const page = new EventTarget();
+  Object.assign(globalThis, { addEventListener: page.addEventListener.bind(page), removeEventListener: page.removeEventListener.bind(page) });
+  t.mock.method(globalThis.PerformanceObserver.prototype, "observe", () => assert.fail("it observes"));
+  t.after(() => {
+    delete globalThis.addEventListener;
+    delete globalThis.removeEventListener;
+  });
+  const pulse = new Pulsetree();
+  for (const name of ["process.gc_seconds", "page.errors"]) pulse.getMetric(name, "string");
+  assert.throws(() => processMetrics(pulse), { code: "type_conflict" });
+  assert.throws(() => pageMetrics(pulse), { code: "type_conflict" });
+  t.mock.timers.tick(5000);
+  page.dispatchEvent(new Event("error"));
+  assert.equal(pulse.find("process.eventloop_lag_seconds").toJSON().count._, 0);
+});
+
 test("pageMetrics counts errors until it is stopped, and asks nothing of where there is no page", (t) => {
   const page = new EventTarget();
   Object.assign(globalThis, { addEventListener: page.addEventListener.bind(page), removeEventListener: page.removeEventListener.bind(page) });

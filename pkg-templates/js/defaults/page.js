@@ -3,7 +3,8 @@ import { options, string } from "../checks.js";
 import { pulsetree } from "../given.js";
 import { quietly } from "../quietly.js";
 
-/** @typedef {Pick<import("../../pulsetree.d.ts").Pulsetree, "getMetric">} Pulsetree */
+/** @typedef {import("./process.js").Pulsetree} Pulsetree */
+/** @typedef {import("./process.js").Start} Start */
 
 const VITALS = /** @type {const} */ (["CLS", "FCP", "INP", "LCP", "TTFB"]);
 
@@ -12,20 +13,24 @@ export function pageMetrics(pulse, given) {
   const { prefix = "page" } = options("options", given, ["prefix"]);
   string("options.prefix", prefix);
   pulsetree(pulse, "getMetric");
-  const stops = [vitals(pulse, prefix), longTasks(pulse, prefix), fetches(pulse, prefix), errors(pulse, prefix)];
+  // Nothing watches before every metric is there: whoever is told that one cannot be has nothing to stop.
+  const starts = [vitals(pulse, prefix), longTasks(pulse, prefix), fetches(pulse, prefix), errors(pulse, prefix)];
+  const stops = starts.map((start) => start());
   return { stop: () => stops.forEach((stop) => stop()) };
 }
 
-/** Durations are in seconds; the layout shift has no unit. @param {Pulsetree} pulse @param {string} prefix */
+/** Durations are in seconds; the layout shift has no unit. @param {Pulsetree} pulse @param {string} prefix @returns {Start} */
 function vitals(pulse, prefix) {
   const values = pulse.getMetric(`${prefix}.vitals`, "float", undefined, { help: "Web vitals by name: seconds, the layout shift as it is." });
   let stopped = false;
   const record = (/** @type {{ name: string, value: number, rating: string }} */ { name, value, rating }) => {
     if (!stopped) quietly(() => values.runtime(name === "CLS" ? value : value / 1000, { name, rating }));
   };
-  follow(record);
   return () => {
-    stopped = true;
+    follow(record);
+    return () => {
+      stopped = true;
+    };
   };
 }
 
@@ -39,16 +44,16 @@ async function follow(record) {
   }
 }
 
-/** @param {Pulsetree} pulse @param {string} prefix */
+/** @param {Pulsetree} pulse @param {string} prefix @returns {Start} */
 function longTasks(pulse, prefix) {
-  if (!globalThis.PerformanceObserver?.supportedEntryTypes?.includes("longtask")) return () => {};
+  if (!globalThis.PerformanceObserver?.supportedEntryTypes?.includes("longtask")) return () => () => {};
   const seconds = pulse.getMetric(`${prefix}.longtask_seconds`, "histogram", undefined, { help: "Tasks that held the page for 50 ms or more." });
   return observe("longtask", (entry) => seconds.runtime(entry.duration / 1000));
 }
 
-/** @param {Pulsetree} pulse @param {string} prefix */
+/** @param {Pulsetree} pulse @param {string} prefix @returns {Start} */
 function fetches(pulse, prefix) {
-  if (!globalThis.PerformanceObserver?.supportedEntryTypes?.includes("resource")) return () => {};
+  if (!globalThis.PerformanceObserver?.supportedEntryTypes?.includes("resource")) return () => () => {};
   const seconds = pulse.getMetric(`${prefix}.fetch_seconds`, "histogram", undefined, { help: "Fetches by origin and status." });
   return observe("resource", (entry) => {
     const { initiatorType, name, duration, responseStatus } = /** @type {PerformanceResourceTiming} */ (entry);
@@ -57,25 +62,29 @@ function fetches(pulse, prefix) {
   });
 }
 
-/** @param {Pulsetree} pulse @param {string} prefix */
+/** @param {Pulsetree} pulse @param {string} prefix @returns {Start} */
 function errors(pulse, prefix) {
-  if (typeof addEventListener !== "function") return () => {};
+  if (typeof addEventListener !== "function") return () => () => {};
   const count = pulse.getMetric(`${prefix}.errors`, "counter", undefined, { help: "Errors that nothing caught." });
   const onError = () => quietly(() => count.runtime(1, { kind: "error" }));
   const onRejection = () => quietly(() => count.runtime(1, { kind: "rejection" }));
-  addEventListener("error", onError);
-  addEventListener("unhandledrejection", onRejection);
   return () => {
-    removeEventListener("error", onError);
-    removeEventListener("unhandledrejection", onRejection);
+    addEventListener("error", onError);
+    addEventListener("unhandledrejection", onRejection);
+    return () => {
+      removeEventListener("error", onError);
+      removeEventListener("unhandledrejection", onRejection);
+    };
   };
 }
 
-/** @param {string} type @param {(entry: PerformanceEntry) => void} record */
+/** @param {string} type @param {(entry: PerformanceEntry) => void} record @returns {Start} */
 function observe(type, record) {
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) quietly(() => record(entry));
   });
-  observer.observe({ type, buffered: true });
-  return () => observer.disconnect();
+  return () => {
+    observer.observe({ type, buffered: true });
+    return () => observer.disconnect();
+  };
 }

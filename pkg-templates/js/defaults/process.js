@@ -4,7 +4,10 @@ import { pulsetree } from "../given.js";
 import { quietly } from "../quietly.js";
 import { everyMs } from "../timers.js";
 
-/** @typedef {Pick<import("../../pulsetree.d.ts").Pulsetree, "getMetric">} Pulsetree */
+/**
+ * @typedef {Pick<import("../../pulsetree.d.ts").Pulsetree, "getMetric">} Pulsetree
+ * @typedef {() => () => void} Start begins to watch; what it gives ends that
+ */
 
 /** How often the event loop is looked at, in ms. */
 const LAG_MS = 500;
@@ -21,7 +24,9 @@ export function processMetrics(pulse, given) {
   memory(pulse, prefix, host);
   handles(pulse, prefix, host);
   pulse.getMetric(`${prefix}.uptime`, "uptime", undefined, { help: "Seconds since this began to be measured." });
-  const stops = [lag(pulse, prefix), collections(pulse, prefix)];
+  // Nothing watches before every metric is there: whoever is told that one cannot be has nothing to stop.
+  const starts = [lag(pulse, prefix), collections(pulse, prefix)];
+  const stops = starts.map((start) => start());
   return { stop: () => stops.forEach((stop) => stop()) };
 }
 
@@ -51,21 +56,23 @@ function handles(pulse, prefix, host) {
   pulse.getMetric(`${prefix}.handles`, "callable", undefined, { value, help: "Resources that keep the event loop alive." });
 }
 
-/** How much later than asked a timer comes. @param {Pulsetree} pulse @param {string} prefix */
+/** How much later than asked a timer comes. @param {Pulsetree} pulse @param {string} prefix @returns {Start} */
 function lag(pulse, prefix) {
   const seconds = pulse.getMetric(`${prefix}.eventloop_lag_seconds`, "histogram", undefined, { help: "How much later than asked a timer came." });
-  let due = performance.now() + LAG_MS;
-  const timer = everyMs(() => {
-    const now = performance.now();
-    quietly(() => seconds.runtime(Math.max(0, now - due) / 1000));
-    due = now + LAG_MS;
-  }, LAG_MS);
-  return () => clearInterval(timer);
+  return () => {
+    let due = performance.now() + LAG_MS;
+    const timer = everyMs(() => {
+      const now = performance.now();
+      quietly(() => seconds.runtime(Math.max(0, now - due) / 1000));
+      due = now + LAG_MS;
+    }, LAG_MS);
+    return () => clearInterval(timer);
+  };
 }
 
-/** @param {Pulsetree} pulse @param {string} prefix */
+/** @param {Pulsetree} pulse @param {string} prefix @returns {Start} */
 function collections(pulse, prefix) {
-  if (!globalThis.PerformanceObserver?.supportedEntryTypes?.includes("gc")) return () => {};
+  if (!globalThis.PerformanceObserver?.supportedEntryTypes?.includes("gc")) return () => () => {};
   const seconds = pulse.getMetric(`${prefix}.gc_seconds`, "histogram", undefined, { help: "Garbage collections, by kind." });
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
@@ -73,6 +80,8 @@ function collections(pulse, prefix) {
       quietly(() => seconds.runtime(entry.duration / 1000, { kind: COLLECTIONS[kind ?? 0] ?? "other" }));
     }
   });
-  observer.observe({ entryTypes: ["gc"] });
-  return () => observer.disconnect();
+  return () => {
+    observer.observe({ entryTypes: ["gc"] });
+    return () => observer.disconnect();
+  };
 }
