@@ -67,7 +67,7 @@ export class Pulsetree {
   // Hits (Pymetrix) -----------------------------------------------------------
   /**
    * The recorder of one site, app or service; the same id gives the same recorder.
-   * @throws invalid_argument for an empty id or an option that is not of its kind
+   * @throws invalid_argument for an empty id or an option that is not of its kind, type_conflict where it is there with another
    */
   metricman(id: string, options?: MetricmanOptions): Metricman;
 
@@ -135,7 +135,10 @@ export class Pulsetree {
    * WebSocket upgrade where the runtime offers one from here (workerd, Deno); other hosts use `socket`.
    */
   readonly fetch: (request: WebRequest, host?: unknown, context?: unknown) => Promise<WebResponse>;
-  /** The server side of one WebSocket: the host feeds it frames and is called back with frames. */
+  /**
+   * The server side of one WebSocket: the host feeds it frames and is called back with frames. It does not know which page opened
+   * the connection: hosts look at the `Origin` of its request first.
+   */
   socket(peer: {
     send(frame: string): void; close(code: number, reason: string): void; sessionId?: string;
     /**
@@ -249,7 +252,10 @@ export interface PulsetreeOptions {
     sessionId: string | null,
     access: { operation: string; write: boolean; transport: "http" | "websocket" | "tcp"; request?: WebRequest },
   ) => boolean | Promise<boolean>;
-  /** Origins that a browser may call from, over HTTP and WebSocket. Default: the same origin only. */
+  /**
+   * Origins that a browser may call from, over HTTP and WebSocket. Default: the same origin only. Pages of those that are listed may
+   * send the session's cookie; where it is "*" none of another origin may.
+   */
   cors?: readonly string[] | "*";
   /** Prefix under which `fetch` serves, such as "/pulse". Default "". */
   basePath?: string;
@@ -431,7 +437,7 @@ export interface Clicks<K extends string = string> extends Metric {
   with<L extends LabelsIn<L, K>>(labels: L): { runtime(): void; debug(): void };
 }
 export interface Timed<K extends string = string> extends Recorder<number, K> {
-  /** Times a call (sync or async, awaited) and records the seconds, also when it throws. */
+  /** Times a call (sync or async, awaited) and records the seconds, also when it throws. It is not begun under labels that are refused. */
   measure<T, L extends LabelsIn<L, K>>(work: () => T, labels?: L): T;
   /** Starts now; the function it returns records the seconds and returns them. */
   startTimer<L extends LabelsIn<L, K>>(labels?: L): <M extends LabelsIn<M, K>>(labels?: M) => number;
@@ -518,7 +524,7 @@ export interface Metricman {
   /** The live pipeline as a stream, with backpressure. */
   stream(options?: LiveOptions & { data?: "time_series" | "aggregate" }): WebStream<HitNode | AggregateEntry>;
   /** Who called whom, how often: the edges of the graph. */
-  graph(): { nodes: AggregateEntry[]; edges: { caller: string; target: string; hits: number }[] };
+  graph(): { nodes: AggregateEntry[]; edges: { caller: string; target: string; hits: number; layer?: string }[] };
 }
 export interface Envelope<T> { message: T; response: 200 }
 export interface TimeSeriesMessage { id: string; nodes: HitNode[] }

@@ -79,16 +79,22 @@ test("Deno: fetch takes a WebSocket", async () => {
   assert.equal((await run(binary("deno"), ["run", "--no-prompt", "--allow-net", "upgrade.js"], { cwd: folder, env })).trim(), '["m"]');
 });
 
-test("Bun: its server hands the frames to socket(), as the README shows", async () => {
+test("Bun: its server hands the frames to socket(), as the README shows, and lets no page of another origin in", async () => {
   const source = `
     import { Pulsetree } from "pulsetree";
-    const pulse = new Pulsetree();
+    const pulse = new Pulsetree({ authenticate: (session) => session === "secret" });
     const server = Bun.serve({
       port: 0,
       hostname: "127.0.0.1",
-      fetch: (request, server) => (new URL(request.url).pathname === "/websocket" && server.upgrade(request, { data: {} }) ? undefined : pulse.fetch(request)),
+      async fetch(request, server) {
+        const answer = await pulse.fetch(request); // 403 for a page that cors keeps out: browsers let any page open a WebSocket
+        if (answer.status === 403 || new URL(request.url).pathname !== "/websocket") return answer;
+        const [, sessionId] = /\\bTSESSIONID=([^;]*)/.exec(request.headers.get("cookie") ?? "") ?? [];
+        return server.upgrade(request, { data: { sessionId } }) ? undefined : answer;
+      },
       websocket: {
         open: (ws) => void (ws.data.session = pulse.socket({
+          sessionId: ws.data.sessionId,
           send: (frame) => ws.send(frame),
           close: (code, reason) => ws.close(code, reason),
           get bufferedAmount() { return ws.getBufferedAmount(); },
@@ -99,6 +105,14 @@ test("Bun: its server hands the frames to socket(), as the README shows", async 
     });
     const { port } = server;
     const stop = () => process.exit(0);
+    const WebSocket = class extends globalThis.WebSocket {
+      constructor(url, origin) {
+        super(url, { headers: { cookie: "TSESSIONID=secret", ...origin } });
+      }
+    };
+    const elsewhere = new WebSocket(\`ws://127.0.0.1:\${port}/websocket\`, { origin: "https://elsewhere.example" });
+    elsewhere.onopen = () => console.log("a page from elsewhere is in");
+    await new Promise((resolve) => (elsewhere.onclose = resolve));
     ${ASKING}
   `;
   await writeFile(join(folder, "bun-socket.js"), source);

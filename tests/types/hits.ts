@@ -18,7 +18,7 @@ is<Envelope<TimeSeriesMessage>>()(site.timeSeries());
 is<200>()(site.aggregate().response);
 is<AggregateEntry[]>()(site.aggregate().message);
 is<{ caller: string | null; time: string }[]>()(site.timeSeries().message.nodes.flatMap((node) => node.callers));
-is<{ nodes: AggregateEntry[]; edges: { caller: string; target: string; hits: number }[] }>()(site.graph());
+is<{ nodes: AggregateEntry[]; edges: { caller: string; target: string; hits: number; layer?: string }[] }>()(site.graph());
 
 // pipeline: data and mode decide between a snapshot and an iterator, and what of.
 is<Envelope<AggregateEntry[]>>()(site.pipeline({ data: "aggregate", mode: "snapshot" }));

@@ -1,5 +1,6 @@
 /**
- * pulsetree/defaults: what a process and a page tell of themselves, each until it is stopped.
+ * pulsetree/defaults: what a process and a page tell of themselves. What watches does so until it is stopped; what is read at export
+ * stays until its metric is removed.
  *
  *     import { processMetrics } from "pulsetree/defaults";
  *     const running = processMetrics(pulse);
