@@ -182,14 +182,23 @@ function measure(text, units, bare) {
 function origins(text) {
   if (text === "*") return "*";
   return text.split(",").map((word) => {
-    const origin = URL.canParse(word) ? new URL(word).origin : "null";
-    if (origin === "null" || !sameOrigin(origin, word)) throw wrong("--cors", word, "an origin such as https://example.org, or *");
+    const origin = originOf(word);
+    if (origin === undefined) throw wrong("--cors", word, "an origin such as https://example.org, null, or *");
     return origin;
   });
 }
 
-/** An origin may be written with a last slash, and with any case. @param {string} origin @param {string} word */
-const sameOrigin = (origin, word) => origin === word.toLowerCase().replace(/\/$/, "");
+/**
+ * An origin as browsers send it, which may be written with a last slash, and with any case: `null` of a page that is a file, and what
+ * is written of a scheme that the URL standard does not know, as extensions have.
+ * @param {string} word
+ */
+function originOf(word) {
+  const bare = word.replace(/\/$/, "");
+  const origin = URL.canParse(word) ? new URL(word).origin : undefined;
+  if (word === "null" || (origin === "null" && /^[a-z][a-z\d+.-]*:\/\/[^/?#\s]+$/.test(bare))) return bare;
+  return origin === bare.toLowerCase() ? origin : undefined;
+}
 
 /** @param {string} option @param {string} text @param {string} example @returns {string} */
 function url(option, text, example) {

@@ -13,7 +13,8 @@ const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
  */
 export function hostsOf(address, host, cors) {
   if (cors === "*" || !LOOPBACK.test(address)) return () => true;
-  const names = new Set(["localhost", "127.0.0.1", "[::1]", nameIn(host), ...cors.map((origin) => new URL(origin).hostname)]);
+  const sites = cors.filter((origin) => /^https?:/.test(origin)).map((origin) => new URL(origin).hostname);
+  const names = new Set(["localhost", "127.0.0.1", "[::1]", nameIn(host), ...sites]);
   return (request) => names.has(new URL(request.url).hostname);
 }
 

@@ -22,6 +22,18 @@ describe("spans", () => {
   }
 });
 
+describe("origins", () => {
+  for (const [text, origins] of [
+    ["*", "*"], ["https://a.example", ["https://a.example"]], ["HTTPS://A.example:8443/,http://b", ["https://a.example:8443", "http://b"]],
+    ["null", ["null"]], ["chrome-extension://abc,capacitor://localhost/", ["chrome-extension://abc", "capacitor://localhost"]],
+  ]) {
+    test(text, () => assert.deepEqual(parseArguments(["--cors", text]).cors, origins));
+  }
+  for (const text of ["", "a.example", "a.example:80", "https://a.example/x", "https://a.example:443", "https://u@a.example", "file:///x", "data:,x", "nullx", "*,null", "app://x/y", "https://a.example,"]) {
+    test(`${JSON.stringify(text)} is none`, () => assert.throws(() => parseArguments([`--cors=${text}`]), UsageError));
+  }
+});
+
 describe("sizes", () => {
   for (const [text, bytes] of [
     ["1048576", 2 ** 20], ["2000000b", 2e6], ["2000kb", 2e6], ["3MB", 3e6], ["1gb", 1e9], ["2048KiB", 2 ** 21], ["1.5MiB", 1.5 * 2 ** 20], ["2GiB", 2 ** 31],

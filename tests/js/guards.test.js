@@ -35,7 +35,7 @@ async function say(port, bytes, { end = true } = {}) {
   return text;
 }
 const httpPort = () => Number(new URL(server.http).port);
-const raw = (/** @type {string} */ line, /** @type {string} */ host) => say(httpPort(), `${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`, { end: false });
+const raw = (/** @type {string} */ line, /** @type {string} */ host, port = httpPort()) => say(port, `${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`, { end: false });
 const stored = async (/** @type {string} */ metric) => (await (await fetch(`${server.http}/api/suggest?type=metrics&q=${metric}`)).json()).length;
 
 describe("request lines", () => {
@@ -77,6 +77,17 @@ describe("hosts", () => {
     const [, response] = await once(socket.on("error", () => {}), "unexpected-response");
     assert.equal(response.statusCode, 421);
     socket.terminate();
+  });
+
+  test("what --cors lets in that is no site, as a file and an extension, names no host", async (t) => {
+    const lenient = await startServer(["--cors", "null,chrome-extension://abc"]);
+    t.after(() => lenient.stop());
+    for (const origin of ["null", "chrome-extension://abc"]) {
+      const answer = await fetch(`${lenient.http}/version`, { headers: { origin } });
+      assert.deepEqual([answer.status, answer.headers.get("access-control-allow-origin")], [200, origin]);
+    }
+    assert.equal((await fetch(`${lenient.http}/version`, { headers: { origin: "chrome-extension://abd" } })).status, 403);
+    assert.match(await raw("GET /version", "abc", Number(new URL(lenient.http).port)), /^HTTP\/1\.1 421 /);
   });
 
   test("--host names one more; on every address, and with any origin let in, any name goes", async (t) => {
