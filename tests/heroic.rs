@@ -236,6 +236,22 @@ fn texts_in_the_query_language() {
 }
 
 #[test]
+fn what_stands_after_where() {
+    let data = json::parse(include_str!("data/heroic-hql.json")).unwrap();
+    let mut engine = hql_loaded(&data);
+    for case in items(at(&data, "filters")) {
+        let [text, wanted] = items(case) else { panic!("{case}") };
+        let text = format!("* from points(1d) where {}", text.as_str().unwrap());
+        for text in [printed(&text, 0).unwrap(), text] {
+            let reply = post(&mut engine, "/query/metrics", &text);
+            let answer = json::parse(&reply.body).unwrap();
+            let found = items(at(&answer, "result")).iter().map(|group| at(group, "tags.diff").clone()).collect();
+            assert_eq!(&Value::Array(found), wanted, "{text}");
+        }
+    }
+}
+
+#[test]
 fn texts_are_printed_with_as_few_parentheses_as_they_need() {
     for (text, wanted) in [
         ("( sum ( 10ms ) )", "sum(10ms)"),
@@ -250,6 +266,7 @@ fn texts_are_printed_with_as_few_parentheses_as_they_need() {
             "sum(extent=1m) from points({1970-01-02 00:00:00.000}, {1970-01-01 00:01:00.000}) where a = b and (c = d or !+e)",
         ),
         ("let $a = 1h + 1; # x\n$a;", "let $a = 1h + 1; $a"),
+        (r#""\b\t\n\f\r\'\"\\\u00e9\ud83d\ude00""#, r#""\u0008\t\n\u000c\r'\"\\é😀""#),
     ] {
         assert_eq!(printed(text, 0).unwrap(), wanted, "{text}");
         assert_eq!(printed(wanted, 0).unwrap(), wanted);
@@ -293,6 +310,12 @@ fn what_is_wrong_with_a_text_is_told_with_its_place() {
     let answer = json::parse(&reply.body).unwrap();
     assert_eq!(at(&answer, "limits"), &Value::Array(vec![Value::String("SERIES".into())]));
     assert_eq!(items(at(&answer, "result")).len(), 1);
+    let own = r#"{"query":"* from points(5, 7)","range":{"type":"relative","unit":"hours"}}"#;
+    let reply = post(&mut engine, "/query/metrics", own);
+    assert!(reply.body.contains(r#""range":{"start":5,"end":7}"#), "{}", reply.body);
+    let beside = r#"{"query":"sum(40ms) from points where diff = a","range":{"type":"absolute","start":1600000020000,"end":1600000020040}}"#;
+    let reply = post(&mut engine, "/query/metrics", beside);
+    assert!(reply.body.contains(r#""values":[[1600000020040,3]]"#), "{}", reply.body);
 }
 
 #[test]
@@ -312,6 +335,23 @@ fn texts_that_grow_are_refused() {
     assert_eq!(post(&mut engine, "/metrics", &filter).status, 422);
     let deep = format!(r#"{{"filter":{}["true"]{}}}"#, r#"["not","#.repeat(120), "]".repeat(120));
     assert_eq!(post(&mut engine, "/metrics", &deep).status, 200);
+}
+
+#[test]
+fn texts_may_grow_so_far_and_no_further() {
+    let mut engine = Engine::new(Options::default());
+    let half = format!("let $a = [{}];", ["x"; 500].join(","));
+    let lets = "let $a = 1; let $b = sum where true;".repeat(50);
+    let groups = format!("sum{}", " by a".repeat(99));
+    for (text, more) in [
+        (format!("{half} let $b = $a + $a; sum"), format!("{half} let $b = $a + $a + [x]; sum")),
+        (format!("{lets} sum"), format!("{lets} let $c = 1; sum")),
+        (groups.clone(), format!("{groups} by b")),
+    ] {
+        let [reply, refused] = [text, more].map(|text| post(&mut engine, "/query/metrics", &text));
+        assert!(reply.body.contains("Range must be present"), "{}", reply.body);
+        assert!(refused.status == 400 && refused.body.contains("expected at most"), "{}", refused.body);
+    }
 }
 
 #[test]

@@ -29,9 +29,6 @@ use super::filter::Filter;
 /// # Errors
 /// For everything that is wrong with the text, with its place.
 pub fn filter_of(text: &str) -> Result<Filter, Syntax> {
-    if text.len() > MOST_FILTER {
-        return Err(Syntax::new(format!("a filter of {} bytes; expected at most {MOST_FILTER}", text.len()), 0, 0));
-    }
     tree::filter(&lexer::tokens(text, 0)?)
 }
 
@@ -44,6 +41,3 @@ pub fn printed(text: &str, now: i64) -> Result<String, Syntax> {
     let statements = tree::statements(&lexer::tokens(text, now)?)?;
     Ok(statements.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
 }
-
-/// Bytes of a filter's text.
-const MOST_FILTER: usize = 64 << 10;
