@@ -37,16 +37,14 @@ class ObjectStorage {
     this.next = 0;
     /** Whether there may be pieces from that number on. */
     this.torn = false;
-    this.generation = 0;
   }
 
   readAll() {
     return told("read", async () => {
-      const pointer = /** @type {Pointer | undefined} */ (await this.values.get(POINTER));
-      if (pointer === undefined) return [];
-      this.generation = pointer.generation;
-      const image = [...(await this.#list(imageKey(pointer.generation))).values()];
-      if (image.length !== pointer.pieces) throw new PulsetreeError("corrupt", `the image has ${image.length} pieces; expected ${pointer.pieces}`);
+      const { generation, pieces } = await this.#pointer();
+      if (generation === 0) return [];
+      const image = [...(await this.#list(imageKey(generation))).values()];
+      if (image.length !== pieces) throw new PulsetreeError("corrupt", `the image has ${image.length} pieces; expected ${pieces}`);
       return [...image, ...(await this.#entries())];
     });
   }
@@ -66,9 +64,10 @@ class ObjectStorage {
   /** @param {Iterable<Uint8Array>} pieces */
   replace(pieces) {
     return told("write", async () => {
-      // What a replacement that failed has left goes first: this one may have the same number.
-      await this.#drop(IMAGE, imageKey(this.generation));
-      const generation = this.generation + 1;
+      // One that failed may count all the same. If it does not, what it has left goes first: this one will have its number.
+      const { generation: counts } = await this.#pointer();
+      await this.#drop(IMAGE, imageKey(counts));
+      const generation = counts + 1;
       let count = 0;
       for (const large of pieces) {
         const cuts = [...cut(large, PIECE)];
@@ -76,13 +75,17 @@ class ObjectStorage {
         count += cuts.length;
       }
       await this.#put([[POINTER, { generation, pieces: count }]]);
-      this.generation = generation;
       // What of these outlives a crash here is in the image, or of an older one. What is left of entries goes before another comes, as
       // half of one may be.
       [this.next, this.torn] = [0, true];
       await this.#heal();
       await this.#drop(IMAGE, imageKey(generation));
     });
+  }
+
+  /** @returns {Promise<Pointer>} of generation 0 where there is none yet */
+  async #pointer() {
+    return /** @type {Pointer | undefined} */ (await this.values.get(POINTER)) ?? { generation: 0, pieces: 0 };
   }
 
   /** Stores in the order given; a crash leaves the first of them. @param {[string, unknown][]} values */
