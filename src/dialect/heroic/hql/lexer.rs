@@ -94,11 +94,11 @@ fn quoted(rest: &str, at: usize) -> Result<(Kind, usize), Syntax> {
     while let Some((place, c)) = chars.next() {
         match c {
             '"' => return Ok((Kind::Quoted(text), place + 1)),
-            '\\' => match escaped(&mut chars) {
-                Some(c) => text.push(c),
-                None if chars.peek().is_none() => break,
-                None => return Err(Syntax::new("unknown escape", at + place, at + place + 1)),
-            },
+            '\\' if chars.peek().is_none() => break,
+            '\\' => {
+                let c = escaped(&mut chars);
+                text.push(c.ok_or_else(|| Syntax::new("unknown escape", at + place, at + place + 1))?);
+            }
             c => text.push(c),
         }
     }
