@@ -287,6 +287,38 @@ test("an image that could not be stored is tried again when the journal is more 
   }
 });
 
+test("a journal that was left longer than its image is replaced at once", async () => {
+  const [world, storage] = [new World(), new Storage()];
+  const keeper = new Keeper(world, storage, { durable: true, onError() {}, held: { image: 1000, journal: 300_000 } });
+  keeper.tick();
+  assert.ok(decode(storage.under.after[0]).image);
+});
+
+test("each outage is told once", async () => {
+  const { world, storage, keeper, errors } = await begun();
+  for (const how of ["refused", "done", "refused"]) {
+    world.write(how);
+    const told = keeper.stored().catch(() => {});
+    storage.end(how);
+    await settled();
+    if (how === "done") storage.end(how);
+    await told;
+  }
+  assert.equal(errors.length, 2);
+});
+
+test("the end does not wait for a storage that never answers", async (t) => {
+  // The keeper's own timer keeps nothing alive.
+  const alive = setInterval(() => {}, 1000);
+  t.after(() => clearInterval(alive));
+  const { world, keeper } = await begun({ patience: 20 });
+  world.write(1);
+  const wait = keeper.stored();
+  const ended = keeper.end(new Error("gone"));
+  await assert.rejects(wait, { message: "gone" });
+  await ended;
+});
+
 test("the end: what was taken is stored, who waits is told, and nothing more is taken", async () => {
   const { world, storage, keeper } = await begun();
   world.write(1);

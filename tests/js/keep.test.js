@@ -234,6 +234,28 @@ test("after stop nothing is taken that would not be stored", async (t) => {
   assert.deepEqual([await put(pulse, 1), await flush(), pulse.stats().points], [503, false, 0]);
 });
 
+test("stop leaves an image, and no entries behind it", async (t) => {
+  const storage = memory();
+  const first = await opened(t, storage);
+  await put(first.pulse, 1);
+  await first.stop();
+  assert.deepEqual(storage.log, ["replace", "append", "replace"]);
+  assert.deepEqual(values((await opened(t, storage)).pulse), [1]);
+});
+
+test("what is opened waits for those that are ending to let their storage go", async (t) => {
+  const gate = deferred();
+  const first = await open({ ...memory(), close: () => gate.promise });
+  first.pulse.dispose();
+  const order = [];
+  const opening = opened(t, { ...memory(), open: async () => void order.push("opened") });
+  for (let i = 0; i < 10; i += 1) await new Promise((resolve) => setImmediate(resolve));
+  order.push("closed");
+  gate.resolve();
+  await opening;
+  assert.deepEqual(order, ["closed", "opened"]);
+});
+
 test("stop says when the last image could not be stored", async (t) => {
   const storage = memory();
   const { pulse, stop } = await opened(t, storage);
