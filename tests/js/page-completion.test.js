@@ -10,6 +10,7 @@ pulse.putLines("put cpu 1700000000 1 host=a core=0\nput cpu.idle 1700000000 1 ho
 for (const [language, text, ...expected] of [
   ["timeseries", "su", "sum:"],
   ["timeseries", "sum:cp", "cpu", "cpu.idle"],
+  ["timeseries", "sum:cpu.idle"],
   ["timeseries", "sum:1m-av", "avg:"],
   ["timeseries", "sum:cpu{", "core=", "host="],
   ["timeseries", "sum:cpu{host=", "a", "*}"],

@@ -55,6 +55,18 @@ describe("an error stands where the text is wrong", () => {
   }
 });
 
+describe("a line of the Timeseries API as what is asked", () => {
+  for (const [text, query] of [
+    ["sum:cpu", { aggregator: "sum", metric: "cpu" }],
+    ["sum:rate:auto-max:cpu{host=*}", { aggregator: "sum", metric: "cpu", rate: true, downsample: "5m-max", tags: { host: "*" } }],
+    ["max:rate{counter}:1m-avg:cpu", { aggregator: "max", metric: "cpu", rate: true, rateOptions: { counter: true, dropResets: false }, downsample: "1m-avg" }],
+    ["max:rate{dropcounter}:cpu", { aggregator: "max", metric: "cpu", rate: true, rateOptions: { counter: true, dropResets: true } }],
+    ["sum:explicit_tags:cpu{host=regexp(a,b), core = 0}{host=a*}", { aggregator: "sum", metric: "cpu", explicitTags: true, tags: { host: "regexp(a,b)", core: "0" }, filters: [{ type: "wildcard", tagk: "host", filter: "a*", groupBy: false }] }],
+  ]) {
+    test(text, () => assert.deepEqual(LANGUAGES.timeseries(pulse, text, RANGE).request.queries, [query]));
+  }
+});
+
 const FORTNIGHT = { start: RANGE.end - 14 * 86_400_000, end: RANGE.end };
 
 describe("how long Heroic's buckets are, where it says so as a number of a unit or of ms", () => {

@@ -53,7 +53,8 @@ function piecesOf({ text, at }, between) {
 
 /** @param {Piece} line @param {number} span @returns {Parsed} */
 function subQuery({ text, at }, span) {
-  const brace = text.indexOf("{", text.lastIndexOf(":", text.search(/[^:]*\{|$/)) + 1);
+  // Those of rate{counter} hold no tags.
+  const brace = text.replace(/:\s*rate\{[^{}]*\}(?=\s*:)/, (rate) => rate.replace(/[{}]/g, " ")).indexOf("{");
   const lastColon = text.lastIndexOf(":", brace < 0 ? text.length : brace);
   if (lastColon < 0) throw new TextError("expected aggregator:[rate:][1m-avg:]metric{tag=value,…}", at);
   const [aggregator, ...middle] = piecesOf({ text: text.slice(0, lastColon), at }, /:(?![^{]*\})/);
