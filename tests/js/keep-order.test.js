@@ -232,12 +232,14 @@ test("entries are held back from the building of an image until it is stored", a
   await settled();
   assert.equal(answered, false);
   assert.deepEqual(decode(storage.under.after[0]).image.writes, []);
+  assert.equal(keeper.byEntries(), false, "the image may fail");
   storage.end("done");
   assert.equal(await flushed, true);
   await settled();
   assert.equal(answered, false);
   storage.end("done");
   await write;
+  assert.equal(keeper.byEntries(), true);
   assert.deepEqual([new World(storage.pieces).writes, new World(storage.pieces).calls], [[1], ["called"]]);
 });
 

@@ -204,6 +204,16 @@ test("a torn end is cut off; anything else torn is corrupt, and nothing is chang
   truncateSync(journal);
 });
 
+test("what comes behind a torn end that was cut off is there after a crash", async (t) => {
+  const storage = memory();
+  const first = await opened(t, storage);
+  for (let n = 1; n <= 2; n += 1) await put(first.pulse, n);
+  const torn = memory(storage.pieces.map((piece, i, { length }) => (i === length - 1 ? piece.subarray(0, -3) : piece)));
+  const second = await opened(t, torn);
+  assert.equal(await put(second.pulse, 3), 204);
+  assert.deepEqual(values((await opened(t, memory([...torn.pieces]))).pulse), [1, 3]);
+});
+
 test("after a trap the world is opened again from its storage, at once", async (t) => {
   const dir = folder(t);
   const first = await opened(t, file(dir));
@@ -216,6 +226,32 @@ test("after a trap the world is opened again from its storage, at once", async (
   assert.equal(await put(second.pulse, 2), 204);
   await first.stop();
   assert.equal(await put(second.pulse, 3), 204);
+});
+
+test("once it is stopped no timer is left, and no listener of the page", async (t) => {
+  const heard = new Set();
+  const page = {
+    addEventListener: (type, run) => heard.add(run),
+    removeEventListener: (type, run) => heard.delete(run),
+  };
+  Object.assign(globalThis, { ...page, document: { ...page, visibilityState: "visible" } });
+  t.after(() => [...Object.keys(page), "document"].forEach((name) => Reflect.deleteProperty(globalThis, name)));
+  const timers = new Set();
+  const { setInterval: starts, clearInterval: ends } = globalThis;
+  t.mock.method(globalThis, "setInterval", (...given) => {
+    const timer = starts(...given);
+    timers.add(timer);
+    return timer;
+  });
+  t.mock.method(globalThis, "clearInterval", (timer) => {
+    timers.delete(timer);
+    ends(timer);
+  });
+  const { pulse, stop } = await open(memory());
+  const pusher = pulse.pushEvery(1000, { url: "http://there/merge", signal: /** @type {any} */ (page) });
+  assert.ok(timers.size === 2 && heard.size === 5, `${timers.size} timers, ${heard.size} listeners`);
+  await Promise.all([stop(), pusher.stop()]);
+  assert.deepEqual([timers.size, heard.size], [0, 0]);
 });
 
 test("a world that is disposed of lets its storage go", async (t) => {

@@ -138,6 +138,14 @@ describe("what fails", () => {
     });
   }
 
+  test("a clock that is set back does not make it wait for ever", async () => {
+    const { posts, pusher } = start(sourceOf(["a"]), [answering(429, { "retry-after": "7" })]);
+    await tick(10_000);
+    mock.timers.setTime(NOW - 86_400_000);
+    assert.equal(await pusher.flush(), true);
+    assert.equal(posts.length, 2);
+  });
+
   test("a Retry-After past what timers know does not come at once", async () => {
     const { posts } = start(sourceOf(["a"]), [answering(503, { "retry-after": "99999999999" })]);
     await tick(10_000);
@@ -177,6 +185,17 @@ describe("what fails", () => {
     assert.ok(errors[0] instanceof PulsetreeError);
     assert.equal(errors[0].message, "POST http://there/merge: fetch failed (connect ECONNREFUSED); it is tried again");
   });
+
+  for (const [status, code] of [
+    [400, "invalid_argument"], [401, "unauthorized"], [403, "forbidden"], [404, "not_found"], [405, "method_not_allowed"], [409, "type_conflict"], [413, "payload_too_large"],
+    [414, "payload_too_large"], [415, "unsupported_encoding"], [418, "unavailable"], [422, "limit_exceeded"], [431, "payload_too_large"], [503, "unavailable"],
+  ]) {
+    test(`${status} is told as ${code}, with the beginning of what it says`, async () => {
+      const { pusher, errors } = start(sourceOf(["a"]), [answering(status, {}, "x".repeat(1000))]);
+      assert.equal(await pusher.flush(), false);
+      assert.deepEqual(errors.map((error) => [error.code, /x+/.exec(error.message)[0].length]), [[code, 200]]);
+    });
+  }
 
   test("what is refused for good is told, each, and the next goes on", async () => {
     const source = sourceOf(["a", "b", "c"]);
@@ -366,6 +385,20 @@ describe("in a page", () => {
       assert.deepEqual(bodies(), ["a"]);
       assert.equal(posts[0].keepalive, true);
       assert.equal(posts[0].headers, undefined);
+    });
+  });
+
+  test("last words that are taken end the wait that Retry-After asked for", async () => {
+    const { globals, show } = page();
+    await as(globals, async () => {
+      const source = sourceOf(["a"]);
+      const { pusher, bodies } = start(source, [answering(429, { "retry-after": "100" })]);
+      assert.equal(await pusher.flush(), false);
+      show("hidden");
+      await settle();
+      source.fresh.push("b");
+      assert.equal(await pusher.flush(), true);
+      assert.deepEqual(bodies(), ["a", "a", "b"]);
     });
   });
 

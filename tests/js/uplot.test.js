@@ -45,6 +45,13 @@ describe("series", () => {
     const { series } = toUPlot(columns);
     assert.deepEqual(series.map(({ label }) => label), ["time", "cpu{host=a,core=0}", "cpu"]);
     assert.notEqual(series[1].stroke, series[2].stroke);
+    assert.equal(toUPlot([{ ...columns[1], tags: undefined }]).series[1].label, "cpu");
+  });
+
+  test("more columns than colours: each has one, from the first on again", () => {
+    const strokes = toUPlot(Array.from({ length: 20 }, () => columns[1])).series.slice(1).map(({ stroke }) => stroke);
+    const colours = new Set(strokes).size;
+    assert.ok(colours >= 8 && strokes.every((stroke, index) => typeof stroke === "string" && stroke === strokes[index % colours]));
   });
 
   test("options", () => {
@@ -64,6 +71,8 @@ describe("refusals", () => {
     [undefined, undefined, /^columns is undefined; expected/],
     [[null], undefined, /^columns\[0\] is null/],
     [[{ metric: "a", tags: {}, timestamps: [], values: floats() }], undefined, /^columns\[0\]\.timestamps is an array of 0; expected a Float64Array/],
+    [[{ ...column([1], [1]), metric: 5 }], undefined, /^columns\[0\]\.metric is 5; expected a string/],
+    [[{ ...column([1], [1]), values: [1] }], undefined, /^columns\[0\]\.values is an array of 1; expected a Float64Array/],
     [[column([1], [])], undefined, /^columns\[0\]\.values is .*; expected 1 values/],
     [[], { colour: 1 }, /^options\.colour is 1/],
     [[], { label: "x" }, /^options\.label is "x"; expected a function/],
