@@ -34,7 +34,7 @@ export class Pulsetree {
    * The metric at `name` (dotted; "" is the root), made if it is missing, with
    * every container above it. `level` undefined leaves an existing metric's
    * level alone and gives a new one INHERIT. `K` names the labels that its calls may give.
-   * @throws type_conflict, invalid_name, not_a_container, invalid_argument
+   * @throws type_conflict, invalid_name, not_a_container, invalid_argument, limit_exceeded where names fill memoryLimit
    */
   getMetric<T extends MetricType = "base", K extends string = string>(name?: string, type?: T, level?: Level, options?: OptionsOf[T]): MetricOf<K>[T];
   getMetric<T extends MetricType, K extends string = string>(name: string, type: T, options: OptionsOf[T] & { level?: Level }): MetricOf<K>[T];
@@ -67,7 +67,8 @@ export class Pulsetree {
   // Hits (Pymetrix) -----------------------------------------------------------
   /**
    * The recorder of one site, app or service; the same id gives the same recorder.
-   * @throws invalid_argument for an empty id or an option that is not of its kind, type_conflict where it is there with another
+   * @throws invalid_argument for an empty id or an option that is not of its kind, type_conflict where it is there with another,
+   *   limit_exceeded where names fill memoryLimit
    */
   metricman(id: string, options?: MetricmanOptions): Metricman;
 
@@ -507,14 +508,18 @@ export interface Metricman {
   readonly id: string;
   /**
    * Counts a hit. `time` in ms (kept to the microsecond; default now).
-   * @throws invalid_argument for an empty target, caller or layer, and a time that is no instant; too_old past `retention`
+   * @throws invalid_argument for an empty target, caller or layer, and a time that is no instant; too_old past `retention`; limit_exceeded
+   *   for a new target or caller where names fill memoryLimit
    */
   hit(target: string, options?: { caller?: string | null; time?: number | Date; layer?: string }): void;
   /** Every target with its newest hits, in order of first hit. */
   timeSeries(): Envelope<TimeSeriesMessage>;
   /** Every target with its number of hits, in order of first hit. */
   aggregate(): Envelope<AggregateEntry[]>;
-  /** The same as `aggregate` and `timeSeries`. @throws invalid_argument for an unknown data or mode, or a buffer below 1 */
+  /**
+   * The same as `aggregate` and `timeSeries`.
+   * @throws invalid_argument for an unknown data or mode, or a buffer below 1; live: limit_exceeded where 10 000 readers are open, or names fill memoryLimit
+   */
   pipeline(options: { data: "aggregate"; mode: "snapshot" }): Envelope<AggregateEntry[]>;
   pipeline(options: { data?: "time_series"; mode: "snapshot" }): Envelope<TimeSeriesMessage>;
   /** Every hit from this call on, in order, none lost: the target's new total. */

@@ -118,6 +118,33 @@ describe("what grows with every recording", () => {
     assert.match(pulse.toPrometheus(), /^other_total 2$/m);
   });
 
+  test("names past it are refused by whatever makes one, and what has its name goes on", () => {
+    const pulse = new Pulsetree({ memoryLimit: MIB });
+    const site = pulse.metricman("site");
+    const [counter, text] = [pulse.getMetric("c", "counter"), pulse.getMetric("t", "string")];
+    site.hit("known", { caller: "known" });
+    const long = (/** @type {number} */ n) => `${"x".repeat(1000)}${n}`;
+    const makers = {
+      getMetric: (/** @type {number} */ n) => pulse.getMetric(long(n), "int"),
+      metricman: (/** @type {number} */ n) => pulse.metricman(long(n)),
+      "hit, a target": (/** @type {number} */ n) => site.hit(long(n)),
+      "hit, a caller": (/** @type {number} */ n) => site.hit("known", { caller: long(n) }),
+      "runtime of a text": (/** @type {number} */ n) => text.runtime(long(n), { n }),
+      series: (/** @type {number} */ n) => pulse.series(long(n)).append(Date.now(), 1),
+      pipeline: () => site.pipeline(),
+    };
+    for (const [what, make] of Object.entries(makers)) {
+      assert.throws(() => {
+        for (let n = 0; n < 20_000; n += 1) make(n);
+      }, FULL, what);
+    }
+    counter.runtime(1, { path: long(0) });
+    site.hit("known", { caller: "known" });
+    assert.match(pulse.toPrometheus(), /^c_total\{overflow="true"\} 1$/m);
+    assert.ok(site.graph().edges.some(({ caller, hits }) => caller === "known" && hits === 2));
+    assert.ok(pulse.stats().bytes <= MIB * 1.05, `${pulse.stats().bytes} bytes`);
+  });
+
   test("label sets that are removed give back what was held to find them", () => {
     const pulse = new Pulsetree();
     const metric = pulse.getMetric("c", "counter");
