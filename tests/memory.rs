@@ -77,6 +77,27 @@ fn disorder(engine: &mut Engine, n: usize) {
     let _ = engine.put("load", &[], time as f64 % 1e12, 1.0, NOW);
 }
 
+/// Writes blocks of points, each of which is near no other.
+fn scattered(engine: &mut Engine, n: usize) {
+    blocks(engine, n, |k| (k as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 30);
+}
+
+/// Writes blocks of points in order, between those that are there.
+fn woven(engine: &mut Engine, n: usize) {
+    let round = (n / 400) as u64;
+    blocks(engine, n, move |k| (k as u64 % 25_600) * 10_000 + round * 137);
+}
+
+fn blocks(engine: &mut Engine, n: usize, time: impl Fn(usize) -> u64) {
+    const BLOCK: usize = 256;
+    let host = (n % 4).to_string();
+    let Ok(series) = engine.series("load", &[("host", &host)], NOW) else { return };
+    let places = (n / 4 * BLOCK..).take(BLOCK);
+    let (times, values): (Vec<f64>, Vec<f64>) =
+        places.map(|k| (time(k) as f64 % 1e12, (k % 100) as f64 / 10.0)).unzip();
+    let _ = engine.append_many(series, &times, &values, NOW);
+}
+
 fn label_sets(engine: &mut Engine, n: usize) {
     let metric = engine.get_metric("requests", Some(Kind::Counter), None, tree::Options::default(), 0.0).unwrap();
     let cell = engine.resolve(metric, &[("path", &n.to_string())]).unwrap();
@@ -205,10 +226,12 @@ fn highest(limit: usize, steps: usize, load: Load) -> (f64, f64, f64) {
 #[test]
 fn no_more_is_held_than_the_limit() {
     // how often each is done until it has long filled a mebibyte, or what it does to one is done many times over
-    let loads: [(&str, Load, usize); 18] = [
+    let loads: [(&str, Load, usize); 20] = [
         ("new series", new_series, 20_000),
         ("points", points, 70_000),
         ("points out of order", disorder, 70_000),
+        ("blocks out of order", scattered, 300),
+        ("blocks between others", woven, 1200),
         ("label sets", label_sets, 20_000),
         ("histograms", histograms, 15_000),
         ("metrics", metrics, 30_000),

@@ -141,20 +141,43 @@ impl Engine {
         for (times, values) in times.chunks(BLOCK).zip(values.chunks(BLOCK)) {
             kept.clear();
             kept.extend_rounded(times, values, self.budget.floor(now), time::MAX_TIME);
-            if !self.store.append_many(series, &kept.times, &kept.values) {
-                return Err(done);
+            stored += match self.append_kept(series, &kept, now) {
+                Ok(stored) => stored,
+                Err(gone) => return Err(done + self.place_of(gone, times, now)),
+            };
+            done += times.len();
+        }
+        Ok(stored)
+    }
+
+    /// Adds points that are whole and not too old; returns how many were stored, or where the series was found to have gone.
+    fn append_kept(&mut self, series: Handle, kept: &Points, now: f64) -> core::result::Result<usize, usize> {
+        let (mut times, mut values, mut stored) = (&*kept.times, &*kept.values, 0);
+        while !times.is_empty() {
+            let count = self.store.at_once(series, times);
+            let parts = times.split_at_checked(count).zip(values.split_at_checked(count));
+            let Some(((first_times, later_times), (first_values, later_values))) = parts else { break };
+            if !self.store.append_many(series, first_times, first_values) {
+                return Err(kept.times.len() - times.len());
             }
             if !self.topics.is_empty() {
-                for (time, value) in kept.times.iter().zip(&kept.values) {
+                for (time, value) in first_times.iter().zip(first_values) {
                     self.tell(series, *time, *value);
                 }
             }
             let cut = self.keep_within(now);
             let first = self.store.first_kept(series.slot, cut);
-            stored += kept.times.iter().filter(|time| **time >= first).count();
-            done += times.len();
+            stored += first_times.iter().filter(|time| **time >= first).count();
+            (times, values) = (later_times, later_values);
         }
         Ok(stored)
+    }
+
+    /// Where among times the one is that so many others come before which may be stored.
+    #[cold]
+    fn place_of(&self, before: usize, times: &[f64], now: f64) -> usize {
+        let mut taken = times.iter().enumerate().filter(|(_, time)| self.instant(**time, now).is_some());
+        taken.nth(before).map_or(times.len(), |(place, _)| place)
     }
 
     /// Drops what is too much now that a series has a point at an instant; false if that went at once.

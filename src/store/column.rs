@@ -334,7 +334,7 @@ impl Column {
 }
 
 /// How many leading times ascend strictly, all of them after `last`.
-fn ascending(times: &[i64], last: Option<i64>) -> usize {
+pub fn ascending(times: &[i64], last: Option<i64>) -> usize {
     let mut last = last.unwrap_or(i64::MIN);
     let in_order = |time: &&i64| {
         let ascends = **time > last;

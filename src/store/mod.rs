@@ -61,7 +61,7 @@ use crate::blocks::{allocated, push, vec_bytes, vec_growth};
 use crate::error::{Code, Error, Result, shown};
 use crate::labels::{Handle, TEXT_LIMIT, code_unit_order};
 use crate::order::sort_by;
-use column::Column;
+use column::{Column, ascending};
 use index::{Ids, Index};
 use points::Write;
 use slots::{Series, Slots};
@@ -194,6 +194,14 @@ impl Store {
     #[inline]
     pub fn add(&mut self, handle: Handle, time: i64, delta: f64) -> bool {
         self.write(handle, time, delta, Write::Add)
+    }
+
+    /// How many leading times of those that a series is to have may be appended before it is asked what that takes: those after
+    /// all that it has go together, of late ones each may open a run.
+    #[must_use]
+    pub fn at_once(&self, handle: Handle, times: &[i64]) -> usize {
+        let last = self.slots.get(handle.slot).and_then(|series| series.column.last());
+        ascending(times, last).max(1)
     }
 
     /// Appends pairs of time and value as [`Store::append`] would, one after the other; the longer slice's rest is
