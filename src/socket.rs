@@ -177,7 +177,7 @@ fn frame(engine: &mut Engine, mut message: Value, text: &str, now: f64) -> Resul
             return Ok(Frame::Remove(subscription_id.to_owned(), metric.to_owned()));
         }
         Verb::Put => {
-            engine.may_write()?;
+            engine.may_write(text.len(), now)?;
             let first = engine.put_json(&message, now)?.errors.into_iter().next();
             engine.note(&Entry::Message(text), now);
             return first.map_or(Ok(Frame::Silence), |failure| Err(Error::new(failure.code, failure.message)));

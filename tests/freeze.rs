@@ -2,7 +2,7 @@
 
 mod delta_support;
 
-use delta_support::{NOW, World, ack};
+use delta_support::{NOW, World, ack, id};
 use pulsetree::engine::{Engine, Freeze, HitOutcome, Options};
 use pulsetree::error::Code;
 use pulsetree::hits::RecorderOptions;
@@ -35,7 +35,10 @@ struct Full {
 
 impl Full {
     fn new(seed: u64) -> Self {
-        let mut world = World::with(1, Options { memory_limit: MIB, ..Default::default() });
+        Self::with(seed, World::with(1, Options { memory_limit: MIB, ..Default::default() }))
+    }
+
+    fn with(seed: u64, mut world: World) -> Self {
         for (name, kind) in [("c", Kind::Counter), ("h", Kind::Histogram), ("s", Kind::Summary)] {
             world.metric(name, kind, tree::Options::default());
         }
@@ -170,7 +173,7 @@ fn every_count_has_its_turn() {
 }
 
 #[test]
-fn where_parts_are_not_enough_nothing_is_frozen_and_nothing_lost() {
+fn of_what_is_kept_there_are_no_parts() {
     let mut full = Full::new(4);
     full.record(1);
     full.world.send_to(&mut root());
@@ -178,14 +181,30 @@ fn where_parts_are_not_enough_nothing_is_frozen_and_nothing_lost() {
     full.world.engine.keep(NOW);
     full.fill();
     let how = Freeze { max_bytes: MIB, labels: &[], id: None, now: NOW, mono: NOW };
-    let refused = full.world.engine.take_delta(how).unwrap_err();
+    assert_eq!(full.world.engine.take_delta(how).unwrap_err().code, Code::LimitExceeded);
+    assert_eq!(full.world.engine.outbox().queue().len(), 0);
+    assert_eq!(totals(&mut full.world.engine), full.counted);
+}
+
+#[test]
+fn where_parts_are_not_enough_nothing_is_frozen_and_nothing_lost() {
+    let mut full = Full::new(4);
+    full.fill();
+    // of a world that nobody asked an image holds nothing frozen: who sends it claims what its copies send
+    let how = Freeze { max_bytes: MIB, labels: &[], id: Some(id(7)), now: NOW, mono: NOW };
+    let mut image = Vec::new();
+    full.world.engine.save(how, &mut |part| image.extend(part)).unwrap();
+    let mut copy = World::with(2, Options { memory_limit: MIB, ..Default::default() });
+    load_image(&mut copy.engine, &image, NOW).unwrap();
+    let how = Freeze { id: Some(id(8)), ..how };
+    let refused = copy.engine.take_delta(how).unwrap_err();
     assert_eq!(refused.code, Code::LimitExceeded);
     assert_eq!(
         refused.message,
         "what was recorded, as bytes, does not fit beside itself into the memoryLimit, which is 1048576"
     );
-    assert_eq!(full.world.engine.outbox().queue().len(), 0);
-    assert_eq!(totals(&mut full.world.engine), full.counted);
+    assert_eq!(copy.engine.outbox().queue().len(), 0);
+    assert_eq!(totals(&mut copy.engine), full.counted);
 }
 
 /// Once the parts are sent there is little to freeze, for which there is room beside whatever names fill.
@@ -228,4 +247,198 @@ fn what_a_delta_takes_is_asked_for() {
     }
     assert_eq!(totals(&mut root.engine)["site"], 1000.0);
     assert_eq!(totals(&mut root.engine)["c"], 1001.0);
+}
+
+/// A freeze that is kept is held twice until it is stored: as deltas, and as the entry that tells of it.
+#[test]
+fn a_freeze_that_is_kept_is_asked_for_twice() {
+    let value = "y".repeat(3000);
+    let (mut taken, mut refused) = (0, 0);
+    for percent in (10..70).step_by(4) {
+        let mut world = World::with(1, Options { memory_limit: MIB, ..Default::default() });
+        world.count("c", &[], 1.0);
+        world.send_to(&mut root());
+        world.engine.keep(NOW);
+        world.engine.take_entries();
+        let mut at = 0;
+        while world.engine.bytes() < MIB / 100 * percent {
+            world.count("c", &[("at", &format!("{at}{value}"))], 1.0);
+            at += 1;
+        }
+        let how = Freeze { max_bytes: MIB, labels: &[], id: None, now: NOW, mono: NOW };
+        match world.engine.take_delta(how) {
+            Ok(_) => taken += 1,
+            Err(error) => refused += u32::from(error.code == Code::LimitExceeded),
+        }
+        assert!(world.engine.bytes() <= MIB / 100 * 105, "{} bytes are held", world.engine.bytes());
+    }
+    assert!(taken >= 5 && refused >= 5, "{taken} were taken, {refused} refused");
+}
+
+/// A world that is kept, in the middle: others are merged into it, and it is sent on.
+mod kept {
+    use super::*;
+    use pulsetree::kept;
+    use pulsetree::relay::Frozen;
+
+    struct Middle {
+        world: World,
+        image: Vec<u8>,
+        frames: Vec<Vec<u8>>,
+        /// How often there was no room to freeze.
+        refused: u32,
+    }
+
+    fn options(memory_limit: usize) -> Options {
+        Options { memory_limit, series_limit: 1_000_000, ..Default::default() }
+    }
+
+    impl Middle {
+        fn new() -> Self {
+            let world = World::with(1, options(MIB));
+            let mut made = Self { world, image: Vec::new(), frames: Vec::new(), refused: 0 };
+            made.world.engine.keep(NOW);
+            made.save();
+            assert!(made.take().is_none(), "it is asked from here on");
+            made
+        }
+
+        fn store(&mut self) {
+            self.frames.extend(self.world.engine.take_entries());
+            self.world.engine.entries_stored(self.world.engine.last_entry());
+        }
+
+        /// Takes an image where there is room for what it freezes, before it has labels.
+        fn save(&mut self) {
+            self.world.draw();
+            let how = Freeze { max_bytes: MIB, labels: &[], id: Some(self.world.id), now: NOW, mono: NOW };
+            let mut image = Vec::new();
+            match self.world.engine.save(how, &mut |part| image.extend(part)) {
+                Ok(()) => {
+                    self.store();
+                    (self.image, self.frames) = (image, Vec::new());
+                }
+                Err(_) => self.refused += 1,
+            }
+        }
+
+        /// Is started again from what is stored.
+        fn crash(&mut self, memory_limit: usize) {
+            let mut engine = Engine::new(options(memory_limit));
+            kept::load(&mut engine, &self.image).unwrap();
+            self.frames.iter().for_each(|frame| kept::load(&mut engine, frame).unwrap());
+            engine.loaded(true, NOW).unwrap();
+            engine.keep(NOW);
+            self.world.engine = engine;
+        }
+
+        /// What there is to send, once it is stored.
+        fn take(&mut self) -> Option<Frozen> {
+            let labels = [("region", "somewhere")];
+            for _ in 0..2 {
+                self.world.draw();
+                let World { engine, id, .. } = &mut self.world;
+                let how = Freeze { max_bytes: MIB, labels: &labels, id: Some(*id), now: NOW, mono: NOW };
+                match engine.take_delta(how) {
+                    Ok(None) => self.store(),
+                    Ok(given) => return given,
+                    Err(error) => {
+                        assert_eq!(error.code, Code::LimitExceeded);
+                        self.refused += 1;
+                        return None;
+                    }
+                }
+            }
+            None
+        }
+
+        fn is_within_its_limit(&self) {
+            let bytes = self.world.engine.bytes();
+            assert!(bytes <= MIB / 100 * 105, "{bytes} bytes are held");
+        }
+    }
+
+    /// What was counted since the last time, most of it under names that nobody had before.
+    fn counted(isolate: &mut World, random: &mut Random) -> Vec<u8> {
+        let recorder = isolate.engine.recorder("site", RecorderOptions::default()).unwrap();
+        for _ in 0..random.below(30) {
+            let name = match random.below(3) {
+                0 => format!("again-{}", random.below(10)),
+                _ => format!("a-name-of-some-length-{}", random.below(u64::MAX >> 33)),
+            };
+            let what = ["c", "h", "s", "site"][random.below(4) as usize];
+            if what == "site" {
+                let target = isolate.engine.target(recorder, &name, None).unwrap();
+                let caller = (random.below(2) == 0).then(|| isolate.engine.caller(recorder, "somebody").unwrap());
+                isolate.engine.hit(recorder, target, caller, NOW, NOW);
+            } else {
+                let metric = isolate.engine.tree().find(what).unwrap();
+                let cell = isolate.engine.resolve(metric, &[("name", &name)]).unwrap();
+                isolate.engine.record(cell, 1.0, NOW);
+            }
+        }
+        isolate.count("c", &[], 1.0);
+        let delta = isolate.take().unwrap();
+        ack(isolate, &delta);
+        delta.bytes.to_vec()
+    }
+
+    /// Until names fill it and beyond, others are merged, deltas given out, lost, doubled and acknowledged, images taken, and
+    /// again and again it starts from what was stored; at last with more memory, where nothing is refused.
+    #[test]
+    fn what_a_kept_world_counted_counts_once_whenever_it_ends() {
+        for seed in 1..=2 {
+            let mut random = Random(seed);
+            let isolate = World::with(2, Options { series_limit: 1_000_000, ..Default::default() });
+            let mut isolate = Full::with(0, isolate).world;
+            let (mut middle, mut root) = (Middle::new(), root());
+            for round in 0..900 {
+                middle.world.merge(&counted(&mut isolate, &mut random)).unwrap();
+                middle.is_within_its_limit();
+                if random.below(4) > 0 {
+                    middle.store();
+                }
+                // seldom at first, so that much is not frozen yet when names come to fill it
+                let is_asked = random.below(if round < 600 { 200 } else { 3 }) == 0;
+                if let Some(delta) = is_asked.then(|| middle.take()).flatten() {
+                    middle.is_within_its_limit();
+                    for _ in 0..random.below(3) {
+                        root.merge(&delta.bytes).unwrap();
+                        if random.below(2) == 0 {
+                            ack(&mut middle.world, &delta);
+                            break;
+                        }
+                    }
+                }
+                if random.below(60) == 0 {
+                    middle.save();
+                    middle.is_within_its_limit();
+                }
+                if random.below(30) == 0 {
+                    middle.store();
+                    let mut before = totals(&mut middle.world.engine);
+                    middle.crash(MIB);
+                    middle.is_within_its_limit();
+                    let after = totals(&mut middle.world.engine);
+                    // hits that were refused then may find room
+                    let hits = (before.remove("site"), after.get("site").copied());
+                    assert!(hits.0 <= hits.1, "{hits:?}");
+                    assert!(before.iter().all(|(name, count)| after[name] == *count), "{before:?} {after:?}");
+                }
+            }
+            assert!(middle.refused > 0, "names never came to fill it");
+            middle.store();
+            middle.crash(16 * MIB);
+            middle.refused = 0;
+            while let Some(delta) = middle.take() {
+                root.merge(&delta.bytes).unwrap();
+                ack(&mut middle.world, &delta);
+            }
+            assert_eq!(
+                (middle.refused, totals(&mut root.engine)),
+                (0, totals(&mut middle.world.engine)),
+                "seed {seed}"
+            );
+        }
+    }
 }

@@ -198,7 +198,7 @@ fn writes_that_nobody_stores_are_refused_before_they_are_applied() {
     assert_eq!(status, 503);
     assert!(engine.bytes() - before > 1 << 17, "they count against the memory");
     let stored = points(&engine).len();
-    assert_eq!(engine.may_write().unwrap_err().code, Code::Unavailable);
+    assert_eq!(engine.may_write(0, NOW).unwrap_err().code, Code::Unavailable);
     assert_eq!(points(&engine).len(), stored);
     let message = r#"{"operation":"put","metric":"m","timestamp":1,"value":1}"#;
     assert!(matches!(socket::message(&mut engine, message, NOW), socket::Frame::Close(1008, _)));
@@ -206,6 +206,34 @@ fn writes_that_nobody_stores_are_refused_before_they_are_applied() {
     assert_eq!(put(&mut engine, 0, 1.0), 503, "taken is not stored");
     engine.entries_stored(engine.last_entry());
     assert_eq!(put(&mut engine, 0, 1.0), 204);
+}
+
+/// An entry is asked for before it is made: points give way to it, and what never gives way does not.
+#[test]
+fn a_write_that_is_too_long_to_be_kept_is_refused() {
+    let limit = 1 << 20;
+    let mut engine = kept_engine(Options { memory_limit: limit, ..Options::default() });
+    let padded = |bytes: usize| {
+        let body = r#"{"metric":"m","timestamp":1600000000,"value":1,"tags":{"h":"a"}}"#;
+        format!("{}{body}", " ".repeat(bytes))
+    };
+    for (bytes, status) in [(limit / 4, 204), (10, 503), (2 * limit, 503)] {
+        assert_eq!(post(&mut engine, "/api/put", &padded(bytes), NOW), status, "{bytes}");
+        assert!(engine.bytes() <= limit / 100 * 105);
+    }
+    engine.take_entries();
+    engine.entries_stored(engine.last_entry());
+    assert_eq!(post(&mut engine, "/api/put", &padded(2 * limit), NOW), 422);
+    let refused = engine.may_write(2 * limit, NOW).unwrap_err();
+    assert_eq!(refused.code, Code::LimitExceeded);
+    assert_eq!(
+        refused.message,
+        "a write of 2097152 bytes does not fit, as an entry of the journal, into the memoryLimit, which is 1048576"
+    );
+    assert_eq!(post(&mut engine, "/api/put", &padded(10), NOW), 204);
+    // where nobody keeps it there is no entry to make
+    let mut free = Engine::new(Options { memory_limit: limit, ..Options::default() });
+    assert_eq!(post(&mut free, "/api/put", &padded(2 * limit), NOW), 204);
 }
 
 #[test]

@@ -67,8 +67,8 @@ impl Engine {
     fn label_head(&mut self, labels: &[(&str, &str)], now: f64) -> Result<()> {
         let Some(head) = self.outbox.unlabelled().filter(|_| !labels.is_empty()) else { return Ok(()) };
         let bytes = Rc::clone(&head.bytes);
-        let Ok(growth) = labelled_bytes(&bytes, labels) else { return Ok(()) };
-        if !self.has_room_beside(growth, now) {
+        let Ok(Some(growth)) = labelled_bytes(&bytes, labels) else { return Ok(()) };
+        if !self.has_room_to_label(growth, now) {
             return Err(self.no_room_beside("a delta with its labels"));
         }
         self.outbox.set_labelled(add_labels(&bytes, labels)?);

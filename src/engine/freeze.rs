@@ -18,8 +18,12 @@ const ITEM: usize = 32;
 const FIRST_SHARE: usize = super::LOG_SHARE;
 /// Bytes that each delta takes in the queue beside its items.
 const DELTA: usize = 160;
-/// What is frozen may hold this fraction of the limit even where all is full: counts never give way, and leave no other way.
-const BESIDE: usize = 64;
+/// What is frozen, and what waits to be stored, may each hold this fraction of the limit even where all is full: counts
+/// never give way, and leave no other way.
+pub(super) const BESIDE: usize = 64;
+/// So many times as long a delta may come to be when it is given labels, and fit.
+#[cfg(feature = "query")]
+const LABELLED: usize = 4;
 /// For a freeze by parts no more gives way than makes room for this fraction of the limit.
 const PART_SHARE: usize = 8;
 
@@ -80,6 +84,18 @@ impl Engine {
         self.write_frozen(Freeze { max_bytes: how.max_bytes.min(most), ..how }, most)
     }
 
+    /// How to freeze what is given labels only when it is given out: cut so that there is room for them whatever comes until.
+    #[cfg(feature = "query")]
+    pub(super) fn to_label<'a>(&self, how: Freeze<'a>) -> Freeze<'a> {
+        Freeze { max_bytes: how.max_bytes.min(self.memory_limit() / BESIDE / LABELLED), ..how }
+    }
+
+    /// Whether there is room for a delta with labels beside itself without them.
+    #[cfg(feature = "query")]
+    pub(super) fn has_room_to_label(&mut self, growth: usize, now: f64) -> bool {
+        growth <= self.memory_limit() / BESIDE || self.has_room_beside(growth, now)
+    }
+
     /// Freezes everything, which takes so many bytes at most.
     fn freeze_whole(&mut self, how: Freeze<'_>, growth: usize) -> Result<()> {
         if !self.has_room_beside(growth, how.now) {
@@ -99,11 +115,15 @@ impl Engine {
 
     /// Whether a freeze has to be one of everything.
     fn is_frozen_whole(&self) -> bool {
+        self.is_stored() || self.cursor.is_none() && !self.claims().is_empty()
+    }
+
+    /// Whether a freeze becomes an entry to be stored, too.
+    const fn is_stored(&self) -> bool {
         #[cfg(feature = "query")]
-        let is_kept = self.is_kept();
+        return self.is_kept();
         #[cfg(not(feature = "query"))]
-        let is_kept = false;
-        is_kept || self.cursor.is_none() && !self.claims().is_empty()
+        return false;
     }
 
     /// Writes what is not frozen yet, from where the last part ended, until it takes `most` bytes.
@@ -193,7 +213,9 @@ impl Engine {
         self.tree.frozen_sizes(&mut add);
         self.hits.frozen_sizes(&mut add);
         let deltas = bytes.div_ceil(how.max_bytes.max(ITEM));
-        bytes + deltas * DELTA + self.sent_growth()
+        // an entry holds them once more
+        let copies = if self.is_stored() { 2 } else { 1 };
+        (bytes + deltas * DELTA) * copies + self.sent_growth()
     }
 
     /// The most that what is remembered of a freeze may take on top, in bytes.

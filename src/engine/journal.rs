@@ -1,9 +1,10 @@
 //! The journal of a world that is kept: each write that is asked for becomes an entry, once it was applied, and waits
 //! here until it is taken to be stored.
 
+use super::freeze::BESIDE;
 use super::{Engine, LOG_SHARE, Result};
 use crate::error::{Code, Error};
-use crate::image::{Entry, Writer, frame};
+use crate::image::{Entry, FreezeEntry, Writer, frame};
 use crate::relay::Frozen;
 use std::borrow::Cow;
 use std::collections::VecDeque;
@@ -49,18 +50,28 @@ impl Engine {
         self.journal.kept
     }
 
-    /// Asked before a write that would become an entry.
+    /// Asked before a write that would become an entry of so many bytes.
     ///
     /// # Errors
-    /// `unavailable` where entries that wait to be stored hold their share of the memory.
-    pub fn may_write(&self) -> Result<()> {
-        let most = self.budget.memory_limit() / LOG_SHARE;
-        if self.journal.bytes() <= most {
+    /// `unavailable` where entries that wait to be stored hold their share of the memory, or leave no room for one more;
+    /// `limit_exceeded` where there is none beside what never gives way.
+    pub fn may_write(&mut self, bytes: usize, now: f64) -> Result<()> {
+        if !self.is_kept() {
             return Ok(());
+        }
+        let (waiting, limit) = (self.journal.bytes(), self.budget.memory_limit());
+        if waiting <= limit / LOG_SHARE && (waiting + bytes <= limit / BESIDE || self.has_room(bytes, now)) {
+            return Ok(());
+        }
+        if waiting == 0 {
+            let limit = self.budget.limit_text();
+            let message =
+                format!("a write of {bytes} bytes does not fit, as an entry of the journal, into the {limit}");
+            return Err(Error::new(Code::LimitExceeded, message));
         }
         Err(Error::new(
             Code::Unavailable,
-            format!("more than {most} bytes of writes wait to be stored; try again later"),
+            format!("{waiting} bytes of writes wait to be stored, and leave no room for {bytes} more; try again later"),
         ))
     }
 
@@ -116,8 +127,9 @@ impl Engine {
         }
         let frozen: Vec<Frozen> = self.outbox.queue().rev().take(deltas).cloned().collect();
         let bytes = frozen.iter().rev().map(|frozen| Cow::Borrowed(&*frozen.bytes)).collect();
-        let Some(first) = frozen.last() else { return };
-        self.note(&Entry::Freeze(first.sender, first.sequence, bytes), now);
+        let Some(Frozen { sender, sequence: first, .. }) = frozen.last() else { return };
+        let is_alone = self.outbox.queue().len() == deltas;
+        self.note(&Entry::Freeze(FreezeEntry { sender: *sender, first: *first, deltas: bytes, is_alone }), now);
         self.journal.frozen.push_back((self.journal.last, deltas));
     }
 

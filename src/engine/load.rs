@@ -4,11 +4,11 @@ use super::load_records::Records;
 use super::{Engine, LOG_SHARE, Options, REFUSED_SHARE, Result, SENDERS_SHARE};
 use crate::blocks;
 use crate::image::{
-    Chain, Entry, Limits, Reader, Record, corrupt, is_frame, is_intact, length, next_number, open_frame, read_delta,
+    Chain, Entry, FreezeEntry, Limits, Reader, Record, corrupt, is_frame, is_intact, length, next_number, open_frame,
+    read_delta,
 };
 use crate::relay::{Frozen, Id};
 use crate::tree::TreeState;
-use std::borrow::Cow;
 
 /// Applies an entry that asks for something above the engine, as it was asked for.
 pub type Apply<'a> = &'a mut dyn FnMut(&mut Engine, &Entry<'_>, f64);
@@ -187,7 +187,7 @@ impl Engine {
                 // what was refused then is refused again
                 let _ = self.merge(bytes, labels, now);
             }
-            Entry::Freeze(id, first, deltas) => self.load_freeze(*id, *first, deltas, now),
+            Entry::Freeze(freeze) => self.load_freeze(freeze, now),
             Entry::Asked => self.relayed.asked = true,
             Entry::Engine(head) => self.load_opened(head),
             Entry::Tick(engine, instant, bodies, sent) => self.load_tick(*engine, *instant, bodies, sent),
@@ -199,15 +199,16 @@ impl Engine {
     }
 
     /// Forgets what is not frozen, and queues what was. What it claims was taken back since the image, and is within it.
-    fn load_freeze(&mut self, id: Id, first: u64, deltas: &[Cow<'_, [u8]>], now: f64) {
-        let mut ids: Vec<(Id, u64)> = self.outbox.ids().filter(|(own, _)| *own != id).collect();
+    fn load_freeze(&mut self, FreezeEntry { sender, first, deltas, is_alone }: &FreezeEntry<'_>, now: f64) {
+        let (sender, first) = (*sender, *first);
+        let mut ids: Vec<(Id, u64)> = self.outbox.ids().filter(|(own, _)| *own != sender).collect();
         let head = deltas.first().and_then(|delta| read_delta(delta).ok());
         let claims = head.map(|(_, items)| items.claimed()).unwrap_or_default();
-        let waits = self.outbox.queue().filter(|frozen| !claims.contains(&frozen.sender));
+        let waits = self.outbox.queue().filter(|frozen| !is_alone && !claims.contains(&frozen.sender));
         let mut queue: Vec<Frozen> = waits.cloned().collect();
         let numbered = deltas.iter().zip(first..);
-        queue.extend(numbered.map(|(delta, sequence)| Frozen { sender: id, sequence, bytes: (&**delta).into() }));
-        ids.push((id, first.saturating_add(deltas.len() as u64).saturating_sub(1)));
+        queue.extend(numbered.map(|(delta, sequence)| Frozen { sender, sequence, bytes: (&**delta).into() }));
+        ids.push((sender, first.saturating_add(deltas.len() as u64).saturating_sub(1)));
         self.outbox.restore(ids, queue);
         if self.cursor.is_none() {
             self.cursor = self.open_cursor(true).ok();

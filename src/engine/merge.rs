@@ -69,7 +69,7 @@ impl Engine {
     /// `corrupt`, `too_old` (its sender may have been forgotten since it was applied), `invalid_argument` for bad labels or
     /// what went through too many worlds, `unavailable` where there is no room for one more sender or for one more entry of the journal. Nothing is changed.
     pub fn merge<'a>(&mut self, bytes: &'a [u8], labels: &[(&'a str, &'a str)], now: f64) -> Result<Merged> {
-        self.may_write()?;
+        self.may_write(bytes.len(), now)?;
         let (head, items) = read_delta(bytes)?;
         let claims = items.claimed();
         check_labels(labels)?;

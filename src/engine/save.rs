@@ -35,7 +35,7 @@ impl Engine {
     /// Those of [`Engine::freeze`]; nothing was made then.
     pub fn save(&mut self, how: Freeze<'_>, emit: &mut dyn FnMut(Vec<u8>)) -> Result<()> {
         if self.relayed.asked || self.is_short_queue(how) {
-            self.freeze(how)?;
+            self.freeze(self.to_label(how))?;
         } else {
             self.thaw(how)?;
         }

@@ -180,13 +180,13 @@ fn write(
     now: f64,
     mono: f64,
 ) -> Result<Reply> {
-    engine.may_write()?;
+    let Request { method, path, query, body, .. } = request;
+    engine.may_write(method.len() + path.len() + query.len() + body.len(), now)?;
     let reply = answer(engine, operation, id, request, now, mono)?;
     if operation == Operation::Merge {
         // the engine notes its bytes
         return Ok(reply);
     }
-    let Request { method, path, query, body, .. } = request;
     engine.note(&Entry::Request { method, path, query, body }, now);
     Ok(reply)
 }

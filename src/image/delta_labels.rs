@@ -4,11 +4,13 @@ use super::delta::{Cutter, RecorderSource};
 use super::delta_items::{Item, read_delta};
 use crate::error::Result;
 use crate::hits::RecorderOptions;
-use crate::labels::Handle;
-use crate::tree::{Kind, Options, Source};
+use crate::labels::{Handle, add_missing};
+use crate::tree::{Kind, Options, Source, with_labels};
 
-/// Bytes that a label takes at most beside its name and value: what stands around them, and longer numbers.
+/// Bytes that a label takes at most beside its name and value.
 const AROUND: usize = 8;
+/// How much longer the numbers in an item may come to be: a length, and those of up to three names.
+const LONGER: usize = 4;
 
 /// What the next items are of, each with how many were named so far: that tells it from the one before.
 #[derive(Default)]
@@ -19,15 +21,33 @@ struct Current<'a> {
     labels: Vec<(&'a str, &'a str)>,
 }
 
-/// The most that [`add_labels`] makes of a delta, in bytes.
+/// The most that [`add_labels`] makes of a delta, in bytes; `None` where all of it has them.
 ///
 /// # Errors
 /// `corrupt`.
-pub fn labelled_bytes(bytes: &[u8], labels: &[(&str, &str)]) -> Result<usize> {
+pub fn labelled_bytes(bytes: &[u8], labels: &[(&str, &str)]) -> Result<Option<usize>> {
     let (_, items) = read_delta(bytes)?;
-    // a value may have to be escaped
-    let each: usize = labels.iter().map(|(name, value)| name.len() + 2 * value.len() + AROUND).sum();
-    Ok(bytes.len() + items.count() * each)
+    let missing = |own: &[(&str, &str)]| {
+        let mut all = own.to_vec();
+        add_missing(&mut all, labels);
+        all.iter().skip(own.len()).map(|(name, value)| name.len() + value.len() + AROUND).sum::<usize>()
+    };
+    // names that stand before make the numbers of those behind them longer
+    let (mut more, mut longer, mut said) = (0, 0, false);
+    for item in items {
+        match item {
+            Item::Set(set, _) => more += with_labels(set, labels).len() - set.len(),
+            Item::Series(_, tags) => (more, longer) = (more + missing(&tags), longer + AROUND + 2 * tags.len()),
+            Item::Labels(own) => {
+                said = true;
+                (more, longer) = (more + missing(&own), longer + AROUND + 2 * own.len());
+            }
+            Item::Toll(..) if !said => (more, said) = (more + missing(&[]), true),
+            _ => {}
+        }
+        longer += LONGER;
+    }
+    Ok((more > 0).then(|| bytes.len() + more + longer))
 }
 
 /// The delta of the same sender, number, time and hops, however long it comes to be, with labels for every label set and

@@ -32,8 +32,8 @@ impl Form {
     #[must_use]
     pub const fn version(self) -> u8 {
         match self {
-            Self::Delta | Self::Journal => 2,
-            Self::Image => 3,
+            Self::Delta => 2,
+            Self::Image | Self::Journal => 3,
         }
     }
 

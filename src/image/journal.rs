@@ -31,8 +31,8 @@ pub enum Entry<'a> {
     Lines(&'a str),
     /// A delta of another world, with the labels that were given.
     Merge(&'a [u8], Vec<(&'a str, &'a str)>),
-    /// All that was recorded was frozen: the id, the number of the first delta, and the deltas.
-    Freeze(Id, u64, Vec<Cow<'a, [u8]>>),
+    /// All that was recorded was frozen.
+    Freeze(Freeze<'a>),
     /// Somebody asked for a delta, for the first time.
     Asked,
     /// An engine that is written to from here on.
@@ -42,6 +42,19 @@ pub enum Entry<'a> {
     Tick(u32, i64, Vec<BodyState<'a>>, Cow<'a, [LastSent]>),
     /// An engine, by its number, took its next body, or else refused it for good.
     Settled(u32, bool),
+}
+
+/// A freeze of everything.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Freeze<'a> {
+    /// Under which id.
+    pub sender: Id,
+    /// The number of the first delta.
+    pub first: u64,
+    /// Each in order.
+    pub deltas: Vec<Cow<'a, [u8]>>,
+    /// Whether all that was frozen before was acknowledged.
+    pub is_alone: bool,
 }
 
 const LIMITS: u8 = 0;
@@ -55,6 +68,7 @@ const TICK: u8 = 7;
 const TAKEN: u8 = 8;
 const REFUSED: u8 = 9;
 const ASKED: u8 = 10;
+const ALONE: u8 = 11;
 
 /// Bytes of a body at least: whether it is in order, how many samples, its length.
 const LEAST_BODY: usize = 3;
@@ -88,9 +102,9 @@ impl<'a> Entry<'a> {
                 out.blob(bytes);
                 out.pairs(labels);
             }
-            Self::Freeze(Id(id), first, deltas) => {
-                begin(FREEZE);
-                out.raw(id);
+            Self::Freeze(Freeze { sender, first, deltas, is_alone }) => {
+                begin(if *is_alone { ALONE } else { FREEZE });
+                out.raw(&sender.0);
                 out.varint(*first);
                 out.varint(deltas.len() as u64);
                 deltas.iter().for_each(|delta| out.blob(delta));
@@ -129,10 +143,10 @@ impl<'a> Entry<'a> {
             MESSAGE => Self::Message(input.text()?),
             LINES => Self::Lines(input.text()?),
             MERGE => Self::Merge(input.blob()?, input.pairs()?),
-            FREEZE => {
-                let (id, first, count) = (read_id(input)?, input.varint()?, input.count(1)?);
+            FREEZE | ALONE => {
+                let (sender, first, count) = (read_id(input)?, input.varint()?, input.count(1)?);
                 let deltas = (0..count).map(|_| input.blob().map(Cow::Borrowed)).collect::<Result<_>>()?;
-                Self::Freeze(id, first, deltas)
+                Self::Freeze(Freeze { sender, first, deltas, is_alone: tag == ALONE })
             }
             ASKED => Self::Asked,
             ENGINE => Self::Engine(EngineHead::read(input)?),

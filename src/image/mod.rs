@@ -101,6 +101,7 @@
 //! | 8 | an engine took its next body; in version 1, or refused it for good | `varint` its number |
 //! | 9 | an engine refused its next body for good; since version 2 | `varint` its number |
 //! | 10 | somebody asked for a delta, for the first time; since version 2 | nothing |
+//! | 11 | a freeze before which all deltas were acknowledged; since version 3 | as 5 |
 //!
 //! Entries whose number is not above that of the image's head are passed over. A frame that is torn is cut off if no whole
 //! one follows.
@@ -190,7 +191,7 @@ pub use delta_labels::{add_labels, labelled_bytes};
 pub use engines::{AllEngines, BodyState, EngineHead, EngineState, LastSent, WaitingPoint};
 pub use envelope::{Form, is_frame, is_intact, length, open, split};
 #[cfg(feature = "query")]
-pub use journal::{Entry, frame, open_frame};
+pub use journal::{Entry, Freeze as FreezeEntry, frame, open_frame};
 #[cfg(feature = "query")]
 pub use parts::{Chain, Parts};
 pub use reader::{Reader, corrupt};

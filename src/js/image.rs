@@ -91,7 +91,7 @@ pub fn unsaved(world: u32) -> bool {
 #[wasm_bindgen(js_name = putLinesRequest)]
 pub fn put_lines_request(world: u32, text: &str, now: f64) -> Thrown<JsValue> {
     let summary = attempt(world, |engine| {
-        engine.may_write()?;
+        engine.may_write(text.len(), now)?;
         let summary = engine.put_lines(text, now);
         if summary.success > 0 {
             engine.note(&Entry::Lines(text), now);
