@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, request } from "node:http";
 import { describe, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import express from "express";
 import { Pulsetree } from "../../pkg/inline.js";
 import { pageMetrics, processMetrics } from "../../pkg/js/defaults/index.js";
@@ -53,6 +54,37 @@ describe("handler", () => {
     assert.deepEqual((await (await fetch(`${url}/pulse/hits/a/aggregate`)).json()).message, [{ hits: 2, id: "é" }]);
     assert.match(await (await fetch(`${url}/metrics`)).text(), /a_hits_total/);
     assert.equal((await fetch(`${url}/other`)).status, 404);
+  });
+
+  test("what a parser before it has left is the body: text as it is, and what was gzipped not twice", async (t) => {
+    const pulse = new Pulsetree();
+    const app = express();
+    app.use(express.json(), express.text(), handler(pulse));
+    const url = await serve(t, app);
+    const post = (path, body, headers) => fetch(url + path, { method: "POST", body, headers });
+    const zipped = gzipSync('{"target":"Home"}');
+    assert.equal((await post("/hits/a", zipped, { "content-type": "application/json", "content-encoding": "gzip" })).status, 204);
+    assert.match(await (await post("/query/metrics", "sum(1m)", { "content-type": "text/plain" })).text(), /Range must be present/);
+  });
+
+  test("a stream is there before it has anything to say", { timeout: 30_000 }, async (t) => {
+    const pulse = new Pulsetree();
+    const url = await serve(t, handler(pulse));
+    const leaving = new AbortController();
+    const response = await fetch(`${url}/hits/a/live`, { signal: leaving.signal });
+    assert.equal(response.status, 200);
+    leaving.abort();
+    await assert.rejects(response.text(), { name: "AbortError" });
+  });
+
+  test("headers that were set before it stay beside its own", async (t) => {
+    const pulse = new Pulsetree({ cors: ["https://example.org"] });
+    const answer = handler(pulse);
+    const url = await serve(t, (incoming, outgoing) => {
+      outgoing.setHeader("vary", "cookie");
+      answer(incoming, outgoing);
+    });
+    assert.equal((await fetch(`${url}/metrics`, { headers: { origin: "https://example.org" } })).headers.get("vary"), "cookie, accept, origin");
   });
 });
 

@@ -65,6 +65,9 @@ describe("what an answer comes to", () => {
     ["otlp", "200 that took all", answering(200, '{"partialSuccess":{}}'), 0],
     ["otlp", "200 that took a part", answering(200, '{"partialSuccess":{"rejectedDataPoints":"1","errorMessage":"no"}}'), 1, "unavailable"],
     ["otlp", "a page of HTML", answering(200, "<!doctype html>"), undefined, "unavailable"],
+    ["otlp", "a redirect", answering(307, null, { location: "http://elsewhere/" }), undefined, "unavailable"],
+    ["otlp", "503", answering(503), undefined, "unavailable"],
+    ["otlp", "504", answering(504), undefined, "unavailable"],
     ["otlp", "400", answering(400), 1, "invalid_argument"],
     ["otlp", "500", answering(500), 1, "unavailable"],
     ["otlp", "502", answering(502), undefined, "unavailable"],
@@ -94,6 +97,7 @@ test("what an engine says it has is taken, where it was sent before and is in or
   const taken = answering(204);
   for (const [answers, late, dropped] of [
     [[lost, known], false, 0],
+    [[lost, answering(400, "duplicate sample for timestamp")], false, 0],
     [[known], false, 1],
     // what is in order goes first
     [[taken, taken, lost, known], true, 1],
