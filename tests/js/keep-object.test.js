@@ -87,17 +87,19 @@ for (const when of ["before", "after"]) {
         assert.equal(there.held.size, 1 + pieces.length, "nothing else is left");
       }));
 
-    test("an append, and a crash: it is there or it is not, and the next follows", () =>
-      failing((storage) => storage.append(bytesOf(LARGE)), when, async (there) => {
-        there.crash();
-        const storage = durableObject(there);
-        const read = textOf(await storage.readAll());
-        assert.ok([HELD, HELD + LARGE].includes(read));
-        await storage.append(bytesOf("next;"));
-        const pieces = await durableObject(there).readAll();
-        assert.ok(textOf(pieces) === `${read}next;`);
-        assert.equal(there.held.size, 1 + pieces.length, "nothing else is left");
-      }));
+    for (const loses of ["what is not synced", "nothing"]) {
+      test(`an append, and a crash that loses ${loses}: it is there or it is not, and the next follows`, () =>
+        failing((storage) => storage.append(bytesOf(LARGE)), when, async (there) => {
+          if (loses !== "nothing") there.crash();
+          const storage = durableObject(there);
+          const read = textOf(await storage.readAll());
+          assert.ok([HELD, HELD + LARGE].includes(read));
+          await storage.append(bytesOf("next;"));
+          const pieces = await durableObject(there).readAll();
+          assert.ok(textOf(pieces) === `${read}next;`);
+          assert.equal(there.held.size, 1 + pieces.length, "nothing else is left");
+        }));
+    }
 
     for (const crash of ["", ", and a crash that loses what is not synced", ", and a crash that loses nothing"]) {
       test(`a replacement${crash}: the old or the new, and the next entry follows`, () =>
