@@ -104,6 +104,22 @@ describe("middleware", () => {
     assert.match(text, /http_seconds_count\{method="GET",route="\/users\/:id",status="201"\} 2/);
   });
 
+  test("routes of Express that are an expression or a list count as text, and those of their own whatever they are", async (t) => {
+    const [pulse, own] = [new Pulsetree(), new Pulsetree()];
+    const routes = [({ route }) => route?.path, () => assert.fail("route"), () => "é".repeat(20_000), () => ""];
+    const app = express();
+    app.use(middleware(pulse));
+    for (const route of routes) app.use(middleware(own, { route: /** @type {any} */ (route) }));
+    app.get(/^\/re/, (_, response) => response.send("x"));
+    app.get(["/one", "/two"], (_, response) => response.send("x"));
+    const url = await serve(t, app);
+    for (const path of ["/real", "/two", "/nowhere"]) await (await fetch(url + path)).text();
+    const counts = (/** @type {Pulsetree} */ of) => of.find("http.requests").toJSON()._.map(({ route, _ }) => [route, _]);
+    await eventually(() => own.find("http.requests").toJSON().sum?._ === 3 * routes.length);
+    assert.deepEqual(counts(pulse), [["/^\\/re/", 1], ["/one,/two", 1], ["other", 1]]);
+    assert.deepEqual(new Set(own.find("http.requests").toJSON()._.map(({ route }) => route)), new Set(["other", "é".repeat(2048), undefined]));
+  });
+
   test("under http.createServer, with a route of its own", async (t) => {
     const pulse = new Pulsetree();
     const measure = middleware(pulse, { route: ({ url = "" }) => url.split("?")[0] });

@@ -9,6 +9,10 @@ import { pulsetree } from "../given.js";
 
 /** What a client is said to have got that went before its answer was out. */
 const GONE = 499;
+/** What a request is counted under that is of no route. */
+const OTHER = "other";
+/** As much of a name as is a label whatever its characters are. */
+const LONGEST = 2048;
 
 /** @type {typeof import("./index.d.ts").middleware} */
 export function middleware(pulse, given) {
@@ -20,18 +24,31 @@ export function middleware(pulse, given) {
     const started = performance.now();
     outgoing.once("close", () => {
       try {
-        const labels = { method: incoming.method, route: route(incoming), status: outgoing.writableFinished ? outgoing.statusCode : GONE };
+        const labels = { method: incoming.method, route: nameOf(() => route(incoming)), status: outgoing.writableFinished ? outgoing.statusCode : GONE };
         requests.runtime(1, labels);
         seconds.runtime((performance.now() - started) / 1000, labels);
       } catch {
-        // What is measured goes on without its measure: the Pulsetree was disposed of, or `route` threw.
+        // What is measured goes on without its measure: the Pulsetree was disposed of.
       }
     });
     next?.();
   };
 }
 
-/** The pattern that Express matched; paths themselves are as many as clients can think of. @param {Incoming} incoming */
+/** It is counted whatever `route` makes of it. @param {() => unknown} route @returns {string} */
+function nameOf(route) {
+  try {
+    const name = route();
+    return typeof name === "string" ? name.slice(0, LONGEST) : OTHER;
+  } catch {
+    return OTHER;
+  }
+}
+
+/**
+ * The pattern that Express matched, which may be an expression or a list; paths themselves are as many as clients can think of.
+ * @param {Incoming} incoming
+ */
 function routeOf({ route, baseUrl = "" }) {
-  return typeof route?.path === "string" ? baseUrl + route.path : "other";
+  return route?.path === undefined ? OTHER : baseUrl + String(route.path);
 }
