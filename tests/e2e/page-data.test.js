@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Pulsetree } from "../../pkg/inline.js";
-import { choose, load, longestTask, said, served, textOf, visit } from "./site.js";
+import { changeOf, choose, load, longestTask, said, served, textOf, visit } from "./site.js";
 
 served();
 
@@ -205,6 +205,28 @@ test("making points up can be cancelled", async (t) => {
   await page.locator("#generate-cancel").click();
   await textOf(page, "#generate-text", /^Cancelled after [\d\s\u202f]+ points/);
   assert.equal(await page.locator("#generate-run").isEnabled(), true);
+});
+
+test("by the keyboard alone: the focus goes from the button that begins to the one that cancels, and back", async (t) => {
+  const page = await visit(t, "#data");
+  const focused = (/** @type {string} */ id) => page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
+  await page.locator("#generate-run").press("Enter");
+  await focused("generate-cancel");
+  await page.locator("#generate-progress[value]").waitFor();
+  await page.keyboard.press("Enter");
+  await textOf(page, "#generate-text", /^Cancelled after/);
+  await focused("generate-run");
+  await page.evaluate(() => (location.hash = "#query?text=avg%3A1m-avg%3Ademo.load&range=all&show=table"));
+  await page.locator("#rows-later:enabled").waitFor();
+  for (const [from, to] of [["later", "earlier"], ["earlier", "later"]]) {
+    await page.locator(`#rows-${from}`).focus();
+    while (await page.locator(`#rows-${from}`).isEnabled()) {
+      const change = changeOf(page, "#rows-shown");
+      await page.keyboard.press("Enter");
+      await change;
+    }
+    await focused(`rows-${to}`);
+  }
 });
 
 test("a file that went meanwhile is told as an error", async (t) => {

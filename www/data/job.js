@@ -1,4 +1,5 @@
 // Work of the worker that takes a while: its progress, and a button that ends it.
+import { enable } from "../shared/elements.js";
 import { RemoteError } from "../shared/rpc.js";
 
 /** @typedef {{ progress: HTMLProgressElement, text: HTMLElement, cancel: HTMLButtonElement, start: HTMLButtonElement }} Parts */
@@ -13,8 +14,7 @@ export function job({ progress, text, cancel, start }, write) {
   cancel.addEventListener("click", () => running?.abort());
   const busy = (/** @type {boolean} */ is) => {
     progress.hidden = !is;
-    cancel.disabled = !is;
-    start.disabled = is;
+    enable([cancel, is], [start, !is]);
   };
   return async (work) => {
     running = new AbortController();

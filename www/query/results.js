@@ -2,7 +2,7 @@
 import { makeChart } from "../chart/chart.js";
 import { tableOf } from "../chart/table.js";
 import { download } from "../shared/copy.js";
-import { byId } from "../shared/elements.js";
+import { byId, enable } from "../shared/elements.js";
 import { count, size } from "../shared/format.js";
 
 /** Rows at once, fewer of many columns: laying out more cells than these keeps the page from answering. */
@@ -22,8 +22,7 @@ export function makeResults(call, onRange) {
     const { total, labels, rows } = await call("rows", { from, count: rowsAtOnce, series: SERIES });
     byId("result-table").replaceChildren(...tableOf(labels, rows));
     byId("rows-shown").textContent = total === 0 ? "No rows." : `Rows ${from + 1} to ${Math.min(total, from + rowsAtOnce)} of ${count(total, "row")}`;
-    byId("rows-earlier").disabled = from === 0;
-    byId("rows-later").disabled = from + rowsAtOnce >= total;
+    enable([byId("rows-earlier"), from > 0], [byId("rows-later"), from + rowsAtOnce < total]);
   }
   async function drawJson() {
     const { head, length, file: whole } = await call("json");

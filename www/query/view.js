@@ -1,6 +1,6 @@
 // The query view: a question in one of three languages, over a time, and its answer.
 import { copies } from "../shared/copy.js";
-import { byId, html, press } from "../shared/elements.js";
+import { byId, enable, html, press } from "../shared/elements.js";
 import { count, short, took } from "../shared/format.js";
 import { keepInAddress } from "../shared/route.js";
 import { makeEditor } from "./editor.js";
@@ -107,7 +107,7 @@ export function queryView({ call }) {
 
   function showRange() {
     byId("range").value = range.name;
-    byId("zoom-back").disabled = before.length === 0;
+    enable([byId("zoom-back"), before.length > 0], [byId("range"), true]);
   }
 
   /** @param {import("./ranges.js").Bounds} bounds */

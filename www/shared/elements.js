@@ -30,6 +30,18 @@ export function press(name, value) {
   for (const input of document.querySelectorAll(`input[name=${name}]`)) if (input instanceof HTMLInputElement) input.checked = input.value === value;
 }
 
+/**
+ * Enables either of two fields, or neither. One that had the focus and is disabled gives it to the other: the keyboard would begin from
+ * the top of the page.
+ * @param {[HTMLButtonElement, boolean]} first @param {[HTMLButtonElement | HTMLSelectElement, boolean]} second
+ */
+export function enable(first, second) {
+  const { activeElement } = document;
+  for (const [field, is] of [first, second]) field.disabled = !is;
+  if (activeElement === first[0] && !first[1]) second[0].focus();
+  if (activeElement === second[0] && !second[1]) first[0].focus();
+}
+
 /** @param {Element} element @param {Record<string, string | number>} attributes @param {(Node | string)[]} children */
 function fill(element, attributes, children) {
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
