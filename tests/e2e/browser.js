@@ -2,8 +2,12 @@
 import { chromium } from "playwright-core";
 import { chromiumArgs } from "../../scripts/lib/chromium.mjs";
 
-export const launch = () =>
-  chromium.launch({ executablePath: process.env.CHROME_PATH || "/usr/bin/chromium", args: chromiumArgs });
+/** @param {import("playwright-core").LaunchOptions} [options] */
+export const launch = (options) =>
+  chromium.launch({ executablePath: process.env.CHROME_PATH || "/usr/bin/chromium", args: chromiumArgs, ...options });
+
+/** One that keeps a page that was left for the button that leads back, as users' own do. */
+export const launchWithCache = () => launch({ ignoreDefaultArgs: ["--disable-back-forward-cache"] });
 
 /**
  * The page at `url` in a context of its own, and every error it reports.

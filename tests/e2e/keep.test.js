@@ -1,6 +1,7 @@
 // A page whose world is kept: two tabs with one truth, and a reload in the middle of a write.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { launchWithCache } from "./browser.js";
 import { filed, tab, visitor } from "./files.js";
 
 filed();
@@ -196,4 +197,26 @@ test("a database that becomes another's, of a higher version: told once, never w
   const told = /** @type {string[]} */ (await page.evaluate("told"));
   assert.match(told.join(), /^unavailable: could not open the database "pulse": [^,]*version[^,]*$/);
   assert.equal(await (await tab(context)).evaluate(`${OPEN}.catch(({ code }) => code)`), "locked");
+});
+
+test("a page that was left keeps on when the button brings it back, and goes where the next page opens its database", async (t) => {
+  const browser = await launchWithCache();
+  t.after(() => browser.close());
+  const page = await tab(await browser.newContext());
+  const [first, second] = [page.url(), page.url().replace("package", "record/package")];
+  const back = () => page.goBack({ waitUntil: "commit" });
+  await page.evaluate(OPEN);
+  await page.evaluate(COUNT);
+  await page.goto(second);
+  await back();
+  // What was opened is there still: the page is the one that was left.
+  await page.evaluate(COUNT);
+  assert.deepEqual([page.url(), await page.evaluate("flush()")], [first, true]);
+  await page.goto(second);
+  await page.evaluate(OPEN);
+  assert.equal(await page.evaluate(TOTAL), 2);
+  await page.evaluate(COUNT);
+  assert.equal(await page.evaluate("flush()"), true);
+  await back();
+  assert.deepEqual([page.url(), await page.evaluate("typeof pulse")], [first, "undefined"]);
 });

@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { test } from "node:test";
 import { handler } from "../../pkg/js/node/index.js";
 import { Pulsetree } from "../../pkg/inline.js";
-import { open } from "./browser.js";
+import { launchWithCache, open } from "./browser.js";
 import { chromium, origin, served } from "./site.js";
 
 const LIMIT = { timeout: 60_000 };
@@ -42,9 +42,9 @@ async function receiver(t) {
 }
 
 /** A page that has recorded 1, pushed it, and recorded 41 more. @param {string} url */
-async function recordingPage(url) {
+async function recordingPage(url, browser = chromium()) {
   // The site lets its own pages ask nobody else.
-  const visit = await open(chromium(), `${origin()}/docs/`, { bypassCSP: true });
+  const visit = await open(browser, `${origin()}/docs/`, { bypassCSP: true });
   await visit.page.evaluate(
     async (url) => {
       const { Pulsetree } = await import(/** @type {any} */ ("/pulsetree/inline.js"));
@@ -92,6 +92,25 @@ test("a page that is frozen and comes back counts on, exactly", LIMIT, async (t)
   await shows(/^page_clicks_total 50$/m);
   assert.ok(asked.every(({ method }) => method === "POST"));
   await close();
+});
+
+test("a page that was left, and that the button brings back as it was, counts on, exactly", LIMIT, async (t) => {
+  const { url, shows, asked } = await receiver(t);
+  const browser = await launchWithCache();
+  t.after(() => browser.close());
+  const { page } = await recordingPage(url, browser);
+  await page.evaluate(() => addEventListener("pageshow", ({ persisted }) => Object.assign(globalThis, { persisted })));
+  await page.goto(`${origin()}/docs/api.html`);
+  await shows(/^page_clicks_total 42$/m);
+  await page.goBack({ waitUntil: "commit" });
+  await page.waitForFunction("globalThis.persisted");
+  await page.evaluate(async () => {
+    const { clicks, pusher } = /** @type {any} */ (globalThis);
+    clicks.runtime(8);
+    await pusher.flush();
+  });
+  await shows(/^page_clicks_total 50$/m);
+  assert.ok(asked.every(({ method }) => method === "POST"));
 });
 
 test("deltas of a page are at most 60 000 bytes, however much it recorded", LIMIT, async (t) => {
