@@ -502,6 +502,8 @@ describe("query", () => {
     );
     assert.ok(columns[0].timestamps instanceof Float64Array && columns[0].values instanceof Float64Array);
     assert.deepEqual(columns.map(({ tags }) => tags), [{ host: "a" }, { host: "b" }]);
+    const [all] = pulse.queryColumns({ start: B, queries: [{ metric: "m", aggregator: "sum" }] });
+    assert.deepEqual([all.metric, all.tags, all.aggregatedTags], ["m", {}, ["host"]]);
   });
 
   test("values that are no numbers are null in JSON, exact in columns", () => {
