@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { annotateEveryLeafNodeWithLabels as annotate, jsonToPrometheus, Pulsetree, PulsetreeError, update } from "../../pkg/inline.js";
+import { worked } from "./processor.js";
 
 const B = 1_356_998_400_000;
 
@@ -298,9 +299,9 @@ describe("a body of points", () => {
     assert.deepEqual([response.status, error.details, error.position], [400, "parse_error", 9]);
   });
   test("of fourteen million zeros is refused in time", { timeout: 30_000 }, async () => {
-    const started = performance.now();
+    const spent = worked();
     const { answer } = await post(new Pulsetree(), `[${"0,".repeat(7_000_000)}0]`);
     assert.deepEqual([answer.success, answer.failed, answer.errors.length], [0, 7_000_001, 1000]);
-    assert.ok(performance.now() - started < 10_000, `took ${performance.now() - started} ms`);
+    assert.ok(spent() < 10_000, `took ${spent()} ms`);
   });
 });

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DEBUG, INHERIT, jsonToPrometheus, Pulsetree, RUNTIME } from "../../pkg/inline.js";
+import { worked } from "./processor.js";
 
 /** A world whose clocks stand still until they are moved. */
 function world(options = {}) {
@@ -735,9 +736,9 @@ test("100 000 label sets are made, read back and removed without a quadratic ste
   const { pulse } = world({ seriesLimit: 200_000, memoryLimit: 256 * 1024 * 1024 });
   const counter = pulse.getMetric("many", "counter");
   const spend = (from, to) => {
-    const started = performance.now();
+    const spent = worked();
     for (let i = from; i < to; i += 1) counter.runtime(1, { user: `u${i}` });
-    return performance.now() - started;
+    return spent();
   };
   const first = spend(0, 20_000);
   spend(20_000, 80_000);
