@@ -231,6 +231,17 @@ fn a_write_that_is_too_long_to_be_kept_is_refused() {
         "a write of 2097152 bytes does not fit, as an entry of the journal, into the memoryLimit, which is 1048576"
     );
     assert_eq!(post(&mut engine, "/api/put", &padded(10), NOW), 204);
+    // a delta is for its sender to keep
+    let long = "x".repeat(8000);
+    let mut sender = Engine::new(Options::default());
+    let metric = sender.get_metric("c", Some(Kind::Counter), None, tree::Options::default(), 0.0).unwrap();
+    for at in 0..300 {
+        let cell = sender.resolve(metric, &[("of", &format!("{at}{long}"))]).unwrap();
+        sender.record(cell, 1.0, NOW);
+    }
+    let delta = sender.take_delta(Freeze { max_bytes: 4 * limit, ..how(5) }).unwrap().unwrap();
+    assert!(delta.bytes.len() > 2 * limit);
+    assert_eq!(engine.merge(&delta.bytes, &[], NOW).unwrap_err().code, Code::Unavailable);
     // where nobody keeps it there is no entry to make
     let mut free = Engine::new(Options { memory_limit: limit, ..Options::default() });
     assert_eq!(post(&mut free, "/api/put", &padded(2 * limit), NOW), 204);

@@ -69,7 +69,8 @@ impl Engine {
     /// `corrupt`, `too_old` (its sender may have been forgotten since it was applied), `invalid_argument` for bad labels or
     /// what went through too many worlds, `unavailable` where there is no room for one more sender or for one more entry of the journal. Nothing is changed.
     pub fn merge<'a>(&mut self, bytes: &'a [u8], labels: &[(&'a str, &'a str)], now: f64) -> Result<Merged> {
-        self.may_write(bytes.len(), now)?;
+        // its sender keeps it until there is room, and would let it go for good were it refused as too long
+        self.may_write(bytes.len(), now).map_err(|error| Error::new(Code::Unavailable, &*error.message))?;
         let (head, items) = read_delta(bytes)?;
         let claims = items.claimed();
         check_labels(labels)?;
