@@ -21,6 +21,8 @@ const DELTA: usize = 160;
 /// What is frozen, and what waits to be stored, may each hold this fraction of the limit even where all is full: counts
 /// never give way, and leave no other way.
 pub(super) const BESIDE: usize = 64;
+/// How often what is frozen is held where it is to be stored: as deltas, and in the entry that tells of it.
+const STORED: usize = 2;
 /// So many times as long a delta may come to be when it is given labels, and fit.
 #[cfg(feature = "query")]
 const LABELLED: usize = 4;
@@ -213,8 +215,7 @@ impl Engine {
         self.tree.frozen_sizes(&mut add);
         self.hits.frozen_sizes(&mut add);
         let deltas = bytes.div_ceil(how.max_bytes.max(ITEM));
-        // an entry holds them once more
-        let copies = if self.is_stored() { 2 } else { 1 };
+        let copies = if self.is_stored() { STORED } else { 1 };
         (bytes + deltas * DELTA) * copies + self.sent_growth()
     }
 

@@ -171,7 +171,8 @@ pub fn serve(engine: &mut Engine, request: Request<'_>, now: f64, mono: f64) -> 
     reply
 }
 
-/// A write is applied, then noted where the world is kept, then answered; what is refused as a whole changed nothing.
+/// A write is applied, then noted where the world is kept, then answered; what is refused as a whole changed nothing. Of a
+/// merge the engine itself asks for room, and notes it.
 fn write(
     engine: &mut Engine,
     operation: Operation,
@@ -180,13 +181,12 @@ fn write(
     now: f64,
     mono: f64,
 ) -> Result<Reply> {
+    if operation == Operation::Merge {
+        return answer(engine, operation, id, request, now, mono);
+    }
     let Request { method, path, query, body, .. } = request;
     engine.may_write(method.len() + path.len() + query.len() + body.len(), now)?;
     let reply = answer(engine, operation, id, request, now, mono)?;
-    if operation == Operation::Merge {
-        // the engine notes its bytes
-        return Ok(reply);
-    }
     engine.note(&Entry::Request { method, path, query, body }, now);
     Ok(reply)
 }

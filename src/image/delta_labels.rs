@@ -39,8 +39,7 @@ pub fn labelled_bytes(bytes: &[u8], labels: &[(&str, &str)]) -> Result<Option<us
             Item::Set(set, _) => more += with_labels(set, labels).len() - set.len(),
             Item::Series(_, tags) => (more, longer) = (more + missing(&tags), longer + AROUND + 2 * tags.len()),
             Item::Labels(own) => {
-                said = true;
-                (more, longer) = (more + missing(&own), longer + AROUND + 2 * own.len());
+                (more, longer, said) = (more + missing(&own), longer + AROUND + 2 * own.len(), true);
             }
             Item::Toll(..) if !said => (more, said) = (more + missing(&[]), true),
             _ => {}

@@ -32,7 +32,7 @@ pub enum Entry<'a> {
     /// A delta of another world, with the labels that were given.
     Merge(&'a [u8], Vec<(&'a str, &'a str)>),
     /// All that was recorded was frozen.
-    Freeze(Freeze<'a>),
+    Freeze(FreezeEntry<'a>),
     /// Somebody asked for a delta, for the first time.
     Asked,
     /// An engine that is written to from here on.
@@ -46,7 +46,7 @@ pub enum Entry<'a> {
 
 /// A freeze of everything.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Freeze<'a> {
+pub struct FreezeEntry<'a> {
     /// Under which id.
     pub sender: Id,
     /// The number of the first delta.
@@ -102,7 +102,7 @@ impl<'a> Entry<'a> {
                 out.blob(bytes);
                 out.pairs(labels);
             }
-            Self::Freeze(Freeze { sender, first, deltas, is_alone }) => {
+            Self::Freeze(FreezeEntry { sender, first, deltas, is_alone }) => {
                 begin(if *is_alone { ALONE } else { FREEZE });
                 out.raw(&sender.0);
                 out.varint(*first);
@@ -146,7 +146,7 @@ impl<'a> Entry<'a> {
             FREEZE | ALONE => {
                 let (sender, first, count) = (read_id(input)?, input.varint()?, input.count(1)?);
                 let deltas = (0..count).map(|_| input.blob().map(Cow::Borrowed)).collect::<Result<_>>()?;
-                Self::Freeze(Freeze { sender, first, deltas, is_alone: tag == ALONE })
+                Self::Freeze(FreezeEntry { sender, first, deltas, is_alone: tag == ALONE })
             }
             ASKED => Self::Asked,
             ENGINE => Self::Engine(EngineHead::read(input)?),

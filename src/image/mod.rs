@@ -191,7 +191,7 @@ pub use delta_labels::{add_labels, labelled_bytes};
 pub use engines::{AllEngines, BodyState, EngineHead, EngineState, LastSent, WaitingPoint};
 pub use envelope::{Form, is_frame, is_intact, length, open, split};
 #[cfg(feature = "query")]
-pub use journal::{Entry, Freeze as FreezeEntry, frame, open_frame};
+pub use journal::{Entry, FreezeEntry, frame, open_frame};
 #[cfg(feature = "query")]
 pub use parts::{Chain, Parts};
 pub use reader::{Reader, corrupt};
