@@ -40,7 +40,8 @@ export function start(command, args, { cwd = root, env = {} } = {}) {
 }
 
 /**
- * Runs a command to its end, handing each piece of its output to `write` as it comes.
+ * Runs a command to its end, handing each piece of its output to `write` as it comes. After `minutes`, more than any suite
+ * needs on a slow machine, cold, beside another, it hangs: it is ended, and has failed.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{cwd?: string, env?: NodeJS.ProcessEnv, write?: (text: string) => void, minutes?: number}} [options]
