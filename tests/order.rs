@@ -16,7 +16,7 @@ proptest! {
     #[test]
     fn numbers_are_sorted_as_by_the_standard_sort(mut ids in prop::collection::vec(any::<u32>(), 0..100)) {
         let mut expected = ids.clone();
-        expected.sort_by_key(|id| id % 7);
+        expected.sort_by_key(|id| (id % 7, *id));
         sort_ids(&mut ids, &mut |a, b| (a % 7).cmp(&(b % 7)));
         prop_assert_eq!(ids, expected);
     }

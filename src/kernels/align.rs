@@ -172,12 +172,28 @@ impl Waiting {
 
     /// Moves the series that have begun by now, keeping `active` in the order of the series.
     fn join(&mut self, series: &[Series<'_>], stamp: i64, active: &mut Vec<u32>) {
-        let before = active.len();
-        while self.0.last().is_some_and(|id| of(series, *id).first().is_none_or(|first| *first <= stamp)) {
-            active.extend(self.0.pop());
-        }
-        if active.len() > before {
-            sort_ids(active, &mut |a, b| a.cmp(&b));
+        let has_begun = |id: &u32| of(series, *id).first().is_none_or(|first| *first <= stamp);
+        let waiting = self.0.iter().rposition(|id| !has_begun(id)).map_or(0, |last| last + 1);
+        let mut joined = self.0.split_off(waiting);
+        sort_ids(&mut joined, &mut |a, b| a.cmp(&b));
+        put_among(active, joined);
+    }
+}
+
+/// Puts ids that ascend among others that do: from the end on, where there is room.
+fn put_among(ids: &mut Vec<u32>, mut more: Vec<u32>) {
+    let mut left = ids.len();
+    ids.resize(left + more.len(), 0);
+    for at in (0..ids.len()).rev() {
+        let Some(next) = more.last().copied() else { break };
+        let held = left.checked_sub(1).and_then(|last| ids.get(last).copied()).filter(|held| *held > next);
+        let Some(to) = ids.get_mut(at) else { break };
+        if let Some(held) = held {
+            *to = held;
+            left -= 1;
+        } else {
+            *to = next;
+            more.pop();
         }
     }
 }

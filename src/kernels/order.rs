@@ -6,10 +6,10 @@
 
 use std::cmp::Ordering;
 
-/// Sorts numbers by a comparison; equals keep their order.
+/// Sorts numbers by a comparison; those that it calls equal ascend.
 #[inline(never)]
 pub fn sort_ids(ids: &mut [u32], compare: &mut dyn FnMut(u32, u32) -> Ordering) {
-    ids.sort_by(|a, b| compare(*a, *b));
+    ids.sort_unstable_by(|a, b| compare(*a, *b).then(a.cmp(b)));
 }
 
 /// Sorts by a comparison; equals keep their order. At most 2³² items, which 32 bits of memory do not hold.

@@ -32,7 +32,10 @@ pub fn scopes<'a>(plan: &Plan, store: &'a Store, mut slots: Vec<u32>, budget: &m
         Grouping::By(keys) => by_keys(keys, true, store, &slots, budget)?,
         Grouping::ByAny(keys) => by_keys(keys, false, store, &slots, budget)?,
         Grouping::Each => {
-            sort_ids(&mut slots, &mut |a, b| compare(store.tags(a), store.tags(b)));
+            let order = |slot| store.order(slot);
+            sort_ids(&mut slots, &mut |a, b| {
+                compare(store.tags(a), store.tags(b)).then_with(|| order(a).cmp(&order(b)))
+            });
             slots.into_iter().map(|slot| Scope { by: Vec::new(), slots: vec![slot] }).collect()
         }
         Grouping::Apart => vec![Scope { by: Vec::new(), slots }],
