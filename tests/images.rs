@@ -11,7 +11,7 @@ use pulsetree::image::{
     BodyState, EngineHead, EngineState, Form, Head, LastSent, Parts, Record, SeriesState, WaitingPoint, Writer,
 };
 use pulsetree::kept;
-use pulsetree::relay::Id;
+use pulsetree::relay::{Frozen, Id};
 use pulsetree::time::MAX_TIME;
 use pulsetree::tree::{self, CellState, DataState, Kind, Level, MetricState, TreeState};
 use pulsetree_kernels::Chunk;
@@ -446,6 +446,48 @@ fn a_receiver_goes_on_from_its_image() {
     }
     assert_eq!(total(&mut copy), format!("c_total {}", 1 + 2 + 3 + 4 + 5 + 6 + 200 + 40));
     assert_eq!(copy.stats().gaps, 2);
+}
+
+/// Of a freeze that takes several deltas the counts come first: where those are lost, times and sums of hits came that
+/// nobody counted.
+#[test]
+fn hits_of_which_only_times_and_sums_came_are_kept_and_counted_once_they_are_hit() {
+    let views = [HitsView::Aggregate, HitsView::TimeSeries, HitsView::Graph];
+    let seen = |engine: &Engine| views.map(|view| engine.hits_json(0, view).unwrap());
+    let hit = |engine: &mut Engine, number: u32| {
+        let site = engine.recorder("site", RecorderOptions::default()).unwrap();
+        let target =
+            engine.target(site, &format!("/page/{number}"), Some("web").filter(|_| number.is_multiple_of(3))).unwrap();
+        let caller = (number % 2 == 0).then(|| engine.caller(site, &format!("from-{number}")).unwrap());
+        engine.hit(site, target, caller, NOW + f64::from(number), NOW);
+    };
+    for only_last in [false, true] {
+        let (mut sender, mut receiver) = (Engine::new(Options::default()), Engine::new(Options::default()));
+        (0..60).for_each(|number| hit(&mut sender, number));
+        sender.freeze(Freeze { max_bytes: 600, ..how(1) }).unwrap();
+        let deltas: Vec<Frozen> = sender.outbox().queue().cloned().collect();
+        let counted = deltas.len() / 2;
+        // the counts of the first half are lost, or all of them
+        for delta in &deltas[if only_last { deltas.len() - 1 } else { counted / 2 }..] {
+            assert!(receiver.merge(&delta.bytes, &[], NOW).unwrap().applied);
+        }
+        assert!(receiver.stats().points > receiver.stats().hits);
+        let bytes = saved_as(2, &mut receiver);
+        let mut again = started(&bytes, 99, Options::default()).unwrap();
+        assert_eq!(seen(&again), seen(&receiver));
+        assert_eq!(again.stats().hits, receiver.stats().hits);
+        assert_eq!(
+            saved_as(2, &mut started(&saved_as(2, &mut again), 99, Options::default()).unwrap()),
+            saved_as(2, &mut again)
+        );
+        for engine in [&mut receiver, &mut again] {
+            (0..60).rev().for_each(|number| hit(engine, number));
+        }
+        assert_eq!(seen(&again), seen(&receiver));
+        assert_eq!(again.stats().points, receiver.stats().points);
+        let graph: serde_json::Value = serde_json::from_str(&seen(&again)[2]).unwrap();
+        assert_eq!((graph["nodes"].as_array().unwrap().len(), graph["edges"].as_array().unwrap().len()), (60, 30));
+    }
 }
 
 #[test]

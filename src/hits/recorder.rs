@@ -241,12 +241,14 @@ impl Recorder {
         Ok((number, self.edge_bytes() - before))
     }
 
-    /// Gives a target that was never hit the hits that were kept; whether it is there.
+    /// Gives a target that was never hit the hits that were kept, if any; whether it is there.
     #[cfg(feature = "query")]
     pub(super) fn set_target(&mut self, target: u32, hits: u64, first_us: i64, plain_edge: Option<u32>) -> bool {
         let Some(entry) = self.targets.get_mut(target as usize) else { return false };
         (entry.hits, entry.first_us, entry.plain_edge) = (hits, first_us, plain_edge.unwrap_or(NO_EDGE));
-        push(&mut self.order, target);
+        if hits > 0 {
+            push(&mut self.order, target);
+        }
         true
     }
 

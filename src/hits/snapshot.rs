@@ -102,7 +102,8 @@ impl Hits {
     pub fn graph(&self, recorder: u32) -> impl Serialize {
         let owner = self.get(recorder);
         let edges = List(move || {
-            owner.into_iter().flat_map(|owner| owner.edges.iter()).map(move |edge| Edge {
+            let walked = owner.into_iter().flat_map(|owner| owner.edges.iter()).filter(|edge| edge.hits > 0);
+            walked.map(move |edge| Edge {
                 caller: self.caller_name(recorder, edge.caller),
                 target: self.target_name(recorder, edge.target),
                 hits: edge.hits,

@@ -1,5 +1,6 @@
 //! The hits as plain data, to be kept and set again. Targets, callers and edges are told by place: the targets of a
-//! recorder in order of their first hit, its callers and edges in order of making.
+//! recorder in order of their first hit, then those that no hit was counted for yet, as the counts of a merged hit may come
+//! after its time and its place in the store; its callers and edges in order of making.
 
 use super::history::NO_CALLER;
 use super::recorder::Recorder;
@@ -13,7 +14,7 @@ pub enum HitsState<'a> {
     Recorder(&'a str, RecorderOptions),
     /// A caller.
     Caller(&'a str),
-    /// A target that was hit: name, layer, hits, the time of the first in µs, and whether one came from no caller.
+    /// A target: name, layer, hits, the time of the first in µs, and whether one came from no caller.
     Target(&'a str, Option<&'a str>, u64, i64, bool),
     /// Hits of a target by a caller.
     Edge {
@@ -51,8 +52,10 @@ impl Hits {
     }
 
     fn each_target(&self, recorder: &Recorder, f: &mut dyn FnMut(HitsState<'_>)) {
-        let mut places = vec![u32::MAX; recorder.targets.len()];
-        for (target, place) in recorder.order.iter().zip(0..) {
+        let unhit = recorder.targets.iter().zip(0..).filter(|(target, _)| target.hits == 0).map(|(_, target)| target);
+        let told: Vec<u32> = recorder.order.iter().copied().chain(unhit).collect();
+        let mut places = vec![0; recorder.targets.len()];
+        for (target, place) in told.iter().zip(0..) {
             let Some(held) = recorder.targets.get(*target as usize) else { continue };
             f(HitsState::Target(
                 self.names.text(held.name),
@@ -65,11 +68,11 @@ impl Hits {
                 *slot = place;
             }
         }
-        let place_of = |target: u32| places.get(target as usize).copied().unwrap_or(u32::MAX);
+        let place_of = |target: u32| places.get(target as usize).copied().unwrap_or_default();
         for edge in recorder.edges.iter() {
             f(HitsState::Edge { caller: edge.caller, target: place_of(edge.target), hits: edge.hits });
         }
-        for (target, place) in recorder.order.iter().zip(0..) {
+        for (target, place) in told.iter().zip(0..) {
             let Some(held) = recorder.targets.get(*target as usize) else { continue };
             let mut visits = held
                 .history
@@ -99,7 +102,7 @@ impl Hits {
                 self.caller(last, name).map(|_| ()).and_then(|()| fitting(fits))
             }
             HitsState::Target(name, layer, hits, first_us, is_plain) => {
-                let fits = self.find_target(last, name, *layer).is_none() && (1..MOST).contains(hits);
+                let fits = self.find_target(last, name, *layer).is_none() && *hits < MOST;
                 let target = self.target(last, name, *layer)?;
                 self.hit_count = self.hit_count.saturating_add(*hits);
                 let plain = is_plain.then_some(self.next_edge);

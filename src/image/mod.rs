@@ -58,7 +58,7 @@
 //! | 3 | a label set of the metric before, first seen first | `text` (as it is exported), `number` the last recording's time in ms, `u8` what it holds, and that |
 //! | 4 | a recorder of hits | `text` id, `varint` flags (1 record, 2 prometheus), `varint` historyLimit |
 //! | 5 | its next caller | `text` |
-//! | 6 | its next target, in order of first hits | `text` name, `text` layer ("": none), `varint` hits, `zigzag` the first hit's time in µs, `u8` 1 if one came from no caller |
+//! | 6 | its next target, in order of first hits, those without hits last | `text` name, `text` layer ("": none), `varint` hits, `zigzag` the first hit's time in µs, `u8` 1 if one came from no caller |
 //! | 7 | an edge of it | `varint`s: the caller's place, the target's place, hits |
 //! | 8 | the next hits of a target's history | `varint` the target's place, `list of` (`zigzag` µs since the one before, `varint` the caller's place + 1, 0: none) |
 //! | 9 | a series | `text` metric, `list of` (`text` key, `text` value), `u8` flags (1 `sample()` made it; since version 3: 2 it counts hits that came with labels, of which the tag `target` tells the target, 4 `caller` the caller and 8 `layer` the layer, each other a label) |
