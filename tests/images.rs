@@ -458,7 +458,7 @@ fn hits_of_which_only_times_and_sums_came_are_kept_and_counted_once_they_are_hit
         let site = engine.recorder("site", RecorderOptions::default()).unwrap();
         let target =
             engine.target(site, &format!("/page/{number}"), Some("web").filter(|_| number.is_multiple_of(3))).unwrap();
-        let caller = (number % 2 == 0).then(|| engine.caller(site, &format!("from-{number}")).unwrap());
+        let caller = number.is_multiple_of(2).then(|| engine.caller(site, &format!("from-{number}")).unwrap());
         engine.hit(site, target, caller, NOW + f64::from(number), NOW);
     };
     for only_last in [false, true] {
