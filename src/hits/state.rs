@@ -51,12 +51,14 @@ impl Hits {
         }
     }
 
+    #[expect(clippy::indexing_slicing, reason = "a recorder's targets have a place each, and edges lead to them")]
     fn each_target(&self, recorder: &Recorder, f: &mut dyn FnMut(HitsState<'_>)) {
-        let unhit = recorder.targets.iter().zip(0..).filter(|(target, _)| target.hits == 0).map(|(_, target)| target);
-        let told: Vec<u32> = recorder.order.iter().copied().chain(unhit).collect();
-        let mut places = vec![0; recorder.targets.len()];
-        for (target, place) in told.iter().zip(0..) {
-            let Some(held) = recorder.targets.get(*target as usize) else { continue };
+        let told = || {
+            let hit = recorder.order.iter().filter_map(|&at| Some((at, recorder.targets.get(at as usize)?)));
+            hit.chain((0..).zip(recorder.targets.iter()).filter(|(_, target)| target.hits == 0))
+        };
+        let mut places = vec![0_u32; recorder.targets.len()];
+        for (place, (target, held)) in (0..).zip(told()) {
             f(HitsState::Target(
                 self.names.text(held.name),
                 self.layer_name(held.layer),
@@ -64,16 +66,13 @@ impl Hits {
                 held.first_us,
                 held.plain_edge().is_some(),
             ));
-            if let Some(slot) = places.get_mut(*target as usize) {
-                *slot = place;
-            }
+            places[target as usize] = place;
         }
-        let place_of = |target: u32| places.get(target as usize).copied().unwrap_or_default();
         for edge in recorder.edges.iter() {
-            f(HitsState::Edge { caller: edge.caller, target: place_of(edge.target), hits: edge.hits });
+            let target = places[edge.target as usize];
+            f(HitsState::Edge { caller: edge.caller, target, hits: edge.hits });
         }
-        for (target, place) in told.iter().zip(0..) {
-            let Some(held) = recorder.targets.get(*target as usize) else { continue };
+        for (place, (_, held)) in (0..).zip(told()) {
             let mut visits = held
                 .history
                 .halves()

@@ -91,18 +91,29 @@ impl Columns {
     /// The value of the group at each of the ascending stamps; stamps at which no series contributes are left out.
     ///
     /// A series without a point contributes what `missing` says, between its first and its last point, and else `fill`.
-    pub fn aggregate(&self, stamps: &[i64], reduce: Reduce, missing: Missing, fill: Option<f64>, out: &mut Points) {
+    ///
+    /// # Errors
+    /// Where there is no memory for a list of the series.
+    pub fn aggregate(
+        &self,
+        stamps: &[i64],
+        reduce: Reduce,
+        missing: Missing,
+        fill: Option<f64>,
+        out: &mut Points,
+    ) -> Result<(), TryReserveError> {
         let mut series = self.each();
         let columns: Option<Vec<&[f64]>> = series.iter().map(|one| one.at_all(stamps)).collect();
         if let Some(columns) = columns {
-            return grid::aggregate(&columns, stamps, reduce, out);
+            grid::aggregate(&columns, stamps, reduce, out);
+            return Ok(());
         }
         let all = (0..series.len() as u32).collect();
         let (mut waiting, mut active) =
             if fill.is_some() { (Waiting(Vec::new()), all) } else { (Waiting::new(&series, all), Vec::new()) };
         let (mut values, mut scratch) = (Vec::new(), Vec::new());
         for &stamp in stamps {
-            waiting.join(&series, stamp, &mut active);
+            waiting.join(&series, stamp, &mut active)?;
             values.clear();
             let mut over = false;
             for id in &active {
@@ -119,6 +130,7 @@ impl Columns {
                 out.push(stamp, reduce.apply(&values, &mut scratch));
             }
         }
+        Ok(())
     }
 }
 
@@ -143,7 +155,7 @@ fn taken(runs: &mut [Vec<i64>], at: usize) -> Vec<i64> {
 }
 
 /// The union of two ascending lists.
-fn merged(mut a: &[i64], mut b: &[i64]) -> Result<Vec<i64>, TryReserveError> {
+fn merged<T: Copy + Ord>(mut a: &[T], mut b: &[T]) -> Result<Vec<T>, TryReserveError> {
     let mut out = Vec::new();
     out.try_reserve_exact(a.len() + b.len())?;
     while let (Some((x, later_a)), Some((y, later_b))) = (a.split_first(), b.split_first()) {
@@ -171,30 +183,14 @@ impl Waiting {
     }
 
     /// Moves the series that have begun by now, keeping `active` in the order of the series.
-    fn join(&mut self, series: &[Series<'_>], stamp: i64, active: &mut Vec<u32>) {
-        let has_begun = |id: &u32| of(series, *id).first().is_none_or(|first| *first <= stamp);
-        let waiting = self.0.iter().rposition(|id| !has_begun(id)).map_or(0, |last| last + 1);
-        let mut joined = self.0.split_off(waiting);
-        sort_ids(&mut joined, &mut |a, b| a.cmp(&b));
-        put_among(active, joined);
-    }
-}
-
-/// Puts ids that ascend among others that do: from the end on, where there is room.
-fn put_among(ids: &mut Vec<u32>, mut more: Vec<u32>) {
-    let mut left = ids.len();
-    ids.resize(left + more.len(), 0);
-    for at in (0..ids.len()).rev() {
-        let Some(next) = more.last().copied() else { break };
-        let held = left.checked_sub(1).and_then(|last| ids.get(last).copied()).filter(|held| *held > next);
-        let Some(to) = ids.get_mut(at) else { break };
-        if let Some(held) = held {
-            *to = held;
-            left -= 1;
-        } else {
-            *to = next;
-            more.pop();
+    fn join(&mut self, series: &[Series<'_>], stamp: i64, active: &mut Vec<u32>) -> Result<(), TryReserveError> {
+        let begun = self.0.partition_point(|id| of(series, *id).first().is_some_and(|first| *first > stamp));
+        let mut joined = self.0.split_off(begun);
+        if !joined.is_empty() {
+            sort_ids(&mut joined, &mut |a, b| a.cmp(&b));
+            *active = merged(active, &joined)?;
         }
+        Ok(())
     }
 }
 

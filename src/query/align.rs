@@ -95,7 +95,7 @@ impl<'a> Reader<'a> {
         budget.work(columns.cost(&stamps, fill.is_some()))?;
         budget.answer(stamps.len().saturating_mul(POINT_BYTES))?;
         out.try_reserve(stamps.len()).map_err(no_memory)?;
-        columns.aggregate(&stamps, aggregate.reduce, missing, fill, &mut out);
+        columns.aggregate(&stamps, aggregate.reduce, missing, fill, &mut out).map_err(no_memory)?;
         Ok(out)
     }
 

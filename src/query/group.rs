@@ -5,7 +5,7 @@ use super::plan::{Grouping, Plan};
 use crate::cost::Budget;
 use crate::error::Result;
 use crate::labels::{Map, code_unit_order};
-use crate::order::{sort_by, sort_ids};
+use crate::order::sort_by;
 use crate::store::Store;
 use std::cmp::Ordering;
 
@@ -32,10 +32,7 @@ pub fn scopes<'a>(plan: &Plan, store: &'a Store, mut slots: Vec<u32>, budget: &m
         Grouping::By(keys) => by_keys(keys, true, store, &slots, budget)?,
         Grouping::ByAny(keys) => by_keys(keys, false, store, &slots, budget)?,
         Grouping::Each => {
-            let order = |slot| store.order(slot);
-            sort_ids(&mut slots, &mut |a, b| {
-                compare(store.tags(a), store.tags(b)).then_with(|| order(a).cmp(&order(b)))
-            });
+            sort_by(&mut slots, |a, b| compare(store.tags(*a), store.tags(*b)));
             slots.into_iter().map(|slot| Scope { by: Vec::new(), slots: vec![slot] }).collect()
         }
         Grouping::Apart => vec![Scope { by: Vec::new(), slots }],
