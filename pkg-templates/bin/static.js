@@ -48,7 +48,8 @@ async function respond(request, file) {
   const bytes = await readFile(file);
   const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 16)}"`;
   const headers = { ...HEADERS, etag, vary: "accept-encoding", "cache-control": HASHED.test(file.pathname) ? FOREVER : "no-cache" };
-  if (request.headers.get("if-none-match")?.includes(etag)) return new Response(null, { status: 304, headers });
+  const held = request.headers.get("if-none-match");
+  if (held?.trim() === "*" || held?.includes(etag)) return new Response(null, { status: 304, headers });
   const coding = codingOf(request.headers.get("accept-encoding"));
   const body = coding ? await compressed(etag, coding, bytes) : bytes;
   const type = TYPES[extname(file.pathname)] ?? "application/octet-stream";

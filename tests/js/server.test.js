@@ -341,8 +341,11 @@ describe("the page's files", () => {
     }
     const { headers } = await ask("/");
     assert.equal(headers.get("cache-control"), "no-cache");
-    const again = await ask("/", { headers: { "if-none-match": headers.get("etag") ?? "" } });
-    assert.deepEqual([again.status, again.text], [304, ""]);
+    const etag = headers.get("etag") ?? "";
+    for (const [held, status] of /** @type {const} */ ([[etag, 304], [`W/${etag}`, 304], [`"another", ${etag}`, 304], ["*", 304], ['"another"', 200]])) {
+      const again = await ask("/", { headers: { "if-none-match": held } });
+      assert.deepEqual([again.status, again.text === ""], [status, status === 304], held);
+    }
   });
 
   /** @type {[string | undefined, string | null][]} */
