@@ -227,6 +227,11 @@ test("by the keyboard alone: the focus goes from the button that begins to the o
     }
     await focused(`rows-${to}`);
   }
+  // pressed again and again before an answer comes, it ends at the last page
+  await page.locator("#rows-later").focus();
+  await page.evaluate(() => { for (let at = 0; at < 1000; at++) document.getElementById("rows-later")?.click(); });
+  await focused("rows-earlier");
+  assert.ok((await page.locator("#result-table tbody tr").count()) > 0);
 });
 
 test("a file that went meanwhile is told as an error", async (t) => {

@@ -15,14 +15,24 @@ export function makeResults(call, onRange) {
   let from = 0;
   let rowsAtOnce = MOST_ROWS;
   let shown = "chart";
+  let ticket = 0;
   /** @type {Blob | undefined} */
   let file;
 
   async function drawTable() {
+    const mine = ++ticket;
     const { total, labels, rows } = await call("rows", { from, count: rowsAtOnce, series: SERIES });
+    if (mine !== ticket) return;
+    // Whoever pressed again before the last page was there is past it.
+    if (rows.length === 0 && total > 0) return turn(total - (total % rowsAtOnce || rowsAtOnce));
     byId("result-table").replaceChildren(...tableOf(labels, rows));
     byId("rows-shown").textContent = total === 0 ? "No rows." : `Rows ${from + 1} to ${Math.min(total, from + rowsAtOnce)} of ${count(total, "row")}`;
     enable([byId("rows-earlier"), from > 0], [byId("rows-later"), from + rowsAtOnce < total]);
+  }
+  /** @param {number} to the first row @returns {Promise<void>} */
+  function turn(to) {
+    from = Math.max(0, to);
+    return drawTable();
   }
   async function drawJson() {
     const { head, length, file: whole } = await call("json");
@@ -31,8 +41,8 @@ export function makeResults(call, onRange) {
     byId("json-shown").textContent = length > head.length ? `The first ${size(head.length)} of ${size(length)}.` : size(length);
   }
   const drawn = { chart: async () => {}, table: drawTable, json: drawJson };
-  byId("rows-earlier").addEventListener("click", () => void ((from = Math.max(0, from - rowsAtOnce)), drawTable()));
-  byId("rows-later").addEventListener("click", () => void ((from += rowsAtOnce), drawTable()));
+  byId("rows-earlier").addEventListener("click", () => turn(from - rowsAtOnce));
+  byId("rows-later").addEventListener("click", () => turn(from + rowsAtOnce));
   byId("json-download").addEventListener("click", () => file && download(file, "result.json"));
 
   return {
