@@ -254,6 +254,8 @@ fn what_only_an_image_holds_is_told() {
     engine.touch();
     assert!(engine.is_touched());
     let bytes = image(&mut engine);
+    assert!(engine.is_touched(), "whoever asked for it need not store it");
+    engine.keep_image();
     assert!(!engine.is_touched());
     assert!(!opened(&[&bytes], Options::default()).unwrap().0.is_touched());
 }

@@ -44,7 +44,7 @@ export class Journal {
   }
 
   image() {
-    return imagePieces(this.world);
+    return imagePieces(this.world, true);
   }
 
   /** Whether anything came since the last image that is no entry. */

@@ -159,7 +159,12 @@ impl Engine {
         self.touched = true;
     }
 
-    /// Whether there was such a change since the last image.
+    /// Told that the image made last is to be stored where the world is kept: one made for anybody else stores nothing.
+    pub const fn keep_image(&mut self) {
+        self.touched = false;
+    }
+
+    /// Whether there was such a change since the last image that is to be stored.
     #[must_use]
     pub const fn is_touched(&self) -> bool {
         self.touched

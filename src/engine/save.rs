@@ -52,7 +52,6 @@ impl Engine {
         self.save_relay(&mut parts);
         self.save_exporters(how.now, &mut parts);
         parts.finish();
-        self.touched = false;
         Ok(())
     }
 

@@ -22,9 +22,17 @@ extern "C" {
 
 /// The image of a world, as pieces of about 1 MiB that follow each other. All that is not frozen is frozen first; the
 /// first time that needs an `id` of 16 random bytes; `max_bytes` and `labels` are those of
-/// the deltas that are taken.
+/// the deltas that are taken. `keeps`: they go to where the world is kept.
 #[wasm_bindgen(js_name = imagePieces)]
-pub fn image_pieces(world: u32, max_bytes: f64, labels: Vec<String>, id: &[u8], now: f64, mono: f64) -> Thrown<Array> {
+pub fn image_pieces(
+    world: u32,
+    max_bytes: f64,
+    labels: Vec<String>,
+    id: &[u8],
+    now: f64,
+    mono: f64,
+    keeps: bool,
+) -> Thrown<Array> {
     let (pieces, mut failed) = (Array::new(), None);
     attempt(world, |engine| {
         let id = id.first_chunk().map(|id| Id(*id));
@@ -36,7 +44,13 @@ pub fn image_pieces(world: u32, max_bytes: f64, labels: Vec<String>, id: &[u8], 
             Err(error) => failed = Some(error),
         })
     })?;
-    failed.map_or(Ok(pieces), Err)
+    if let Some(error) = failed {
+        return Err(error);
+    }
+    if keeps {
+        with(world, Engine::keep_image);
+    }
+    Ok(pieces)
 }
 
 /// Takes the next bytes of what was kept, cut anywhere, into a world that was just made: an image, whose limits hold
@@ -80,7 +94,7 @@ pub fn entries_stored(world: u32, number: f64) {
     with(world, |engine| engine.entries_stored(number as u64));
 }
 
-/// Whether something changed since the last image that is no entry.
+/// Whether something changed since the last image for where the world is kept that is no entry.
 #[wasm_bindgen]
 #[must_use]
 pub fn unsaved(world: u32) -> bool {

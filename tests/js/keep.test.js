@@ -37,6 +37,17 @@ test("what is recorded by call is there after flush and stop; what is written ov
   assert.deepEqual([total(third.pulse), values(third.pulse)], [7, [1]]);
 });
 
+test("an image for somebody else stores nothing", async (t) => {
+  for (const ask of [async (pulse) => pulse.save(), async (pulse) => (await pulse.fetch(new Request("http://host/image"))).arrayBuffer()]) {
+    const storage = memory();
+    const { pulse, flush } = await opened(t, storage);
+    pulse.getMetric("c", "counter").runtime(3);
+    await ask(pulse);
+    assert.equal(await flush(), true);
+    assert.equal(total((await opened(t, memory([...storage.pieces]))).pulse), 3);
+  }
+});
+
 test("an idle world is not written again", async (t) => {
   const storage = memory();
   const { pulse, flush } = await opened(t, storage, { every: 5 });

@@ -64,6 +64,7 @@ impl Kept {
         let mut image = Vec::new();
         self.engine.take_entries();
         self.engine.save(pulsetree::engine::Freeze { now, ..how(1) }, &mut |part| image.extend(part)).unwrap();
+        self.engine.keep_image();
         self.stored = Stored { image, frames: Vec::new() };
         self.engine.entries_stored(self.engine.last_entry());
         self.kept = self.said.clone();
