@@ -6,6 +6,8 @@ mod decoded;
 mod labels;
 #[path = "export/model.rs"]
 mod model;
+#[path = "export/room.rs"]
+mod room;
 
 use decoded::{Request, decode};
 use pulsetree::engine::{Behind, Engine, Options};

@@ -47,6 +47,8 @@ class Bodies {
     this.post = undefined;
     /** Whether bodies are none that were there before a restart. */
     this.made = false;
+    /** Whether there was no room for all bodies at once: the next are made when the last of these is settled. */
+    this.goesOn = false;
     /**
      * What a kept world has yet to store before anything is sent: what bodies say, so that a restart sets no counter back that
      * was sent; or which were settled, so that it sends no body again behind a later one.
@@ -58,7 +60,7 @@ class Bodies {
   /** @param {boolean} collect @returns {EnginePost | undefined | Promise<EnginePost | undefined>} */
   next(collect) {
     this.world.check();
-    if (collect && this.post === undefined) this.collect();
+    if ((collect || this.goesOn) && this.post === undefined) this.collect();
     return this.unstored === undefined ? this.head() : this.onceStored();
   }
 
@@ -89,6 +91,7 @@ class Bodies {
     world.check();
     glue.engineTick(world.engine, number, world.clock(), world.monotonic(), world.kept?.byEntries() ?? true);
     this.made = true;
+    this.goesOn = false;
     if (world.kept) this.unstored = "all";
   }
 
@@ -97,7 +100,7 @@ class Bodies {
     const { world, number } = this;
     if (post !== this.post || world.disposed) return;
     this.post = undefined;
-    glue.engineSettled(world.engine, number, verdict === "taken", world.clock());
+    this.goesOn = glue.engineSettled(world.engine, number, verdict === "taken", world.clock());
     if (world.kept === undefined) return;
     world.kept.written();
     this.unstored ??= "entries";

@@ -2,11 +2,13 @@
 //!
 //! A tick takes the points put since the last one through a cursor of the feed, then every current value of the tree, and
 //! makes bodies of them at once. They wait in a queue, the very same bytes until they are taken or refused for good; while
-//! one waits there is no other tick, and points wait in the feed. Where the world is kept, all of that is.
+//! one waits there is no other tick, and points wait in the feed. Where the world is kept, all of that is. Where there is no
+//! memory for all of it at once, a tick takes a part, and the next goes on there as soon as that is settled.
 
 use super::exporters::{Exporter, MOST_IDLE, Name, Target, begin};
+use super::freeze::BESIDE;
 use super::{Engine, Result};
-use crate::export::{Body, Otlp, RemoteWrite, each_series};
+use crate::export::{Body, Otlp, Part, RemoteWrite, each_series};
 use crate::feed::{Cursor, Point};
 use crate::image::{Entry, LastSent};
 use crate::labels::{Handle, check_text};
@@ -16,10 +18,15 @@ use pulsetree_kernels::crc32c;
 
 /// Points that are read from the feed before the memory is looked at again.
 const STEP: usize = 4096;
-/// Bytes that a point takes while a tick makes bodies of it.
-const POINT_BYTES: usize = 64;
-/// A tick may take this part of the memory limit even where all is full.
+/// Bytes that a point takes in a body of OTLP, and while that is made, and those that each of its tags takes beside its text.
+const POINT_BYTES: usize = 128;
+const TAG_BYTES: usize = 48;
+/// A tick may take this part of the memory limit even where all is full: compressed it is far less.
 const LEAST_ROOM: usize = 16;
+/// Of what is free a tick takes this part.
+const ROOM_SHARE: usize = 2;
+/// What is kept of a tick is held twice: as bodies, and in the entry that tells of them.
+const STORED: usize = 2;
 /// Labels of series that ended may hold this part of the memory limit: those past it end with no marker.
 const ENDED_SHARE: usize = 64;
 
@@ -71,6 +78,7 @@ impl Engine {
             && let Some(exporter) = self.exporters.open.get_mut(&number)
         {
             exporter.idle = None;
+            (exporter.passed, exporter.goes_on) = (0, false);
             return Ok(number);
         }
         self.forget_exporters(MOST_IDLE, now);
@@ -106,8 +114,8 @@ impl Engine {
         }
     }
 
-    /// Makes bodies of what there is to send at `now`, in ms, unless some wait. Callables must have been read before
-    /// (see [`Engine::set_callable`]). A tick at the instant of the last, or before it, is one millisecond after it.
+    /// Makes bodies of what there is to send at `now`, in ms, or of as much as there is room for, unless some wait. Callables must
+    /// have been read before (see [`Engine::set_callable`]). A tick at the instant of the last, or before it, is one millisecond after it.
     ///
     /// Where the world is kept nothing of it may be sent before it is stored: as an entry, if all else is stored that is
     /// none (`by_entry`), or with an image.
@@ -121,10 +129,12 @@ impl Engine {
         if exporter.queue.is_empty() {
             exporter.last = instant.max(exporter.last.saturating_add(1));
             self.tree.settle();
-            let sent = self.fill(&mut exporter, now, mono);
-            self.note_tick(number, &exporter, sent, now, by_entry);
+            let (sent, has_all_points) = self.fill(&mut exporter, now, mono);
+            // an entry tells that no point waits any more
+            self.note_tick(number, &exporter, sent, now, by_entry && has_all_points);
         }
         self.exporters.open.insert(number, exporter);
+        self.look(now);
         Ok(())
     }
 
@@ -134,11 +144,13 @@ impl Engine {
         self.exporters.open.get(&number)?.queue.front()
     }
 
-    /// Lets go of the body that was to be sent next: it was `taken`, or refused for good.
-    pub fn export_settled(&mut self, number: u32, taken: bool, now: f64) {
+    /// Lets go of the body that was to be sent next: it was `taken`, or refused for good. Whether there is to be another tick
+    /// at once, as that was the last of one for which there was no room at once.
+    pub fn export_settled(&mut self, number: u32, taken: bool, now: f64) -> bool {
         if self.settle_body(number, taken) {
             self.note(&Entry::Settled(number, taken), now);
         }
+        self.exporters.open.get(&number).is_some_and(|exporter| exporter.goes_on && exporter.queue.is_empty())
     }
 
     /// The same, as an entry tells; whether there was a body.
@@ -149,18 +161,24 @@ impl Engine {
         gone
     }
 
-    /// Where more points wait than there is room for at once, they come in rounds, the tree with the last. Returns what a
-    /// kept world has to know of what was sent.
-    fn fill(&mut self, exporter: &mut Exporter, now: f64, mono: f64) -> Vec<LastSent> {
+    /// Makes bodies of what there is room for. Returns what a kept world has to know of what was sent, and whether no point
+    /// waits any more.
+    fn fill(&mut self, exporter: &mut Exporter, now: f64, mono: f64) -> (Vec<LastSent>, bool) {
         let mut noted = Vec::new();
-        while !self.fill_round(exporter, &mut noted, now, mono) {}
-        noted
+        loop {
+            let has_all_points = self.fill_part(exporter, &mut noted, now, mono);
+            exporter.goes_on = !has_all_points || exporter.passed > 0;
+            // points take far less in a body of remote write than while it is made, and what was sent already makes none
+            if !exporter.goes_on || exporter.queued() >= self.memory_limit() / LEAST_ROOM {
+                return (noted, has_all_points);
+            }
+        }
     }
 
-    /// Makes bodies of what there is room for at once; whether that was all.
-    fn fill_round(&mut self, exporter: &mut Exporter, noted: &mut Vec<LastSent>, now: f64, mono: f64) -> bool {
-        let room = self.budget.limit().saturating_sub(self.bytes() + exporter.bytes());
-        let most = room.max(self.budget.memory_limit() / LEAST_ROOM);
+    /// The points that wait first, then the tree, whose rest is the next tick's; whether those were all points.
+    fn fill_part(&mut self, exporter: &mut Exporter, noted: &mut Vec<LastSent>, now: f64, mono: f64) -> bool {
+        let (held, least, clocks) = (exporter.bytes(), self.memory_limit() / LEAST_ROOM, (now, mono));
+        let most = self.room_for_tick(held).max(least);
         match &mut exporter.target {
             Target::RemoteWrite { common, sent, ended } => {
                 let gone;
@@ -169,7 +187,11 @@ impl Engine {
                 if is_last {
                     gone = std::mem::take(ended);
                     tick.add_ended(gone.iter());
-                    tick.add_tree(&self.tree, &self.hits, now, mono);
+                    let points = tick.bytes();
+                    let most = points + self.room_for_tick(held + points).max(least);
+                    let mut part = Part::new(exporter.passed, most);
+                    tick.add_tree(&self.tree, &self.hits, clocks, &mut part);
+                    exporter.passed = part.next().unwrap_or_default();
                 }
                 exporter.queue.extend(tick.bodies(self.is_kept().then_some(noted)));
                 is_last
@@ -177,17 +199,35 @@ impl Engine {
             Target::Otlp { began } => {
                 begin(began, exporter.last);
                 let mut tick = Otlp::new(&exporter.name.labels(), *began, exporter.last);
-                let mut points = Vec::new();
-                let taken = self.points(exporter.cursor, most / POINT_BYTES, &mut points);
+                let (mut points, is_last) = self.points(exporter.cursor, most);
                 tick.add_points(&self.store, &mut points);
-                let is_last = taken < most / POINT_BYTES;
+                drop(points);
                 if is_last {
-                    tick.add_tree(&self.tree, &self.hits, now, mono);
+                    let points = tick.bytes();
+                    let most = points + self.make_room_for_tick(held + points, now);
+                    let mut part = Part::new(exporter.passed, most);
+                    tick.add_tree(&self.tree, &self.hits, clocks, &mut part);
+                    exporter.passed = part.next().unwrap_or_default();
                 }
                 exporter.queue.extend(tick.bodies());
                 is_last
             }
         }
+    }
+
+    /// How many bytes a tick may take, beside so many, without that anything gives way.
+    fn room_for_tick(&self, beside: usize) -> usize {
+        let room = self.budget.limit().saturating_sub(self.bytes() + beside) / ROOM_SHARE;
+        if self.is_kept() { room / STORED } else { room }
+    }
+
+    /// The same, where a little gives way.
+    fn make_room_for_tick(&mut self, beside: usize, now: f64) -> usize {
+        let (limit, least) = (self.memory_limit(), self.memory_limit() / LEAST_ROOM);
+        if self.room_for_tick(beside) < least / ROOM_SHARE / STORED {
+            self.has_room(beside + least, now);
+        }
+        self.room_for_tick(beside).max(limit / BESIDE)
     }
 
     /// Hands the points that wait to a tick, while it takes no more bytes than `most`; whether that were all.
@@ -209,15 +249,19 @@ impl Engine {
         false
     }
 
-    /// Appends the next `most` points that wait; returns how many.
-    fn points(&mut self, cursor: Cursor, most: usize, out: &mut Vec<Point>) -> usize {
-        self.next_points(cursor, &mut |_, point| {
-            let takes = out.len() < most;
-            if takes {
-                out.push(*point);
+    /// The next points that wait, while they take no more bytes than `most`; whether those are all.
+    fn points(&mut self, cursor: Cursor, most: usize) -> (Vec<Point>, bool) {
+        let (mut points, mut bytes, mut is_last) = (Vec::new(), 0, true);
+        self.next_points(cursor, &mut |store, point| {
+            is_last = bytes < most;
+            if is_last {
+                let tags = store.tags(point.series.slot);
+                bytes += POINT_BYTES + tags.map(|(key, value)| TAG_BYTES + key.len() + value.len()).sum::<usize>();
+                points.push(*point);
             }
-            takes
-        })
+            is_last
+        });
+        (points, is_last)
     }
 
     /// Notes that series of a metric end, of one label set where it is given; to be called before they do.

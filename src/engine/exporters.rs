@@ -32,6 +32,9 @@ pub(in crate::engine) struct Exporter {
     /// When the last tick was, in ms.
     pub last: i64,
     pub queue: VecDeque<Body>,
+    /// The label set of the tree that the next tick begins with, and whether it goes on where the last one ended.
+    pub passed: usize,
+    pub goes_on: bool,
     /// Since when nobody has written to it, in ms; of a world that is being loaded, for how long. `None` while somebody does.
     pub idle: Option<f64>,
 }
@@ -141,17 +144,21 @@ impl Exporters {
 
 impl Exporter {
     pub fn new(name: Name, target: Target, cursor: Cursor) -> Self {
-        Self { name, target, cursor, last: 0, queue: VecDeque::new(), idle: None }
+        Self { name, target, cursor, last: 0, queue: VecDeque::new(), passed: 0, goes_on: false, idle: None }
+    }
+
+    /// Bytes of the bodies that wait.
+    pub fn queued(&self) -> usize {
+        self.queue.iter().map(|body| allocated(body.bytes.capacity())).sum()
     }
 
     pub fn bytes(&self) -> usize {
-        let queued: usize = self.queue.iter().map(|body| allocated(body.bytes.capacity())).sum();
         let labels = self.name.labels.iter().map(|(name, value)| name.len() + value.len()).sum::<usize>();
         let target = match &self.target {
             Target::RemoteWrite { common, sent, ended } => common.capacity() + sent.bytes() + ended.bytes,
             Target::Otlp { .. } => 0,
         };
-        queued + labels + target
+        self.queued() + labels + target
     }
 
     /// What an image and a journal say of it; `idle` in ms.

@@ -10,6 +10,8 @@ pub(super) struct Direct {
     pub samples: usize,
     /// Those that are full, compressed, each with its samples.
     pub full: Vec<(Vec<u8>, usize)>,
+    /// Bytes of those.
+    packed: usize,
     sample: WireSample,
 }
 
@@ -38,14 +40,16 @@ impl Packer {
 impl Direct {
     /// None yet; all samples are at `now`, in ms.
     pub fn new(now: i64) -> Self {
-        Self { wire: Vec::new(), samples: 0, full: Vec::new(), sample: WireSample::at(now) }
+        Self { wire: Vec::new(), samples: 0, full: Vec::new(), packed: 0, sample: WireSample::at(now) }
     }
 
     /// Adds a series of which this is the one sample; its labels are as they are on the wire.
     pub fn push(&mut self, labels: &[u8], value: f64, packer: &mut Packer) {
         self.sample.set(value);
         if self.wire.len() + labels.len() + SERIES > BODY_BYTES && self.samples > 0 {
-            self.full.push((packer.pack(&self.wire), std::mem::take(&mut self.samples)));
+            let bytes = packer.pack(&self.wire);
+            self.packed += bytes.len();
+            self.full.push((bytes, std::mem::take(&mut self.samples)));
             self.wire.clear();
         }
         push_series(labels, self.sample.bytes(), &mut self.wire);
@@ -54,7 +58,7 @@ impl Direct {
 
     /// Bytes held.
     pub fn bytes(&self) -> usize {
-        self.wire.capacity() + self.full.iter().map(|(bytes, _)| bytes.len()).sum::<usize>()
+        self.wire.capacity() + self.packed
     }
 }
 

@@ -7,6 +7,7 @@
 //! | `batch` | samples of one tick, and how they are cut into bodies |
 //! | `sent` | what was sent last of a series, and whether a sample may stand beside good ones |
 //! | `named`, `direct`, `remote_write` | a `WriteRequest`, compressed by snappy |
+//! | `part` | as much of the tree as there is room for at once |
 //! | `json`, `otlp` | an `ExportMetricsServiceRequest` as JSON |
 //!
 //! **Names.** The tree and the hits are named as the exposition names them. Of the store, a metric's name has every
@@ -15,7 +16,7 @@
 //! values are joined by `;` in the order of the keys (as OpenTelemetry has it for Prometheus).
 //!
 //! ```
-//! use pulsetree::export::{RemoteWrite, Sent};
+//! use pulsetree::export::{Part, RemoteWrite, Sent};
 //! use pulsetree::hits::Hits;
 //! use pulsetree::tree::{Kind, Options, Tree};
 //! let mut tree = Tree::new(2000);
@@ -25,7 +26,7 @@
 //! tree.settle();
 //! let mut sent = Sent::default();
 //! let mut tick = RemoteWrite::new("", &mut sent, 1_600_000_000_000);
-//! tick.add_tree(&tree, &Hits::new(), 1.6e12, 0.0);
+//! tick.add_tree(&tree, &Hits::new(), (1.6e12, 0.0), &mut Part::all());
 //! assert_eq!(tick.bodies(None).len(), 1);
 //! # Ok::<(), pulsetree::error::Error>(())
 //! ```
@@ -36,10 +37,12 @@ mod json;
 mod labels;
 mod named;
 mod otlp;
+mod part;
 mod remote_write;
 mod sent;
 
 pub use otlp::Otlp;
+pub use part::Part;
 pub use remote_write::{RemoteWrite, STALE, each_series};
 pub use sent::Sent;
 

@@ -6,6 +6,7 @@
 
 use super::json::{push_attribute, push_comma, push_count, push_double, push_nanoseconds};
 use super::labels::{self, Pair};
+use super::part::Part;
 use super::{BODY_BYTES, Body};
 use crate::expose::{Dialect, Head, Sample, Scope, Sink, Type, walk};
 use crate::feed::Point;
@@ -26,6 +27,8 @@ pub struct Otlp {
     start: String,
     out: String,
     bodies: Vec<Body>,
+    /// Bytes of those.
+    full: usize,
     samples: usize,
     /// What the points of the current metric say beside their values, and the metric up to the list of them.
     metric: String,
@@ -68,6 +71,7 @@ impl Otlp {
             out: start.clone(),
             start,
             bodies: Vec::new(),
+            full: 0,
             samples: 0,
             metric: String::new(),
             kind: Type::Gauge,
@@ -96,10 +100,17 @@ impl Otlp {
         }
     }
 
-    /// Takes every current value of the tree and of the hits. `now_ms` is the clock for cps, `mono_ms` the monotonic one.
-    /// The tree must be settled.
-    pub fn add_tree(&mut self, tree: &Tree, hits: &Hits, now_ms: f64, mono_ms: f64) {
-        walk(tree, hits, &Scope { common: "", dialect: Dialect::OpenMetrics, now_ms, mono_ms }, self);
+    /// Bytes held.
+    #[must_use]
+    pub const fn bytes(&self) -> usize {
+        self.full + self.out.len()
+    }
+
+    /// Takes the current values of the tree and of the hits that are in a part. `now_ms` is the clock for cps, `mono_ms` the
+    /// monotonic one. The tree must be settled.
+    pub fn add_tree(&mut self, tree: &Tree, hits: &Hits, (now_ms, mono_ms): (f64, f64), part: &mut Part) {
+        let scope = Scope { common: "", dialect: Dialect::OpenMetrics, now_ms, mono_ms };
+        walk(tree, hits, &scope, &mut Current { tick: self, part });
     }
 
     /// The bodies, each of about [`BODY_BYTES`].
@@ -112,7 +123,10 @@ impl Otlp {
     fn finish(&mut self) {
         if self.samples > 0 {
             self.out.push_str(END);
-            let text = std::mem::replace(&mut self.out, self.start.clone());
+            let mut text = std::mem::replace(&mut self.out, self.start.clone());
+            // it has grown by doubling, and may wait for long
+            text.shrink_to_fit();
+            self.full += text.len();
             self.bodies.push(Body { bytes: text.into_bytes(), samples: self.samples, in_order: false });
         }
         self.samples = 0;
@@ -206,21 +220,50 @@ impl Otlp {
     }
 }
 
-impl Sink for Otlp {
+/// Takes samples into a tick.
+struct Current<'a> {
+    tick: &'a mut Otlp,
+    part: &'a mut Part,
+}
+
+impl Sink for Current<'_> {
+    fn open(&mut self, head: &Head<'_>) {
+        self.tick.open(head);
+    }
+
+    fn sample(&mut self, sample: Sample<'_>, value: f64) {
+        if self.part.takes() {
+            self.tick.sample(&sample, value);
+        }
+    }
+
+    fn end_set(&mut self) {
+        if self.part.takes() {
+            self.tick.end_set();
+        }
+        self.part.end_set(self.tick.bytes());
+    }
+
+    fn close(&mut self) {
+        self.tick.end();
+    }
+}
+
+impl Otlp {
     fn open(&mut self, head: &Head<'_>) {
         // without counted calls a summary is no more than its quantiles, as a percentile is
         let kind = if head.kind == Type::Summary && !head.counts_calls { Type::Quantiles } else { head.kind };
         self.begin(head.name, kind, head.unit, head.help);
     }
 
-    fn sample(&mut self, sample: Sample<'_>, value: f64) {
+    fn sample(&mut self, sample: &Sample<'_>, value: f64) {
         let time = sample.time.and_then(rounded).unwrap_or(self.now);
         if !matches!(self.kind, Type::Histogram | Type::Summary) {
-            return self.point(&attributes(&labels::of_sample(&sample, "")), time, value);
+            return self.point(&attributes(&labels::of_sample(sample, "")), time, value);
         }
-        let plain = Sample { step: None, ..sample };
+        let plain = Sample { step: None, ..*sample };
         self.set.head.get_or_insert_with(|| (attributes(&labels::of_sample(&plain, "")), time));
-        self.part(&sample, value);
+        self.part(sample, value);
     }
 
     fn end_set(&mut self) {
@@ -246,10 +289,6 @@ impl Sink for Otlp {
             below = count;
         }
         self.out.push_str("]}");
-    }
-
-    fn close(&mut self) {
-        self.end();
     }
 }
 

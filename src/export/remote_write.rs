@@ -4,6 +4,7 @@ use super::batch::{Batch, Item};
 use super::direct::{Direct, Packer};
 use super::labels::{self, Pair};
 use super::named::{NAME, Named};
+use super::part::Part;
 use super::sent::Sent;
 use super::{BODY_BYTES, Body};
 use crate::expose::{Dialect, Head, Sample, Scope, Sink, walk, walk_metrics};
@@ -66,15 +67,12 @@ impl<'a> RemoteWrite<'a> {
         self.ended.extend(ended.map(|labels| (hash_of(labels), labels)));
     }
 
-    /// Takes every current value of the tree and of the hits, after all points. `now_ms` is the clock for cps, `mono_ms`
-    /// the monotonic one. The tree must be settled.
-    pub fn add_tree(&mut self, tree: &Tree, hits: &Hits, now_ms: f64, mono_ms: f64) {
+    /// Takes the current values of the tree and of the hits that are in a part, after all points. `now_ms` is the clock for
+    /// cps, `mono_ms` the monotonic one. The tree must be settled.
+    pub fn add_tree(&mut self, tree: &Tree, hits: &Hits, (now_ms, mono_ms): (f64, f64), part: &mut Part) {
         let scope = Scope { common: self.common, dialect: Dialect::Prometheus, now_ms, mono_ms };
-        let mut named = Named::new(self.common);
-        let mut samples = Samples(|sample: Sample<'_>, value| {
-            self.add(named.write(&sample), sample.time.and_then(rounded), ordinary(value));
-        });
-        walk(tree, hits, &scope, &mut samples);
+        let named = Named::new(self.common);
+        walk(tree, hits, &scope, &mut Current { tick: self, named, part });
     }
 
     /// Takes a sample of the tree, at a time of its own or at the tick's.
@@ -195,6 +193,30 @@ pub fn each_series(
         }
     });
     walk_metrics(tree, only, &scope, &mut samples);
+}
+
+/// Takes samples into a tick.
+struct Current<'a, 'b> {
+    tick: &'b mut RemoteWrite<'a>,
+    named: Named<'a>,
+    part: &'b mut Part,
+}
+
+impl Sink for Current<'_, '_> {
+    fn open(&mut self, _: &Head<'_>) {}
+
+    fn sample(&mut self, sample: Sample<'_>, value: f64) {
+        let Self { tick, named, part } = self;
+        if part.takes() {
+            tick.add(named.write(&sample), sample.time.and_then(rounded), ordinary(value));
+        } else if !tick.ended.is_empty() {
+            tick.ended.remove(&hash_of(named.write(&sample)));
+        }
+    }
+
+    fn end_set(&mut self) {
+        self.part.end_set(self.tick.bytes());
+    }
 }
 
 /// Takes samples one by one, whatever their families.

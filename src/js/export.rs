@@ -46,10 +46,11 @@ pub fn engine_body_in_order(world: u32, number: u32) -> bool {
     with(world, |engine| engine.export_body(number).is_some_and(|body| body.in_order)).unwrap_or_default()
 }
 
-/// Lets go of the body that was to be sent next: it was taken, or refused for good.
+/// Lets go of the body that was to be sent next: it was taken, or refused for good. Whether the next tick is to be at once.
 #[wasm_bindgen(js_name = engineSettled)]
-pub fn engine_settled(world: u32, number: u32, taken: bool, now: f64) {
-    with(world, |engine| engine.export_settled(number, taken, now));
+#[must_use]
+pub fn engine_settled(world: u32, number: u32, taken: bool, now: f64) -> bool {
+    with(world, |engine| engine.export_settled(number, taken, now)).unwrap_or_default()
 }
 
 /// Lets go of an engine: what waits goes with it, unless the world is kept.

@@ -113,6 +113,34 @@ test("what an engine says it has is taken, where it was sent before and is in or
   }
 });
 
+test("an engine that is away takes a little of the points of a full world, and all of the tree comes to it", async () => {
+  for (const kind of ["otlp", "remoteWrite"]) {
+    const limit = 1 << 20;
+    const pulse = new Pulsetree({ clock: () => NOW, memoryLimit: limit });
+    const counters = [0, 1, 2].map((i) => pulse.getMetric(`web.requests${i}`, "counter"));
+    for (let i = 0; i < 3000; i += 1) counters[i % 3].runtime(1, { path: `/${i}/` });
+    const times = Float64Array.from({ length: 200_000 }, (_, i) => NOW + i);
+    pulse.series("m").appendMany(times, times.map(Math.sin));
+    const found = new Set();
+    let away = true;
+    const fetch = async (_, { body }) => {
+      if (!away) for (const [path] of Buffer.from(body).toString("latin1").matchAll(/\/\d+\//g)) found.add(path);
+      return new Response(null, { status: away ? 503 : 204 });
+    };
+    const pusher = pulse[kind]({ url: "http://there/", fetch, onError() {} });
+    const { points } = pulse.stats();
+    assert.equal(await pusher.flush(), false);
+    pulse.put({ metric: "m", timestamp: NOW + 1e6, value: 1 });
+    assert.ok(pulse.stats().points > 0.8 * points, `${kind}: ${pulse.stats().points} of ${points}`);
+    assert.ok(pulse.stats().bytes <= 1.05 * limit);
+    away = false;
+    assert.equal(await pusher.flush(), true);
+    // those of remote write are compressed
+    if (kind === "otlp") assert.equal(found.size, 3000);
+    pulse.dispose();
+  }
+});
+
 test("callables are read at each tick; one that throws is left out", async () => {
   const { posts, pusher, pulse } = start("otlp");
   let value = 1;
