@@ -1,7 +1,7 @@
 // The command: its options, its refusals, and how it ends.
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -31,7 +31,7 @@ const mistakes = [
   [["--cors", "example.org"], /--cors "example\.org"/],
   [["--push", "ftp://there/merge"], /--push "ftp:\/\/there\/merge": expected a URL/],
   [["--push", "merge"], /--push "merge": expected a URL/],
-  [["--push", "http://me:pw@there/merge"], /--push names a user or a password; expected them in --header\n$/],
+  [["--push", "http://me@there/merge"], /--push names a user or a password; expected them in --header\n$/],
   [["--remote-write", "localhost:9090"], /--remote-write "localhost:9090": expected a URL/],
   [["--otlp", ""], /--otlp "": expected a URL/],
   [["--push-every", "7"], /--push-every "7": expected a span/],
@@ -86,6 +86,9 @@ test("--retention and --memory bound what is kept", async (t) => {
   const old = await fetch(`${small.http}/api/put`, { method: "POST", body: JSON.stringify({ metric: "m", timestamp: Date.now() - 7_200_000, value: 1 }) });
   assert.equal(old.status, 400);
   assert.equal((await old.json()).errors[0].code, "too_old");
+  const names = Array.from({ length: 150 }, (_, i) => ({ target: String(i).padEnd(8000, "x") }));
+  const { errors } = await (await fetch(`${small.http}/hits/x`, { method: "POST", body: JSON.stringify(names) })).json();
+  assert.match(errors.at(-1).message, /memoryLimit, which is 1048576$/);
 });
 
 for (const signal of /** @type {const} */ (["SIGTERM", "SIGINT"])) {
@@ -193,6 +196,22 @@ test("--data: a folder that cannot be one, and what is torn, is one line, and 1"
     assert.match(stderr, expected);
   }
   assert.equal(readFileSync(join(data, "image"), "utf8"), "nothing of ours");
+});
+
+test("--data: what cannot be stored at the end is one line, and 1; what was stored before is there", async (t) => {
+  const data = mkdtempSync(join(tmpdir(), "pulsetree-data-"));
+  t.after(() => rmSync(data, { recursive: true, force: true }));
+  const first = await startServer(["--data", data, "--durable"]);
+  t.after(first.stop);
+  assert.equal(await put(first.http, 1), 204);
+  mkdirSync(join(data, "image.new"));
+  const { code, stderr } = await first.stop();
+  assert.equal(code, 1);
+  assert.match(stderr, /^pulsetree: could not write [^\n]*image: EISDIR\n$/);
+  rmdirSync(join(data, "image.new"));
+  const second = await startServer(["--data", data]);
+  t.after(second.stop);
+  assert.deepEqual(await values(second.http), [1]);
 });
 
 test("engines behind are sent the last of it when it ends", async () => {
