@@ -70,7 +70,8 @@ export function parseArguments(words) {
     pushEvery: beat("--push-every", values["push-every"] ?? "10s"),
     ...(values["remote-write"] !== undefined && { remoteWrite: url("--remote-write", values["remote-write"], "http://localhost:9090/api/v1/write") }),
     ...(values.otlp !== undefined && { otlp: url("--otlp", values.otlp, "http://localhost:4318/v1/metrics") }),
-    headers: Object.fromEntries((values.header ?? []).map(header)),
+    // One that is named again adds to it, as HTTP has it.
+    headers: Object.fromEntries(new Headers((values.header ?? []).map(header))),
     ...(values.data !== undefined && { data: folder(values.data) }),
     durable: values.durable ?? false,
   };

@@ -74,7 +74,8 @@ class Loop {
     this.target = {
       url: String(options.url),
       fetch: options.fetch ?? /** @type {typeof fetch} */ ((url, init) => globalThis.fetch(url, init)),
-      headers: { ...options.headers },
+      // By their names in lower case, as the engines' are, whose place they take; a page's worklet has no Headers.
+      headers: options.headers ? Object.fromEntries(new Headers(options.headers)) : {},
       timers: hasTimers(),
       underWay: /** @type {Set<AbortController>} */ (new Set()),
     };

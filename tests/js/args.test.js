@@ -38,9 +38,9 @@ describe("settings", () => {
     [[...PUSH, "--push-every", "1m"], { ...push, pushEvery: MINUTE }],
     [REMOTE_WRITE, remoteWrite],
     [OTLP, otlp],
-    [[...PUSH, "--header", "A: b"], { ...push, headers: { A: "b" } }],
-    [[...REMOTE_WRITE, "--header", "A: b"], { ...remoteWrite, headers: { A: "b" } }],
-    [[...OTLP, "--header", "A: b"], { ...otlp, headers: { A: "b" } }],
+    [[...PUSH, "--header", "A: b"], { ...push, headers: { a: "b" } }],
+    [[...REMOTE_WRITE, "--header", "A: b"], { ...remoteWrite, headers: { a: "b" } }],
+    [[...OTLP, "--header", "A: b"], { ...otlp, headers: { a: "b" } }],
     [["--http=1", "--http=2"], { http: 2 }],
   ]) {
     test(`of ${words.join(" ")}`, () => assert.deepEqual(parseArguments(words), { ...DEFAULTS, ...settings }));
@@ -95,10 +95,13 @@ describe("ports", () => {
 describe("headers", () => {
   const headers = (/** @type {string[]} */ ...texts) => parseArguments([...PUSH, ...texts.flatMap((text) => ["--header", text])]).headers;
   for (const [texts, expected] of [
-    [["A: b", "C: d"], { A: "b", C: "d" }],
-    [["A:b:c"], { A: "b:c" }],
-    [["A: \t b"], { A: "b" }],
-    [["A:"], { A: "" }],
+    [["A: b", "C: d"], { a: "b", c: "d" }],
+    [["A: b", "A: c", "a: d"], { a: "b, c, d" }],
+    [["Cookie: a=b", "Cookie: c=d"], { cookie: "a=b; c=d" }],
+    [["A:b:c"], { a: "b:c" }],
+    [["A: \t b"], { a: "b" }],
+    [["A:"], { a: "" }],
+    [["__proto__: a"], { ["__proto__"]: "a" }],
     [["!#$%&'*+.^_`|~-: \u00e9"], { "!#$%&'*+.^_`|~-": "\u00e9" }],
   ]) {
     test(JSON.stringify(texts), () => assert.deepEqual(headers(...texts), expected));

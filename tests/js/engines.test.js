@@ -35,6 +35,15 @@ test("remote write is posted with the headers of its protocol, and one's own", a
   pulse.dispose();
 });
 
+test("a header of one's own takes the place of the protocol's, however it is written", async () => {
+  for (const headers of [{ "User-Agent": "mine" }, { "user-agent": "mine" }]) {
+    const { posts, pusher, pulse } = start("otlp", [], { headers });
+    assert.equal(await pusher.flush(), true);
+    assert.deepEqual(Object.fromEntries(new Headers(posts[0].headers)), { "content-type": "application/json", "user-agent": "mine" });
+    pulse.dispose();
+  }
+});
+
 test("OTLP is posted as JSON, with the labels as its resource", async () => {
   const { posts, pusher, pulse } = start("otlp", [], { labels: { "service.name": "shop", empty: "" } });
   assert.equal(await pusher.flush(), true);
