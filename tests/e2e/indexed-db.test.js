@@ -74,10 +74,26 @@ test("reloaded in the middle of a write, again and again: all that was said to b
   assert.ok(said > 0);
 });
 
-test("without Web Locks, as over plain http, it says what is missing", async (t) => {
+test("without Web Locks, as over plain http, it says what is missing; without a name it is refused at once", async (t) => {
   const page = await tab(await visitor(t));
   await page.evaluate("Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })");
-  assert.equal(await open(page), "unavailable");
+  const told = await page.evaluate(async () => {
+    const { indexedDb } = await import(/** @type {any} */ ("/keep/browser.js"));
+    const refused = ["", undefined, 7].map((name) => {
+      try {
+        return indexedDb(name);
+      } catch (error) {
+        return /** @type {any} */ (error).message;
+      }
+    });
+    return [...refused, await indexedDb("kept").open().catch((/** @type {any} */ { code, message }) => `${code}: ${message}`)];
+  });
+  assert.deepEqual(told, [
+    'name is ""; expected the name of a database',
+    "name is undefined; expected the name of a database",
+    "name is 7; expected the name of a database",
+    'unavailable: could not lock the database "kept": navigator.locks is missing, which pages have that came over https or from localhost',
+  ]);
 });
 
 test("without a database, as some private windows and embedded pages are, it says what is missing, and locks nothing", async (t) => {
@@ -108,19 +124,123 @@ test("a database that waits for its deletion, which another page holds up: it is
     const { open } = indexedDB;
     const asked = new Promise((resolve) => {
       IDBFactory.prototype.open = function (...given) {
-        resolve(undefined);
-        return open.apply(this, given);
+        const request = open.apply(this, given);
+        resolve(request);
+        return request;
       };
     });
-    Object.assign(globalThis, { asked });
+    const opened = asked.then((request) => new Promise((resolve) => request.addEventListener("success", resolve)));
+    Object.assign(globalThis, { asked, opened });
     return indexedDb("kept").open().catch((/** @type {any} */ { code, message }) => `${code}: ${message}`);
   });
   await page.waitForFunction("globalThis.asked");
-  await page.evaluate("asked");
+  await page.evaluate("asked.then(() => {})");
   await page.clock.runFor(30_000);
   assert.match(String(await opening), /^unavailable: could not open the database "kept": the browser has not answered for 30 s/);
   await other.evaluate("held.close()");
+  await page.evaluate("opened.then(() => {})");
+  // What comes after all is let go of.
+  assert.equal(await page.evaluate("asked.then(({ result }) => result.transaction('pieces')).catch(({ name }) => name)"), "InvalidStateError");
   assert.equal(await open(await tab(context)), "");
+});
+
+/** Takes the database away from under the storage that has it open. @type {[string, (page: import("playwright-core").Page) => Promise<unknown>][]} */
+const TAKEN_AWAY = [
+  ["deleted by a page", (page) => page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase("kept").onsuccess = resolve)))],
+  ["cleared by the visitor", async (page) => (await page.context().newCDPSession(page)).send("Storage.clearDataForOrigin", { origin: new URL(page.url()).origin, storageTypes: "all" })],
+];
+
+/** What came of it. @param {import("playwright-core").Page} page @param {string} work */
+const tried = (page, work) => page.evaluate(`${work}.then(() => "done", ({ code, message }) => code + ": " + message)`);
+
+const LOCKED = 'locked: the database "kept" is open already; expected one process, page or world at a time';
+const CLOSED = 'unavailable: could not write the database "kept": it is closed';
+const GONE = 'unavailable: could not write the database "kept": what it held was taken away';
+
+for (const [how, takeAway] of TAKEN_AWAY) {
+  test(`a database that is ${how}: the storage says so itself, appends nothing to what is gone, and takes it anew`, async (t) => {
+    const context = await visitor(t);
+    const [page, other] = [await tab(context), await tab(context)];
+    await page.evaluate(() => {
+      const { transaction } = IDBDatabase.prototype;
+      IDBDatabase.prototype.transaction = function (...given) {
+        Object.assign(globalThis, { before: this, manner: given[2] });
+        return transaction.apply(this, given);
+      };
+    });
+    assert.equal(await open(page), "");
+    assert.equal(await tried(page, "storage.append(bytes('a'))"), "done");
+    // What is said to be stored is on the disk.
+    assert.deepEqual(await page.evaluate("manner"), { durability: "strict" });
+    await page.evaluate("void (globalThis.old = before)");
+    await takeAway(page);
+    await page.waitForFunction("storage.lost");
+    assert.equal(await tried(page, "storage.append(bytes('b'))"), CLOSED);
+    assert.equal(await tried(page, "storage.replace([bytes('b')])"), CLOSED);
+    assert.equal(await tried(page, "storage.open()"), "done");
+    assert.equal(await tried(page, "storage.append(bytes('b'))"), GONE);
+    assert.equal(await tried(page, "storage.replace([bytes('c')])"), "done");
+    // Word of the old one that comes late is nothing to the new.
+    await page.evaluate("void old.dispatchEvent(new Event('close'))");
+    assert.equal(await tried(page, "storage.append(bytes('d'))"), "done");
+    assert.equal(await page.evaluate("text()"), "cd");
+    if (takeAway === TAKEN_AWAY[0]?.[1]) assert.equal(await open(other), "locked");
+    await takeAway(page);
+    await page.waitForFunction("storage.lost");
+    // It goes as any other does, and begins as any other.
+    await page.evaluate("storage.close()");
+    assert.equal(await open(other), "");
+    await other.close();
+    assert.equal(await open(page), "");
+    assert.equal(await tried(page, "storage.append(bytes('e'))"), "done");
+    // Emptied without a word it is filled anew, too.
+    await page.evaluate("new Promise((resolve) => (before.transaction('pieces', 'readwrite').objectStore('pieces').clear().onsuccess = () => resolve()))");
+    assert.equal(await tried(page, "storage.append(bytes('f'))"), GONE);
+    assert.equal(await page.evaluate("storage.lost"), true);
+  });
+}
+
+test("a browser that clears what a site keeps forgets its locks: of two tabs the one that writes first has the database, the other's writes are refused", async (t) => {
+  for (const writer of [0, 1]) {
+    const context = await visitor(t);
+    const tabs = [await tab(context), await tab(context)];
+    const [first, second] = tabs;
+    assert.equal(await open(first), "");
+    await first.evaluate("storage.replace([bytes('a')])");
+    await TAKEN_AWAY[1]?.[1](first);
+    await first.waitForFunction("storage.lost");
+    assert.equal(await open(second), "");
+    await first.evaluate("storage.open()");
+    // As often as the other did before: neither takes the other's for its own.
+    assert.equal(await tried(tabs[writer], "storage.replace([bytes('b')])"), "done");
+    assert.equal(await tried(tabs[1 - writer], "storage.replace([bytes('c')])"), LOCKED);
+    assert.equal(await tried(tabs[writer], "storage.append(bytes('d'))"), "done");
+    assert.equal(await tried(tabs[1 - writer], "storage.append(bytes('e'))"), LOCKED);
+    assert.equal(await tabs[writer].evaluate("text()"), "bd");
+  }
+});
+
+test("a write that the browser gives up, as where the disk is full, or whose pieces end in an error: the reason is told, none of it is there, and the next is taken", async (t) => {
+  const page = await tab(await visitor(t));
+  await open(page);
+  await page.evaluate("storage.append(bytes('a'))");
+  const told = await page.evaluate(`(async () => {
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (...given) {
+      const request = add.apply(this, given);
+      Object.defineProperty(this.transaction, "error", { configurable: true, value: new DOMException("", "QuotaExceededError") });
+      request.addEventListener("success", () => this.transaction.abort());
+      return request;
+    };
+    const told = [];
+    for (const work of [storage.replace([bytes("b"), bytes("c")]), storage.append(bytes("d"))]) await work.catch(({ code, message }) => told.push(code + ": " + message));
+    IDBObjectStore.prototype.add = add;
+    await storage.replace((function* () { yield bytes("e"); throw new Error("mine"); })()).catch(({ code, message }) => told.push(code + ": " + message));
+    await storage.append(bytes("f"));
+    return [...told, await text()];
+  })()`);
+  const FULL = 'unavailable: could not write the database "kept": QuotaExceededError';
+  assert.deepEqual(told, [FULL, FULL, 'unavailable: could not write the database "kept": mine', "af"]);
 });
 
 test("a database of another version, or of somebody else's, is told by name and left as it is", async (t) => {

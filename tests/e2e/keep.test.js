@@ -162,6 +162,23 @@ for (const [how, takeAway] of TAKEN_AWAY) {
   });
 }
 
+test("cleared by the visitor, then opened in a second tab: one of the two keeps it, and all that it said to be stored is there", async (t) => {
+  const context = await visitor(t);
+  const [first, second] = [await tab(context), await tab(context)];
+  await first.evaluate(OPEN);
+  assert.equal(await first.evaluate("put()"), 204);
+  await TAKEN_AWAY[1]?.[1](first);
+  await second.evaluate(OPEN);
+  assert.equal(await second.evaluate("put('c')"), 204);
+  assert.deepEqual([await first.evaluate("put()"), await first.evaluate("put()"), await first.evaluate("flush()")], [423, 423, false]);
+  assert.deepEqual(await first.evaluate("told"), ['locked: the database "pulse" is open already; expected one process, page or world at a time']);
+  assert.deepEqual([await second.evaluate("put('d')"), await second.evaluate("flush()"), await second.evaluate("told")], [204, true, []]);
+  await first.reload();
+  await second.reload();
+  await first.evaluate(OPEN);
+  assert.equal(await first.evaluate(POINTS), 2);
+});
+
 test("a browser whose storage is full: refused by name, told once, recording goes on, and all is stored when there is room", async (t) => {
   const page = await tab(await visitor(t));
   const quota = async (/** @type {number} */ bytes) => (await devtools(page)).send("Storage.overrideQuotaForOrigin", { origin: new URL(page.url()).origin, ...(bytes > 0 && { quotaSize: bytes }) });

@@ -1,10 +1,12 @@
 // A page's own database, which one tab at a time has.
-import { invalid } from "../errors.js";
+import { invalid, PulsetreeError } from "../errors.js";
 import { locked, unavailable } from "./storage.js";
 
 const STORE = "pieces";
 /** The tab that a reload takes away may hold the lock for a moment. */
 const PATIENCE_MS = 1000;
+/** Keys of one that is new begin anywhere below this: nobody's are taken for those of one that had its name before. */
+const KEYS = 2 ** 48;
 /** One that is being deleted opens once every page has let it go, and nobody is told that it waits for that. */
 const OPENING_MS = 30_000;
 
@@ -18,66 +20,96 @@ class DatabaseStorage {
   /** @param {string} name */
   constructor(name) {
     this.name = name;
+    this.where = `the database ${JSON.stringify(name)}`;
     /** @type {IDBDatabase | undefined} */
     this.database = undefined;
     /** @type {(() => void) | undefined} */
     this.release = undefined;
     /** Whether what it held may be gone: it is opened again, and filled anew, under the same lock. */
     this.lost = false;
+    /** The last key that was read or written; none where there is nothing. @type {number | undefined} */
+    this.last = undefined;
   }
 
   async open() {
-    this.release ??= await lock(`pulsetree:${this.name}`, `the database ${JSON.stringify(this.name)}`);
+    this.release ??= await lock(`pulsetree:${this.name}`, this.where);
+    this.database?.close();
+    this.database = undefined;
     try {
       this.database = await opened(this.name, (database) => this.#lose(database));
     } catch (error) {
       if (!this.lost) await this.close();
-      throw unavailable(`open the database ${JSON.stringify(this.name)}`, error);
+      throw unavailable(`open ${this.where}`, error);
     }
   }
 
   /** @returns {Promise<Uint8Array[]>} */
   async readAll() {
-    return this.#run("read", "readonly", (store) => store.getAll());
+    const { result } = await this.#run("read", "readonly", (store, last) => {
+      this.last = last;
+      return store.getAll();
+    });
+    return result;
   }
 
   /** @param {Uint8Array} bytes */
   async append(bytes) {
-    await this.#run("write", "readwrite", (store) => {
+    await this.#write([bytes], () => {
       if (this.lost) throw new Error("what it held was taken away");
-      return store.add(bytes);
     });
   }
 
   /** @param {Iterable<Uint8Array>} pieces */
   async replace(pieces) {
-    await this.#run("write", "readwrite", (store) => {
-      const cleared = store.clear();
-      for (const piece of pieces) store.add(piece);
-      return cleared;
-    });
+    await this.#write(pieces, (store) => store.clear());
     this.lost = false;
   }
 
   async close() {
     this.database?.close();
     this.release?.();
-    [this.database, this.release, this.lost] = [undefined, undefined, false];
+    [this.database, this.release, this.lost, this.last] = [undefined, undefined, false, undefined];
+  }
+
+  /**
+   * Writes behind what was read or written last, if nobody else has written since: a browser that clears what a site keeps
+   * forgets who holds its locks, and lets the next tab in.
+   * @param {Iterable<Uint8Array>} pieces @param {(store: IDBObjectStore) => unknown} prepare
+   */
+  async #write(pieces, prepare) {
+    this.last = await this.#run("write", "readwrite", (store, last) => {
+      if (last !== undefined && last !== this.last) throw locked(this.where);
+      this.lost ||= last !== this.last;
+      prepare(store);
+      let next = last ?? Math.floor(Math.random() * KEYS);
+      let written;
+      for (const piece of pieces) store.add(piece, (written = next += 1));
+      return written;
+    });
   }
 
   /**
    * One transaction, which is stored as a whole or not at all.
    * @template T
-   * @param {string} what @param {IDBTransactionMode} mode @param {(store: IDBObjectStore) => IDBRequest<T>} ask @returns {Promise<T>}
+   * @param {string} what @param {IDBTransactionMode} mode @param {(store: IDBObjectStore, last: number | undefined) => T} ask is told the last key @returns {Promise<T>}
    */
   #run(what, mode, ask) {
     return new Promise((resolve, reject) => {
-      const failed = (/** @type {unknown} */ cause) => reject(unavailable(`${what} the database ${JSON.stringify(this.name)}`, cause));
+      const failed = (/** @type {unknown} */ cause) => reject(cause instanceof PulsetreeError ? cause : unavailable(`${what} ${this.where}`, cause));
       try {
         const transaction = this.#transaction(mode);
-        const request = ask(transaction.objectStore(STORE));
-        transaction.oncomplete = () => resolve(request.result);
+        const store = transaction.objectStore(STORE);
+        const cursor = store.openKeyCursor(null, "prev");
         transaction.onabort = () => failed(transaction.error);
+        cursor.onsuccess = () => {
+          try {
+            const asked = ask(store, /** @type {number | undefined} */ (cursor.result?.key));
+            transaction.oncomplete = () => resolve(asked);
+          } catch (cause) {
+            failed(cause);
+            transaction.abort();
+          }
+        };
       } catch (cause) {
         failed(cause);
       }
