@@ -212,7 +212,7 @@ function url(option, text, example) {
 
 /** @param {string} text @returns {[string, string]} */
 function header(text) {
-  const [, name = "", value = ""] = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([\t\x20-\x7e\x80-\xff]*)$/.exec(text) ?? [];
+  const [, name = "", value = ""] = /^([!#$%&'*+.^_`|~\w-]+):([\t\x20-\x7e\x80-\xff]*)$/.exec(text) ?? [];
   // What is not one may be a secret all the same.
   if (name === "") throw new UsageError(`--header is not "Name: value"; expected one such as "Authorization: Bearer ..."`);
   return [name, value];

@@ -214,20 +214,52 @@ test("--data: what cannot be stored at the end is one line, and 1; what was stor
   assert.deepEqual(await values(second.http), [1]);
 });
 
-test("engines behind are sent the last of it when it ends", async () => {
+/** Node's options for a process whose disk, told to, is full. */
+const FILLABLE = [
+  "--import",
+  `data:text/javascript,${encodeURIComponent(`
+    import { open } from "node:fs/promises";
+    process.on("SIGUSR2", async () => {
+      const handle = await open(process.execPath);
+      Object.getPrototypeOf(handle).datasync = async () => { throw Object.assign(new Error(), { code: "ENOSPC" }); };
+      await handle.close();
+      process.stdout.write("full\\n");
+    });`)}`,
+];
+
+for (const [words, status] of /** @type {const} */ ([[["--durable"], 503], [[], 204]])) {
+  test(`--data ${words}: a put for which the disk has no room is answered with ${status}, told in one line, and with 1 at the end`, async (t) => {
+    const data = mkdtempSync(join(tmpdir(), "pulsetree-data-"));
+    t.after(() => rmSync(data, { recursive: true, force: true }));
+    const server = await startServer(["--data", data, ...words], FILLABLE);
+    t.after(server.stop);
+    const told = [once(server.child.stdout, "data"), once(server.child.stderr, "data")];
+    server.child.kill("SIGUSR2");
+    await told[0];
+    assert.equal(await put(server.http, 1), status);
+    await told[1];
+    assert.equal(await put(server.http, 2), status);
+    const { code, stderr } = await server.stop();
+    assert.equal(code, 1);
+    assert.match(stderr, /^pulsetree: could not write [^\n]*journal: ENOSPC\n$/);
+  });
+}
+
+test("engines behind are sent the last of it when it ends", async (t) => {
   /** @type {[string, string | undefined, string | undefined][]} */
   const posts = [];
   const engine = createServer((request, response) => {
     posts.push([String(request.url), request.headers["content-encoding"], request.headers.authorization]);
     request.resume().on("end", () => response.end());
   }).listen(0, "127.0.0.1");
+  t.after(() => engine.close());
   await once(engine, "listening");
   const { port } = /** @type {import("node:net").AddressInfo} */ (engine.address());
   const there = `http://127.0.0.1:${port}`;
   const server = await startServer(["--remote-write", `${there}/write`, "--otlp", `${there}/v1/metrics`, "--header", "Authorization: Bearer x"]);
+  t.after(server.stop);
   const point = { metric: "m", timestamp: Date.now(), value: 1 };
   assert.equal((await fetch(`${server.http}/api/put`, { method: "POST", body: JSON.stringify(point) })).status, 204);
   assert.equal((await server.stop()).code, 0);
   assert.deepEqual(posts.sort(), [["/v1/metrics", undefined, "Bearer x"], ["/write", "snappy", "Bearer x"]]);
-  engine.close();
 });

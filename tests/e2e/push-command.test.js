@@ -23,9 +23,11 @@ test("on its beat, and once more at its end", LIMIT, async (t) => {
   const root = await startServer();
   t.after(root.stop);
   const leaf = await startServer(["--push", `${root.http}/merge`, "--push-every", "50ms"]);
+  t.after(leaf.stop);
   await hit(leaf.http, "Home");
   await shown(() => metrics(root.http), /^site_hits_total\{target="Home"\} 1$/m);
   const slow = await startServer(["--push", `${root.http}/merge`, "--push-every", "1h"]);
+  t.after(slow.stop);
   await hit(slow.http, "Home");
   for (const { code, stderr } of [await slow.stop(), await leaf.stop()]) assert.deepEqual([code, stderr], [0, ""]);
   assert.match(await metrics(root.http), /^site_hits_total\{target="Home"\} 2$/m);
@@ -39,6 +41,7 @@ test("headers are sent; a trouble is told in one line, and what waits arrives on
   const root = await startServer(["--auth", tokens]);
   t.after(root.stop);
   const leaf = await startServer(["--push", `${root.http}/merge`, "--push-every", "50ms", "--header", "Cookie: TSESSIONID=mine"]);
+  t.after(leaf.stop);
   await hit(leaf.http, "Home");
   await new Promise((resolve) => leaf.child.stderr.once("data", resolve));
   await writeFile(tokens, "mine\n");

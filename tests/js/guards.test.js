@@ -103,6 +103,7 @@ describe("hosts", () => {
     };
     assert.deepEqual([await status(named.http, "localhost"), await status(named.http, "evil.example")], ["200", "421"]);
     assert.deepEqual([await status(open.http.replace("0.0.0.0", "127.0.0.1"), "box.lan"), await status(anyOrigin.http, "box.lan")], ["200", "200"]);
+    assert.deepEqual([open.tcp.host, anyOrigin.tcp.host], ["0.0.0.0", "127.0.0.1"]);
   });
 });
 
