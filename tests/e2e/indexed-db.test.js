@@ -191,11 +191,22 @@ for (const [how, takeAway] of TAKEN_AWAY) {
     await page.evaluate("storage.close()");
     assert.equal(await open(other), "");
     await other.close();
-    assert.equal(await open(page), "");
+    assert.equal(await tried(page, "storage.open()"), "done");
+    assert.deepEqual(await page.evaluate("storage.readAll()"), []);
+    assert.equal(await tried(page, "storage.append(bytes('e'))"), "done");
+    // Opened once more it lets go of what it had.
+    await page.evaluate("void (globalThis.old = before)");
+    await page.evaluate("storage.open()");
+    assert.equal(await page.evaluate("(async () => old.transaction('pieces'))().catch(({ name }) => name)"), "InvalidStateError");
     assert.equal(await tried(page, "storage.append(bytes('e'))"), "done");
     // Emptied without a word it is filled anew, too.
     await page.evaluate("new Promise((resolve) => (before.transaction('pieces', 'readwrite').objectStore('pieces').clear().onsuccess = () => resolve()))");
     assert.equal(await tried(page, "storage.append(bytes('f'))"), GONE);
+    assert.equal(await page.evaluate("storage.lost"), true);
+    assert.equal(await tried(page, "storage.replace([bytes('f')])"), "done");
+    // Closing, and its event has not come: the browser says so first.
+    await page.evaluate("before.close()");
+    assert.match(await tried(page, "storage.append(bytes('g'))"), /^unavailable: could not write the database "kept": .*closing/);
     assert.equal(await page.evaluate("storage.lost"), true);
   });
 }
