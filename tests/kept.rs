@@ -247,6 +247,37 @@ fn a_write_that_is_too_long_to_be_kept_is_refused() {
     assert_eq!(post(&mut free, "/api/put", &padded(2 * limit), NOW), 204);
 }
 
+/// What a write says is held beside the points that it brings, which may take what was asked for.
+#[test]
+fn entries_of_writes_to_a_full_world_keep_to_the_memory() {
+    let limit = 1 << 20;
+    let mut engine = kept_engine(Options { memory_limit: limit, ..Options::default() });
+    let series = engine.series("before", &[], NOW).unwrap();
+    let mut second = 0;
+    while engine.stats().dropped_points == 0 {
+        second += 1;
+        engine.append(series, NOW + f64::from(second), f64::from(second).sin(), NOW);
+    }
+    for round in 0..300 {
+        let count = [1, 30, 1500][round % 3];
+        let mut points = Vec::new();
+        for _ in 0..count {
+            second += 1;
+            let (time, value) = (1_600_000_000 + second, f64::from(second).sin());
+            points.push(format!(
+                r#"{{"metric":"m","timestamp":{time},"value":{value},"tags":{{"h":"{}"}}}}"#,
+                second % 500
+            ));
+        }
+        let status = post(&mut engine, "/api/put", &format!("[{}]", points.join(",")), NOW);
+        assert!(engine.bytes() <= limit / 100 * 105, "round {round}: {} bytes are held", engine.bytes());
+        if status == 503 {
+            engine.take_entries();
+            engine.entries_stored(engine.last_entry());
+        }
+    }
+}
+
 #[test]
 fn what_only_an_image_holds_is_told() {
     let mut engine = Engine::new(Options::default());

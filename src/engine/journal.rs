@@ -86,6 +86,8 @@ impl Engine {
             journal.first = journal.last;
         }
         entry.write(now, &mut journal.waiting);
+        // points may have come with it, and taken what was asked for
+        self.look(now);
     }
 
     /// The number of the last entry.
