@@ -52,9 +52,9 @@ class Bodies {
     /**
      * What a kept world has yet to store before anything is sent: what bodies say, so that a restart sets no counter back that
      * was sent; or which were settled, so that it sends no body again behind a later one.
-     * @type {"all" | "entries" | undefined}
+     * Bodies of one that was stopped may wait here, and not be stored. @type {"all" | "entries" | undefined}
      */
-    this.unstored = undefined;
+    this.unstored = world.kept ? "all" : undefined;
   }
 
   /** @param {boolean} collect @returns {EnginePost | undefined | Promise<EnginePost | undefined>} */

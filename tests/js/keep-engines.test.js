@@ -51,6 +51,25 @@ test("what waits for an engine that is down is sent by the next process, the ver
   assert.equal(second.pulse.stats().droppedWrites + second.pulse.stats().unsentPoints, 0);
 });
 
+for (const kind of /** @type {const} */ (["remoteWrite", "otlp"])) {
+  test(`what a writer that was stopped could not store, the next stores before it sends it: ${kind}`, async (t) => {
+    const [storage, there] = [memory(), engine()];
+    const world = await opened(t, storage, there, kind);
+    world.counter.runtime(5);
+    storage.how = async () => Promise.reject(new Error("no space"));
+    assert.equal(await world.pusher.flush(), false);
+    await world.pusher.stop();
+    const next = world.pulse[kind]({ url: "http://there/write", fetch: there.fetch, onError() {} });
+    assert.equal(await next.flush(), false);
+    assert.deepEqual(there.posts, []);
+    storage.how = async () => {};
+    assert.equal(await next.flush(), true);
+    assert.ok(there.posts.length > 0);
+    const again = await opened(t, after(storage), there, kind);
+    assert.match(again.pulse.toPrometheus(), /^c_total 5$/m);
+  });
+}
+
 test("over OTLP: no point is lost, no counter goes back, and counting began when it did", async (t) => {
   let storage = memory();
   const there = engine();
