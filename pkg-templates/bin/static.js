@@ -49,7 +49,7 @@ async function respond(request, file) {
   const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 16)}"`;
   const headers = { ...HEADERS, etag, vary: "accept-encoding", "cache-control": HASHED.test(file.pathname) ? FOREVER : "no-cache" };
   const held = request.headers.get("if-none-match");
-  if (held?.trim() === "*" || held?.includes(etag)) return new Response(null, { status: 304, headers });
+  if (held === "*" || held?.includes(etag)) return new Response(null, { status: 304, headers });
   const coding = codingOf(request.headers.get("accept-encoding"));
   const body = coding ? await compressed(etag, coding, bytes) : bytes;
   const type = TYPES[extname(file.pathname)] ?? "application/octet-stream";

@@ -16,6 +16,7 @@ export const {
   errorResponse,
   heroicMetadata,
   imagePieces,
+  keepImage,
   keepStart,
   learnZone,
   listMetrics,

@@ -12,13 +12,13 @@ export function save(world) {
   return joined(imagePieces(world));
 }
 
-/** Pieces of about 1 MiB that follow each other. @param {World} world @param {boolean} [keeps] they go to where it is kept @returns {Uint8Array<ArrayBuffer>[]} */
-export function imagePieces(world, keeps = false) {
+/** Pieces of about 1 MiB that follow each other. @param {World} world @returns {Uint8Array<ArrayBuffer>[]} */
+export function imagePieces(world) {
   world.check();
   world.readCallables();
   world.imaged = true;
   const { maxBytes, labels } = world.deltas;
-  return glue.imagePieces(world.engine, maxBytes, labels, newId(world), world.clock(), world.monotonic(), keeps);
+  return glue.imagePieces(world.engine, maxBytes, labels, newId(world), world.clock(), world.monotonic());
 }
 
 /** Hands over a part of what a world is to be filled with. @param {World} world @param {Uint8Array} bytes */

@@ -44,7 +44,9 @@ export class Journal {
   }
 
   image() {
-    return imagePieces(this.world, true);
+    const pieces = imagePieces(this.world);
+    glue.keepImage(this.world.engine);
+    return pieces;
   }
 
   /** Whether anything came since the last image that is no entry. */

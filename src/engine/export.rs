@@ -6,7 +6,7 @@
 //! memory for all of it at once, a tick takes a part, and the next goes on there as soon as that is settled.
 
 use super::exporters::{Exporter, MOST_IDLE, Name, Target, begin};
-use super::freeze::BESIDE;
+use super::freeze::{BESIDE, STORED};
 use super::{Engine, Result};
 use crate::export::{Body, Otlp, Part, RemoteWrite, each_series};
 use crate::feed::{Cursor, Point};
@@ -25,8 +25,6 @@ const TAG_BYTES: usize = 48;
 const LEAST_ROOM: usize = 16;
 /// Of what is free a tick takes this part.
 const ROOM_SHARE: usize = 2;
-/// What is kept of a tick is held twice: as bodies, and in the entry that tells of them.
-const STORED: usize = 2;
 /// Labels of series that ended may hold this part of the memory limit: those past it end with no marker.
 const ENDED_SHARE: usize = 64;
 
@@ -189,9 +187,8 @@ impl Engine {
                     tick.add_ended(gone.iter());
                     let points = tick.bytes();
                     let most = points + self.room_for_tick(held + points).max(least);
-                    let mut part = Part::new(exporter.passed, most);
-                    tick.add_tree(&self.tree, &self.hits, clocks, &mut part);
-                    exporter.passed = part.next().unwrap_or_default();
+                    let part = Part::new(exporter.passed, most);
+                    exporter.passed = tick.add_tree(&self.tree, &self.hits, clocks, part);
                 }
                 exporter.queue.extend(tick.bodies(self.is_kept().then_some(noted)));
                 is_last
@@ -205,9 +202,8 @@ impl Engine {
                 if is_last {
                     let points = tick.bytes();
                     let most = points + self.make_room_for_tick(held + points, now);
-                    let mut part = Part::new(exporter.passed, most);
-                    tick.add_tree(&self.tree, &self.hits, clocks, &mut part);
-                    exporter.passed = part.next().unwrap_or_default();
+                    let part = Part::new(exporter.passed, most);
+                    exporter.passed = tick.add_tree(&self.tree, &self.hits, clocks, part);
                 }
                 exporter.queue.extend(tick.bodies());
                 is_last

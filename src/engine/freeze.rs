@@ -21,8 +21,8 @@ const DELTA: usize = 160;
 /// What is frozen, and what waits to be stored, may each hold this fraction of the limit even where all is full: counts
 /// never give way, and leave no other way.
 pub(super) const BESIDE: usize = 64;
-/// How often what is frozen is held where it is to be stored: as deltas, and in the entry that tells of it.
-const STORED: usize = 2;
+/// How often what is to be sent is held where it is to be stored: itself, and in the entry that tells of it.
+pub(super) const STORED: usize = 2;
 /// So many times as long a delta may come to be when it is given labels, and fit.
 #[cfg(feature = "query")]
 const LABELLED: usize = 4;

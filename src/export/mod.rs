@@ -26,7 +26,7 @@
 //! tree.settle();
 //! let mut sent = Sent::default();
 //! let mut tick = RemoteWrite::new("", &mut sent, 1_600_000_000_000);
-//! tick.add_tree(&tree, &Hits::new(), (1.6e12, 0.0), &mut Part::all());
+//! tick.add_tree(&tree, &Hits::new(), (1.6e12, 0.0), Part::all());
 //! assert_eq!(tick.bodies(None).len(), 1);
 //! # Ok::<(), pulsetree::error::Error>(())
 //! ```

@@ -107,10 +107,12 @@ impl Otlp {
     }
 
     /// Takes the current values of the tree and of the hits that are in a part. `now_ms` is the clock for cps, `mono_ms` the
-    /// monotonic one. The tree must be settled.
-    pub fn add_tree(&mut self, tree: &Tree, hits: &Hits, (now_ms, mono_ms): (f64, f64), part: &mut Part) {
+    /// monotonic one. The tree must be settled. Returns the label set that the next part begins with, 0 where none is left.
+    pub fn add_tree(&mut self, tree: &Tree, hits: &Hits, (now_ms, mono_ms): (f64, f64), part: Part) -> usize {
         let scope = Scope { common: "", dialect: Dialect::OpenMetrics, now_ms, mono_ms };
-        walk(tree, hits, &scope, &mut Current { tick: self, part });
+        let mut current = Current { tick: self, part };
+        walk(tree, hits, &scope, &mut current);
+        current.part.rest()
     }
 
     /// The bodies, each of about [`BODY_BYTES`].
@@ -223,7 +225,7 @@ impl Otlp {
 /// Takes samples into a tick.
 struct Current<'a> {
     tick: &'a mut Otlp,
-    part: &'a mut Part,
+    part: Part,
 }
 
 impl Sink for Current<'_> {

@@ -1,7 +1,7 @@
 //! As much of the tree as there is room for at once.
 
 /// The label sets that one tick takes: from one on, until they take so many bytes.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Part {
     first: usize,
     most: usize,
@@ -38,9 +38,8 @@ impl Part {
         }
     }
 
-    /// The label set that the next part begins with; `None` where there is none left.
-    #[must_use]
-    pub fn next(&self) -> Option<usize> {
-        self.end.filter(|end| *end < self.met)
+    /// The label set that the next part begins with; 0, as everything does, where there is none left.
+    pub(super) fn rest(&self) -> usize {
+        self.end.filter(|end| *end < self.met).unwrap_or_default()
     }
 }

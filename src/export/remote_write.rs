@@ -68,11 +68,14 @@ impl<'a> RemoteWrite<'a> {
     }
 
     /// Takes the current values of the tree and of the hits that are in a part, after all points. `now_ms` is the clock for
-    /// cps, `mono_ms` the monotonic one. The tree must be settled.
-    pub fn add_tree(&mut self, tree: &Tree, hits: &Hits, (now_ms, mono_ms): (f64, f64), part: &mut Part) {
+    /// cps, `mono_ms` the monotonic one. The tree must be settled. Returns the label set that the next part begins with, 0 where
+    /// none is left.
+    pub fn add_tree(&mut self, tree: &Tree, hits: &Hits, (now_ms, mono_ms): (f64, f64), part: Part) -> usize {
         let scope = Scope { common: self.common, dialect: Dialect::Prometheus, now_ms, mono_ms };
         let named = Named::new(self.common);
-        walk(tree, hits, &scope, &mut Current { tick: self, named, part });
+        let mut current = Current { tick: self, named, part };
+        walk(tree, hits, &scope, &mut current);
+        current.part.rest()
     }
 
     /// Takes a sample of the tree, at a time of its own or at the tick's.
@@ -199,7 +202,7 @@ pub fn each_series(
 struct Current<'a, 'b> {
     tick: &'b mut RemoteWrite<'a>,
     named: Named<'a>,
-    part: &'b mut Part,
+    part: Part,
 }
 
 impl Sink for Current<'_, '_> {

@@ -22,17 +22,9 @@ extern "C" {
 
 /// The image of a world, as pieces of about 1 MiB that follow each other. All that is not frozen is frozen first; the
 /// first time that needs an `id` of 16 random bytes; `max_bytes` and `labels` are those of
-/// the deltas that are taken. `keeps`: they go to where the world is kept.
+/// the deltas that are taken.
 #[wasm_bindgen(js_name = imagePieces)]
-pub fn image_pieces(
-    world: u32,
-    max_bytes: f64,
-    labels: Vec<String>,
-    id: &[u8],
-    now: f64,
-    mono: f64,
-    keeps: bool,
-) -> Thrown<Array> {
+pub fn image_pieces(world: u32, max_bytes: f64, labels: Vec<String>, id: &[u8], now: f64, mono: f64) -> Thrown<Array> {
     let (pieces, mut failed) = (Array::new(), None);
     attempt(world, |engine| {
         let id = id.first_chunk().map(|id| Id(*id));
@@ -44,13 +36,13 @@ pub fn image_pieces(
             Err(error) => failed = Some(error),
         })
     })?;
-    if let Some(error) = failed {
-        return Err(error);
-    }
-    if keeps {
-        with(world, Engine::keep_image);
-    }
-    Ok(pieces)
+    failed.map_or(Ok(pieces), Err)
+}
+
+/// The image made last goes to where the world is kept.
+#[wasm_bindgen(js_name = keepImage)]
+pub fn keep_image(world: u32) {
+    with(world, Engine::keep_image);
 }
 
 /// Takes the next bytes of what was kept, cut anywhere, into a world that was just made: an image, whose limits hold
