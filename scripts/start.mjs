@@ -1,4 +1,4 @@
-// `npm start`: builds if needed, then runs the package's own server with the arguments given.
+// `npm start`: builds what is missing as quickly as it can, then runs the package's own server with the arguments given.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { build } from "./lib/build.mjs";
@@ -6,7 +6,7 @@ import { main } from "./lib/main.mjs";
 import { pkg } from "./lib/project.mjs";
 
 await main(async () => {
-  await build();
+  await build(undefined, { quick: true });
   const server = spawn(process.execPath, [join(pkg, "bin", "pulsetree.js"), ...process.argv.slice(2)], { stdio: "inherit" });
   // A terminal sends Ctrl-C to both; a supervisor's signal reaches only this process. The server closes cleanly on either.
   process.removeAllListeners("SIGINT").on("SIGINT", () => {});
