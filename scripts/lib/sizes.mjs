@@ -1,7 +1,8 @@
 // How large the package is to whoever loads it: the wasm, and each entry bundled and minified with the face.
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 import { modules } from "./modules.mjs";
 import { inRoot, pkg } from "./project.mjs";
 
@@ -14,22 +15,26 @@ const tolerance = 0.01;
 
 const entries = ["inline.js", "workerd.js", "edge.js", "slim.js"];
 
-/** @param {Uint8Array} bytes @returns {Size} */
-function sizeOf(bytes) {
+/** @param {Uint8Array} bytes @returns {Promise<Size>} */
+async function sizeOf(bytes) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes, { params }).length };
+  const [gzipped, brotlied] = await Promise.all([promisify(gzip)(bytes, { level: 9 }), promisify(brotliCompress)(bytes, { params })]);
+  return { raw: bytes.length, gzip: gzipped.length, brotli: brotlied.length };
 }
 
 /** The sizes of what is in pkg/. @returns {Promise<Record<string, Size>>} */
 export async function measure() {
-  /** @type {Record<string, Size>} */
-  const sizes = {};
-  for (const { name, home } of modules) {
-    sizes[posix.join(home, `${name}.wasm`)] = sizeOf(readFileSync(join(pkg, home, `${name}.wasm`)));
-    for (const entry of entries) sizes[posix.join(home, entry)] = sizeOf(await minified(join(pkg, home, entry)));
-    for (const file of [join(home, `${name}.cjs`), join("dist", `${name}.min.js`)]) sizes[file] = sizeOf(readFileSync(join(pkg, file)));
-  }
-  return sizes;
+  const found = modules.flatMap(({ name, home }) => [
+    sizeIn(posix.join(home, `${name}.wasm`), readFileSync),
+    ...entries.map((entry) => sizeIn(posix.join(home, entry), minified)),
+    ...[posix.join(home, `${name}.cjs`), `dist/${name}.min.js`].map((file) => sizeIn(file, readFileSync)),
+  ]);
+  return Object.fromEntries(await Promise.all(found));
+}
+
+/** @param {string} file in pkg/ @param {(path: string) => Uint8Array | Promise<Uint8Array>} read @returns {Promise<[string, Size]>} */
+async function sizeIn(file, read) {
+  return [file, await sizeOf(await read(join(pkg, file)))];
 }
 
 /** With all that it imports but the wasm. @param {string} entry */

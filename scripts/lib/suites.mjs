@@ -4,11 +4,11 @@ import { existsSync, readdirSync } from "node:fs";
 import { build } from "./build.mjs";
 import { chromiumMissing } from "./chromium.mjs";
 import { asOne, cargoTests, nodeTests } from "./counts.mjs";
-import { filesUnder } from "./fingerprint.mjs";
+import { filesUnder, unlessFresh } from "./fingerprint.mjs";
 import { setUpPackages } from "./packages.mjs";
 import { inRoot } from "./project.mjs";
 import { buildTestRunner } from "./rust.mjs";
-import { run } from "./run.mjs";
+import { must, run } from "./run.mjs";
 
 /**
  * @typedef {import("./project.mjs").Write} Write
@@ -117,6 +117,17 @@ function types(name, title, project) {
   return { name, title, run: async (write) => asOne(await run(process.execPath, [tsc, "--project", project, "--pretty", "false"], { write })) };
 }
 
+/** Compressing takes half a minute: only where something changed. @type {Suite} */
+const sizes = {
+  name: "size",
+  title: "size",
+  run: async (write) => {
+    const inputs = ["pkg", "size.json", "scripts/size.mjs", "scripts/lib/sizes.mjs"];
+    await unlessFresh({ name: "size", inputs, outputs: [] }, async () => void (await must(process.execPath, ["scripts/size.mjs"], { write })));
+    return { passed: 1, failed: 0, skipped: 0 };
+  },
+};
+
 /** The suites of the package. @returns {Suite[]} */
 function ofPackage() {
   const top = () => readdirSync(inRoot("tests")).map((name) => inRoot("tests", name));
@@ -130,7 +141,7 @@ function ofPackage() {
     inChromium(node("e2e", "the page in Chromium", () => filesUnder(inRoot("tests", "e2e")), 2)),
     withPackages("tests/pack", node("pack", "the tarball in each runtime", () => filesUnder(inRoot("tests", "pack")), 2)),
     { ...withPackages("tests/frameworks", inChromium(node("frameworks", "the tarball in Next", () => filesUnder(inRoot("tests", "frameworks"))))), apart: true },
-    { name: "size", title: "size", run: async (/** @type {Write} */ write) => asOne(await run(process.execPath, ["scripts/size.mjs"], { write })) },
+    sizes,
   ];
   return suites.map(withBuild);
 }

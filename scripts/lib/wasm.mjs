@@ -32,8 +32,8 @@ const emitted = ["bulk-memory", "multivalue", "mutable-globals", "nontrapping-fl
 const hasVectors = ({ features }) => features === undefined;
 
 /**
- * Makes the wasm of every module and its glue if their inputs changed. A quick one leaves out what takes more than half of the
- * time, and is two and a half times as large: every module is the whole crate, as it was compiled.
+ * Makes the wasm of every module and its glue if their inputs changed. Quickly, every module is the whole crate as it was
+ * compiled: half as large again, for half of the processor's time.
  * @param {Promise<void>} packages resolves when the npm packages are there
  * @param {{quick: boolean, write?: Write}} options
  */

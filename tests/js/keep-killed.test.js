@@ -8,8 +8,8 @@ import { test } from "node:test";
 import { Pulsetree } from "../../pkg/inline.js";
 import { startServer } from "../e2e/server.js";
 
-const KILLS = 50;
-/** Of a server that sends on what it is told. */
+/** Fifty, with those of a server that sends on what it is told. */
+const KILLS = 35;
 const KILLS_PUSHING = 15;
 const START = 1_600_000_000_000;
 /** Points of one request: enough that images come between the kills. */
