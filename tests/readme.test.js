@@ -85,7 +85,7 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-describe("programs", () => {
+describe("programs", { concurrency: 2 }, () => {
   test("there are some", () => assert.ok(programs.length > 0, "README.md has no js block"));
 
   test("every public method stands in a heading of the documentation", () => {
