@@ -113,6 +113,54 @@ fn points_read_are_work_over_all_sub_queries() {
 }
 
 #[test]
+fn values_that_pass_from_stage_to_stage_are_work() {
+    let mut engine = engine(0, QueryLimit { work: 1_000_000, answer_bytes: None });
+    for time in 0..10_000 {
+        engine.put("a", &[("h", "x")], NOW + f64::from(time), 1.0, NOW).unwrap();
+    }
+    let mut asked = |stage: &str, count: usize| {
+        let range = format!(r#"{{"type":"absolute","start":{NOW},"end":{}}}"#, NOW + 10_000.0);
+        let stages = vec![stage; count].join(",");
+        post(&mut engine, "/metrics", &format!(r#"{{"key":"a","range":{range},"aggregators":[{stages}]}}"#))
+    };
+    for stage in [
+        r#"{"type":"notNegative"}"#,
+        r#"{"type":"topk","k":1}"#,
+        r#"{"type":"group","of":["h"],"each":{"type":"empty"}}"#,
+    ] {
+        assert_eq!(asked(stage, 90).status, 200, "{stage}");
+    }
+    for stage in [r#"{"type":"notNegative"}"#, r#"{"type":"topk","k":1}"#] {
+        let reply = asked(stage, 300);
+        assert!(reply.status == 422 && reply.body.contains("queryLimit.work"), "{stage}: {}", reply.body);
+    }
+}
+
+#[test]
+fn a_value_of_the_language_is_bounded_before_it_is_made() {
+    let mut engine = engine(0, QueryLimit::default());
+    let doubled: String =
+        ('b'..='g').zip('a'..='f').map(|(next, last)| format!("let ${next} = ${last} + ${last}; ")).collect();
+    for (text, many) in [
+        (
+            format!("let $a = \"{}\"; {doubled} let $z = {}; sum", "x".repeat(1000), vec!["$g"; 15_000].join("+")),
+            "parts",
+        ),
+        (
+            format!("let $a = \"{}\"; {doubled} let $z = [{}]; sum", "x".repeat(900), vec!["$g"; 15_000].join(",")),
+            "parts",
+        ),
+        (vec!["sum"; 15_000].join("|"), "parts"),
+        (format!("sum by {}", "{".repeat(65_000)), "deep"),
+    ] {
+        let started = Instant::now();
+        let reply = post(&mut engine, "/query/metrics", &text);
+        assert!(reply.status == 400 && reply.body.contains(many), "{}", reply.body);
+        soon(started);
+    }
+}
+
+#[test]
 fn text_counts_as_the_answer_does() {
     let limit = QueryLimit { answer_bytes: Some(20_000), ..QueryLimit::default() };
     let mut engine = engine(0, limit);

@@ -236,6 +236,37 @@ fn texts_in_the_query_language() {
 }
 
 #[test]
+fn values_that_are_no_numbers_are_points() {
+    let mut engine = Engine::new(Options::default());
+    let base = NOW - 80_000.0;
+    for (time, value) in [(1.0, 5.0), (8.0, f64::NAN), (9.0, f64::INFINITY), (11.0, 7.0), (12.0, f64::NAN)] {
+        engine.put("m", &[], base + time, value, NOW).unwrap();
+    }
+    let sum = r#"{"type":"sum","sampling":{"unit":"milliseconds","value":10,"extent":5}}"#;
+    let quantile = sum.replace("sum", "quantile");
+    for (aggregators, strategy, values, [sampled, outside]) in [
+        // in no window: those at 8 and 9
+        (sum, "start", "[[0,5],[10,7]]", [3, 2]),
+        (&quantile, "start", "[[0,5],[10,7]]", [3, 2]),
+        // stamped at their ends: [0, 5) and [10, 15)
+        (sum, "legacy", "[[5,5],[15,7]]", [3, 2]),
+        ("", "start", "[[1,5],[8,null],[9,null],[11,7],[12,null]]", [5, 0]),
+        ("", "legacy", "[[1,5],[8,null],[9,null],[11,7],[12,null]]", [5, 0]),
+    ] {
+        let request = format!(
+            r#"{{"key":"m","range":{{"type":"absolute","start":{base},"end":{}}},"aggregators":[{aggregators}],"options":{{"bucketStrategy":"{strategy}"}}}}"#,
+            base + 20.0
+        );
+        let reply = post(&mut engine, "/metrics", &request);
+        let answer = json::parse(&reply.body).unwrap();
+        let told = ["sampleSize", "outOfBounds"].map(|name| at(&answer, "statistics.aggregator").get(name).cloned());
+        assert_eq!(told, [sampled, outside].map(|count| Some(Value::Number(f64::from(count)))), "{request}: {answer}");
+        let wanted = json::parse(values).unwrap();
+        assert_eq!(later(at(&items(at(&answer, "result"))[0], "values"), 0.0), later(&wanted, base), "{request}");
+    }
+}
+
+#[test]
 fn what_stands_after_where() {
     let data = json::parse(include_str!("data/heroic-hql.json")).unwrap();
     let mut engine = hql_loaded(&data);

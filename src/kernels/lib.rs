@@ -47,7 +47,7 @@ pub use line::{push_counted_line, push_line};
 pub use number::{short_decimal, with_finite};
 pub use points::Points;
 pub use rate::{Falling, Rate};
-pub use reduce::{Missing, Rank, Reduce};
+pub use reduce::{Missing, Rank, Reduce, all_finite};
 pub use scratch::Scratch;
 pub use series::{WireSample, push_first_label, push_label, push_series};
 pub use text::PointsText;

@@ -134,6 +134,13 @@ fn total_of_many(values: &[f64]) -> f64 {
     lanes.iter().chain(rest).sum()
 }
 
+/// Whether all values are numbers that are finite.
+#[must_use]
+pub fn all_finite(values: &[f64]) -> bool {
+    // all of them, by vectors: most often they are
+    values.iter().fold(true, |all, value| all & value.is_finite())
+}
+
 /// Σ of the squares of the distances of the values that are numbers, and how many these are.
 pub(crate) fn squares(values: &[f64], from: f64) -> (f64, f64) {
     numbers(values, |value| (value - from) * (value - from))

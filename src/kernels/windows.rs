@@ -1,5 +1,6 @@
 //! Sampling: the points of all series of a group that lie in each of evenly spaced windows become one value.
 
+use super::codec::of_values;
 use super::reduce::{squares, sum};
 use std::ops::Range;
 
@@ -44,6 +45,13 @@ impl Windows {
     const fn first_ending_after(&self, time: i64) -> usize {
         let at = (time - self.first - self.extent).div_euclid(self.size) + 1;
         if at > 0 { at as usize } else { 0 }
+    }
+
+    /// Whether a window holds an instant.
+    #[must_use]
+    pub const fn holds(&self, time: i64) -> bool {
+        let at = self.first_ending_after(time);
+        at < self.count && self.start(at) <= time
     }
 
     /// Shows each window that holds some of the ascending times, and which of them.
@@ -116,11 +124,12 @@ impl Tally {
             self.squares += total;
             self.count += if all { 0.0 } else { count };
         }
-        if all || wanted == Tallied::Min {
-            self.min = values.iter().copied().fold(self.min, f64::min);
-        }
-        if all || wanted == Tallied::Max {
-            self.max = values.iter().copied().fold(self.max, f64::max);
+        if all || matches!(wanted, Tallied::Min | Tallied::Max) {
+            let (min, max, ..) = of_values(values);
+            // the least is above the greatest where there is no number
+            if min <= max {
+                (self.min, self.max) = (self.min.min(min), self.max.max(max));
+            }
         }
     }
 

@@ -97,7 +97,7 @@ pub fn eval<'a>(plan: &Plan, floor: i64, store: &'a Store, budget: &mut Budget) 
     let scopes = scopes(plan, store, slots, budget)?;
     let mut evaluator = Evaluator { plan, floor, store, budget, read };
     let nodes = evaluator.nodes(&scopes)?;
-    let nodes = evaluator.run(&plan.stages, nodes, false)?;
+    let nodes = evaluator.run(&plan.stages, nodes)?;
     let groups = evaluator.found(nodes, &scopes)?;
     Ok(Answer { groups, read: evaluator.read })
 }
@@ -105,20 +105,29 @@ pub fn eval<'a>(plan: &Plan, floor: i64, store: &'a Store, budget: &mut Budget) 
 /// Where the first stage reads, half-open.
 fn reach(plan: &Plan, stages: &[Stage]) -> (i64, i64) {
     let end = plan.end.saturating_add(1);
-    match stages.first() {
+    match first_reader(stages) {
         Some(Stage::Aggregate(aggregate)) => (aggregate.cut().start(plan.start), end),
         Some(Stage::Sample(sample)) => sample.windows.hull(),
-        Some(Stage::Group(_, each)) if each.is_empty() => reach(plan, stages.get(1..).unwrap_or_default()),
-        Some(Stage::Group(_, each)) => reach(plan, each),
-        Some(Stage::Points(_) | Stage::Keep(_) | Stage::Merge) | None => (plan.start, end),
+        _ => (plan.start, end),
     }
+}
+
+/// The first stage that looks at points.
+fn first_reader(stages: &[Stage]) -> Option<&Stage> {
+    stages.iter().find_map(|stage| match stage {
+        Stage::Merge => None,
+        Stage::Group(_, each) => first_reader(each),
+        reader => Some(reader),
+    })
 }
 
 impl<'a> Evaluator<'a, '_> {
     /// What the first stage works on: series by themselves, or groups where these come before it.
     fn nodes(&mut self, scopes: &[Scope<'a>]) -> Result<Vec<Node<'a>>> {
         let store = self.store;
-        let apart = self.plan.grouping == Grouping::Apart || matches!(self.plan.stages.first(), Some(Stage::Group(..)));
+        let mut stages = self.plan.stages.iter();
+        let is_regrouped = matches!(stages.find(|stage| **stage != Stage::Merge), Some(Stage::Group(..)));
+        let apart = self.plan.grouping == Grouping::Apart || is_regrouped;
         let mut nodes = Vec::new();
         for (scope, Scope { slots, .. }) in scopes.iter().enumerate() {
             self.budget.answer(size_of_val(slots.as_slice()))?;
@@ -136,8 +145,7 @@ impl<'a> Evaluator<'a, '_> {
         Ok(nodes)
     }
 
-    /// `inside`: of a [`Stage::Group`], where all nodes are one group.
-    fn run(&mut self, stages: &[Stage], mut nodes: Vec<Node<'a>>, inside: bool) -> Result<Vec<Node<'a>>> {
+    fn run(&mut self, stages: &[Stage], mut nodes: Vec<Node<'a>>) -> Result<Vec<Node<'a>>> {
         for stage in stages {
             nodes = match stage {
                 Stage::Aggregate(aggregate) => self.aggregated(nodes, aggregate)?,
@@ -149,20 +157,14 @@ impl<'a> Evaluator<'a, '_> {
                     made
                 }
                 Stage::Points(function) => {
-                    let mut nodes = if inside { self.merged(nodes)? } else { nodes };
                     for node in &mut nodes {
+                        self.budget.work(node.data.len() as u64)?;
                         let points = function.apply(&self.points(node)?);
                         node.data = Data::Points(points);
                     }
                     nodes
                 }
-                Stage::Merge => {
-                    if inside {
-                        self.merged(nodes)?
-                    } else {
-                        nodes
-                    }
-                }
+                Stage::Merge => nodes,
                 Stage::Keep(keep) => self.kept(nodes, *keep)?,
                 Stage::Group(by, each) => self.regrouped(nodes, by, each)?,
             };
@@ -184,6 +186,7 @@ impl<'a> Evaluator<'a, '_> {
     }
 
     fn kept(&mut self, mut nodes: Vec<Node<'a>>, keep: Keep) -> Result<Vec<Node<'a>>> {
+        self.budget.work(nodes.iter().map(|node| node.data.len() as u64).sum())?;
         let all = nodes.iter_mut().map(|node| self.points(node)).collect::<Result<Vec<_>>>()?;
         let places = keep.places(&all);
         let made = nodes.into_iter().zip(all).map(|(node, points)| Node { data: Data::Points(points), ..node });
@@ -208,7 +211,12 @@ impl<'a> Evaluator<'a, '_> {
         });
         let mut made = Vec::new();
         for ((_, key), nodes) in groups {
-            for mut node in self.run(each, nodes, true)? {
+            // what groups, samples or ranks takes the series as they are, all else the group's points as one
+            let nodes = match each.first() {
+                Some(Stage::Group(..) | Stage::Sample(_) | Stage::Keep(_)) => nodes,
+                _ => self.merged(nodes)?,
+            };
+            for mut node in self.run(each, nodes)? {
                 let inner = std::mem::replace(&mut node.key, key.clone());
                 node.key.extend(inner.into_iter().filter(|(inner, _)| key.iter().all(|(outer, _)| outer != inner)));
                 sort_by(&mut node.key, |(a, _), (b, _)| code_unit_order(a, b));
@@ -218,11 +226,13 @@ impl<'a> Evaluator<'a, '_> {
         Ok(made)
     }
 
-    /// The nodes of one group as one.
-    fn merged(&mut self, nodes: Vec<Node<'a>>) -> Result<Vec<Node<'a>>> {
-        if nodes.len() < 2 {
+    /// The nodes of one group as one, without tags of its own.
+    fn merged(&mut self, mut nodes: Vec<Node<'a>>) -> Result<Vec<Node<'a>>> {
+        if let [only] = nodes.as_mut_slice() {
+            only.key.clear();
             return Ok(nodes);
         }
+        self.budget.work(nodes.iter().map(|node| node.data.len() as u64).sum())?;
         let scope = nodes.first().map_or(0, |node| node.scope);
         let slots = nodes.iter().flat_map(|node| node.slots.iter().copied()).collect();
         let data = if nodes.iter().all(|node| matches!(node.data, Data::Stored)) {

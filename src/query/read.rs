@@ -4,7 +4,7 @@ use super::eval::{Data, Evaluator, Node};
 use super::plan::POINT_BYTES;
 use crate::cost::no_memory;
 use crate::error::Result;
-use pulsetree_kernels::{Points, Windows};
+use pulsetree_kernels::{Points, Windows, all_finite};
 
 /// What was read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Read {
     pub points: usize,
     /// Points that are in no window.
     pub out_of_bounds: usize,
-    /// Points of the series read last, those aside that are passed over.
+    /// Points of the series read last, those aside that are passed over in a window.
     pub(super) last: usize,
 }
 
@@ -40,52 +40,57 @@ impl<'a> Evaluator<'a, '_> {
             Data::Stored => {
                 let mut parts = Vec::new();
                 for slot in &node.slots {
-                    parts.push(self.series(*slot, (self.plan.start, self.plan.end + 1), 1)?);
+                    parts.push(self.series(*slot, (self.plan.start, self.plan.end + 1), None)?);
                 }
                 Ok(together(parts))
             }
         }
     }
 
-    /// A series' points of `[from, to)`, each of which will be looked at `depth` times.
-    pub(super) fn series(&mut self, slot: u32, range: (i64, i64), depth: u64) -> Result<Points> {
+    /// A series' points of `[from, to)`, to be looked at once for each of the windows that hold them.
+    pub(super) fn series(&mut self, slot: u32, range: (i64, i64), windows: Option<Windows>) -> Result<Points> {
         let count = self.store.count(slot, range.0.max(self.floor), range.1 - 1);
         self.budget.answer(count.saturating_mul(POINT_BYTES))?;
         let mut out = Points::default();
         out.try_reserve(count).map_err(no_memory)?;
-        self.scan(slot, range, depth, &mut |times, values| out.extend(times, values))?;
+        self.scan(slot, range, windows, &mut |times, values| out.extend(times, values))?;
         Ok(out)
     }
 
-    /// Shows a series' points of `[from, to)`, each of which will be looked at `depth` times.
+    /// Shows a series' points of `[from, to)`, to be looked at once for each of the windows that hold them.
     pub(super) fn scan(
         &mut self,
         slot: u32,
         (from, to): (i64, i64),
-        depth: u64,
+        windows: Option<Windows>,
         f: &mut dyn FnMut(&[i64], &[f64]),
     ) -> Result<()> {
         let from = from.max(self.floor);
         let count = self.store.count(slot, from, to - 1);
-        self.budget.work((count as u64).saturating_mul(depth))?;
+        self.budget.work((count as u64).saturating_mul(windows.map_or(1, |windows| windows.depth())))?;
         self.read.points += count;
         self.read.last = count;
         if !self.plan.finite {
             self.store.scan(slot, from, to - 1, f);
             return Ok(());
         }
-        let (mut known, mut passed_over) = (Points::default(), 0);
+        // those that are passed over, and in a window
+        let (mut known, mut inside) = (Points::default(), 0);
         self.store.scan(slot, from, to - 1, &mut |times, values| {
-            if values.iter().all(|value| value.is_finite()) {
+            if all_finite(values) {
                 return f(times, values);
             }
             known.clear();
-            let finite = times.iter().zip(values).filter(|(_, value)| value.is_finite());
-            finite.for_each(|(time, value)| known.push(*time, *value));
-            passed_over += times.len() - known.times.len();
+            for (&time, &value) in times.iter().zip(values) {
+                if value.is_finite() {
+                    known.push(time, value);
+                } else {
+                    inside += usize::from(windows.is_none_or(|windows| windows.holds(time)));
+                }
+            }
             f(&known.times, &known.values);
         });
-        self.read.last -= passed_over;
+        self.read.last -= inside;
         Ok(())
     }
 }

@@ -61,7 +61,7 @@ impl<'a> Evaluator<'a, '_> {
                 Data::Stored => {
                     for slot in node.slots {
                         let mut inside = 0;
-                        self.scan(slot, windows.hull(), windows.depth(), &mut |times, values| {
+                        self.scan(slot, windows.hull(), Some(windows), &mut |times, values| {
                             windows.each(times, &mut |window, range| {
                                 inside += range.len();
                                 add(&mut tallies, window, wanted, values.get(range));
@@ -111,7 +111,7 @@ impl<'a> Evaluator<'a, '_> {
                 Data::Points(points) => parts.push(points),
                 Data::Stored => {
                     for slot in node.slots {
-                        let points = self.series(slot, hull, sample.windows.depth())?;
+                        let points = self.series(slot, hull, Some(sample.windows))?;
                         let mut inside = 0;
                         sample.windows.each(&points.times, &mut |_, range| inside += range.len());
                         self.read.note_inside(sample.windows, inside);

@@ -1,6 +1,7 @@
 //! What groups of series go through, each stage working on what the one before made. Plain data.
 
 use super::plan::Aggregate;
+use crate::labels::Set;
 use pulsetree_kernels::Windows;
 
 /// One stage.
@@ -16,7 +17,7 @@ pub enum Stage {
     Keep(Keep),
     /// The groups' series are grouped anew, and each new group goes through stages of its own.
     Group(By, Vec<Self>),
-    /// A group's points as they are, in order of time.
+    /// What there is, as it is.
     Merge,
 }
 
@@ -118,21 +119,23 @@ pub enum By {
     AllBut(Vec<String>),
 }
 
-/// Gives each grouping the tags, too, that later ones of its chain need.
-pub fn keep_tags_for_later(stages: &mut [Stage]) {
-    let mut later: Vec<String> = Vec::new();
+/// Gives each grouping the tags, too, that later ones of its chain need; returns those that any of the stages needs.
+pub fn keep_tags_for_later(stages: &mut [Stage]) -> Set<String> {
+    let mut later = Set::default();
     for stage in stages.iter_mut().rev() {
         let Stage::Group(by, each) = stage else { continue };
-        keep_tags_for_later(each);
+        let within = keep_tags_for_later(each);
         match by {
             By::Tags(tags) => {
-                let needed = tags.clone();
-                tags.extend(later.iter().filter(|tag| !needed.contains(tag)).cloned());
-                later.extend(needed);
+                let own: Set<String> = tags.iter().cloned().collect();
+                tags.extend(later.iter().filter(|tag| !own.contains(*tag)).cloned());
+                later.extend(own);
             }
             By::AllBut(tags) => tags.retain(|tag| !later.contains(tag)),
         }
+        later.extend(within);
     }
+    later
 }
 
 /// The distance of what comes out of the stages in milliseconds; 0: the points' own, -1: none.

@@ -216,6 +216,9 @@ fn sampled(own: &Value<'_>) -> Fit<Sampling> {
     of_fields(sampling).map_err(|misfit| misfit.under("sampling"))
 }
 
+/// What is sampled by where no size is given, in ms.
+const TEN_MINUTES: i64 = 600_000;
+
 /// `{unit, value, extent}` or `{unit, size, extent}`; ten minutes unless one is given.
 fn of_fields(sampling: &Value<'_>) -> Fit<Sampling> {
     let Value::Object(fields) = sampling else { return Err(Misfit::refused(sampling, "an object")) };
@@ -228,7 +231,10 @@ fn of_fields(sampling: &Value<'_>) -> Fit<Sampling> {
     let value = match (value, present(sampling, "size")) {
         (Some(_), Some(_)) => return Err(Misfit::custom("is given beside value; expected one of them").under("size")),
         (None, Some(_)) => return of_sizes(sampling, unit),
-        (value, None) => value.unwrap_or(10.0),
+        (None, None) => {
+            return Ok(Sampling { size: Some(TEN_MINUTES), ..of_sizes(sampling, unit.or(Some("minutes")))? });
+        }
+        (Some(value), None) => value,
     };
     let unit = unit.unwrap_or("minutes");
     let size = of_unit(value, unit).and_then(|ms| positive("size", value, ms));

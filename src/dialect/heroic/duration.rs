@@ -1,7 +1,8 @@
 //! Spans of time as Heroic writes them.
 
-use crate::json::{Fit, Misfit, Value};
+use crate::json::{Fit, Misfit, Value, fit};
 use crate::time::{DAY, MAX_TIME};
+use serde::Deserialize;
 
 /// What a number counts, as requests name it, and its nanoseconds.
 const UNITS: [(&str, f64); 8] = [
@@ -21,6 +22,16 @@ pub const ENDINGS: [(&str, i64); 7] =
 
 /// What a duration is, as messages say it.
 const DURATION: &str = "a duration: a number, a text such as 5m, or {duration, unit}";
+
+/// A duration as an object.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Span<'a> {
+    /// How many.
+    duration: Option<f64>,
+    /// Of what: one of [`UNITS`], in any case; milliseconds by default.
+    unit: Option<&'a str>,
+}
 
 /// The milliseconds of `value` units, rounded down; the unit is named in any case.
 ///
@@ -48,15 +59,10 @@ pub fn duration(value: &Value<'_>, unit: Option<&str>) -> Fit<i64> {
     match value {
         Value::Number(number) => of_unit(*number, unit.unwrap_or("milliseconds")),
         Value::String(text) => of_text(text).ok_or_else(|| Misfit::refused(value, DURATION)),
-        Value::Object(fields) => {
-            if let Some((name, _)) = fields.iter().find(|(name, _)| name != "duration" && name != "unit") {
-                return Err(serde::de::Error::unknown_field(name, &["duration", "unit"]));
-            }
-            let Some(number) = value.get("duration").and_then(Value::as_number) else {
-                return Err(Misfit::missing("a number").under("duration"));
-            };
-            let unit = value.get("unit").map_or(Some("milliseconds"), Value::as_str);
-            of_unit(number, unit.ok_or_else(|| Misfit::missing("a unit").under("unit"))?)
+        Value::Object(_) => {
+            let Span { duration, unit } = fit(value)?;
+            let duration = duration.ok_or_else(|| Misfit::missing("a number").under("duration"))?;
+            of_unit(duration, unit.unwrap_or("milliseconds"))
         }
         _ => Err(Misfit::refused(value, DURATION)),
     }

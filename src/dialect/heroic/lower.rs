@@ -51,7 +51,7 @@ impl MetricsQuery {
             grouping: Grouping::ByAny(group_by.clone()),
             start: cut.start,
             end: cut.end,
-            finite: strategy != BucketStrategy::Legacy,
+            finite: strategy != BucketStrategy::Legacy && !stages.is_empty(),
             most_series: options.series_limit.map(|most| usize::try_from(most).unwrap_or(usize::MAX)),
             stages,
         };

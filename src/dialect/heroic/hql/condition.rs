@@ -54,7 +54,7 @@ impl Parser<'_> {
 
     fn comparison(&mut self) -> Parsed<Filter> {
         let key = matches!(self.kind(), Kind::Reference(name) if name == "key");
-        let tag = if key { String::new() } else { self.text_of_key()? };
+        let tag = if key { String::new() } else { self.text("a filter")? };
         self.at += usize::from(key);
         let equals = |value| if key { Filter::Key(value) } else { Filter::Equals(tag.clone(), value) };
         if self.word("in") || self.word("not") {
@@ -84,10 +84,6 @@ impl Parser<'_> {
             _ => equals(value),
         };
         Ok(if operator.starts_with('!') { Filter::Not(Box::new(filter)) } else { filter })
-    }
-
-    fn text_of_key(&mut self) -> Parsed<String> {
-        self.text("a filter")
     }
 
     /// None is a list as well, as everywhere in the language: one of none is nothing.

@@ -132,9 +132,13 @@ fn unit(chars: &mut Peekable<CharIndices<'_>>) -> Option<u32> {
     (0..4).try_fold(0, |value, _| Some(value * 16 + chars.next()?.1.to_digit(16)?))
 }
 
+/// Bytes of an instant within its braces.
+const LONGEST: usize = "2014-01-01 10:00:00.000".len();
+
 /// `{2014-01-01 10:00:00.000}`, of which the date or the time may be left out: a time alone is of the day of `now`.
 fn instant(rest: &str, now: i64) -> Option<(Kind, usize)> {
-    let (inside, _) = rest.strip_prefix('{')?.split_once('}')?;
+    let inside = rest.strip_prefix('{')?;
+    let inside = inside.get(..inside.bytes().take(LONGEST + 1).position(|byte| byte == b'}')?)?;
     let (date, clock) = match inside.split_once(' ') {
         Some((date, clock)) => (Some(date), Some(clock)),
         None if inside.contains(':') => (None, Some(inside)),

@@ -350,7 +350,24 @@ impl Parser<'_> {
                 self.at += 1;
                 Ok(text)
             }
+            Kind::Sign("/" | "-") => Ok(self.after_signs()),
             _ => self.unexpected(expected),
         }
+    }
+
+    /// A text without quotes that begins with what is an operator where something is computed.
+    fn after_signs(&mut self) -> String {
+        let mut text = String::new();
+        let mut end = self.span().0;
+        while let Some(Token { kind, .. }) = self.tokens.get(self.at).filter(|token| token.start == end) {
+            match kind {
+                Kind::Sign(sign @ ("/" | "-")) => text.push_str(sign),
+                Kind::Run(run) => text.push_str(run),
+                _ => break,
+            }
+            end = self.span().1;
+            self.at += 1;
+        }
+        text
     }
 }

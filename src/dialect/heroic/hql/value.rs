@@ -65,16 +65,28 @@ impl Expression {
     /// For what has no value, and for a value that is too large.
     pub fn value(&self, names: &Names) -> Evaluated<Value> {
         let value = self.unlimited(names)?;
-        let size = size(&value);
-        if size > MOST {
-            return self.wrong(format!("a value of {size} parts; expected at most {MOST}"));
-        }
+        self.within(size(&value))?;
         match &value {
             Value::Aggregation(json) if depth(json) > DEEPEST => {
                 self.wrong(format!("aggregations within aggregations; expected at most {DEEPEST} levels"))
             }
             _ => Ok(value),
         }
+    }
+
+    fn within(&self, size: usize) -> Evaluated<()> {
+        if size <= MOST { Ok(()) } else { self.wrong(format!("a value of {size} parts; expected at most {MOST}")) }
+    }
+
+    /// All of them, which hold no more together than a value may: known before the next is made.
+    fn all<T>(&self, items: &[Self], make: impl Fn(&Self) -> Evaluated<T>, size: fn(&T) -> usize) -> Evaluated<Vec<T>> {
+        let mut sum = 0;
+        let limited = |item| {
+            let made = make(item)?;
+            sum += size(&made);
+            self.within(sum).map(|()| made)
+        };
+        items.iter().map(limited).collect()
     }
 
     fn unlimited(&self, names: &Names) -> Evaluated<Value> {
@@ -90,13 +102,14 @@ impl Expression {
                     ));
                 }
             },
-            Node::List(items) => Value::List(items.iter().map(|item| item.value(names)).collect::<Evaluated<_>>()?),
+            Node::List(items) => Value::List(self.all(items, |item| item.value(names), |item| 1 + size(item))?),
             Node::Call(name, arguments) => Value::Aggregation(self.call(name, arguments, names)?),
             Node::Negative(inner) => self.negative(inner.value(names)?)?,
             Node::Arithmetic(first, rest) => {
                 let mut value = first.value(names)?;
                 for (operator, operand) in rest {
                     value = self.computed(*operator, value, operand.value(names)?)?;
+                    self.within(size(&value))?;
                 }
                 value
             }
@@ -115,7 +128,7 @@ impl Expression {
                 Value::Aggregation(each)
             }
             Node::Pipe(stages) => {
-                let stages = stages.iter().map(|stage| stage.aggregation(names)).collect::<Evaluated<_>>()?;
+                let stages = self.all(stages, |stage| stage.aggregation(names), parts)?;
                 Value::Aggregation(object("chain", vec![("chain".into(), Json::Array(stages))]))
             }
             Node::Everything => Value::Aggregation(object("empty", Vec::new())),
@@ -181,9 +194,13 @@ impl Expression {
             }
             (Value::Duration(a), Value::Duration(b)) if sums => integers(a, b).map(Value::Duration),
             (Value::Text(a), Value::Text(b)) if operator == Operator::Plus => Some(Value::Text(a + &b)),
-            (Value::List(mut a), Value::List(b)) if operator == Operator::Plus => {
-                a.extend(b);
+            // a text beside a list is one of itself
+            (Value::List(mut a), b @ (Value::List(_) | Value::Text(_))) if operator == Operator::Plus => {
+                a.extend(items(b));
                 Some(Value::List(a))
+            }
+            (a @ Value::Text(_), Value::List(b)) if operator == Operator::Plus => {
+                Some(Value::List(items(a).into_iter().chain(b).collect()))
             }
             _ => return self.unfit("cannot be computed; expected numbers, durations, two texts or two lists"),
         };
@@ -263,15 +280,19 @@ fn object(name: &str, mut fields: Vec<Entry<'static>>) -> Json {
     Json::Object(fields)
 }
 
-/// A list of texts; a text is one of itself.
-fn texts(expression: &Expression, value: Value) -> Evaluated<Json> {
-    let items = match value {
+/// What is in a list; what is none is one of itself.
+fn items(value: Value) -> Vec<Value> {
+    match value {
         Value::List(items) => items,
         one => vec![one],
-    };
+    }
+}
+
+/// A list of texts.
+fn texts(expression: &Expression, value: Value) -> Evaluated<Json> {
     let text = |item| match item {
         Value::Text(text) => Ok(Json::String(text.into())),
         _ => expression.unfit("is no tag; expected a text or a list of texts"),
     };
-    items.into_iter().map(text).collect::<Evaluated<_>>().map(Json::Array)
+    items(value).into_iter().map(text).collect::<Evaluated<_>>().map(Json::Array)
 }
