@@ -266,6 +266,66 @@ fn values_that_are_no_numbers_are_points() {
     }
 }
 
+/// Whether points of a series lie evenly, and what its values are.
+type Shape = (fn(i64) -> i64, fn(i64) -> f64);
+
+/// Enough points that most are sealed: even and uneven, whole and not, one without a number.
+const SHAPES: [Shape; 4] = [
+    (|n| n * 250, |n| (n % 97) as f64),
+    (|n| n * 250 + n * n % 50, |n| (n % 1009) as f64 / 8.0 - 60.0),
+    (|n| n * 1000 + 7, |n| if n % 5 == 0 { 1e9 } else { -0.25 }),
+    (|n| n * 250, |n| if n == 1500 { f64::NAN } else { 2.0 }),
+];
+
+#[test]
+fn windows_over_sealed_points_hold_what_lies_in_them() {
+    let start = NOW - 4_000_000.0;
+    for shapes in [&SHAPES[..1], &SHAPES[1..2], &SHAPES[..3], &SHAPES[3..], &SHAPES[..]] {
+        let mut engine = Engine::new(Options::default());
+        let mut points = Vec::new();
+        for (host, (time, value)) in shapes.iter().enumerate() {
+            for n in 0..4000 {
+                let (time, value) = (start + time(n) as f64, value(n));
+                engine.put("m", &[("h", &host.to_string())], time, value, NOW).unwrap();
+                points.extend((!value.is_nan()).then_some((time, value)));
+            }
+        }
+        for (function, strategy, size) in ["sum", "count", "min", "max", "average"].iter().flat_map(|function| {
+            ["end", "start"]
+                .into_iter()
+                .flat_map(move |strategy| [999.0, 1000.0, 60_000.0].map(|size| (function, strategy, size)))
+        }) {
+            let (from, to) = (start + 1003.0, start + 3_000_333.0);
+            let request = format!(
+                r#"{{"key":"m","range":{{"type":"absolute","start":{from},"end":{to}}},"aggregators":[{{"type":"{function}","size":{size}}}],"options":{{"bucketStrategy":"{strategy}"}}}}"#
+            );
+            let reply = post(&mut engine, "/metrics", &request);
+            let answer = json::parse(&reply.body).unwrap();
+            let got = later(at(&items(at(&answer, "result"))[0], "values"), 0.0);
+            let shift = f64::from(u8::from(strategy == "end"));
+            let mut windows = vec![Vec::new(); ((to - from) / size) as usize];
+            for (time, value) in &points {
+                let window = (time - shift - from).div_euclid(size);
+                if window >= 0.0 && (window as usize) < windows.len() {
+                    windows[window as usize].push(*value);
+                }
+            }
+            let value = |values: &[f64]| match *function {
+                "count" => values.len() as f64,
+                "sum" => values.iter().sum(),
+                "min" => values.iter().copied().fold(f64::INFINITY, f64::min),
+                "max" => values.iter().copied().fold(f64::NEG_INFINITY, f64::max),
+                _ => values.iter().sum::<f64>() / values.len() as f64,
+            };
+            let wanted: Vec<_> = (0..windows.len())
+                .filter(|window| *function == "count" || !windows[*window].is_empty())
+                .map(|window| (from + (window as f64 + shift) * size, Some(value(&windows[window]))))
+                .collect();
+            assert!(near(&got, &wanted), "{request}\n got {got:?}\nwant {wanted:?}");
+        }
+    }
+}
+
 #[test]
 fn what_stands_after_where() {
     let data = json::parse(include_str!("data/heroic-hql.json")).unwrap();

@@ -7,23 +7,25 @@ const END = START + POINTS * STEP;
 const MINUTE = 60_000;
 const [FIRST, LAST] = [Math.floor(START / MINUTE) * MINUTE, Math.ceil(END / MINUTE) * MINUTE];
 
-/** The same question in both languages: the sum of each minute by host. */
-const HEROIC = {
+/** One value of each minute by host, as Heroic asks. @param {string} type */
+const heroic = (type) => ({
   key: "load",
   groupBy: ["host"],
   range: { type: "absolute", start: FIRST, end: LAST },
-  aggregators: [{ type: "sum", sampling: { unit: "minutes", value: 1 } }],
+  aggregators: [{ type, sampling: { unit: "minutes", value: 1 } }],
   options: { bucketStrategy: "start" },
-};
-const TIMESERIES = {
+});
+/** The same question to the Timeseries API. @param {string} aggregator of series @param {string} reduction of each one's points */
+const timeseries = (aggregator, reduction) => ({
   start: FIRST,
   end: LAST - 1,
   msResolution: true,
   arrays: true,
-  queries: [{ aggregator: "zimsum", metric: "load", downsample: "1m-sum", tags: { host: "*" } }],
-};
+  queries: [{ aggregator, metric: "load", downsample: `1m-${reduction}`, tags: { host: "*" } }],
+});
 
-function sides() {
+/** @param {ReturnType<typeof heroic>} asked @param {ReturnType<typeof timeseries>} same */
+function sides(asked, same) {
   const pulse = new Pulsetree({ memoryLimit: 2 ** 30 });
   for (let series = 0; series < SERIES; series++) {
     const { timestamps, values } = columns(series, POINTS);
@@ -32,8 +34,8 @@ function sides() {
   let ours;
   let peer;
   return {
-    ours: { operations: 1, run: () => { ours = pulse.queryMetrics(HEROIC); } },
-    peer: { operations: 1, run: () => { peer = pulse.query(TIMESERIES); } },
+    ours: { operations: 1, run: () => { ours = pulse.queryMetrics(asked); } },
+    peer: { operations: 1, run: () => { peer = pulse.query(same); } },
     check: () => {
       assert.equal(ours.result.length, HOSTS);
       ours.result.forEach(({ tags, values }, i) => {
@@ -46,5 +48,18 @@ function sides() {
   };
 }
 
+/** All series have a point at each second: the average over them is the average of theirs. */
+const QUESTIONS = [
+  ["sum", heroic("sum"), timeseries("zimsum", "sum")],
+  ["largest", heroic("max"), timeseries("mimmax", "max")],
+  ["average", heroic("average"), timeseries("avg", "avg")],
+];
+
 /** @type {import("../measure.js").Row[]} */
-export const rows = [{ name: "1 M points: sum of each minute by host, as Heroic asks", peerName: "pulsetree, the Timeseries query", unit: "ms", mark: 1 / 1.3, sides }];
+export const rows = QUESTIONS.map(([what, asked, same]) => ({
+  name: `1 M points: ${what} of each minute by host, as Heroic asks`,
+  peerName: "pulsetree, the Timeseries query",
+  unit: "ms",
+  mark: 1 / 1.3,
+  sides: () => sides(asked, same),
+}));

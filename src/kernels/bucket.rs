@@ -3,15 +3,15 @@
 use super::codec::Numbers;
 use super::known::Known;
 use super::stretch::Stretch;
-use super::{Chunk, Points, Reduce, Scratch, Summary, align};
+use super::{Chunk, Points, Reduce, Scratch, Summary, Windows, align};
 use std::collections::TryReserveError;
 use std::ops::Range;
 
 /// How time is cut.
 #[derive(Clone, Copy)]
 enum Cut<'a> {
-    /// Every so many ms, counted from the epoch.
-    Every(i64),
+    /// Every so many ms, counted from an instant.
+    Every { width: i64, from: i64 },
     /// As it tells: the bucket that holds an instant.
     By(&'a dyn Fn(i64) -> (i64, i64)),
 }
@@ -36,7 +36,12 @@ pub struct Buckets<'a> {
 impl<'a> Buckets<'a> {
     /// Buckets of `width` milliseconds counted from the epoch.
     pub fn every(width: i64, reduce: Reduce, scratch: &'a mut Scratch, out: &'a mut Points) -> Self {
-        Self::new(Cut::Every(width), reduce, scratch, out)
+        Self::new(Cut::Every { width, from: 0 }, reduce, scratch, out)
+    }
+
+    /// Buckets as windows that neither overlap nor leave gaps; whoever feeds it sees to it that the points lie in them.
+    pub fn of(windows: &Windows, reduce: Reduce, scratch: &'a mut Scratch, out: &'a mut Points) -> Self {
+        Self::new(Cut::Every { width: windows.size, from: windows.first }, reduce, scratch, out)
     }
 
     /// Buckets as `cut` tells which `[start, end)` holds an instant.
@@ -63,7 +68,7 @@ impl<'a> Buckets<'a> {
     /// The next block of points, times ascending.
     pub fn feed(&mut self, times: &[i64], values: &[f64]) {
         match (self.cut, even_step(times), times.first()) {
-            (Cut::Every(width), Some(step), Some(&time)) if width % step == 0 => {
+            (Cut::Every { width, .. }, Some(step), Some(&time)) if width % step == 0 => {
                 self.feed_even(Grid { time, step, width }, values.get(..times.len()).unwrap_or_default());
             }
             _ => self.feed_each(times, values),
@@ -100,7 +105,7 @@ impl<'a> Buckets<'a> {
             return self.known.extend(&Known::of_chunk(&known));
         }
         let width = match self.cut {
-            Cut::Every(width) if step > 0 && width % step == 0 => width,
+            Cut::Every { width, .. } if step > 0 && width % step == 0 => width,
             _ if is_in_one => 0,
             _ => return self.feed_read(chunk, range),
         };
@@ -214,15 +219,15 @@ impl<'a> Buckets<'a> {
             return;
         }
         self.close();
-        let width = match self.cut {
-            Cut::Every(width) => width,
+        let (width, from) = match self.cut {
+            Cut::Every { width, from } => (width, from),
             Cut::By(bucket) => {
                 (self.stamp, self.limit) = bucket(time);
                 return;
             }
         };
         let next = self.limit.saturating_add(width);
-        self.stamp = if time < next && self.limit != i64::MIN { self.limit } else { align(time, width) };
+        self.stamp = if time < next && self.limit != i64::MIN { self.limit } else { from + align(time - from, width) };
         self.limit = self.stamp.saturating_add(width);
     }
 }

@@ -6,7 +6,7 @@
 //! | `select`, `group` | which series, and which of them belong together |
 //! | `eval` | groups through stages |
 //! | `align` | the series of a group to one: downsampled, rated, aligned, aggregated |
-//! | `sample` | the points of a group to one value per window |
+//! | `sample`, `tally` | the points of a group to one value per window |
 //! | `pointwise` | functions of a group's points one after the other |
 //! | `rank` | which groups are kept |
 //! | `read` | the points of series |
@@ -38,6 +38,7 @@ mod read;
 mod sample;
 mod select;
 pub mod stage;
+mod tally;
 
 pub use align::{MAX_BUCKETS, check_buckets};
 pub use eval::{Answer, Found, eval};

@@ -4,6 +4,7 @@ use super::eval::{Data, Evaluator, Node};
 use super::plan::POINT_BYTES;
 use super::read::together;
 use super::stage::{Function, Sample};
+use super::tally::{tallied, value};
 use crate::cost::no_memory;
 use crate::error::Result;
 use pulsetree_kernels::{Points, Rank, Reduce, Tallied, Tally};
@@ -41,38 +42,6 @@ impl<'a> Evaluator<'a, '_> {
             }
         };
         Ok(vec![made(data)])
-    }
-
-    /// What is known of each window's values.
-    fn tallies(&mut self, nodes: Vec<Node<'a>>, sample: &Sample, wanted: Tallied) -> Result<Vec<Tally>> {
-        let windows = sample.windows;
-        let mut tallies = self.held(windows.count, Tally::EMPTY)?;
-        for node in nodes {
-            match node.data {
-                Data::Spreads(times, spreads) => windows.each(&times, &mut |window, range| {
-                    let parts = spreads.get(range).unwrap_or_default();
-                    if let Some(tally) = tallies.get_mut(window) {
-                        parts.iter().for_each(|part| tally.merge(part));
-                    }
-                }),
-                Data::Points(points) => windows.each(&points.times, &mut |window, range| {
-                    add(&mut tallies, window, wanted, points.values.get(range));
-                }),
-                Data::Stored => {
-                    for slot in node.slots {
-                        let mut inside = 0;
-                        self.scan(slot, windows.hull(), Some(windows), &mut |times, values| {
-                            windows.each(times, &mut |window, range| {
-                                inside += range.len();
-                                add(&mut tallies, window, wanted, values.get(range));
-                            });
-                        })?;
-                        self.read.note_inside(windows, inside);
-                    }
-                }
-            }
-        }
-        Ok(tallies)
     }
 
     fn spreads(&mut self, nodes: Vec<Node<'a>>, sample: &Sample, wanted: Tallied) -> Result<Data> {
@@ -159,55 +128,12 @@ impl<'a> Evaluator<'a, '_> {
     }
 
     /// So many of a value, for a while.
-    fn held<T: Clone>(&self, count: usize, value: T) -> Result<Vec<T>> {
+    pub(super) fn held<T: Clone>(&self, count: usize, value: T) -> Result<Vec<T>> {
         self.budget.hold(count.saturating_mul(size_of::<T>()))?;
         let mut held = Vec::new();
         held.try_reserve_exact(count).map_err(no_memory)?;
         held.resize(count, value);
         Ok(held)
-    }
-}
-
-fn add(tallies: &mut [Tally], window: usize, wanted: Tallied, values: Option<&[f64]>) {
-    if let Some((tally, values)) = tallies.get_mut(window).zip(values) {
-        tally.add(wanted, values);
-    }
-}
-
-/// What must be known of a window's values; `None`: these themselves.
-const fn tallied(function: Function, of_spreads: bool) -> Option<Tallied> {
-    match function {
-        Function::Sum | Function::Average | Function::Count => Some(Tallied::Sum),
-        Function::Min => Some(Tallied::Min),
-        Function::Max => Some(Tallied::Max),
-        Function::SumSquares => Some(Tallied::Squares),
-        Function::Spread => Some(Tallied::All),
-        Function::StdDev if of_spreads => Some(Tallied::All),
-        // of values in two passes, so that a small spread around a large mean is not lost
-        Function::StdDev
-        | Function::Quantile(_)
-        | Function::RatePerSecond
-        | Function::Cardinality { .. }
-        | Function::Digest => None,
-    }
-}
-
-fn value(function: Function, tally: &Tally) -> f64 {
-    let any = |value| if tally.count > 0.0 { value } else { f64::NAN };
-    match function {
-        Function::Sum => any(tally.sum),
-        Function::SumSquares => any(tally.squares),
-        Function::Min => tally.min,
-        Function::Max => tally.max,
-        Function::Count => tally.count,
-        Function::StdDev => {
-            let mean = tally.sum / tally.count;
-            // rounding may leave a little less than nothing; the order keeps NaN
-            let variance = tally.squares / tally.count - mean * mean;
-            if variance < 0.0 { 0.0 } else { variance.sqrt() }
-        }
-        // 0 ÷ 0 is NaN
-        _ => tally.sum / tally.count,
     }
 }
 
