@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, request } from "node:http";
+import { createRequire } from "node:module";
 import { describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import express from "express";
@@ -102,6 +103,70 @@ describe("middleware", () => {
     const text = pulse.toPrometheus();
     assert.match(text, /http_requests_total\{method="GET",route="other",status="404"\} 1/);
     assert.match(text, /http_seconds_count\{method="GET",route="\/users\/:id",status="201"\} 2/);
+  });
+
+  test("a route is counted with where its router is mounted, however its handler ends", async (t) => {
+    const [pulse, again, other] = [new Pulsetree(), new Pulsetree(), new Pulsetree()];
+    const required = createRequire(import.meta.url)("../../pkg/js/node/index.cjs");
+    const router = () => {
+      const made = express.Router();
+      made.get("/sent/:id", (_, response) => response.send("x"));
+      made.get("/thrown/:id", () => assert.fail("thrown"));
+      made.get("/rejected/:id", () => Promise.reject(new Error("rejected")));
+      made.get("/next/:id", (_request, _response, next) => next(new Error("next")));
+      made.get("/passed/:id", (_request, _response, next) => next());
+      return made;
+    };
+    const app = express();
+    app.use(middleware(pulse), middleware(again), required.middleware(other));
+    app.use("/users", router());
+    app.use("/items", router().use("/parts", router()));
+    app.use(router());
+    app.use((/** @type {unknown} */ _error, /** @type {unknown} */ _request, response, /** @type {unknown} */ _next) => response.status(500).end());
+    const url = await serve(t, app);
+    const ends = { sent: 200, thrown: 500, rejected: 500, next: 500, passed: 404 };
+    const expected = [];
+    for (const base of ["/users", "/items", "/items/parts", ""]) {
+      for (const [end, status] of Object.entries(ends)) {
+        await (await fetch(`${url}${base}/${end}/7`)).text();
+        expected.push([`${base}/${end}/:id`, String(status), 1]);
+      }
+    }
+    for (const one of [pulse, again, other]) {
+      const counts = () => one.find("http.requests").toJSON()._?.map(({ route, status, _ }) => [route, String(status), _]) ?? [];
+      await eventually(() => counts().length === expected.length);
+      assert.deepEqual(counts().sort(), expected.sort());
+    }
+  });
+
+  test("what Express and others see of a request is what it was, and one that takes no properties is counted", async (t) => {
+    const pulse = new Pulsetree();
+    const measure = middleware(pulse);
+    const keys = [];
+    const app = express();
+    app.use((request, _, next) => {
+      const before = Object.keys(request);
+      measure(request, _);
+      keys.push([Object.keys(request).filter((key) => !before.includes(key)), request.route]);
+      next();
+    });
+    app.get("/a", measure, (request, response) => {
+      keys.push([Object.keys(request).filter((key) => key === "route"), request.route.path]);
+      response.send("x");
+    });
+    const url = await serve(t, app);
+    await (await fetch(`${url}/a`)).text();
+    assert.deepEqual(keys, [[[], undefined], [["route"], "/a"]]);
+    const frozen = await serve(t, (incoming, outgoing) => {
+      measure(Object.freeze(Object.assign(Object.create(incoming), { method: "PUT", route: { path: "/frozen" }, baseUrl: "/odd" })), outgoing);
+      measure(new Proxy(incoming, { defineProperty: () => assert.fail("defined") }), outgoing, () => outgoing.end("x"));
+    });
+    assert.equal(await (await fetch(frozen)).text(), "x");
+    await eventually(() => pulse.find("http.requests").toJSON().sum?._ === 4);
+    const text = pulse.toPrometheus();
+    for (const line of ['method="GET",route="/a",status="200"} 2', 'method="PUT",route="/odd/frozen",status="200"} 1', 'method="GET",route="other",status="200"} 1']) {
+      assert.ok(text.includes(`http_requests_total{${line}\n`), line);
+    }
   });
 
   test("routes of Express that are an expression or a list count as text, and those of their own whatever they are", async (t) => {
