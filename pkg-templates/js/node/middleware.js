@@ -42,7 +42,7 @@ export function middleware(pulse, given) {
 function nameOf(route) {
   try {
     const name = route();
-    return typeof name === "string" ? name.slice(0, LONGEST) : OTHER;
+    return typeof name === "string" && name !== "" ? name.slice(0, LONGEST) : OTHER;
   } catch {
     return OTHER;
   }
