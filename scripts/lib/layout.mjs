@@ -42,6 +42,7 @@ export async function layOut(write) {
     for (const module of modules) fillIn(module);
     link();
     await buildSite();
+    for (const file of documents) if (file.endsWith(".md")) relink(file);
   });
   link();
   return made;
@@ -108,6 +109,20 @@ function fillIn(module) {
     if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} places for the wasm; expected one`);
     writeFileSync(file, parts.join(`'${text}'`));
   }
+}
+
+/** Code, in which nothing is a link, and what links lead to. */
+const codeOrLink = /^```[^]*?^```$|`[^`\n]+`|(?<=\]\()(?![a-z]+:|#)[^)\s]+/gm;
+
+/** Lets a document's links lead to what the package holds of what they name. @param {string} file */
+function relink(file) {
+  const text = readFileSync(join(pkg, file), "utf8").replaceAll(codeOrLink, (found) => {
+    if (found.startsWith("`")) return found;
+    const link = found.replace(/^pkg-templates\//, "").replace(/^(www\/docs\/.*)\.md(?=#|$)/, "$1.html");
+    if (!existsSync(join(pkg, link.replace(/#.*/, "")))) throw new Error(`${file} links to ${found}, which the package does not hold`);
+    return link;
+  });
+  writeFileSync(join(pkg, file), text);
 }
 
 function writeManifest() {

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { before, test } from "node:test";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { marked } from "marked";
 import { publint } from "publint";
 import { install, run } from "./install.js";
 
@@ -68,6 +69,19 @@ test("every file that package.json names is in the tarball", () => {
     named.filter((file) => !existsSync(join(home, file))),
     [],
   );
+});
+
+test("every link of its Markdown that is no address leads to a file of the tarball", async () => {
+  const { files, home } = installed;
+  const documents = files.filter((file) => file.endsWith(".md"));
+  const links = [];
+  for (const file of documents) {
+    marked.walkTokens(marked.lexer(await readFile(join(home, file), "utf8")), (token) => {
+      if ((token.type === "link" || token.type === "image") && !/^([a-z]+:|#)/.test(token.href)) links.push([file, posix.join(posix.dirname(file), token.href.replace(/#.*/, ""))]);
+    });
+  }
+  assert.ok(links.some(([, to]) => to === "pulsetree.d.ts") && links.some(([, to]) => to === "www/docs/api.html"));
+  assert.deepEqual(links.filter(([, to]) => !files.includes(to)), []);
 });
 
 test("package.json is that of a published package", () => {
