@@ -634,7 +634,7 @@ export interface HeroicRequest {
   /** One result for each combination of these tags' values; a series that lacks one is grouped under null. None: one result. */
   groupBy?: readonly string[];
   /** Default: the last seven days. A relative one ends now; `unit` is DAYS, `value` 1 unless given. */
-  range?: { type: "absolute"; start: number; end: number } | { type: "relative"; unit?: string; value?: number };
+  range?: { type: "absolute"; start: number | Date; end: number | Date } | { type: "relative"; unit?: string; value?: number };
   /** In order; none: the points as they are. */
   aggregators?: HeroicAggregation[];
   /** Taken, and without effect. */

@@ -1,6 +1,6 @@
 // The whole: one world of metrics, hits and series, questions about it, and its transports.
 import * as glue from "./asked.js";
-import { fieldsOf, msOf, plain, string } from "./checks.js";
+import { fieldsOf, hasFields, msOf, plain, string } from "./checks.js";
 import { otlp, remoteWrite } from "./engines.js";
 import { handle } from "./fetch.js";
 import { answerOf } from "./heroic.js";
@@ -13,6 +13,7 @@ import { openSocket } from "./socket.js";
 import { withZones } from "./zones.js";
 
 /** @typedef {import("../pulsetree.d.ts").QueryRequest} QueryRequest */
+/** @typedef {import("../pulsetree.d.ts").HeroicRequest} HeroicRequest */
 
 export class Pulsetree extends Recording {
   /** @param {import("../pulsetree.d.ts").PulsetreeOptions} [options] */
@@ -83,11 +84,11 @@ export class Pulsetree extends Recording {
     return withZones(world, () => glue.query(world.engine, asked, world.clock()));
   }
 
-  /** @param {import("../pulsetree.d.ts").HeroicRequest} request @returns {import("../pulsetree.d.ts").MetricsResponse} */
+  /** @param {HeroicRequest} request @returns {import("../pulsetree.d.ts").MetricsResponse} */
   queryMetrics(request) {
     const world = this.world;
     world.check();
-    return answerOf(glue.queryMetrics(world.engine, readRequest(request), world.clock()));
+    return answerOf(glue.queryMetrics(world.engine, readHeroic(request), world.clock()));
   }
 
   /** @param {string} text @returns {import("../pulsetree.d.ts").HqlResponse} */
@@ -129,18 +130,29 @@ export class Pulsetree extends Recording {
   }
 }
 
-/** Dates as the API writes instants in ms, and tags as text. @param {QueryRequest} request */
+/** @param {QueryRequest} request */
 function readQuery(request) {
-  const own = /** @type {QueryRequest} */ (/** @type {unknown} */ ({ ...fieldsOf("request", request, "an object") }));
-  return readRequest({ ...own, ...bounds(own) });
+  const own = { ...fieldsOf("request", request, "an object") };
+  return readRequest({ ...own, ...dates("", own, (ms) => `${ms}ms`) });
 }
 
-/** @param {QueryRequest} request */
-function bounds(request) {
+/** @param {HeroicRequest} request */
+function readHeroic(request) {
+  const { range, ...own } = fieldsOf("request", request, "an object");
+  if (!hasFields(range)) return readRequest({ ...own, range });
+  const bounds = { ...range };
+  return readRequest({ ...own, range: { ...bounds, ...dates("range.", bounds, (ms) => ms) } });
+}
+
+/**
+ * Of a start and an end those that are Dates, as the API writes instants.
+ * @param {string} place @param {Record<string, unknown>} source @param {(ms: number) => unknown} written
+ */
+function dates(place, source, written) {
   return Object.fromEntries(
-    /** @type {const} */ (["start", "end"]).flatMap((name) => {
-      const ms = msOf(name, request[name]);
-      return ms === undefined ? [] : [[name, `${ms}ms`]];
+    ["start", "end"].flatMap((name) => {
+      const ms = msOf(`${place}${name}`, source[name]);
+      return ms === undefined ? [] : [[name, written(ms)]];
     }),
   );
 }

@@ -177,6 +177,18 @@ test("a relative range ends now, seven days unless given", () => {
   assert.deepEqual(range({ type: "relative", unit: "Minutes", value: 5 }), { start: NOW - 300_000, end: NOW });
 });
 
+test("an absolute range takes Dates, as other times do, and names one that is not valid", () => {
+  const pulse = world();
+  pulse.put([{ metric: "m", timestamp: NOW - 500, value: 1 }]);
+  const ask = (start, end) => pulse.queryMetrics({ key: "m", range: { type: "absolute", start, end } });
+  const expected = ask(NOW - 1000, NOW);
+  assert.equal(expected.result[0].values.length, 1);
+  assert.deepEqual(ask(new Date(NOW - 1000), new Date(NOW)), expected);
+  assert.deepEqual(ask(NOW - 1000, new Date(NOW)), expected);
+  assert.throws(() => ask(new Date(NaN), NOW), { code: "invalid_argument", message: /^range\.start is .*; expected a valid Date/ });
+  assert.throws(() => ask(NOW, new Date(-1)), { code: "invalid_argument", message: /^range\.end is -1/ });
+});
+
 test("points past the retention are not seen, and infinite ones are null in legacy buckets alone", () => {
   const old = world({ retention: 1000 });
   old.put([{ metric: "m", timestamp: NOW - 500, value: 1 }]);

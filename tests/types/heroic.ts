@@ -15,6 +15,7 @@ const request: HeroicRequest = {
 };
 is<MetricsResponse>()(pulse.queryMetrics(request));
 is<[number, number | null][]>()(pulse.queryMetrics({ key: "cpu" }).result.flatMap(({ values }) => values));
+pulse.queryMetrics({ key: "cpu", range: { type: "absolute", start: new Date(0), end: Date.now() } });
 // @ts-expect-error a strategy is one of three
 pulse.queryMetrics({ key: "cpu", options: { bucketStrategy: "middle" } });
 // @ts-expect-error an absolute range has both ends
