@@ -1,9 +1,11 @@
 // pulsetree/defaults where what the platform tells is known: which number goes where, in which unit, and until when.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { register } from "node:module";
 import { describe, test } from "node:test";
 import { Pulsetree } from "../../pkg/inline.js";
 import { pageMetrics, processMetrics } from "../../pkg/js/defaults/index.js";
+import { which } from "../../scripts/lib/run.mjs";
 
 /** The samples of a text, without what is said about them. */
 const samples = (pulse) => pulse.toPrometheus().split("\n").filter((line) => line !== "" && !line.startsWith("#"));
@@ -43,7 +45,7 @@ describe("a process", () => {
       "process_cpu_seconds_user 2.5",
       "process_handles 2",
       "process_memory_bytes_external 3",
-      "process_memory_bytes_heap_total 2",
+      "process_memory_bytes_heap_size 2",
       "process_memory_bytes_heap_used 1",
       "process_memory_bytes_resident 4",
     ]);
@@ -80,6 +82,16 @@ describe("a process", () => {
     running.stop();
     assert.equal(open.size, 0);
   });
+});
+
+test("Prometheus finds nothing wrong with the names of a process", { skip: !which("promtool") && "no promtool: install it (Debian: apt-get install prometheus)" }, (t) => {
+  const { tell } = observers(t, "gc");
+  const pulse = new Pulsetree();
+  const running = processMetrics(pulse);
+  tell("gc", { duration: 1, detail: { kind: 1 } });
+  const { status, stdout, stderr } = spawnSync("promtool", ["check", "metrics"], { input: pulse.toPrometheus(), encoding: "utf8" });
+  running.stop();
+  assert.deepEqual([stdout + stderr, status], ["", 0]);
 });
 
 describe("a page", () => {

@@ -42,7 +42,7 @@ function cpu(pulse, prefix, host) {
 /** @param {Pulsetree} pulse @param {string} prefix @param {Partial<NodeJS.Process> | undefined} host */
 function memory(pulse, prefix, host) {
   if (!host?.memoryUsage) return;
-  const kinds = /** @type {const} */ ({ resident: "rss", heap_used: "heapUsed", heap_total: "heapTotal", external: "external" });
+  const kinds = /** @type {const} */ ({ resident: "rss", heap_used: "heapUsed", heap_size: "heapTotal", external: "external" });
   for (const [name, field] of Object.entries(kinds)) {
     const value = () => Number(host.memoryUsage?.()[field]);
     pulse.getMetric(`${prefix}.memory_bytes.${name}`, "callable", undefined, { value, help: `Bytes of memory: ${field} of process.memoryUsage().` });
