@@ -20,7 +20,8 @@ export type ServerResponse = Node<NodeResponse, { statusCode: number; end(): unk
 
 /**
  * Answers requests with `pulse.fetch`, for `http.createServer` and `app.use` of Express or Connect; a body that a parser
- * before it has read is taken from `request.body`. It answers whatever reaches it: mount it under a path of its own.
+ * before it has read is taken from `request.body`, so what that changes is lost (`express.urlencoded()`, `express.text` of
+ * binary bodies): put `handler` before parsers. It answers whatever reaches it: mount it under a path of its own.
  */
 export function handler(pulse: Pick<Pulsetree, "fetch">): (request: IncomingMessage, response: ServerResponse) => void;
 
