@@ -258,10 +258,21 @@ impl Error {
 /// A caller's value as a message shows it: quoted, cut after 80 bytes.
 #[must_use]
 pub fn shown(value: &str) -> String {
-    match value.split_at_checked(value.floor_char_boundary(SHOWN)) {
-        Some((head, rest)) if !rest.is_empty() => format!("\"{head}…\""),
-        _ => format!("\"{value}\""),
-    }
+    let (head, mark) = cut(value);
+    format!("\"{head}{mark}\"")
+}
+
+/// A text made of a caller's values as a message shows it: cut after 80 bytes.
+#[must_use]
+pub fn shortened(text: &str) -> String {
+    let (head, mark) = cut(text);
+    format!("{head}{mark}")
+}
+
+/// What a message shows of a text, and what tells that there was more.
+fn cut(text: &str) -> (&str, &'static str) {
+    let head = text.get(..text.floor_char_boundary(SHOWN)).unwrap_or(text);
+    (head, if head.len() < text.len() { "…" } else { "" })
 }
 
 impl fmt::Display for Error {

@@ -199,7 +199,16 @@ fn a_metric_is_defined_as_it_was() {
 #[test]
 fn options_that_a_type_may_not_have_are_corrupt() {
     let buckets = |bounds: &[f64]| Options { buckets: Some(bounds.to_vec()), ..Options::default() };
-    for (kind, options) in [(Kind::Histogram, buckets(&[2.0, 1.0])), (Kind::Histogram, buckets(&[]))] {
+    let quantiles =
+        |steps: &[f64]| Options { quantiles: Some(steps.to_vec()), last_calls: Some(1.0), ..Options::default() };
+    let twice: Vec<f64> = (0..=100_000).rev().map(|step| f64::from(step) / 1e5).chain([1.0]).collect();
+    let table = [
+        (Kind::Histogram, buckets(&[2.0, 1.0])),
+        (Kind::Histogram, buckets(&[])),
+        (Kind::Percentile, quantiles(&twice)),
+        (Kind::Percentile, quantiles(&[0.0, 1.0, -0.0])),
+    ];
+    for (kind, options) in table {
         let mut out = Writer::new();
         write_definition(kind, &options, &mut out);
         assert!(is_corrupt(read_definition(&mut Reader::new(out.bytes()))));

@@ -179,6 +179,31 @@ fn options_belong_to_types_and_have_bounds() {
 }
 
 #[test]
+fn a_long_list_of_options_is_looked_through_at_once() {
+    const MANY: u32 = 1_000_000;
+    for (kind, name) in [(Kind::Percentile, "quantiles"), (Kind::Cps, "timeUnitVectors")] {
+        // the largest first, so that nothing is in order
+        let mut steps: Vec<f64> = (1..=MANY).rev().map(|step| f64::from(step) / f64::from(MANY)).collect();
+        let made = |steps: &[f64]| {
+            let steps = Value::Array(steps.iter().copied().map(Value::Number).collect());
+            Options::from_value(kind, &Value::Object(vec![(name.into(), steps)]))
+        };
+        assert!(made(&steps).is_ok(), "{name}");
+        steps.push(1.0);
+        let refused = made(&steps).unwrap_err();
+        assert_eq!(refused.code, Code::InvalidArgument);
+        let start = format!("options.{name} is [1,0.999999,");
+        assert!(refused.message.starts_with(&start) && refused.message.contains("…; expected a list"), "{refused}");
+        assert!(refused.message.len() < 200, "{refused}");
+    }
+    let zeros = options(Kind::Percentile, r#"{"quantiles":[0,0.5,-0]}"#).unwrap_err();
+    assert_eq!(
+        zeros.message,
+        "options.quantiles is [0,0.5,0]; expected a list of distinct numbers from 0 to 1, at least one"
+    );
+}
+
+#[test]
 fn an_existing_metric_keeps_its_options() {
     let table = [
         (Kind::Histogram, r#"{"buckets":[1,2]}"#, r#"{"buckets":[1,3]}"#),

@@ -2,9 +2,13 @@
 
 use super::Kind;
 use super::names::check_label;
-use crate::error::{Code, Error, Result};
+use crate::error::{Code, Error, Result, shortened};
 use crate::json::{PrintedMap, Value, from_value, print_number, to_string};
+use crate::order::sort_by;
 use serde::{Deserialize, Deserializer};
+
+/// So many numbers are longer than what a message shows of them.
+const MOST_TOLD: usize = 80;
 
 /// The options of `getMetric` as they are given: none of them has to be.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
@@ -111,17 +115,16 @@ impl Options {
         check_count("failuresToOffline", self.failures_to_offline)?;
         check_count("successesToOnline", self.successes_to_online)?;
         let windows = "a list of distinct numbers of seconds above 0, at least one";
-        check_steps("timeUnitVectors", self.time_unit_vectors.as_deref(), windows, |before, window| {
-            window > 0.0 && window < f64::INFINITY && !before.contains(&window)
+        check_steps("timeUnitVectors", self.time_unit_vectors.as_deref(), windows, |steps| {
+            steps.iter().all(|window| *window > 0.0 && *window < f64::INFINITY) && are_distinct(steps)
         })?;
         let quantiles = "a list of distinct numbers from 0 to 1, at least one";
-        check_steps("quantiles", self.quantiles.as_deref(), quantiles, |before, quantile| {
-            (0.0..=1.0).contains(&quantile) && !before.contains(&quantile)
+        check_steps("quantiles", self.quantiles.as_deref(), quantiles, |steps| {
+            steps.iter().all(|quantile| (0.0..=1.0).contains(quantile)) && are_distinct(steps)
         })?;
         let buckets = "a list of ascending finite numbers, at least one";
-        check_steps("buckets", self.buckets.as_deref(), buckets, |before, bound| match before.last() {
-            None => bound < f64::INFINITY && bound > f64::NEG_INFINITY,
-            Some(last) => bound > *last,
+        check_steps("buckets", self.buckets.as_deref(), buckets, |steps| {
+            steps.first().is_some_and(|first| first.is_finite()) && steps.is_sorted_by(|bound, next| bound < next)
         })
     }
 }
@@ -135,14 +138,22 @@ fn check_count(name: &str, count: Option<f64>) -> Result<()> {
     }
 }
 
-/// Refuses a list that is empty, or in which a number does not fit those before it.
-fn check_steps(name: &str, steps: Option<&[f64]>, expected: &str, fits: fn(&[f64], f64) -> bool) -> Result<()> {
-    let Some(steps) = steps else { return Ok(()) };
-    let all_fit = (0..steps.len()).all(|at| {
-        let (before, rest) = steps.split_at(at);
-        rest.first().is_some_and(|step| fits(before, *step))
-    });
-    if steps.is_empty() || !all_fit { Err(refused(name, &to_string(steps), expected)) } else { Ok(()) }
+/// Refuses a list that is empty or does not fit.
+fn check_steps(name: &str, steps: Option<&[f64]>, expected: &str, fit: fn(&[f64]) -> bool) -> Result<()> {
+    match steps {
+        Some(steps) if steps.is_empty() || !fit(steps) => {
+            let told = to_string(steps.get(..MOST_TOLD).unwrap_or(steps));
+            Err(refused(name, &shortened(&told), expected))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether no number is there twice; −0 is 0.
+fn are_distinct(steps: &[f64]) -> bool {
+    let mut sorted = steps.to_vec();
+    sort_by(&mut sorted, f64::total_cmp);
+    sorted.is_sorted_by(|before, next| before < next)
 }
 
 fn refused(name: &str, value: &str, expected: &str) -> Error {
