@@ -6,9 +6,10 @@ mod world;
 use proptest::prelude::*;
 use pulsetree::engine::{Behind, Engine, Freeze, HitsView, Options};
 use pulsetree::error::{Code, Result};
-use pulsetree::hits::RecorderOptions;
+use pulsetree::hits::{HitsState, RecorderOptions};
 use pulsetree::image::{
-    BodyState, EngineHead, EngineState, Form, Head, LastSent, Parts, Record, SeriesState, WaitingPoint, Writer,
+    BodyState, Cutter, DeltaHead, EngineHead, EngineState, Form, Head, LastSent, Parts, Record, RecorderSource,
+    SeriesState, WaitingPoint, Way, Writer,
 };
 use pulsetree::kept;
 use pulsetree::relay::{Frozen, Id};
@@ -218,6 +219,56 @@ fn label_sets_that_a_metric_cannot_have_are_corrupt() {
         }
         assert!(is_corrupt(started(&image(&[Record::Head(Head::default()), cell(a, data)]), 100, Options::default())));
     }
+}
+
+#[test]
+fn targets_with_fewer_hits_than_their_callers_are_corrupt() {
+    const MOST: u64 = (1 << 53) - 1;
+    let started_of = |targets: &[(&str, u64)], edges: &[(u32, u32, u64)]| {
+        let options = RecorderOptions { history_limit: Some(9), record: Some(true), prometheus: Some(false) };
+        let mut states = vec![HitsState::Recorder("site", options), HitsState::Caller("a"), HitsState::Caller("b")];
+        states.extend(targets.iter().map(|(name, hits)| HitsState::Target(name, None, *hits, 1, false)));
+        states.extend(edges.iter().map(|&(caller, target, hits)| HitsState::Edge { caller, target, hits }));
+        let records: Vec<_> = states.into_iter().map(Record::Hits).collect();
+        started(&image(&[&[Record::Head(Head::default())], &*records].concat()), 100, Options::default())
+    };
+    for (edges, adds_up) in [
+        (&[(0, 0, 2), (1, 0, 1)][..], true),
+        (&[(0, 0, 3), (1, 0, 0), (1, 1, 7)], true),
+        (&[(0, 0, 4)], false),
+        (&[(0, 0, 2), (1, 0, 2)], false),
+        (&[(0, 0, 3), (0, 1, 7), (1, 1, 1)], false),
+        (&[(0, 0, MOST), (1, 0, MOST)], false),
+    ] {
+        let made = started_of(&[("/", 3), ("/x", 7)], edges);
+        assert_eq!(!is_corrupt(made), adds_up, "{edges:?}");
+    }
+    let mut engine = started_of(&[("/", 3)], &[(0, 0, 2), (1, 0, 1)]).unwrap();
+    engine.take_delta(how(3)).unwrap();
+}
+
+#[test]
+fn a_world_that_is_sent_more_hits_than_an_image_holds_is_saved_and_read() {
+    let mut engine = Engine::new(Options::default());
+    let options = RecorderOptions { history_limit: Some(9), record: Some(true), prometheus: Some(false) };
+    for sequence in 1..=3 {
+        let head = DeltaHead { sender: Id([7; 16]), sequence, frozen: NOW, hops: 0 };
+        let mut cutter = Cutter::new(head, &[], 1 << 20, &[]);
+        for caller in [None, Some("a"), Some("b")] {
+            let way = Way { target: "/", layer: None, caller };
+            cutter.hits(RecorderSource { number: 0, id: "site", options }, way, 1 << 53, 1);
+        }
+        assert_eq!(engine.merge(&cutter.finish()[0], &[], NOW).unwrap().conflicts, []);
+    }
+    let (recorder, target) = (engine.recorder("site", options).unwrap(), engine.target(0, "/", None).unwrap());
+    engine.hit(recorder, target, None, NOW, NOW);
+    let mut copy = started(&saved(&mut engine), 100, Options::default()).unwrap();
+    assert_eq!(
+        copy.hits_json(recorder, HitsView::Graph).unwrap(),
+        engine.hits_json(recorder, HitsView::Graph).unwrap()
+    );
+    engine.take_delta(how(8)).unwrap();
+    copy.take_delta(how(9)).unwrap();
 }
 
 #[test]

@@ -54,6 +54,9 @@ impl Engine {
         match record {
             Record::End => {
                 let head = records.head.ok_or_else(|| corrupt("a head"))?;
+                if !self.hits.adds_up() {
+                    return Err(corrupt("targets with no fewer hits than their callers"));
+                }
                 records.ended = true;
                 self.load_relay(records, head.unfrozen);
                 self.set_options(head.limits.over(self.budget.options));

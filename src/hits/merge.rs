@@ -154,6 +154,21 @@ impl Recorder {
 }
 
 impl Hits {
+    /// Whether no target has fewer hits than its callers counted, which what is not frozen is told by.
+    #[cfg(feature = "query")]
+    #[must_use]
+    pub fn adds_up(&self) -> bool {
+        self.recorders.iter().all(|recorder| {
+            let mut by_caller = vec![0_u64; recorder.targets.len()];
+            for edge in recorder.edges.iter() {
+                if let Some(of_target) = by_caller.get_mut(edge.target as usize) {
+                    *of_target = of_target.saturating_add(edge.hits);
+                }
+            }
+            recorder.targets.iter().zip(by_caller).all(|(target, by_caller)| by_caller <= target.hits)
+        })
+    }
+
     /// Calls `f` with what was counted since it was last taken as frozen, by recorder, target and caller, for as long as it
     /// wants more: on every way but the first `from`. Returns how many there were up to where it ended.
     pub fn unfrozen(&self, from: usize, f: &mut dyn FnMut(u32, Increment) -> bool) -> usize {

@@ -40,6 +40,9 @@ pub(super) struct Edge {
     pub(super) hits: u64,
 }
 
+/// So many hits of others a target counts at most. Those counted here come on top, and stay far below what an image holds.
+const MOST_MERGED: u64 = 1 << 52;
+
 /// Settings of a recorder, all of them given.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Settings {
@@ -184,12 +187,14 @@ impl Recorder {
             return None;
         }
         let entry = self.targets.get_mut(target as usize)?;
+        // of edge and target alike, so that they still add up
+        let hits = hits.min(MOST_MERGED.saturating_sub(entry.hits));
         let (mut edge, mut bytes) = (entry.plain_edge, 0);
         if caller != NO_CALLER {
             (edge, bytes) = self.walk(target, caller, next_edge, true).ok()?;
             let walked = self.edge_ids.get(&(caller, target)).and_then(|place| self.edges.get_mut(*place as usize))?;
             // walking it counted one
-            walked.hits = (walked.hits - 1).saturating_add(hits);
+            walked.hits = walked.hits - 1 + hits;
         } else if edge == NO_EDGE {
             (entry.plain_edge, edge) = (next_edge, next_edge);
         }
@@ -198,7 +203,7 @@ impl Recorder {
         if hits > 0 && !is_first {
             entry.first_us = entry.first_us.min(first_us);
         }
-        entry.hits = entry.hits.saturating_add(hits);
+        entry.hits += hits;
         let total = entry.hits;
         if is_first {
             bytes += self.first_hit(target, first_us);
