@@ -170,6 +170,8 @@ pub struct Refusal {
     pub position: Option<u32>,
     /// The zone whose clocks the call needs to be told first.
     pub zone: Option<NeedsZone>,
+    /// In how many seconds the call may be made again, where that is known.
+    pub retry_after: Option<u64>,
     /// The request has a field that nobody knows: some APIs have a status of its own for that.
     pub unknown_field: bool,
 }
@@ -196,7 +198,8 @@ impl Error {
     #[inline(never)]
     #[must_use]
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self(Box::new(Refusal { code, message: message.into(), position: None, zone: None, unknown_field: false }))
+        let message = message.into();
+        Self(Box::new(Refusal { code, message, position: None, zone: None, retry_after: None, unknown_field: false }))
     }
 
     /// `invalid_argument`: "`argument` is `value`; expected `expected`".
@@ -231,6 +234,15 @@ impl Error {
     pub fn unknown_field(message: impl Into<String>) -> Self {
         let mut error = Self::new(Code::InvalidArgument, message);
         error.0.unknown_field = true;
+        error
+    }
+
+    /// `unavailable`: there is no room now; the call may be made again in so many seconds, which the message tells last.
+    #[cold]
+    #[must_use]
+    pub fn no_room(message: &str, seconds: u64) -> Self {
+        let mut error = Self::new(Code::Unavailable, format!("{message}; expected it to try again in {seconds} s"));
+        error.0.retry_after = Some(seconds);
         error
     }
 

@@ -511,14 +511,13 @@ fn a_full_table_lets_the_oldest_go_but_none_of_the_last_two_hours() {
         let mut world = World::new(number);
         world.now = root.now;
         world.count("c", &[], 1.0);
-        root.merge(&world.take().unwrap().bytes).map_err(|error| error.code)
+        root.merge(&world.take().unwrap().bytes).map_err(|error| (error.code, error.retry_after))
     };
     for number in 0..2048 {
         root.now += 1.0;
         sends(&mut root, number).unwrap();
     }
-    assert_eq!(sends(&mut root, 5000), Err(Code::Unavailable));
-    assert_eq!(root.engine.retry_after(root.now), 7198);
+    assert_eq!(sends(&mut root, 5000), Err((Code::Unavailable, Some(7198))));
     assert!(sends(&mut root, 5).is_ok(), "one who is known needs no room");
     root.now += 7_200_000.0;
     sends(&mut root, 5000).unwrap();

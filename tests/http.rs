@@ -1,8 +1,11 @@
 //! Requests in, replies out: the route table, every refusal with its status, good points beside bad ones.
 
 use pulsetree::engine::{Engine, Options};
+use pulsetree::hits::RecorderOptions;
 use pulsetree::http::{Matched, ROUTES, Reply, Request, find, serve, url};
+use pulsetree::image::{Cutter, DeltaHead, RecorderSource, Way};
 use pulsetree::json::Value;
+use pulsetree::relay::Id;
 
 const NOW: f64 = 1_600_000_100_000.0;
 /// What the host measured of each answer.
@@ -415,6 +418,37 @@ fn metrics_are_a_page_for_those_who_rank_html_first() {
             let row = "<td>&lt;a&amp;b&gt;</td><td>dev=lo host=&lt;script&gt;</td>";
             assert!(reply.body.contains(row), "{}", reply.body);
         }
+    }
+}
+
+#[test]
+fn one_who_is_told_to_wait_is_told_once_how_long() {
+    let post = |engine: &mut Engine, sender: u16, now: f64| {
+        let id = Id(u128::from(sender).to_be_bytes());
+        let head = DeltaHead { sender: id, sequence: 1, frozen: now, hops: 0 };
+        let mut cutter = Cutter::new(head, &[], 1 << 20, &[]);
+        let options = RecorderOptions { history_limit: Some(1), record: Some(false), prometheus: Some(false) };
+        let way = Way { target: "/", layer: None, caller: None };
+        cutter.hits(RecorderSource { number: 0, id: "site", options }, way, 1, 1);
+        let bytes = &*cutter.finish().concat();
+        serve(engine, Request { method: "POST", path: "/merge", bytes, ..Request::default() }, now, 0.0)
+    };
+    let mut crowded = Engine::new(Options { memory_limit: 1 << 20, ..Options::default() });
+    for sender in 0..2048 {
+        assert_eq!(post(&mut crowded, sender, NOW + f64::from(sender)).status, 200);
+    }
+    let mut full = Engine::new(Options { memory_limit: 1 << 20, ..Options::default() });
+    let recorder = full.recorder("site", RecorderOptions::default()).unwrap();
+    for length in [2000, 20, 1] {
+        let mut names = (0..).map(|number| format!("{number:0length$}"));
+        while full.caller(recorder, &names.next().unwrap()).is_ok() {}
+    }
+    for (engine, seconds) in [(&mut crowded, 7198), (&mut full, 60)] {
+        let mut replies = (5000..).map(|sender| post(engine, sender, NOW + 2500.0));
+        let reply = replies.find(|reply| reply.status != 200).unwrap();
+        assert_eq!(reply.status, 503, "{}", reply.body);
+        assert!(reply.headers.contains(&("retry-after", seconds.to_string())), "{:?}", reply.headers);
+        assert!(reply.body.contains(&format!("expected it to try again in {seconds} s")), "{}", reply.body);
     }
 }
 

@@ -313,12 +313,6 @@ impl Engine {
         }
         Ok(())
     }
-
-    /// In how many seconds there may be room for one more sender.
-    #[must_use]
-    pub fn retry_after(&self, now: f64) -> u64 {
-        (self.senders.room_in(now) / 1000.0).ceil().max(1.0) as u64
-    }
 }
 
 /// In how many ms one may try again where nothing tells.
@@ -327,8 +321,7 @@ const LATER: f64 = 60_000.0;
 #[cold]
 fn no_room(ms: f64) -> Error {
     let seconds = (ms / 1000.0).ceil().max(1.0) as u64;
-    let message = format!("there is no room for one more sender; expected it to try again in {seconds} s");
-    Error::new(Code::Unavailable, message)
+    Error::no_room("there is no room for one more sender", seconds)
 }
 
 /// Names a metric that was left out, once.

@@ -9,6 +9,9 @@ use crate::order::sort_by;
 /// What names a label among the query parameters: `label.colo=ams`.
 const LABEL: &str = "label.";
 
+/// Seconds after which one may try again where nothing tells: what waits to be stored soon is.
+const SOON: u64 = 1;
+
 pub(super) fn merge(engine: &mut Engine, request: Request<'_>, now: f64) -> Result<Reply> {
     let given = url::pairs(request.query);
     let mut labels = Vec::with_capacity(given.len());
@@ -31,7 +34,7 @@ pub(super) fn merge(engine: &mut Engine, request: Request<'_>, now: f64) -> Resu
         Ok(merged) => Ok(Reply::json(200, to_string(&merged))),
         Err(error) if error.code == Code::Unavailable => {
             let mut reply = Reply::error(&error);
-            reply.headers.push(("retry-after", engine.retry_after(now).to_string()));
+            reply.headers.push(("retry-after", error.retry_after.unwrap_or(SOON).to_string()));
             // else a page of another origin cannot read it
             reply.headers.push(("access-control-expose-headers", "retry-after".to_owned()));
             Ok(reply)

@@ -116,12 +116,6 @@ impl Senders {
         self.heard.contains_key(&sender)
     }
 
-    /// In how many ms there may be room for one more.
-    #[must_use]
-    pub fn room_in(&self, now: f64) -> f64 {
-        self.next_room - now
-    }
-
     fn forget_old(&mut self, now: f64) {
         if (self.swept..self.swept + self.ttl / SWEEPS).contains(&now) {
             return;
