@@ -3,7 +3,7 @@
 use pulsetree::calendar::{Calendar, Zone};
 use pulsetree::dialect::line;
 use pulsetree::dialect::timely::loose::Count;
-use pulsetree::dialect::timely::{LookupRequest, Query, SuggestRequest, What, answer, put};
+use pulsetree::dialect::timely::{LookupRequest, Query, SuggestRequest, Wanted, What, answer, put};
 use pulsetree::error::{Code, Error};
 use pulsetree::json::{self, Value};
 use pulsetree::matcher::Matcher;
@@ -616,6 +616,14 @@ fn what_stands_for_nothing_is_none() {
         let sub = format!(r#"{{"aggregator":"sum","metric":"m","rate":true,"tsuids":{nothing},"filters":{nothing}}}"#);
         assert_eq!(told(&sub), bare, "{sub}");
     }
+    let sub = r#"{"aggregator":"sum","metric":"m","rate":true,"tags":{"host":"","rack":""}}"#;
+    assert_eq!(told(sub), bare, "tags without a value");
+    let one = told(r#"{"aggregator":"sum","metric":"m","explicitTags":true,"tags":{"host":"a"}}"#);
+    let beside = r#"{"aggregator":"sum","metric":"m","explicitTags":true,"tags":{"host":"a","rack":""}}"#;
+    assert_eq!(told(beside), one, "one beside another");
+    let add = parsed(r#"{"subscriptionId":"s","metric":"m","tags":{"host":""}}"#);
+    let wanted = Wanted::of(&json::from_value(&add, "").unwrap()).unwrap();
+    assert!(wanted.filters.is_empty());
 }
 
 #[test]

@@ -6,10 +6,12 @@ use pulsetree::engine::{Appended, Engine};
 use pulsetree::time;
 use wasm_bindgen::prelude::*;
 
-/// The handle of a series, its tags joined; made if it is missing.
+/// The handle of a series, its tags joined, of which those without a value are none; made if it is missing.
 #[wasm_bindgen]
 pub fn series(world: u32, metric: &str, tags: &str, now: f64) -> Thrown<f64> {
-    attempt(world, |engine| engine.series(metric, &parted(tags), now).map(packed))
+    let mut tags = parted(tags);
+    tags.retain(|(_, value)| !value.is_empty());
+    attempt(world, |engine| engine.series(metric, &tags, now).map(packed))
 }
 
 /// The handle of the series of a point at a time as the wire has it, made if it is missing and the point will be taken.
@@ -23,7 +25,7 @@ pub fn series_of_point(world: u32, metric: &str, tags: &str, time: f64, now: f64
     if told { made.or_throw() } else { Ok(made.unwrap_or(-1.0)) }
 }
 
-/// 0 stored, 1 stale, 2 refused (ask `pointRefusal`).
+/// 0 stored, 1 stale, 2 refused (ask `pointRefusal`), 3 it gave way at once.
 #[wasm_bindgen]
 #[must_use]
 #[inline(always)]

@@ -208,5 +208,10 @@ test("a label without a value is no label", () => {
   link.runtime(false, { address: "" });
   assert.deepEqual(told, [["", {}]]);
   assert.deepEqual(pulse.put({ metric: "m", timestamp: 1, value: 1, tags: { a: "" } }).failed, 1);
+  pulse.series("s", { a: "", b: undefined }).append(1000, 1);
+  pulse.series("s", { a: "", c: "d" }).append(1000, 2);
+  assert.deepEqual(pulse.lookup({ metric: "s" }).results.map(({ tags }) => tags), [{ c: "d" }]);
+  const [sum] = pulse.query({ start: 0, queries: [{ aggregator: "sum", metric: "s", tags: { a: "", c: "" } }] });
+  assert.deepEqual([sum.tags, sum.dps], [{}, { 1: 3 }]);
   assert.equal(jsonToPrometheus({ m: [{ a: "", _: 1 }] }), "m 1\n");
 });

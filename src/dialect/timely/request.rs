@@ -3,7 +3,7 @@
 //! Absent and null are alike. What is lowered to plans, and what is refused for its meaning, is in `lower`.
 
 use super::loose::{Count, Double, Flag, filled, nothing, object};
-use super::tags::TagMap;
+use super::tags::{TagMap, with_values};
 use crate::matcher::Matcher;
 use crate::time::INSTANT;
 use serde::de::{Deserializer, Visitor};
@@ -80,8 +80,9 @@ pub struct SubQuery<'a> {
     /// `<count><unit>-<aggregator>[-<fill>]`, or `0all-…` for the whole range.
     #[serde(borrow, deserialize_with = "filled", skip_serializing_if = "Option::is_none")]
     pub downsample: Option<&'a str>,
-    /// Filters that group as well: a literal, `a|b`, a glob or `type(expression)` for each key.
-    #[serde(borrow, deserialize_with = "object", skip_serializing_if = "Option::is_none")]
+    /// Filters that group as well: a literal, `a|b`, a glob or `type(expression)` for each key; one without a value
+    /// is none.
+    #[serde(borrow, deserialize_with = "with_values", skip_serializing_if = "Option::is_none")]
     pub tags: Option<TagMap<'a>>,
     /// As `tags`, but without grouping: what the second braces of a URL's `m` hold.
     #[serde(

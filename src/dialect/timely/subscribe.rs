@@ -1,10 +1,9 @@
 //! Subscriptions over a WebSocket: what is asked, and the frames that tell of points (Timely 2.9, later form).
 
 use super::invalid;
-use super::loose::object;
 use super::lower::MOST;
 use super::pair::{Pair, pairs};
-use super::tags::{TagMap, tag_filter};
+use super::tags::{TagMap, tag_filter, with_values};
 use crate::error::{Code, Error, Result};
 use crate::json::print_number;
 use crate::labels::check_text;
@@ -48,7 +47,7 @@ pub struct Add<'a> {
     /// The metric's exact name.
     metric: Option<&'a str>,
     /// What the series' tags must be, as in a query.
-    #[serde(borrow, deserialize_with = "object")]
+    #[serde(borrow, deserialize_with = "with_values")]
     tags: Option<TagMap<'a>>,
     /// First time that is wanted, in ms (with ten digits or fewer in seconds); all that is stored unless given.
     start_time: Option<f64>,

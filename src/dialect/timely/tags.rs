@@ -1,5 +1,6 @@
 //! Tags as messages hold them: the caller's own keys.
 
+use super::loose::object;
 use crate::error;
 use crate::json::Printed;
 use crate::matcher::{Matcher, TagFilter};
@@ -18,6 +19,18 @@ pub use crate::json::PrintedMap as TagMap;
 /// `{key: value, …}`, or a list of `{key, value}` or `"key=value"`: a point's.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tags<'a>(pub Vec<Tag<'a>>);
+
+/// The tags of a query in JSON, or `None` where something else stands for none; one without a value is none.
+///
+/// # Errors
+/// Those of [`object`].
+pub fn with_values<'de: 'a, 'a, D: Deserializer<'de>>(source: D) -> Result<Option<TagMap<'a>>, D::Error> {
+    let mut tags: Option<TagMap<'a>> = object(source)?;
+    if let Some(TagMap(tags)) = &mut tags {
+        tags.retain(|(_, value)| !value.is_empty());
+    }
+    Ok(tags)
+}
 
 /// What a tag of a query, one of those that messages call `place`, asks of a series.
 ///
