@@ -1,6 +1,6 @@
 //! Hits over HTTP: snapshots, and the check before a live stream.
 
-use super::{Reply, Request, body_of, no_parameters, url};
+use super::{Operation, Reply, Request, body_of, no_parameters, url};
 use crate::engine::{Engine, HitsView, LiveData};
 use crate::error::{Code, Error, Result};
 use crate::labels::check_text;
@@ -8,7 +8,7 @@ use crate::labels::check_text;
 /// Counts hits, one or many; each fails alone.
 pub(super) fn count(engine: &mut Engine, id: &str, request: Request<'_>, now: f64) -> Result<Reply> {
     no_parameters(request)?;
-    Ok(Reply::batch(&engine.hit_json(id, &body_of(request.body, "hits")?, now)?))
+    Ok(Reply::batch(&engine.hit_json(id, &body_of(request.body, Operation::Hits)?, now)?))
 }
 
 pub(super) fn read(engine: &Engine, id: &str, request: Request<'_>, view: HitsView) -> Result<String> {

@@ -48,7 +48,7 @@ use crate::dialect::timely::{Untimed, aggregators, filter_types};
 use crate::engine::{Engine, HitsView, Summary};
 use crate::error::{Code, Error, NeedsZone, Result, shown};
 use crate::image::Entry;
-use crate::json::{Value, parse, parse_with_literals, to_string};
+use crate::json::{Misfit, Value, parse, parse_with_literals, to_string};
 use serde::Serialize;
 
 /// The parts of a request that answers depend on.
@@ -234,14 +234,12 @@ fn answer(
 /// # Errors
 /// `parse_error` for text that is no JSON, `invalid_argument` for an `operation` that is not `expected`.
 #[inline(never)]
-pub fn body_of<'a>(text: &'a str, expected: &str) -> Result<Value<'a>> {
-    // in a batch, a number that JSON lacks costs its element, not the others
-    let is_batch = [Operation::Put.name(), Operation::Hits.name()].contains(&expected);
-    let mut value = if is_batch { parse_with_literals(text)? } else { parse(text)? };
+pub fn body_of(text: &str, expected: Operation) -> Result<Value<'_>> {
+    let mut value = if expected.takes_literals() { parse_with_literals(text)? } else { parse(text)? };
     if let Some(given) = value.get("operation")
-        && given.as_str() != Some(expected)
+        && given.as_str() != Some(expected.name())
     {
-        return Err(Error::invalid("operation", given.as_str().unwrap_or(given.type_name()), expected));
+        return Err(Misfit::refused(given, expected.name()).under("operation").into_error(""));
     }
     open_envelope(&mut value);
     Ok(value)

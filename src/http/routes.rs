@@ -94,6 +94,12 @@ impl Operation {
         matches!(self, Self::QueryMetrics | Self::QueryHql | Self::Tags | Self::Keys | Self::Timeseries | Self::Write)
     }
 
+    /// Whether its body may write numbers that JSON lacks: in a batch, such a one costs its element, not the others.
+    #[must_use]
+    pub const fn takes_literals(self) -> bool {
+        matches!(self, Self::Put | Self::Hits)
+    }
+
     /// Whether it changes what is held.
     #[must_use]
     pub const fn writes(self) -> bool {

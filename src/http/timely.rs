@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// Stores points; says what became of them as the query's flags ask.
 pub(super) fn put(engine: &mut Engine, request: Request<'_>, now: f64) -> Result<Reply> {
     let flags = PutFlags::from_get(&url::pairs(request.query))?;
-    let summary = engine.put_json(&body_of(request.body, "put")?, now)?;
+    let summary = engine.put_json(&body_of(request.body, Operation::Put)?, now)?;
     Ok(match flags.told(summary.success, &summary) {
         _ if summary.failed > 0 => Reply::batch(&summary),
         Some(text) => Reply::json(200, text),
@@ -21,7 +21,7 @@ pub(super) fn put(engine: &mut Engine, request: Request<'_>, now: f64) -> Result
 pub(super) fn query(engine: &Engine, request: Request<'_>, now: f64) -> Result<String> {
     let pairs = url::pairs(request.query);
     let query = match request.method {
-        "POST" => Query::from_post(&body_of(request.body, "query")?, &pairs, now as i64),
+        "POST" => Query::from_post(&body_of(request.body, Operation::Query)?, &pairs, now as i64),
         _ => Query::from_get(&pairs, now as i64),
     };
     engine.query_json(&query?, now)
@@ -30,7 +30,7 @@ pub(super) fn query(engine: &Engine, request: Request<'_>, now: f64) -> Result<S
 pub(super) fn suggest(engine: &Engine, request: Request<'_>) -> Result<String> {
     if request.method == "POST" {
         no_parameters(request)?;
-        return suggest_text(engine, &body_of(request.body, "suggest")?);
+        return suggest_text(engine, &body_of(request.body, Operation::Suggest)?);
     }
     engine.suggest_json(&SuggestRequest::from_get(&url::pairs(request.query))?)
 }
@@ -38,7 +38,7 @@ pub(super) fn suggest(engine: &Engine, request: Request<'_>) -> Result<String> {
 pub(super) fn lookup(engine: &Engine, request: Request<'_>) -> Result<Reply> {
     let text = if request.method == "POST" {
         no_parameters(request)?;
-        lookup_text(engine, &body_of(request.body, "lookup")?)?
+        lookup_text(engine, &body_of(request.body, Operation::Lookup)?)?
     } else {
         engine.lookup(&LookupRequest::from_get(&url::pairs(request.query))?)?
     };
@@ -63,7 +63,7 @@ pub(super) fn bare(request: Request<'_>, operation: Operation) -> Result<()> {
     if request.method != "POST" || request.body.trim_ascii().is_empty() {
         return Ok(());
     }
-    no_fields(&body_of(request.body, operation.name())?)
+    no_fields(&body_of(request.body, operation)?)
 }
 
 /// A request without fields.

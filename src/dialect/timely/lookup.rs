@@ -5,7 +5,7 @@ use super::invalid;
 use super::loose::Count;
 use super::lower::MOST;
 use super::tags::Tags;
-use crate::error::{Code, Error, Result};
+use crate::error::{Code, Error, Result, shown};
 use crate::json::{List, Printed, Value, from_value, write_integer};
 use crate::matcher::{Matcher, TagFilter};
 use crate::order::sort_by;
@@ -73,7 +73,8 @@ impl LookupRequest {
         sort_by(&mut tags, Ord::cmp);
         tags.dedup();
         if let Some([(key, first), (_, second)]) = tags.array_windows().find(|[a, b]| a.0 == b.0) {
-            return Err(invalid(format!("tags.{key} is both {first:?} and {second:?}; expected one value")));
+            let (first, second) = (shown(first), shown(second));
+            return Err(invalid(format!("tags.{key} is both {first} and {second}; expected one value")));
         }
         if tags.len() > MOST {
             let message = format!("tags has {} entries; expected at most {MOST}", tags.len());
