@@ -34,25 +34,7 @@ fn unescaped(text: &str, plus: u8) -> String {
         }
         bytes.push(byte);
     }
-    repaired(&bytes)
-}
-
-/// The bytes as text, each piece that is no UTF-8 as U+FFFD.
-fn repaired(mut bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len());
-    loop {
-        let error = match std::str::from_utf8(bytes) {
-            Ok(rest) => {
-                text.push_str(rest);
-                return text;
-            }
-            Err(error) => error,
-        };
-        let (valid, bad) = bytes.split_at_checked(error.valid_up_to()).unwrap_or_default();
-        text.push_str(std::str::from_utf8(valid).unwrap_or_default());
-        text.push(char::REPLACEMENT_CHARACTER);
-        bytes = error.error_len().and_then(|bad_bytes| bad.get(bad_bytes..)).unwrap_or_default();
-    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn hex(byte: u8) -> Option<u8> {
