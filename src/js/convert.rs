@@ -5,7 +5,7 @@
 
 use super::Thrown;
 use js_sys::{Array, JSON, Object, Reflect};
-use pulsetree::error::Result;
+use pulsetree::error::{Code, Error, Result};
 use pulsetree::json::{Misfit, Value, to_text};
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{Deserialize, Deserializer, Error as _, IntoDeserializer, Visitor};
@@ -84,7 +84,9 @@ pub(super) fn to_js(value: &Value<'_>) -> Result<JsValue> {
         return Ok(JsValue::from_f64(*number));
     }
     let text = to_text(value)?;
-    let made = JSON::parse(&text).unwrap_or(JsValue::NULL);
+    let made = JSON::parse(&text).map_err(|_| {
+        Error::new(Code::LimitExceeded, "an answer of more memory than JavaScript gives; expected a smaller question")
+    })?;
     if holds_lost(value) {
         put_lost(value, &made);
     }
