@@ -55,6 +55,10 @@ pub struct Handle {
     pub generation: u32,
 }
 
+/// Generations stay below this, so that JavaScript packs slot and generation into one double of 53 bits; then the slot is
+/// retired.
+pub const GENERATIONS: u32 = 1 << 21;
+
 /// Longest name, key, value, target or caller, in bytes of UTF-8 (Timeseries API: "any non-empty Unicode text up to 8192
 /// bytes").
 pub const TEXT_LIMIT: usize = 8192;

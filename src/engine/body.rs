@@ -96,8 +96,8 @@ impl Engine {
         };
         self.check_point("time", time, now)?;
         check_text("target", posted.target)?;
-        check_text("caller", posted.caller.unwrap_or("none"))?;
-        check_text("layer", posted.layer.unwrap_or("none"))?;
+        posted.caller.map_or(Ok(()), |caller| check_text("caller", caller))?;
+        posted.layer.map_or(Ok(()), |layer| check_text("layer", layer))?;
         Ok((posted, time))
     }
 

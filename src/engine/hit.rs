@@ -166,7 +166,7 @@ impl Engine {
     #[inline(never)]
     pub fn target(&mut self, recorder: u32, name: &str, layer: Option<&str>) -> Result<u32> {
         check_text("target", name)?;
-        check_text("layer", layer.unwrap_or("none"))?;
+        layer.map_or(Ok(()), |layer| check_text("layer", layer))?;
         if self.hits.find_target(recorder, name, layer).is_none() {
             self.room_for_names(self.hits.growth(recorder, &[name, layer.unwrap_or_default()]), 0.0)?;
         }

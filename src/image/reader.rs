@@ -45,14 +45,6 @@ impl<'a> Reader<'a> {
         self.rest.is_empty()
     }
 
-    /// That all was read.
-    ///
-    /// # Errors
-    /// `corrupt` where there is more.
-    pub fn end(self) -> Result<()> {
-        if self.is_empty() { Ok(()) } else { Err(corrupt("nothing more")) }
-    }
-
     /// So many bytes as they are.
     ///
     /// # Errors

@@ -43,7 +43,7 @@ pub fn caller(world: u32, recorder: u32, name: &str) -> Thrown<u32> {
     attempt(world, |engine| engine.caller(recorder, name))
 }
 
-/// 0 counted, 1 counted and readers are to be woken (ask `wakes`), 2 refused (ask `pointRefusal`).
+/// 0 counted, 1 counted and readers are to be woken (ask `wakes`), 2 refused (ask `pointRefusal`), 3 names fill the memory.
 /// Time in ms, kept to the microsecond.
 #[wasm_bindgen]
 #[must_use]

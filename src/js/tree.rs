@@ -92,7 +92,7 @@ pub fn refuse_labels(world: u32, id: u32, generation: u32, labels: &str) -> Thro
     attempt(world, |engine| engine.resolve(handle(id, generation), &parted(labels)).map(|_| ()))
 }
 
-/// 0 recorded, 1 stale, 2 refused, 3 went offline, 4 went online.
+/// 0 recorded, 1 stale, 2 refused, 3 went offline, 4 went online, 5 the memory is full.
 #[wasm_bindgen]
 #[must_use]
 #[inline(always)]

@@ -2,10 +2,7 @@
 
 use super::column::Column;
 use crate::blocks::{Blocks, allocated, push, vec_bytes};
-use crate::labels::{Handle, Symbol};
-
-/// Generations end below this: JavaScript packs slot and generation into one double of 53 bits.
-pub const GENERATIONS: u32 = 1 << 21;
+use crate::labels::{GENERATIONS, Handle, Symbol};
 
 /// One series: what identifies it, and its points.
 pub struct Series {

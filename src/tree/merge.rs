@@ -1,7 +1,6 @@
 //! What another world's label sets were told, added to those here.
 
 use super::cells::{Cell, Data};
-use super::chain::{append, unlink};
 use super::claims::{Names, Owner};
 use super::names::{TIMESTAMP, family, own_label};
 use super::node::{Live, Node, split};
@@ -73,10 +72,6 @@ impl Tree {
         Ok(made)
     }
 
-    fn alive_handle(&self, id: u32) -> Result<MetricId> {
-        self.nodes.handle(id).ok_or_else(|| Error::new(Code::Internal, "a metric without a slot"))
-    }
-
     /// The most that a label set as another world wrote it may take on top, in bytes.
     #[must_use]
     pub fn set_growth(&self, metric: MetricId, set: &str) -> usize {
@@ -121,12 +116,11 @@ impl Tree {
 
     /// Gives a cell that was never recorded what its metric starts from.
     fn begin(&mut self, id: u32, cell: Handle) -> bool {
-        let (Some(node), Some(entry)) = (self.nodes.get_mut(id), self.cells.get_mut(cell.slot)) else { return false };
+        let (Some(node), Some(entry)) = (self.nodes.get(id), self.cells.get_mut(cell.slot)) else { return false };
         entry.data = Data::new(travels_as(node.kind), &node.settings);
         entry.freeze(f64::NEG_INFINITY);
         self.bytes += entry.data.bytes();
-        let ends = unlink(&mut self.cells, node.cells, cell.slot);
-        node.cells = append(&mut self.cells, ends, cell.slot);
+        self.move_last(id, cell.slot);
         true
     }
 }

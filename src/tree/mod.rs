@@ -55,7 +55,6 @@ pub use merge::{fits, is_set};
 pub use names::{TOTAL, check_label, check_name, is_label, mangle, own_label};
 pub use options::{Labels, Merge, Options};
 pub use record::{Growth, Outcome};
-pub use slab::GENERATIONS;
 #[cfg(feature = "query")]
 pub use state::{CellState, DataState, MetricState, TreeState};
 pub use unfrozen::{Change, Source, Unfrozen, with_labels};
@@ -73,7 +72,7 @@ use node::{Live, Node};
 use sent::Sent;
 use slab::Slab;
 
-/// A metric: its slot is the id, its generation below [`GENERATIONS`].
+/// A metric: its slot is the id, its generation below [`crate::labels::GENERATIONS`].
 pub type MetricId = Handle;
 
 /// What a handle's metric is.
@@ -210,6 +209,11 @@ impl Tree {
         self.first_reading.get()
     }
 
+    /// In seconds.
+    fn uptime(&self, made: f64, mono_ms: f64) -> f64 {
+        (mono_ms - self.started(made, mono_ms)) / 1000.0
+    }
+
     fn note_monotonic(&self, mono_ms: f64) {
         if self.first_reading.get() == 0.0 {
             self.first_reading.set(mono_ms);
@@ -261,5 +265,9 @@ impl Tree {
     fn alive(&self, metric: MetricId) -> Result<u32> {
         let gone = || Error::new(Code::NoSuchMetric, "the metric was removed; get it again by its name");
         self.nodes.check(metric).ok_or_else(gone)
+    }
+
+    fn alive_handle(&self, id: u32) -> Result<MetricId> {
+        self.nodes.handle(id).ok_or_else(|| Error::new(Code::Internal, "a metric without a slot"))
     }
 }

@@ -67,7 +67,7 @@ impl Tree {
         if let Some(level) = level {
             self.set_level(id, level);
         }
-        self.nodes.handle(id).ok_or_else(|| Error::new(Code::Internal, "a metric without a slot"))
+        self.alive_handle(id)
     }
 
     /// The most that a new metric may take on top, in bytes, the containers above it included.

@@ -1,11 +1,9 @@
 //! Slots that are freed and used again, each use told from the last by its generation.
 
 use crate::blocks::{Blocks, push, vec_bytes};
-use crate::labels::Handle;
+use crate::labels::{GENERATIONS, Handle};
 use crate::order::sort_ids;
 
-/// Generations stay below this, so that slot and generation fit one double; then the slot is retired.
-pub const GENERATIONS: u32 = 1 << 21;
 /// A slot this old is not given back: the slots made in its place would begin where it ended.
 const TRIMMED: u32 = GENERATIONS / 2;
 /// A slab of fewer slots is never made smaller.

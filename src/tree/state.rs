@@ -188,7 +188,7 @@ impl Tree {
             node.refused = refused;
             node.live = Live::of_kept(state.kind);
         }
-        self.nodes.handle(id).ok_or_else(|| Error::new(Code::Internal, "a metric without a slot"))
+        self.alive_handle(id)
     }
 
     fn is_container(&self, id: u32) -> bool {

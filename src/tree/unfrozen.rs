@@ -115,7 +115,7 @@ impl Tree {
     pub(super) fn live_value(&self, node: &Node, mono_ms: f64) -> Option<f64> {
         match node.live {
             Live::Callable(said) => said,
-            Live::Uptime(made) => Some((mono_ms - self.started(made, mono_ms)) / 1000.0),
+            Live::Uptime(made) => Some(self.uptime(made, mono_ms)),
             _ => None,
         }
     }

@@ -115,7 +115,7 @@ impl<'a> Family<'a> {
             #[cfg(feature = "query")]
             (Live::Silent, _) => return,
             (Live::Callable(Some(value)), _) => Data::Float(value),
-            (Live::Uptime(made), _) => Data::Float((mono_ms - self.tree.started(made, mono_ms)) / 1000.0),
+            (Live::Uptime(made), _) => Data::Float(self.tree.uptime(made, mono_ms)),
             (Live::No, Kind::Int | Kind::Float | Kind::String | Kind::Linkfail) => Data::Unset,
             (Live::No, kind) => Data::new(kind, &node.settings),
         };
