@@ -133,6 +133,7 @@ impl Reply {
 /// The body of a refusal.
 #[derive(Serialize)]
 struct ErrorBody<'a> {
+    /// All there is to it.
     error: ErrorDetails<'a>,
 }
 

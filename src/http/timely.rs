@@ -84,6 +84,7 @@ pub(super) fn version(request: Request<'_>) -> Result<Reply> {
 /// What `/api/version` answers.
 #[derive(Serialize)]
 struct Version {
+    /// The package's, such as `0.1.0`.
     version: &'static str,
 }
 

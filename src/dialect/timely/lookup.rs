@@ -22,9 +22,12 @@ const ANY: &str = "*";
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Request<'a> {
+    /// Exact, or a prefix that ends in `*`.
     metric: &'a str,
+    /// What the series' tags must be; an empty key or value is any.
     #[serde(borrow)]
     tags: Option<Tags<'a>>,
+    /// Results at most; 25 unless given.
     limit: Option<Count>,
 }
 
@@ -186,6 +189,7 @@ struct Answer<'a, Results> {
     limit: u64,
     /// Those past the limit included.
     total_results: usize,
+    /// A [`Found`] for each pair.
     results: Results,
 }
 
@@ -194,6 +198,7 @@ struct Answer<'a, Results> {
 struct Found<'a> {
     /// A pair is of no one metric.
     metric: Option<&'a str>,
+    /// The pair alone.
     tags: Object<'a, &'a str>,
     /// A pair is of no one series.
     tsuid: Option<&'a str>,

@@ -8,12 +8,16 @@ use serde::Serialize;
 /// `{"metrics":[{"metric":…,"tags":[{"key":…,"value":…}]}]}`
 #[derive(Serialize)]
 struct Metrics<List> {
+    /// Every series with points, in order of first write.
     metrics: List,
 }
 
+/// One series.
 #[derive(Serialize)]
 struct Series<'a> {
+    /// The metric's name.
     metric: &'a str,
+    /// By key.
     tags: Vec<Pair<'a>>,
 }
 

@@ -5,7 +5,9 @@ use serde::Serialize;
 /// `{"key":…,"value":…}`
 #[derive(Serialize)]
 pub struct Pair<'a> {
+    /// The tag's key.
     key: &'a str,
+    /// Its value.
     value: &'a str,
 }
 

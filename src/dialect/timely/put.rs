@@ -70,7 +70,9 @@ pub struct PutFlags {
 /// How many points were stored.
 #[derive(Serialize)]
 struct Counts {
+    /// Points that were stored.
     success: usize,
+    /// Those that were refused.
     failed: usize,
 }
 

@@ -136,13 +136,18 @@ fn instant(name: &str, time: Option<f64>) -> Result<i64> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Notice<'a> {
+    /// The metric's name.
     metric: &'a str,
+    /// Of a point, in ms.
     #[serde(skip_serializing_if = "Option::is_none")]
     timestamp: Option<i64>,
+    /// Of a point.
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<f64>,
+    /// Those of a point's series.
     #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<Pair<'a>>>,
+    /// The subscription.
     subscription_id: &'a str,
     /// Whether it is the end of what was asked for.
     complete: bool,
@@ -172,6 +177,7 @@ impl<'a> Notice<'a> {
 pub fn notices<'a>(items: &'a [Notice<'a>]) -> impl Serialize + use<'a> {
     #[derive(Serialize)]
     struct Frame<'a> {
+        /// Points and ends, in the order they are told.
         responses: &'a [Notice<'a>],
     }
     Frame { responses: items }

@@ -86,8 +86,10 @@ impl<'de: 'a, 'a> Deserialize<'de> for Pair<'a> {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct KeyValue<'a> {
+    /// Text, or a number or boolean, which counts as its text.
     #[serde(borrow)]
     key: Printed<'a>,
+    /// As the key.
     #[serde(borrow)]
     value: Printed<'a>,
 }
