@@ -122,7 +122,7 @@ const sizes = {
   name: "size",
   title: "size",
   run: async (write) => {
-    const inputs = ["pkg", "size.json", "scripts/size.mjs", "scripts/lib/sizes.mjs"];
+    const inputs = ["pkg", "size.json", "package-lock.json", ...["size", "lib/sizes", "lib/modules"].map((name) => `scripts/${name}.mjs`)];
     await unlessFresh({ name: "size", inputs, outputs: [] }, async () => void (await must(process.execPath, ["scripts/size.mjs"], { write })));
     return { passed: 1, failed: 0, skipped: 0 };
   },

@@ -1,7 +1,6 @@
 // From the crate to each module's glue.js, glue.d.ts and .wasm.
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { unlessFresh } from "./fingerprint.mjs";
 import { ownScript, ownTypes } from "./glue.mjs";
@@ -57,7 +56,8 @@ export async function buildWasm(packages, { quick, write }) {
         const [bindgen] = await Promise.all([buildBindgen(write), inTurn(() => compile(crate, compiled, write)), packages]);
         await must(bindgen, [compiled, folder], { write });
         const raw = join(folder, "glue_bg.wasm");
-        await (quick ? rename(raw, wasm) : optimise(module, raw, wasm, write));
+        if (quick) renameSync(raw, wasm);
+        else await optimise(module, raw, wasm, write);
         writeFileSync(glue, ownScript(readFileSync(glue, "utf8"), mark(wasm)));
         writeFileSync(types, ownTypes(readFileSync(types, "utf8")));
         for (const left of ["compiled.wasm", "glue_bg.wasm", "glue_bg.wasm.d.ts"]) rmSync(join(folder, left), { force: true });

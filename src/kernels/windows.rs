@@ -1,7 +1,7 @@
 //! Sampling: the points of all series of a group that lie in each of evenly spaced windows become one value.
 
 use super::codec::of_values;
-use super::reduce::{Reduce, squares, sum};
+use super::reduce::{squares, sum};
 use std::ops::Range;
 
 /// Windows `[first + i·size, first + i·size + extent)` for `i` from 0 to before `count`. They overlap where the extent is
@@ -130,18 +130,6 @@ impl Tally {
             if min <= max {
                 (self.min, self.max) = (self.min.min(min), self.max.max(max));
             }
-        }
-    }
-
-    /// Adds what a reduction made of other values, all of them numbers. A sum tells that there are some, and how many only
-    /// where their count was added before; an average is one value.
-    pub fn add_reduced(&mut self, reduce: Reduce, value: f64) {
-        match reduce {
-            Reduce::Sum | Reduce::Avg => (self.sum, self.count) = (self.sum + value, self.count.max(1.0)),
-            Reduce::Count => self.count += value,
-            Reduce::Min => self.min = self.min.min(value),
-            Reduce::Max => self.max = self.max.max(value),
-            _ => {}
         }
     }
 

@@ -125,9 +125,8 @@ impl<'a> Evaluator<'a, '_> {
     /// What the first stage works on: series by themselves, or groups where these come before it.
     fn nodes(&mut self, scopes: &[Scope<'a>]) -> Result<Vec<Node<'a>>> {
         let store = self.store;
-        let mut stages = self.plan.stages.iter();
-        let is_regrouped = matches!(stages.find(|stage| **stage != Stage::Merge), Some(Stage::Group(..)));
-        let apart = self.plan.grouping == Grouping::Apart || is_regrouped;
+        let first = self.plan.stages.iter().find(|stage| **stage != Stage::Merge);
+        let apart = self.plan.grouping == Grouping::Apart || matches!(first, Some(Stage::Group(..)));
         let mut nodes = Vec::new();
         for (scope, Scope { slots, .. }) in scopes.iter().enumerate() {
             self.budget.answer(size_of_val(slots.as_slice()))?;
@@ -237,6 +236,8 @@ impl<'a> Evaluator<'a, '_> {
         let slots = nodes.iter().flat_map(|node| node.slots.iter().copied()).collect();
         let data = if nodes.iter().all(|node| matches!(node.data, Data::Stored)) {
             Data::Stored
+        } else if nodes.iter().any(|node| matches!(node.data, Data::Spreads(..))) {
+            spreads_together(nodes)
         } else {
             let parts = nodes.into_iter().map(|mut node| self.points(&mut node)).collect::<Result<_>>()?;
             Data::Points(together(parts))
@@ -262,6 +263,18 @@ impl By {
             Self::AllBut(keys) => keys.iter().all(|known| known != key),
         }
     }
+}
+
+/// The spreads of all nodes in order of their stamps.
+fn spreads_together(nodes: Vec<Node<'_>>) -> Data {
+    let spreads = nodes.into_iter().filter_map(|node| match node.data {
+        Data::Spreads(times, spreads) => Some(times.into_iter().zip(spreads)),
+        Data::Stored | Data::Points(_) => None,
+    });
+    let mut spreads: Vec<_> = spreads.flatten().collect();
+    sort_by(&mut spreads, |(a, _), (b, _)| a.cmp(b));
+    let (times, spreads) = spreads.into_iter().unzip();
+    Data::Spreads(times, spreads)
 }
 
 /// The nodes of each group before the first stage, which stand one after the other.

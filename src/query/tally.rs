@@ -14,7 +14,7 @@ impl Evaluator<'_, '_> {
         let mut tallies = self.held(windows.count, Tally::EMPTY)?;
         let mut scratch = Scratch::default();
         let is_alone = nodes.iter().map(|node| node.slots.len()).sum::<usize>() == 1;
-        let reductions = reductions(sample.function, is_alone);
+        let reductions = if windows.extent == windows.size { reductions(sample.function, is_alone) } else { &[] };
         for node in nodes {
             match node.data {
                 Data::Spreads(times, spreads) => windows.each(&times, &mut |window, range| {
@@ -30,16 +30,9 @@ impl Evaluator<'_, '_> {
                     for slot in node.slots {
                         if !reductions.is_empty() && self.has_only_numbers(slot, windows) {
                             self.reduce(slot, windows, reductions, &mut tallies, &mut scratch)?;
-                            continue;
+                        } else {
+                            self.look(slot, windows, wanted, &mut tallies)?;
                         }
-                        let mut inside = 0;
-                        self.scan(slot, windows.hull(), Some(windows), &mut |times, values| {
-                            windows.each(times, &mut |window, range| {
-                                inside += range.len();
-                                add(&mut tallies, window, wanted, values.get(range));
-                            });
-                        })?;
-                        self.read.note_inside(windows, inside);
                     }
                 }
             }
@@ -47,12 +40,22 @@ impl Evaluator<'_, '_> {
         Ok(tallies)
     }
 
+    /// Adds a series' values, looking at each.
+    fn look(&mut self, slot: u32, windows: Windows, wanted: Tallied, tallies: &mut [Tally]) -> Result<()> {
+        let mut inside = 0;
+        self.scan(slot, windows.hull(), Some(windows), &mut |times, values| {
+            windows.each(times, &mut |window, range| {
+                inside += range.len();
+                add(tallies, window, wanted, values.get(range));
+            });
+        })?;
+        self.read.note_inside(windows, inside);
+        Ok(())
+    }
+
     /// Whether a series can be cut into the windows as it lies in the store: most points need not be looked at then, which
     /// takes down to a third of the time.
     fn has_only_numbers(&self, slot: u32, windows: Windows) -> bool {
-        if windows.extent != windows.size {
-            return false;
-        }
         let (from, to) = windows.hull();
         let mut numbers = true;
         self.store.each_piece(slot, from.max(self.floor), to - 1, &mut |piece| {
@@ -72,7 +75,7 @@ impl Evaluator<'_, '_> {
         &mut self,
         slot: u32,
         windows: Windows,
-        reductions: &[Reduce],
+        reductions: &[Reduction],
         tallies: &mut [Tally],
         scratch: &mut Scratch,
     ) -> Result<()> {
@@ -83,7 +86,7 @@ impl Evaluator<'_, '_> {
         self.read.points += count;
         let mut made = Points::default();
         made.try_reserve(count.min(windows.count)).map_err(no_memory)?;
-        for reduce in reductions {
+        for (reduce, add) in reductions {
             made.clear();
             let mut buckets = Buckets::of(&windows, *reduce, scratch, &mut made);
             self.store.each_piece(slot, from, to - 1, &mut |piece| match piece {
@@ -94,7 +97,7 @@ impl Evaluator<'_, '_> {
             for (time, value) in made.times.iter().zip(&made.values) {
                 let window = usize::try_from((time - windows.first) / windows.size).ok();
                 if let Some(tally) = window.and_then(|window| tallies.get_mut(window)) {
-                    tally.add_reduced(*reduce, *value);
+                    add(tally, *value);
                 }
             }
         }
@@ -102,16 +105,26 @@ impl Evaluator<'_, '_> {
     }
 }
 
-/// What of values that are all finite a window's value can be had from, of a series by itself or of many; nothing where
-/// that needs the values themselves.
-const fn reductions(function: Function, is_alone: bool) -> &'static [Reduce] {
+/// What is made of the values in a window, all of them finite, and how that is added to what is known of it.
+type Reduction = (Reduce, fn(&mut Tally, f64));
+
+const COUNT: Reduction = (Reduce::Count, |tally, count| tally.count += count);
+/// Without their count before it, it tells only that there are some.
+const SUM: Reduction = (Reduce::Sum, |tally, sum| (tally.sum, tally.count) = (tally.sum + sum, tally.count.max(1.0)));
+/// Of one series alone.
+const AVERAGE: Reduction = (Reduce::Avg, |tally, average| (tally.sum, tally.count) = (average, 1.0));
+const MIN: Reduction = (Reduce::Min, |tally, min| tally.min = tally.min.min(min));
+const MAX: Reduction = (Reduce::Max, |tally, max| tally.max = tally.max.max(max));
+
+/// What a function's value can be had from, of a series by itself or of many; nothing where that needs the values themselves.
+const fn reductions(function: Function, is_alone: bool) -> &'static [Reduction] {
     match function {
-        Function::Sum => &[Reduce::Sum],
-        Function::Average if is_alone => &[Reduce::Avg],
-        Function::Average => &[Reduce::Count, Reduce::Sum],
-        Function::Count => &[Reduce::Count],
-        Function::Min => &[Reduce::Min],
-        Function::Max => &[Reduce::Max],
+        Function::Sum => &[SUM],
+        Function::Average if is_alone => &[AVERAGE],
+        Function::Average => &[COUNT, SUM],
+        Function::Count => &[COUNT],
+        Function::Min => &[MIN],
+        Function::Max => &[MAX],
         _ => &[],
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Syntax;
 use super::lexer::Kind;
-use super::tree::{Parsed, Parser};
+use super::parser::{Parsed, Parser};
 use crate::dialect::heroic::filter::Filter;
 use crate::matcher::Matcher;
 

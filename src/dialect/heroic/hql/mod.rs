@@ -3,7 +3,8 @@
 //! | file | what |
 //! |---|---|
 //! | `lexer` | a text to tokens |
-//! | `tree` | tokens to a syntax tree |
+//! | `parser` | tokens to a syntax tree |
+//! | `tree` | that tree |
 //! | `condition` | the part of it that is a filter |
 //! | `value` | what its expressions come to |
 //! | `plan` | the tree to a chain |
@@ -12,6 +13,7 @@
 
 mod condition;
 mod lexer;
+mod parser;
 mod plan;
 mod print;
 mod syntax;
@@ -29,7 +31,7 @@ use super::filter::Filter;
 /// # Errors
 /// For everything that is wrong with the text, with its place.
 pub fn filter_of(text: &str) -> Result<Filter, Syntax> {
-    tree::filter(&lexer::tokens(text, 0)?)
+    parser::filter(&lexer::tokens(text, 0)?)
 }
 
 /// A text as its syntax tree is printed: what means the same by the grammar alone is the same. Times of day are those of the
@@ -38,6 +40,6 @@ pub fn filter_of(text: &str) -> Result<Filter, Syntax> {
 /// # Errors
 /// For a text that is not of the grammar.
 pub fn printed(text: &str, now: i64) -> Result<String, Syntax> {
-    let statements = tree::statements(&lexer::tokens(text, now)?)?;
+    let statements = parser::statements(&lexer::tokens(text, now)?)?;
     Ok(statements.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
 }

@@ -2,7 +2,8 @@
 
 use super::Syntax;
 use super::lexer::tokens;
-use super::tree::{Expression, Node, Query, Statement, statements};
+use super::parser::statements;
+use super::tree::{Expression, Node, Query, Statement};
 use super::value::{Names, Value};
 use crate::dialect::heroic::aggregation::{Aggregation, aggregations};
 use crate::dialect::heroic::filter::{Filter, select};

@@ -202,7 +202,7 @@ impl Expression {
             (a @ Value::Text(_), Value::List(b)) if operator == Operator::Plus => {
                 Some(Value::List(items(a).into_iter().chain(b).collect()))
             }
-            _ => return self.unfit("cannot be computed; expected numbers, durations, two texts or two lists"),
+            _ => return self.unfit("cannot be computed; expected numbers, durations, texts or lists"),
         };
         made.map_or_else(|| self.unfit("has no value; expected one of 64 bits"), Ok)
     }
