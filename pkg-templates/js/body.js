@@ -15,7 +15,7 @@ const MOST_CODINGS = 4;
 /**
  * Reads no further than the limit, which counts decoded bytes, nor once the signal says that nobody wants it.
  * @param {Request} request @param {number} limit bytes @param {AbortSignal} signal @returns {Promise<string>}
- * @throws payload_too_large, unsupported_encoding, invalid_argument for what is not UTF-8 or not in its encoding
+ * @throws payload_too_large, unsupported_encoding, parse_error for what is not UTF-8, invalid_argument for what is not in its encoding
  */
 export async function readBody(request, limit, signal) {
   return textOf(await chunksOf(request, Math.min(limit, LONGEST), signal));
@@ -109,7 +109,7 @@ function textOf(chunks) {
   try {
     return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
   } catch {
-    throw new PulsetreeError("invalid_argument", "body is not UTF-8; expected UTF-8 text");
+    throw new PulsetreeError("parse_error", "body is not UTF-8; expected UTF-8 text");
   }
 }
 

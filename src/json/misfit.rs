@@ -32,6 +32,8 @@ enum Fault {
     Missing(Cow<'static, str>),
     /// Words that follow the path.
     Told(String),
+    /// The same, of a text that does not follow its grammar.
+    Unparsed(String),
     /// A field that nobody knows, and what is known instead.
     Unknown(String),
 }
@@ -54,6 +56,13 @@ impl Misfit {
     #[must_use]
     pub fn missing(expected: impl Into<Cow<'static, str>>) -> Self {
         Self::of(Fault::Missing(expected.into()))
+    }
+
+    /// The value in hand is a text that does not follow its grammar: `why` says where in it, too.
+    #[cold]
+    #[must_use]
+    pub fn unparsed(text: &str, expected: &str, why: &str) -> Self {
+        Self::of(Fault::Unparsed(format!("is {}; expected {expected}: {why}", shown(text))))
     }
 
     fn of(fault: Fault) -> Self {
@@ -82,7 +91,8 @@ impl Misfit {
         self.0.steps.is_empty()
     }
 
-    /// `invalid_argument` for a value that messages call `place`; "" is the request.
+    /// `invalid_argument` for a value that messages call `place`, or `parse_error` where a text within is not of its grammar;
+    /// "" is the request.
     #[cold]
     #[must_use]
     pub fn into_error(self, place: &str) -> Error {
@@ -98,6 +108,7 @@ impl Misfit {
         let message = format!("{path} {}", self.0.fault);
         match self.0.fault {
             Fault::Unknown(_) => Error::unknown_field(message),
+            Fault::Unparsed(_) => Error::new(Code::ParseError, message),
             _ => Error::new(Code::InvalidArgument, message),
         }
     }
@@ -108,7 +119,7 @@ impl Display for Fault {
         match self {
             Self::Refused(value, expected) => write!(f, "is {}; expected {expected}", described(value)),
             Self::Missing(expected) => write!(f, "is missing; expected {expected}"),
-            Self::Told(words) => f.write_str(words),
+            Self::Told(words) | Self::Unparsed(words) => f.write_str(words),
             Self::Unknown(known) => write!(f, "is not a field; expected {known}"),
         }
     }

@@ -113,7 +113,7 @@ describe("that are not what they say are 400", () => {
   });
 
   test("decoded to what is not UTF-8", async () => {
-    assert.match((await errorOf(await post(world(), "/api/put", gzipSync(Uint8Array.of(0x22, 0xff, 0x22)), "gzip"), 400, "invalid_argument")).message, /UTF-8/);
+    assert.match((await errorOf(await post(world(), "/api/put", gzipSync(Uint8Array.of(0x22, 0xff, 0x22)), "gzip"), 400, "parse_error")).message, /UTF-8/);
   });
 });
 

@@ -76,6 +76,7 @@ describe("refusals", () => {
       for (const word of words) assert.ok(body.message.includes(word), `${body.message} lacks ${word}`);
       assert.throws(() => pulse.queryMetrics(request), (error) => {
         assert.deepEqual([error.name, error.message, error.status], ["PulsetreeError", body.message, status === 422 ? 422 : 400]);
+        assert.equal(error.code === "parse_error", body.message.includes("line 1, column"));
         return true;
       });
     });
@@ -92,6 +93,7 @@ describe("refusals", () => {
     assert.deepEqual(await told(send(pulse, "/nowhere", "{}")), [404, "error"]);
     const open = world();
     assert.deepEqual(await told(send(open, "/metrics", "{")), [400, "message"]);
+    assert.deepEqual(await told(send(open, "/metrics", "", { body: Uint8Array.of(0x22, 0xff, 0x22) })), [400, "message"]);
     assert.deepEqual(await told(send(open, "/metrics", "x".repeat(17 << 20))), [413, "message"]);
     assert.deepEqual(await told(send(open, "/metrics", "{}", { headers: { "content-encoding": "br" } })), [415, "message"]);
     for (const request of [undefined, null, 7, "x", [], () => {}, { key: Symbol("k") }, { key: 1n }]) {

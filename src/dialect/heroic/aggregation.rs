@@ -87,13 +87,40 @@ static TABLE: [(&str, &[&str], Form); 26] = [
     ("empty", &[], Form::Empty),
 ];
 
-/// Every method is exact here.
-#[derive(Deserialize)]
+/// How different values are counted: every method is exact here.
+#[derive(Clone, Copy, Deserialize, PartialEq)]
 #[serde(rename_all = "lowercase")]
 enum Method {
     Exact,
     Hll,
     Hllp,
+}
+
+/// The names of [`Method`], which HQL writes as functions.
+const METHODS: [&str; 3] = ["exact", "hll", "hllp"];
+
+/// A method as an object.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct MethodObject {
+    r#type: Option<Method>,
+    /// Whether equal values of different series are different; not with `hll`.
+    include_key: Option<bool>,
+}
+
+/// `sampling` as an object.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SamplingObject<'a> {
+    /// What numbers beside it count; minutes by default.
+    #[serde(borrow)]
+    unit: Option<&'a str>,
+    /// The size in `unit`s.
+    value: Option<f64>,
+    /// The size as a duration, in place of `value`.
+    size: Option<Value<'a>>,
+    /// How long a window is, as a duration; as long as the size by default.
+    extent: Option<Value<'a>>,
 }
 
 /// The aggregations of a list.
@@ -119,9 +146,10 @@ fn aggregation(value: &Value<'_>) -> Fit<Aggregation> {
     read(form, value)
 }
 
-/// The arguments of an aggregation, in the order of those without a name.
+/// The arguments of an aggregation, or of a method of one, in the order of those without a name.
 pub fn arguments(name: &str) -> Option<&'static [&'static str]> {
-    TABLE.iter().find(|(known, ..)| *known == name).map(|(_, arguments, _)| *arguments)
+    let found = TABLE.iter().find(|(known, ..)| *known == name).map(|(_, arguments, _)| *arguments);
+    found.or_else(|| METHODS.contains(&name).then_some(&["includeKey"]))
 }
 
 fn known_fields(given: &[Entry<'_>], known: &'static [&'static str]) -> Fit<()> {
@@ -197,11 +225,11 @@ fn quantile(own: &Value<'_>) -> Fit<Function> {
 
 /// Whether equal values of different series are different.
 fn includes_key(method: &Value<'_>) -> Fit<bool> {
-    let Value::Object(fields) = method else { return fit::<Method>(method).map(|_| false) };
-    known_fields(fields, &["includeKey"])?;
-    let kind: Method = required(method, "type", "one of exact, hll, hllp")?;
-    let includes = optional(method, "includeKey")?.unwrap_or(false);
-    if includes && matches!(kind, Method::Hll) {
+    let Value::Object(_) = method else { return fit::<Method>(method).map(|_| false) };
+    let MethodObject { r#type, include_key } = fit(method)?;
+    let kind = r#type.ok_or_else(|| Misfit::missing(format!("one of {}", METHODS.join(", "))).under("type"))?;
+    let includes = include_key.unwrap_or(false);
+    if includes && kind == Method::Hll {
         return Err(Misfit::custom("is true; expected false with hll").under("includeKey"));
     }
     Ok(includes)
@@ -209,37 +237,35 @@ fn includes_key(method: &Value<'_>) -> Fit<bool> {
 
 /// `sampling`, or `size` and `extent` beside it.
 fn sampled(own: &Value<'_>) -> Fit<Sampling> {
-    let Some(sampling) = present(own, "sampling") else { return of_sizes(own, None) };
-    if let Some(name) = ["size", "extent"].into_iter().find(|name| present(own, name).is_some()) {
+    let (size, extent) = (present(own, "size"), present(own, "extent"));
+    let Some(sampling) = present(own, "sampling") else { return of_sizes(size, extent, None) };
+    if let Some((name, _)) = [("size", size), ("extent", extent)].into_iter().find(|(_, given)| given.is_some()) {
         return Err(Misfit::custom("is given beside sampling; expected one of them").under(name));
     }
-    of_fields(sampling).map_err(|misfit| misfit.under("sampling"))
+    of_object(sampling).map_err(|misfit| misfit.under("sampling"))
 }
 
 /// What is sampled by where no size is given, in ms.
 const TEN_MINUTES: i64 = 600_000;
 
 /// `{unit, value, extent}` or `{unit, size, extent}`; ten minutes unless one is given.
-fn of_fields(sampling: &Value<'_>) -> Fit<Sampling> {
-    let Value::Object(fields) = sampling else { return Err(Misfit::refused(sampling, "an object")) };
-    if let Some((name, _)) =
-        fields.iter().find(|(name, _)| !["unit", "value", "size", "extent"].contains(&name.as_ref()))
-    {
-        return Err(Misfit::unknown_field(name, &["unit", "value", "size", "extent"]));
-    }
-    let (unit, value): (Option<&str>, Option<f64>) = (optional(sampling, "unit")?, optional(sampling, "value")?);
-    let value = match (value, present(sampling, "size")) {
-        (Some(_), Some(_)) => return Err(Misfit::custom("is given beside value; expected one of them").under("size")),
-        (None, Some(_)) => return of_sizes(sampling, unit),
+fn of_object(sampling: &Value<'_>) -> Fit<Sampling> {
+    let SamplingObject { unit, value, size, extent } = fit(sampling)?;
+    let extent = extent.as_ref();
+    match (value, size) {
+        (Some(_), Some(_)) => Err(Misfit::custom("is given beside value; expected one of them").under("size")),
+        (None, Some(size)) => of_sizes(Some(&size), extent, unit),
         (None, None) => {
-            return Ok(Sampling { size: Some(TEN_MINUTES), ..of_sizes(sampling, unit.or(Some("minutes")))? });
+            let extent = of_sizes(None, extent, unit.or(Some("minutes")))?;
+            Ok(Sampling { size: Some(TEN_MINUTES), ..extent })
         }
-        (Some(value), None) => value,
-    };
-    let unit = unit.unwrap_or("minutes");
-    let size = of_unit(value, unit).and_then(|ms| positive("size", value, ms));
-    let size = size.map_err(|misfit| if misfit.is_whole() { misfit.under("value") } else { misfit })?;
-    Ok(Sampling { size: Some(size), ..of_sizes(sampling, Some(unit))? })
+        (Some(value), None) => {
+            let unit = unit.unwrap_or("minutes");
+            let size = of_unit(value, unit).and_then(|ms| positive("size", value, ms));
+            let size = size.map_err(|misfit| if misfit.is_whole() { misfit.under("value") } else { misfit })?;
+            Ok(Sampling { size: Some(size), ..of_sizes(None, extent, Some(unit))? })
+        }
+    }
 }
 
 fn positive(name: &str, given: f64, ms: i64) -> Fit<i64> {
@@ -250,12 +276,12 @@ fn positive(name: &str, given: f64, ms: i64) -> Fit<i64> {
 }
 
 /// `size` and `extent` as durations; a number is in `unit`.
-fn of_sizes(own: &Value<'_>, unit: Option<&str>) -> Fit<Sampling> {
-    let ms = |name: &str| {
-        let Some(value) = present(own, name) else { return Ok(None) };
+fn of_sizes(size: Option<&Value<'_>>, extent: Option<&Value<'_>>, unit: Option<&str>) -> Fit<Sampling> {
+    let ms = |name: &str, value: Option<&Value<'_>>| {
+        let Some(value) = value else { return Ok(None) };
         let ms = duration(value, unit).and_then(|ms| positive(name, value.as_number().unwrap_or(ms as f64), ms));
         // a unit stands beside, not inside
         ms.map(Some).map_err(|misfit| if misfit.is_whole() || unit.is_none() { misfit.under(name) } else { misfit })
     };
-    Ok(Sampling { size: ms("size")?, extent: ms("extent")? })
+    Ok(Sampling { size: ms("size", size)?, extent: ms("extent", extent)? })
 }

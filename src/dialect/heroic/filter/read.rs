@@ -1,7 +1,7 @@
 //! Filters from JSON: `["=", "host", "a"]` or `{"type": "matchTag", "tag": "host", "value": "a"}`.
 
 use super::Filter;
-use crate::dialect::heroic::hql::filter_of;
+use crate::dialect::heroic::hql::{Syntax, filter_of};
 use crate::json::{Entry, Fit, Misfit, Value};
 use crate::matcher::Matcher;
 use serde::de::Error;
@@ -115,8 +115,8 @@ fn made(form: &Form, first: Part<'_>, second: Part<'_>) -> Fit<Filter> {
         Form::Bare(made) => made.clone(),
         Form::Written => {
             let text = first.text()?;
-            filter_of(&text)
-                .map_err(|syntax| first.refused(format!("a filter: {}", syntax.into_error(&text).message)))?
+            let wrong = |syntax: Syntax| Misfit::unparsed(&text, "a filter", &syntax.into_error(&text).message);
+            filter_of(&text).map_err(|syntax| first.step.before(wrong(syntax)))?
         }
     })
 }

@@ -86,17 +86,20 @@ impl Parser<'_> {
         Ok(if operator.starts_with('!') { Filter::Not(Box::new(filter)) } else { filter })
     }
 
-    /// None is a list as well, as everywhere in the language: one of none is nothing.
+    /// In brackets or braces, as everywhere in the language. None is a list as well: one of none is nothing.
     fn texts(&mut self) -> Parsed<Vec<String>> {
-        self.sign("[")?;
-        if self.takes("]") {
+        let closing = if self.takes("{") { "}" } else { "]" };
+        if closing == "]" {
+            self.sign("[")?;
+        }
+        if self.takes(closing) {
             return Ok(Vec::new());
         }
         let mut texts = vec![self.text("a text")?];
         while self.takes(",") {
             texts.push(self.text("a text")?);
         }
-        self.sign("]")?;
+        self.sign(closing)?;
         Ok(texts)
     }
 }

@@ -220,6 +220,7 @@ impl Parser<'_> {
     fn primary(&mut self) -> Parsed<Expression> {
         let (start, _) = self.span();
         let node = match self.kind().clone() {
+            Kind::Run(word) if matches!(word.as_str(), "true" | "false") => self.taken(Node::Run(word)),
             Kind::Run(word) if !RESERVED.contains(&word.as_str()) => {
                 self.at += 1;
                 if self.takes("(") { Node::Call(word, self.arguments()?) } else { Node::Run(word) }

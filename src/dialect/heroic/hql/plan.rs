@@ -11,7 +11,7 @@ use crate::dialect::heroic::lower::expressions;
 use crate::dialect::heroic::request::{BucketStrategy, Options, range};
 use crate::dialect::heroic::windows::{Cut, check_spreads, stages};
 use crate::dialect::heroic::{MOST, invalid};
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::json::Value as Json;
 use crate::query::{Grouping, Plan};
 use crate::time::MAX_TIME;
@@ -107,7 +107,19 @@ fn lowered(query: &Query, names: &Names, now: i64) -> core::result::Result<Parse
     let aggregations =
         aggregations.map_err(|misfit| Syntax::new(misfit.into_error("aggregation").message.clone(), start, end))?;
     check_spreads("aggregation", &aggregations).map_err(|message| Syntax::new(message, start, end))?;
+    if let Some((start, end)) = range {
+        fitting(&aggregations, Cut { start, end, strategy: BucketStrategy::End }, &query.select)?;
+    }
     Ok(Parsed { aggregations, range, filter: query.filter.clone().unwrap_or(Filter::True) })
+}
+
+/// Refuses sizes that the range beside them in the text is too short for; both strategies have as many windows.
+fn fitting(aggregations: &[Aggregation], cut: Cut, select: &Expression) -> core::result::Result<(), Syntax> {
+    match stages(aggregations, cut) {
+        Err(error) if error.code == Code::InvalidArgument => select.wrong(error.message.clone()),
+        // too many windows are no fault of the text
+        _ => Ok(()),
+    }
 }
 
 /// A distance to now, or both ends, in milliseconds.

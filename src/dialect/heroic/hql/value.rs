@@ -50,7 +50,7 @@ pub type Names = Vec<(String, Value)>;
 type Evaluated<T> = Result<T, Syntax>;
 
 impl Expression {
-    fn wrong<T>(&self, message: impl Into<String>) -> Evaluated<T> {
+    pub(super) fn wrong<T>(&self, message: impl Into<String>) -> Evaluated<T> {
         Err(Syntax::new(message, self.start, self.end))
     }
 
@@ -263,6 +263,8 @@ impl Expression {
                 items.into_iter().map(|item| self.cast(item)).collect::<Evaluated<_>>().map(Json::Array)
             }
             ("each" | "aggregation" | "chain", value) => self.cast(value),
+            ("method", Value::Aggregation(method)) => Ok(method),
+            ("includeKey", Value::Text(text)) if text == "true" || text == "false" => Ok(Json::Bool(text == "true")),
             (_, Value::Integer(number)) => Ok(Json::Number(number as f64)),
             (_, Value::Float(number)) => Ok(Json::Number(number)),
             (_, Value::Duration(ms)) => Ok(Json::Number(ms as f64)),
