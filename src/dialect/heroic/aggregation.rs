@@ -103,6 +103,7 @@ const METHODS: [&str; 3] = ["exact", "hll", "hllp"];
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct MethodObject {
+    /// Which method: there must be one.
     r#type: Option<Method>,
     /// Whether equal values of different series are different; not with `hll`.
     include_key: Option<bool>,

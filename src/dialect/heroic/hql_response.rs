@@ -17,10 +17,12 @@ use serde::ser::Serializer;
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct HqlResponse<'a> {
+    /// The range that is asked for, as it is.
     range: DateRange,
     /// The tags that every group has, and their values in all of them, sorted.
     #[serde(serialize_with = "as_object")]
     common_tags: Vec<(&'a str, Vec<&'a str>)>,
+    /// The groups that have points, by their tags.
     result: Vec<Group<'a>>,
     /// Points that were read.
     pre_aggregation_sample_size: usize,
@@ -33,10 +35,15 @@ pub struct HqlResponse<'a> {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Group<'a> {
+    /// Always `points`.
     r#type: &'static str,
+    /// Of the key and of the tags that the group was made by: 16 hex digits.
     hash: String,
+    /// From one point to the next, in ms; 0: as they were put, −1: nothing is known.
     cadence: i64,
+    /// Points as `[ms, number]`, ascending.
     values: Values,
+    /// The key, where all series of the group have the same.
     key: Option<&'a str>,
     /// Tags of which the series have one value.
     #[serde(serialize_with = "as_object")]

@@ -44,12 +44,16 @@ impl Kind {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct Request<'a> {
+    /// The key that series must have, exactly.
     #[serde(borrow)]
     match_key: Option<&'a str>,
+    /// Tags that series must have; those of the tag that is listed do not count.
     #[serde(borrow)]
     match_tags: Option<TagMap<'a>>,
+    /// Tags that series must have, with any value.
     #[serde(borrow)]
     has_tags: Option<Vec<&'a str>>,
+    /// What series must pass beside.
     filter: Option<Value<'a>>,
     /// Only these tags.
     #[serde(borrow)]

@@ -61,21 +61,27 @@ pub enum BucketStrategy {
 #[derive(Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum RangeKind {
+    /// [`Absolute`].
     Absolute,
+    /// [`Relative`].
     Relative,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Absolute {
+    /// First instant, in ms.
     start: f64,
+    /// Last instant, in ms: later.
     end: f64,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Relative {
+    /// What is counted back from now; days by default.
     unit: Option<String>,
+    /// How many; 1 by default.
     value: Option<f64>,
 }
 

@@ -15,24 +15,33 @@ use std::cmp::Ordering;
 /// What a query comes to.
 #[derive(Debug, serde::Serialize)]
 pub struct MetricsResponse<'a> {
+    /// The range, which legacy windows round.
     range: DateRange,
+    /// One for each group, by their tags.
     result: Vec<Group<'a>>,
+    /// What reading and sampling came to.
     statistics: Statistics,
 }
 
 /// In milliseconds since the epoch.
 #[derive(Clone, Copy, Debug, serde::Serialize)]
 pub struct DateRange {
+    /// First instant, in ms.
     pub(super) start: i64,
+    /// Last instant, in ms.
     pub(super) end: i64,
 }
 
 /// One group.
 #[derive(Debug, serde::Serialize)]
 struct Group<'a> {
+    /// Of key and tags: 16 hex digits.
     hash: String,
+    /// The key that is asked for, or the one of all its series; null where they differ.
     key: Option<&'a str>,
+    /// The tags that are asked for and those that are grouped by; null where series lack one.
     tags: Tags<'a>,
+    /// Points as `[ms, number]`, ascending; null for one that is none.
     values: Values,
 }
 
@@ -50,9 +59,13 @@ pub struct Values(pub Points);
 /// How far the answer can be trusted, and what it was made of.
 #[derive(Debug, Default, serde::Serialize)]
 struct Statistics {
+    /// Of points.
     aggregator: AggregatorStatistics,
+    /// Of series.
     row: RowStatistics,
+    /// Of points that were kept from before: there is no cache.
     cache: CacheStatistics,
+    /// Of other processes: there are none.
     rpc: RpcStatistics,
 }
 
@@ -69,6 +82,7 @@ struct AggregatorStatistics {
 struct RowStatistics {
     /// Series that were read.
     successful: usize,
+    /// Always 0.
     failed: usize,
     /// Series that the limit left out.
     cancelled: usize,
@@ -78,9 +92,13 @@ struct RowStatistics {
 #[derive(Debug, Default, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 struct CacheStatistics {
+    /// Points taken from it.
     hits: usize,
+    /// Of these, of one instant.
     conflicts: usize,
+    /// Points computed at an instant of one of these.
     cache_conflicts: usize,
+    /// Of these, no numbers.
     cached_nans: usize,
 }
 
@@ -88,9 +106,13 @@ struct CacheStatistics {
 #[derive(Debug, Default, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 struct RpcStatistics {
+    /// Questions that were answered.
     successful: usize,
+    /// Questions that were not.
     failed: usize,
+    /// Processes that could be asked.
     online_nodes: usize,
+    /// Processes that could not.
     offline_nodes: usize,
 }
 

@@ -9,8 +9,10 @@ use serde::{Deserialize, Serialize};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct Request<'a> {
+    /// The series that the points are of.
     #[serde(borrow)]
     time_serie: TimeSerie<'a>,
+    /// Points as `[ms, number]`.
     data: Vec<Value<'a>>,
 }
 
@@ -28,6 +30,7 @@ pub struct TimeSerie<'a> {
 /// What is answered, whatever was written.
 #[derive(Debug, Serialize)]
 pub struct Written {
+    /// Always 0, as there.
     size: u32,
 }
 

@@ -185,6 +185,7 @@ pub struct HqlRequest<'a> {
     /// The range, where the text has none.
     #[serde(borrow)]
     range: Option<Json<'a>>,
+    /// How it is answered.
     options: Option<Options>,
 }
 

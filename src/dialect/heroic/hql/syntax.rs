@@ -17,13 +17,21 @@ pub struct Syntax {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SyntaxBody {
+    /// Always `parse-error`.
     r#type: &'static str,
+    /// What is wrong.
     message: String,
+    /// Of the status, as HTTP has it.
     reason: &'static str,
+    /// 400.
     status: u16,
+    /// Where the part begins that it is about.
     line: usize,
+    /// In that line.
     col: usize,
+    /// Where it ends.
     line_end: usize,
+    /// In that line, the first behind it.
     col_end: usize,
 }
 
