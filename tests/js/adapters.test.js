@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import express from "express";
+import express4 from "express4";
 import { Pulsetree } from "../../pkg/inline.js";
 import { pageMetrics, processMetrics } from "../../pkg/js/defaults/index.js";
 import { handler, middleware } from "../../pkg/js/node/index.js";
@@ -138,6 +139,68 @@ describe("middleware", () => {
       assert.deepEqual(counts().sort(), expected.sort());
     }
   });
+
+  for (const [version, make] of /** @type {[string, typeof express][]} */ ([["4", express4], ["5", express]])) {
+    const routesOf = (/** @type {Pulsetree} */ pulse) => Object.fromEntries(pulse.find("http.requests").toJSON()._?.map(({ route, _ }) => [route, _]) ?? []);
+    const server = async (/** @type {any} */ t, /** @type {(app: any, measure: any) => void} */ mount) => {
+      const pulse = new Pulsetree();
+      const app = make();
+      mount(app, middleware(pulse));
+      const url = await serve(t, app);
+      return async (/** @type {string[]} */ ...paths) => {
+        for (const path of paths) await (await fetch(url + path)).text();
+        await eventually(() => pulse.find("http.requests").toJSON().sum?._ === paths.length);
+        return routesOf(pulse);
+      };
+    };
+    const sends = (/** @type {string} */ path, /** @type {any} */ options) => make.Router(options).get(path, (_, response) => response.send("x"));
+
+    test(`Express ${version}: a router mounted at parameters is named by them, whatever they are`, async (t) => {
+      const ask = await server(t, (app, measure) => {
+        app.use(measure);
+        app.use("/u/:id", sends("/x"));
+        app.use("/deep/:a/:b", make.Router().use("/in/:a", sends("/:c/end"), make.Router({ mergeParams: true }).use("/merged/:d", sends("/y", { mergeParams: true }))));
+        app.use("/sub/:id", make().use("/app", sends("/z")));
+        app.use("/failing/:id", make.Router().get("/x", () => assert.fail("x")));
+        app.use((/** @type {unknown} */ _error, /** @type {unknown} */ _request, response, /** @type {unknown} */ _next) => response.status(500).end());
+      });
+      const own = ["/u/7/x", "/u/8/x", "/u/u/x", "/u/x/x", "/u/%2F%20%25/x", "/u/:id/x"];
+      const nested = ["/deep/1/2/in/3/4/end", "/deep/1/1/in/1/1/end", "/deep/in/deep/in/in/in/end"];
+      const others = ["/deep/1/2/in/3/merged/4/y", "/sub/7/app/z", "/failing/7/x", "/failing/8/x"];
+      assert.deepEqual(await ask(...own, ...nested, ...others), {
+        "/u/:id/x": own.length,
+        "/deep/:a/:b/in/:a/:c/end": nested.length,
+        "/deep/:a/:b/in/:a/merged/:d/y": 1,
+        "/sub/:id/app/z": 1,
+        "/failing/:id/x": 2,
+      });
+    });
+
+    test(`Express ${version}: a router that the middleware is mounted with, and one of several mounts that lead on`, async (t) => {
+      const passing = () => make.Router().get("/elsewhere", (_, response) => response.send("x"));
+      const ask = await server(t, (app, measure) => {
+        app.use("/own/:id", measure, sends("/x"));
+        app.use("/a", measure);
+        app.use("/:first/b", passing());
+        app.use("/:second", passing(), sends("/b/:c"));
+      });
+      assert.deepEqual(await ask("/own/7/x", "/own/8/x", "/a/b/c", "/a/b/d"), { "/own/:id/x": 2, "/:second/b/:c": 2 });
+    });
+
+    test(`Express ${version}: what no name stands for is as many names as there are mounts, or 100`, async (t) => {
+      const ask = await server(t, (app, measure) => {
+        app.use(measure);
+        app.use("/users", sends("/x"));
+        app.use(/^\/n\d+/, sends("/y"));
+        app.use(/^\/(m\d+)/, sends("/z"));
+      });
+      const spelt = ["/users/x", "/USERS/x", "/uSeRs/x"];
+      const numbers = Array.from({ length: 150 }, (_, i) => `/n${i}/y`);
+      const counted = await ask(...spelt, "/m1/z", "/m2/z", ...numbers);
+      assert.deepEqual([counted["/users/x"], counted["/*/z"], counted["/n0/y"], counted["*/y"]], [spelt.length, 2, 1, 52]);
+      assert.equal(Object.keys(counted).length, 101);
+    });
+  }
 
   test("what Express and others see of a request is what it was, and one that takes no properties is counted", async (t) => {
     const pulse = new Pulsetree();

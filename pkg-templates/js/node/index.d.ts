@@ -28,8 +28,10 @@ export function handler(pulse: Pick<Pulsetree, "fetch">): (request: IncomingMess
 /**
  * Counts each answer in `http.requests` and times it in `http.seconds`, both by method, route and status; a client that
  * went before the end counts as status 499. `route` names the kind of the request once it is answered; by default
- * the pattern of Express's route behind the path its router is mounted at; it may be an expression or a list as text. Where there is
- * none, or `route` throws or gives no text, it is "other".
+ * the pattern of Express's route behind the path its router is mounted at, with `:id` where a value of the mount's parameters
+ * fills a segment. What no parameter stands for, as in an expression, is named as it is for the first 100 mounts, then `*`. The
+ * route's pattern may be an expression or a list as text. A route that passes on with `next()` counts the answer of who comes
+ * behind it, a 404 too, unless that is a route. Where there is none, or `route` throws or gives no text, it is "other".
  */
 export function middleware<Request extends IncomingMessage = IncomingMessage>(
   pulse: Pick<Pulsetree, "getMetric">,
