@@ -36,12 +36,16 @@ export class LabelSets {
   /** The cell of a label set, if it is known. Values differ as Map keys do. @param {object} labels @returns {Cell | undefined} */
   find(labels) {
     if (typeof labels !== "object" || labels === null) return undefined;
-    const prototype = Object.getPrototypeOf(labels);
-    if (prototype !== Object.prototype && prototype !== null) return undefined;
-    const shapes = this.shapes;
-    for (let i = 0; i < shapes.length; i += 1) {
-      const found = walk(/** @type {Shape} */ (shapes[i]), /** @type {Record<string, unknown>} */ (labels));
-      if (found !== undefined) return found;
+    try {
+      const prototype = Object.getPrototypeOf(labels);
+      if (prototype !== Object.prototype && prototype !== null) return undefined;
+      const shapes = this.shapes;
+      for (let i = 0; i < shapes.length; i += 1) {
+        const found = walk(/** @type {Shape} */ (shapes[i]), /** @type {Record<string, unknown>} */ (labels));
+        if (found !== undefined) return found;
+      }
+    } catch {
+      // What its getters throw is told where it is read to be made.
     }
     return undefined;
   }

@@ -1,10 +1,22 @@
 // Guards for what callers hand in: each names the argument, the value and what was expected.
-import { invalid, PulsetreeError, tagOf } from "./errors.js";
+import { invalid, PulsetreeError, tagOf, unreadable } from "./errors.js";
 
 /** How deeply what is handed to the wasm may nest: as deep as JSON text may. */
 const DEPTH = 128;
 /** As much of a path without an end as a message repeats. */
 const SHOWN = 80;
+
+/**
+ * What a caller's object is read by, whose getters and traps may throw: what they throw is the cause of an error that names the argument.
+ * @template T @param {string} argument @param {() => T} read @returns {T}
+ */
+export function reading(argument, read) {
+  try {
+    return read();
+  } catch (cause) {
+    throw unreadable(argument, cause);
+  }
+}
 
 /** @param {string} argument @param {unknown} value @returns {string} */
 export function string(argument, value) {
@@ -26,7 +38,7 @@ export function positive(argument, value) {
 
 /** The ms of a Date, of any realm: NaN for one that is not valid, undefined for what is none. @param {unknown} value */
 export function dateMs(value) {
-  if (Object.prototype.toString.call(value) !== "[object Date]") return undefined;
+  if (tagOf(value) !== "Date") return undefined;
   try {
     return Date.prototype.getTime.call(value);
   } catch {
@@ -82,8 +94,8 @@ export const hasFields = (value) => typeof value === "object" && value !== null 
 
 /** @param {string} argument @param {unknown} value @param {string} expected @returns {Record<string, unknown>} */
 export function fieldsOf(argument, value, expected) {
-  if (!hasFields(value)) throw invalid(argument, value, expected);
-  return value;
+  if (!reading(argument, () => hasFields(value))) throw invalid(argument, value, expected);
+  return /** @type {Record<string, unknown>} */ (value);
 }
 
 /**
@@ -99,9 +111,9 @@ export function options(argument, value, fields) {
   const given = {};
   if (value === undefined || value === null) return /** @type {T} */ (given);
   const source = fieldsOf(argument, value, "an object");
-  for (const key of Object.keys(source)) {
+  for (const key of reading(argument, () => Object.keys(source))) {
     if (!fields.includes(key)) throw new PulsetreeError("invalid_argument", `${argument}.${key} is not an option; expected one of ${fields.join(", ")}`);
-    const option = source[key];
+    const option = reading(`${argument}.${key}`, () => source[key]);
     if (option !== null) given[key] = option;
   }
   return /** @type {T} */ (given);
@@ -119,14 +131,20 @@ export function plain(argument, value, depth = 0) {
   if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") throw invalid(argument, value, "plain data");
   if (typeof value !== "object" || value === null) return value;
   if (depth === DEPTH) throw new PulsetreeError("invalid_argument", `${argument.slice(0, SHOWN)}… nests deeper than ${DEPTH} levels; expected less`);
-  if (Array.isArray(value)) return Array.from(value, (element, i) => plain(`${argument}[${i}]`, element, depth + 1));
-  const source = fieldsOf(argument, value, "plain data");
-  /** @type {Record<string, unknown>} */
-  const copy = {};
-  for (const key of Object.keys(source)) {
-    const field = plain(`${argument}.${key}`, source[key], depth + 1);
-    // Assigning to "__proto__" would set the prototype.
-    if (field !== undefined) Object.defineProperty(copy, key, { value: field, enumerable: true, configurable: true, writable: true });
+  let at = argument;
+  try {
+    if (Array.isArray(value)) return Array.from(value, (element, i) => plain(`${argument}[${i}]`, element, depth + 1));
+    if (!hasFields(value)) throw invalid(argument, value, "plain data");
+    /** @type {Record<string, unknown>} */
+    const copy = {};
+    for (const key of Object.keys(value)) {
+      at = `${argument}.${key}`;
+      const field = plain(at, value[key], depth + 1);
+      // Assigning to "__proto__" would set the prototype.
+      if (field !== undefined) Object.defineProperty(copy, key, { value: field, enumerable: true, configurable: true, writable: true });
+    }
+    return copy;
+  } catch (cause) {
+    throw unreadable(at, cause);
   }
-  return copy;
 }

@@ -2,7 +2,7 @@
 import * as glue from "./asked.js";
 import { askAgain, mayAccess, sessionOf, UNAUTHORIZED } from "./access.js";
 import { CODINGS, readBody, readBytes } from "./body.js";
-import { invalid, PulsetreeError } from "./errors.js";
+import { disposed, invalid, PulsetreeError, unreadable } from "./errors.js";
 import { expectHits, follow } from "./follow.js";
 import { imagePieces } from "./image.js";
 import { allow, isPreflight, mayCall, preflight } from "./origin.js";
@@ -26,6 +26,16 @@ const NOTHING = { text: "", bytes: NO_BYTES };
 /** @param {World} world @param {Request} request @returns {Promise<Response>} */
 export async function handle(world, request) {
   world.check();
+  try {
+    return await answered(world, request);
+  } catch (cause) {
+    // What goes wrong behind it is answered.
+    throw unreadable("request", cause);
+  }
+}
+
+/** @param {World} world @param {Request} request @returns {Promise<Response>} */
+async function answered(world, request) {
   const { basePath, cors } = world.settings;
   const { pathname, search } = addressOf(request);
   const { method } = request;
@@ -170,7 +180,7 @@ function bodyOf(error) {
 
 /** @param {World} world @param {unknown} error @param {Target} target */
 function failed(world, error, target) {
-  if (world.disposed) throw error;
+  if (world.disposed) throw error instanceof PulsetreeError ? error : disposed();
   // What a host's own function threw is not for the client to read.
   if (!(error instanceof PulsetreeError)) return refuse("internal", "the request could not be handled", target);
   const response = refuse(error.code, error.message, target);

@@ -1,4 +1,5 @@
 // The Pulsetree that an adapter is handed: of any copy of the package, so it is told by what it can do.
+import { reading } from "./checks.js";
 import { invalid } from "./errors.js";
 
 /**
@@ -7,6 +8,6 @@ import { invalid } from "./errors.js";
  * @returns {T}
  */
 export function pulsetree(pulse, method) {
-  if (typeof pulse?.[method] !== "function") throw invalid("pulse", pulse, `a Pulsetree with ${method}`);
+  if (reading("pulse", () => typeof pulse?.[method]) !== "function") throw invalid("pulse", pulse, `a Pulsetree with ${method}`);
   return pulse;
 }

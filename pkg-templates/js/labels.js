@@ -1,6 +1,6 @@
 // Label sets as callers write them, and the handle of the cell that each comes to.
 import { hasFields, isPlain } from "./checks.js";
-import { invalid } from "./errors.js";
+import { invalid, unreadable } from "./errors.js";
 
 /**
  * @typedef {import("../pulsetree.d.ts").Labels} Labels
@@ -36,7 +36,12 @@ export class WrittenLabels {
 
   /** Whether `LabelSets.find` would walk the same keys. */
   isPlain() {
-    return this.source !== undefined && walksOwnKeys(this.source, this.keys.length);
+    try {
+      return this.source !== undefined && walksOwnKeys(this.source, this.keys.length);
+    } catch {
+      // A proxy that was read, and cannot be any more.
+      return false;
+    }
   }
 }
 
@@ -59,6 +64,15 @@ export function orThrow(read) {
  * @returns {WrittenLabels | Refusal}
  */
 export function tryLabels(argument, labels, keepsEmpty) {
+  try {
+    return labelsOf(argument, labels, keepsEmpty);
+  } catch (cause) {
+    return () => unreadable(argument, cause);
+  }
+}
+
+/** As `tryLabels`, which answers for what a caller's getters throw. @param {string} argument @param {unknown} labels @param {boolean} keepsEmpty @returns {WrittenLabels | Refusal} */
+function labelsOf(argument, labels, keepsEmpty) {
   if (!hasFields(labels)) return () => invalid(argument, labels, "an object of labels");
   const keys = Object.keys(labels);
   // By `map`, which makes an array of just that length.

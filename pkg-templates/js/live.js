@@ -1,7 +1,7 @@
 // A reader of live hits: the engine keeps what has not been read, this wakes who waits for it.
 import * as glue from "./guarded.js";
-import { whole } from "./checks.js";
-import { invalid, tagOf } from "./errors.js";
+import { reading, whole } from "./checks.js";
+import { invalid, tagOf, unreadable } from "./errors.js";
 import { FIELDS, Items } from "./items.js";
 import { quietly } from "./quietly.js";
 
@@ -166,17 +166,25 @@ export const abandoned =
 /** @param {Metricman} metricman @param {Data} data @param {{ signal?: unknown, buffer?: unknown }} options @returns {LiveReader} */
 export function openReader(metricman, data, { signal, buffer }) {
   if (buffer !== undefined) whole("buffer", buffer, 1);
-  if (signal !== undefined && !isSignal(signal)) throw invalid("signal", signal, "an AbortSignal");
+  if (signal !== undefined && !reading("signal", () => isSignal(signal))) throw invalid("signal", signal, "an AbortSignal");
   const reader = new LiveReader(metricman.world, data, /** @type {number | undefined} */ (buffer) ?? DEFAULT_BUFFER);
   reader.open(metricman);
   if (signal === undefined) return reader;
-  const onAbort = () => reader.fail(abortError(signal));
-  if (signal.aborted) onAbort();
-  else {
-    signal.addEventListener("abort", onAbort, { once: true });
-    reader.onClose(() => signal.removeEventListener("abort", onAbort));
+  try {
+    heed(reader, /** @type {AbortSignal} */ (signal));
+  } catch (cause) {
+    reader.end();
+    throw unreadable("signal", cause);
   }
   return reader;
+}
+
+/** @param {LiveReader} reader @param {AbortSignal} signal */
+function heed(reader, signal) {
+  const onAbort = () => reader.fail(abortError(signal));
+  if (signal.aborted) return onAbort();
+  signal.addEventListener("abort", onAbort, { once: true });
+  reader.onClose(() => signal.removeEventListener("abort", onAbort));
 }
 
 /** @param {unknown} value @returns {value is AbortSignal} */

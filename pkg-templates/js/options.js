@@ -1,6 +1,6 @@
 // The constructor's options, each checked by name.
 import { isBytes } from "./bytes.js";
-import { callback, options as checkOptions, plain, whole } from "./checks.js";
+import { callback, options as checkOptions, plain, reading, whole } from "./checks.js";
 import { because, invalid, PulsetreeError, show } from "./errors.js";
 
 /**
@@ -36,6 +36,9 @@ export const KNOWN = [...Object.keys(CHECKS), ...LIMITS];
 /** @param {PulsetreeOptions | undefined} given @param {readonly string[]} [known] @returns {Settings} null, too, is absent */
 export function readOptions(given, known = KNOWN) {
   const options = checkOptions("options", given, known);
+  const origins = options.cors;
+  // What is looked at is what is kept.
+  if (origins !== undefined) options.cors = reading("options.cors", () => (Array.isArray(origins) ? [...origins] : origins));
   for (const [name, check] of Object.entries(CHECKS)) {
     const value = options[/** @type {Ours} */ (name)];
     if (value !== undefined) check(`options.${name}`, value);
@@ -47,7 +50,7 @@ export function readOptions(given, known = KNOWN) {
     monotonic: monotonic ? checkedClock("options.monotonic", monotonic) : checkedClock("performance.now()", () => performance.now()),
     limits: Object.fromEntries(LIMITS.map((name) => [name, plain(`options.${name}`, options[name])])),
     authenticate,
-    cors: cors && cors !== "*" ? [...cors] : (cors ?? []),
+    cors: cors ?? [],
     // As requests have it: what is not ASCII is escaped in them.
     basePath: basePath ? new URL(basePath, "http://localhost").pathname : "",
     bodyLimit: bodyLimit ?? 16 * MIB,

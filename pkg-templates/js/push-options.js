@@ -1,5 +1,5 @@
 // What a pusher is told: where to, how, and how often.
-import { callback, fieldsOf, options as checkOptions } from "./checks.js";
+import { callback, fieldsOf, options as checkOptions, reading } from "./checks.js";
 import { invalid, PulsetreeError, tagOf } from "./errors.js";
 
 /** @typedef {import("../pulsetree.d.ts").PushOptions} PushOptions */
@@ -15,9 +15,10 @@ export function readPushOptions(given, example = "https://example.org/merge", kn
   const read = checkOptions("options", given, [...KNOWN, ...known]);
   if (read.fetch !== undefined) callback("options.fetch", read.fetch);
   if (read.onError !== undefined) callback("options.onError", read.onError);
-  checkHeaders(read.headers);
-  if (read.signal !== undefined && typeof read.signal.addEventListener !== "function") throw invalid("options.signal", read.signal, "an AbortSignal");
-  return { ...read, url: urlOf(read.url, example) };
+  const { signal } = read;
+  const headers = readHeaders(read.headers);
+  if (signal !== undefined && reading("options.signal", () => [typeof signal.addEventListener, signal.aborted])[0] !== "function") throw invalid("options.signal", signal, "an AbortSignal");
+  return { ...read, ...(headers && { headers }), url: urlOf(read.url, example) };
 }
 
 /** @param {unknown} url @param {string} example @returns {string} */
@@ -35,10 +36,12 @@ function urlOf(url, example) {
   return parsed.href;
 }
 
-/** @param {unknown} headers */
-function checkHeaders(headers) {
-  if (headers === undefined) return;
-  for (const [name, value] of Object.entries(fieldsOf("options.headers", headers, "an object of headers"))) {
+/** What is looked at is what is kept. @param {unknown} headers @returns {Record<string, string> | undefined} */
+function readHeaders(headers) {
+  if (headers === undefined) return undefined;
+  const source = fieldsOf("options.headers", headers, "an object of headers");
+  const own = reading("options.headers", () => ({ ...source }));
+  for (const [name, value] of Object.entries(own)) {
     try {
       new Headers().set(name, /** @type {string} */ (value));
     } catch {
@@ -46,4 +49,5 @@ function checkHeaders(headers) {
       throw new PulsetreeError("invalid_argument", `options.headers has ${JSON.stringify(name)}; expected a header's name and value`);
     }
   }
+  return /** @type {Record<string, string>} */ (own);
 }

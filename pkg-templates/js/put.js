@@ -1,7 +1,7 @@
 // Points into the store: names become handles once, points cross side by side in columns.
 import * as glue from "./guarded.js";
-import { dateMs, hasFields, isPlain } from "./checks.js";
-import { disposed, invalid, PulsetreeError } from "./errors.js";
+import { dateMs, hasFields, isPlain, reading } from "./checks.js";
+import { disposed, invalid, PulsetreeError, unreadable } from "./errors.js";
 import { Cell } from "./labels.js";
 import { STALE } from "./series.js";
 
@@ -24,10 +24,11 @@ const FIELDS = ["metric", "timestamp", "value", "tags"];
 
 /** The points of one `put`, side by side, and what became of each. */
 class Batch {
-  /** @param {World} world @param {readonly unknown[]} points */
-  constructor(world, points) {
+  /** @param {World} world @param {readonly unknown[]} points @param {number} length of them: what a proxy says of it may change */
+  constructor(world, points, length) {
     this.world = world;
     this.points = points;
+    this.length = length;
     this.now = world.clock();
     /** Of the points that can be tried: where in `points`. @type {number[]} */
     this.indexes = [];
@@ -47,7 +48,7 @@ class Batch {
   }
 
   read() {
-    for (let index = 0; index < this.points.length; index += 1) {
+    for (let index = 0; index < this.length; index += 1) {
       this.take(index);
       if (this.made >= MOST_NEW || this.indexes.length >= MOST_WAITING) this.store(true);
     }
@@ -55,14 +56,13 @@ class Batch {
 
   /** What a point's own getters throw refuses that point too. @param {number} index @param {boolean} [anew] its series went, and is made again */
   take(index, anew = false) {
-    const given = this.points[index];
     try {
-      const point = readPoint(given);
+      const point = readPoint(this.points[index]);
       if (typeof point === "function") return this.refuse(index, point);
       if (anew) this.world.series.forget(point.metric, point.tags);
       this.add(index, point);
     } catch (error) {
-      this.refuse(index, () => (error instanceof PulsetreeError ? error : invalid("point", given, `one that can be read; it threw ${String(error)}`)));
+      this.refuse(index, () => unreadable("point", error));
     }
   }
 
@@ -143,7 +143,7 @@ class Batch {
   /** @returns {PutSummary} */
   summary() {
     this.cut();
-    return { success: this.points.length - this.failed, failed: this.failed, errors: this.errors };
+    return { success: this.length - this.failed, failed: this.failed, errors: this.errors };
   }
 }
 
@@ -180,7 +180,8 @@ const notInstant = (time) => invalid("timestamp", time, dateMs(time) === undefin
 export function put(world, points) {
   world.check();
   if (typeof points !== "object" || points === null) throw invalid("points", points, "a point or an array of points");
-  const batch = new Batch(world, Array.isArray(points) ? points : [points]);
+  const list = reading("points", () => (Array.isArray(points) ? points : [points]));
+  const batch = new Batch(world, list, reading("points", () => list.length));
   batch.read();
   batch.store(true);
   return batch.summary();

@@ -1,6 +1,7 @@
 // The types that record, by family.
 import * as glue from "./guarded.js";
 import { BoundClicks, BoundCounter, BoundFloat, BoundGauge, BoundLink, BoundNothing, BoundText, BoundTimed, linkValue, textOf } from "./bound.js";
+import { reading } from "./checks.js";
 import { flatLabels, readLabels } from "./labels.js";
 import { checkLabels, Metric, record, recordAnew } from "./metric.js";
 import { ADD, DEBUG, isStale, refused, RUNTIME, settle, TEXT, wrongValue } from "./metric-state.js";
@@ -66,7 +67,7 @@ class Timed extends NumberRecorder {
   startTimer(labels) {
     checkLabels(this, labels);
     return startTimer(this.state, (seconds, /** @type {Labels | undefined} */ late) => {
-      this.runtime(seconds, late === undefined || labels === undefined ? (late ?? labels) : { ...labels, ...late });
+      this.runtime(seconds, late === undefined || labels === undefined ? (late ?? labels) : reading("labels", () => ({ ...labels, ...late })));
     });
   }
 

@@ -3,7 +3,7 @@ import * as glue from "./guarded.js";
 import { LabelSets } from "./cache.js";
 import { hasFields, instant } from "./checks.js";
 import { doubles } from "./doubles.js";
-import { invalid, PulsetreeError } from "./errors.js";
+import { invalid, PulsetreeError, unreadable } from "./errors.js";
 import { Cell, isLabelValue, joined, notLabelValue, NOWHERE, orThrow, tryLabels, WrittenLabels } from "./labels.js";
 import { tag } from "./public.js";
 
@@ -77,7 +77,15 @@ const readTags = (tags) => orThrow(tryTags(tags));
 
 /** @param {object | undefined} tags @returns {WrittenLabels | Refusal} */
 function tryTags(tags) {
-  if (!Array.isArray(tags)) return tryLabels("tags", tags ?? NO_TAGS, true);
+  try {
+    return Array.isArray(tags) ? pairsOf(tags) : tryLabels("tags", tags ?? NO_TAGS, true);
+  } catch (cause) {
+    return () => unreadable("tags", cause);
+  }
+}
+
+/** @param {readonly unknown[]} tags @returns {WrittenLabels | Refusal} */
+function pairsOf(tags) {
   /** @type {string[]} */
   const flat = [];
   for (const [index, pair] of tags.entries()) {

@@ -2,7 +2,7 @@
 import * as glue from "./asked.js";
 import { askAgain, mayAccess, UNAUTHORIZED } from "./access.js";
 import { Backlog } from "./backlog.js";
-import { callback, string } from "./checks.js";
+import { callback, reading, string } from "./checks.js";
 import { invalid, PulsetreeError } from "./errors.js";
 import { follow } from "./follow.js";
 import { Subscriptions } from "./subscriptions.js";
@@ -220,7 +220,10 @@ class Session {
 export function openSocket(world, peer, request) {
   world.check();
   if (typeof peer !== "object" || peer === null) throw invalid("peer", peer, "an object with send and close");
-  const { send, close, sessionId, bufferedAmount } = /** @type {Peer} */ (peer);
+  const [send, close, sessionId, bufferedAmount] = reading("peer", () => {
+    const given = /** @type {Peer} */ (peer);
+    return [given.send, given.close, given.sessionId, given.bufferedAmount];
+  });
   callback("peer.send", send);
   callback("peer.close", close);
   if (sessionId !== undefined && sessionId !== null) string("peer.sessionId", sessionId);

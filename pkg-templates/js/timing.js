@@ -57,7 +57,12 @@ function afterFailure(stop) {
 function isThenable(value) {
   const type = typeof value;
   if ((type !== "object" && type !== "function") || value === null) return false;
-  return typeof (/** @type {{ then?: unknown }} */ (value).then) === "function";
+  try {
+    return typeof (/** @type {{ then?: unknown }} */ (value).then) === "function";
+  } catch {
+    // It is the caller's, whatever it is.
+    return false;
+  }
 }
 
 /**

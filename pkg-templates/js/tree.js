@@ -1,6 +1,6 @@
 // getMetric and find: from a name to the one object that stands for the metric there.
 import * as glue from "./guarded.js";
-import { callback, fieldsOf, plain, string } from "./checks.js";
+import { callback, fieldsOf, plain, reading, string } from "./checks.js";
 import { invalid } from "./errors.js";
 import { readLabels, unflat } from "./labels.js";
 import { checkLevel } from "./levels.js";
@@ -38,7 +38,9 @@ export function getMetric(world, name, type, level, given) {
 /** @param {unknown} given @returns {Record<string, unknown>} */
 function readOptions(given) {
   if (given === undefined || given === null) return {};
-  const fields = Object.entries(fieldsOf("options", given, "an object"));
+  const source = fieldsOf("options", given, "an object");
+  const names = reading("options", () => Object.keys(source));
+  const fields = names.map((name) => [name, reading(`options.${name}`, () => source[name])]);
   return Object.fromEntries(fields.filter(([, option]) => option !== undefined && option !== null));
 }
 
@@ -56,7 +58,7 @@ function make(world, name, type, level, options) {
   const described = glue.metric(world.engine, name, type, level, plain("options", crossing), world.monotonic());
   world.followLevels();
   const metric = stand(world, name, described);
-  keepFunctions(metric.state, options);
+  keepFunctions(metric.state, { ...options, labels: crossing.labels });
   return metric;
 }
 

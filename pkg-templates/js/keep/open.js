@@ -1,6 +1,6 @@
 // A world out of its storage, and kept there.
 import { isBytes } from "../bytes.js";
-import { boolean, callback, options as checkOptions } from "../checks.js";
+import { boolean, callback, options as checkOptions, reading } from "../checks.js";
 import { invalid, PulsetreeError } from "../errors.js";
 import { KNOWN } from "../options.js";
 import { checkBeat } from "../timers.js";
@@ -62,7 +62,7 @@ async function begin(pulse, storage, { durable, onError }) {
 /** @param {unknown} storage */
 function checkStorage(storage) {
   for (const method of ["readAll", "append", "replace"]) {
-    if (typeof (/** @type {any} */ (storage)?.[method]) !== "function") throw invalid("storage", storage, `an object with readAll, append and replace, such as file(dir); ${method} is missing`);
+    if (reading("storage", () => typeof (/** @type {any} */ (storage)?.[method])) !== "function") throw invalid("storage", storage, `an object with readAll, append and replace, such as file(dir); ${method} is missing`);
   }
 }
 
@@ -71,7 +71,7 @@ const told = (error) => console.error(error);
 
 /** @param {KeepOptions | undefined} options @param {Storage} storage */
 function readOptions(options, storage) {
-  const { every = EVERY_MS, durable = storage.durable ?? false, onError = told, ...world } = checkOptions("options", options, [...KNOWN, "every", "durable", "onError"]);
+  const { every = EVERY_MS, durable = reading("storage", () => storage.durable) ?? false, onError = told, ...world } = checkOptions("options", options, [...KNOWN, "every", "durable", "onError"]);
   checkBeat("options.every", every);
   boolean("options.durable", durable);
   callback("options.onError", onError);

@@ -1,5 +1,5 @@
 // pulsetree/uplot: what `queryColumns` answers, as a uPlot takes it.
-import { boolean, callback, fieldsOf, positive, string } from "../checks.js";
+import { boolean, callback, fieldsOf, positive, reading, string } from "../checks.js";
 import { invalid } from "../errors.js";
 
 /** Told apart on white and on black, by those who see few colours too. */
@@ -13,13 +13,13 @@ const OPTIONS = ["label", "stroke", "spanGaps", "gap"];
  */
 
 /**
- * @param {readonly Columns[]} columns what `queryColumns` answered
+ * @param {readonly Columns[]} given what `queryColumns` answered
  * @param {import("./index.js").UPlotOptions} [options]
  */
-export function toUPlot(columns, options) {
-  if (!Array.isArray(columns)) throw invalid("columns", columns, "an array of what queryColumns answers");
+export function toUPlot(given, options) {
+  const columns = reading("columns", () => (Array.isArray(given) ? given.map(read) : undefined));
+  if (columns === undefined) throw invalid("columns", given, "an array of what queryColumns answers");
   const { label = nameOf, stroke = colourOf, ...gaps } = checked(options);
-  columns.forEach(check);
   const instants = merged(columns.map(({ timestamps }) => timestamps));
   /** @type {[Float64Array, ...Line[]]} */
   const data = [instants.map(inSeconds), ...columns.map((column) => aligned(column, instants))];
@@ -32,7 +32,8 @@ export function toUPlot(columns, options) {
 /** @param {unknown} options */
 function checked(options) {
   if (options === undefined || options === null) return {};
-  const given = /** @type {Record<string, any>} */ (fieldsOf("options", options, "an object of options"));
+  const source = fieldsOf("options", options, "an object of options");
+  const given = /** @type {Record<string, any>} */ (reading("options", () => ({ ...source })));
   for (const key of Object.keys(given)) if (!OPTIONS.includes(key)) throw invalid(`options.${key}`, given[key], `nothing of that name: there are ${OPTIONS.join(", ")}`);
   const { label, stroke, spanGaps, gap } = given;
   return {
@@ -43,14 +44,16 @@ function checked(options) {
   };
 }
 
-/** @param {Columns} column @param {number} index */
-function check(column, index) {
+/** What is looked at is what is drawn. @param {Columns} given @param {number} index @returns {Columns} */
+function read(given, index) {
   const at = `columns[${index}]`;
-  const { metric, timestamps, values } = fieldsOf(at, column, "an element of what queryColumns answers");
+  const column = { ...fieldsOf(at, given, "an element of what queryColumns answers") };
+  const { metric, tags, timestamps, values } = column;
   string(`${at}.metric`, metric);
   if (!(timestamps instanceof Float64Array)) throw invalid(`${at}.timestamps`, timestamps, "a Float64Array");
   if (!(values instanceof Float64Array)) throw invalid(`${at}.values`, values, "a Float64Array");
   if (timestamps.length !== values.length) throw invalid(`${at}.values`, values, `${timestamps.length} values, as there are timestamps`);
+  return /** @type {any} */ ({ ...column, ...(tags !== null && typeof tags === "object" && { tags: { ...tags } }) });
 }
 
 /** @param {number} ms */
