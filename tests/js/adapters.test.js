@@ -41,11 +41,11 @@ describe("handler", () => {
     assert.deepEqual([gone.status, (await gone.json()).error.details], [500, "disposed"]);
   });
 
-  test("in Express, mounted, behind a body parser or not, and for one route", async (t) => {
+  for (const [version, make] of /** @type {[string, typeof express][]} */ ([["4", express4], ["5", express]])) test(`in Express ${version}, mounted, behind a body parser or not, and for one route`, async (t) => {
     const pulse = new Pulsetree();
-    const app = express();
+    const app = make();
     app.use("/raw", handler(pulse));
-    app.use(express.json());
+    app.use(make.json());
     app.use("/pulse", handler(pulse));
     app.get("/metrics", handler(pulse));
     const url = await serve(t, app);

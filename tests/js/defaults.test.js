@@ -109,6 +109,9 @@ describe("a page", () => {
     for (const [name, record] of asked) record({ name, value: name === "CLS" ? 0.25 : 1500, rating: "poor" });
     const expected = vitals.map((name) => `page_vitals{name="${name}",rating="poor"} ${name === "CLS" ? 0.25 : 1.5}`);
     assert.deepEqual(told(pulse, /vitals\{/), expected);
+    // What is told again of the page takes the place of what was.
+    for (const [value, rating] of [[0.05, "good"], [0.15, "needs-improvement"], [0.25, "poor"]]) asked.get("CLS")({ name: "CLS", value, rating });
+    assert.deepEqual(told(pulse, /vitals\{/), expected);
     running.stop();
     asked.get("FCP")({ name: "FCP", value: 9000, rating: "poor" });
     assert.deepEqual(told(pulse, /vitals\{/), expected);

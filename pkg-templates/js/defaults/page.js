@@ -23,8 +23,16 @@ export function pageMetrics(pulse, given) {
 function vitals(pulse, prefix) {
   const values = pulse.getMetric(`${prefix}.vitals`, "float", undefined, { help: "Web vitals by name: seconds, the layout shift as it is." });
   let stopped = false;
-  const record = (/** @type {{ name: string, value: number, rating: string }} */ { name, value, rating }) => {
-    if (!stopped) quietly(() => values.runtime(name === "CLS" ? value : value / 1000, { name, rating }));
+  /** By name: a page has one of each at a time. @type {Map<string, string>} */
+  const ratings = new Map();
+  const put = (/** @type {{ name: string, value: number, rating: string }} */ { name, value, rating }) => {
+    const before = ratings.get(name) ?? rating;
+    if (before !== rating) values.remove({ name, rating: before });
+    ratings.set(name, rating);
+    values.runtime(name === "CLS" ? value : value / 1000, { name, rating });
+  };
+  const record = (/** @type {{ name: string, value: number, rating: string }} */ vital) => {
+    if (!stopped) quietly(() => put(vital));
   };
   return () => {
     follow(record);
