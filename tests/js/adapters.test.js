@@ -187,6 +187,20 @@ describe("middleware", () => {
       assert.deepEqual(await ask("/own/7/x", "/own/8/x", "/a/b/c", "/a/b/d"), { "/own/:id/x": 2, "/:second/b/:c": 2 });
     });
 
+    test(`Express ${version}: what is made of parameters disturbs no answer`, async (t) => {
+      const ask = await server(t, (app, measure) => {
+        const made = /** @type {Record<string, any>} */ ({ number: { id: 7 }, object: { id: {} }, throwing: { id: "7", get other() { return assert.fail("other"); } }, list: { id: [Symbol("id")] } });
+        app.param("id", (/** @type {any} */ request, /** @type {unknown} */ _, /** @type {() => void} */ next, /** @type {string} */ id) => {
+          if (id in made) request.params = made[id];
+          next();
+        });
+        app.use(measure);
+        app.use("/u/:id", sends("/x"));
+      });
+      const paths = ["number", "object", "throwing", "list"].map((id) => `/u/${id}/x`);
+      assert.deepEqual(await ask("/u/7/x", ...paths), Object.fromEntries(["/u/:id/x", ...paths].map((path) => [path, 1])));
+    });
+
     test(`Express ${version}: what no name stands for is as many names as there are mounts, or 100`, async (t) => {
       const ask = await server(t, (app, measure) => {
         app.use(measure);

@@ -62,7 +62,11 @@ function watch(incoming, field, told) {
     /** @this {Incoming} @param {unknown} given */
     set(given) {
       before?.call(this, given);
-      told(this, given, value);
+      try {
+        told(this, given, value);
+      } catch {
+        // What a handler has made of the parameters cannot be read; Express goes on.
+      }
       value = given;
       Reflect.defineProperty(incoming, field, { enumerable: true });
     },
