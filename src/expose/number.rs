@@ -17,15 +17,12 @@ pub fn write_value(value: f64, out: &mut String) {
 /// 1e-04, of two digits at least.
 #[must_use]
 pub fn canonical(value: f64) -> String {
-    let mut out = String::new();
     let size = value.abs();
     if value.is_finite() && size != 0.0 && !(1e-4..1e6).contains(&size) {
-        if value < 0.0 {
-            out.push('-');
-        }
-        push_scientific(&print_number(size), &mut out);
-        return out;
+        let sign = if value < 0.0 { "-" } else { "" };
+        return format!("{sign}{}", scientific(&print_number(size)));
     }
+    let mut out = String::new();
     write_value(value, &mut out);
     if value.is_finite() && size == size.trunc() {
         out.push_str(".0");
@@ -33,33 +30,16 @@ pub fn canonical(value: f64) -> String {
     out
 }
 
-/// Writes a positive number, given as JavaScript prints it, as d₁.d₂…dₖe±nn.
-fn push_scientific(printed: &str, out: &mut String) {
-    let (mantissa, power) = printed.split_once('e').unwrap_or((printed, ""));
-    let mut exponent = power.bytes().skip(1).fold(0, |sum, digit| sum * 10 + i32::from(digit) - i32::from(b'0'));
-    if power.starts_with('-') {
-        exponent = -exponent;
-    }
-    let (start, mut whole, mut digits) = (out.len(), true, 0);
-    exponent -= 1;
-    for byte in mantissa.bytes() {
-        if byte == b'.' {
-            whole = false;
-        } else if byte == b'0' && digits == 0 {
-            exponent -= i32::from(!whole);
-        } else {
-            exponent += i32::from(whole);
-            if digits == 1 {
-                out.push('.');
-            }
-            digits += 1;
-            out.push(char::from(byte));
-        }
-    }
-    while out.len() > start + 1 && matches!(out.as_bytes().last(), Some(b'0' | b'.')) {
-        out.pop();
-    }
-    let size = exponent.unsigned_abs();
-    let sign = if exponent < 0 { '-' } else { '+' };
-    out.push_str(&format!("e{sign}{size:02}"));
+/// A positive number, given as JavaScript prints it, as d₁.d₂…dₖe±nn. Not by std's `{:e}`: of two shortest texts that are
+/// as near, as for 1097718834198879.25, it takes the odd one, and the rest of the page the even one.
+fn scientific(printed: &str) -> String {
+    let (mantissa, power) = printed.split_once('e').unwrap_or((printed, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let all = [whole, fraction].concat();
+    let digits = all.trim_start_matches('0');
+    let first = whole.len() as i32 - 1 - (all.len() - digits.len()) as i32;
+    let exponent = first + power.parse::<i32>().unwrap_or(0);
+    let (leading, rest) = digits.trim_end_matches('0').split_at_checked(1).unwrap_or_default();
+    let point = if rest.is_empty() { "" } else { "." };
+    format!("{leading}{point}{rest}e{exponent:+03}")
 }
