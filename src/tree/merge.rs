@@ -4,7 +4,7 @@ use super::cells::{Cell, Data};
 use super::claims::{Names, Owner};
 use super::names::{TIMESTAMP, family, own_label};
 use super::node::{Live, Node, split};
-use super::sent::Sent;
+use super::sent::{Sent, Summed};
 use super::settings::Settings;
 use super::unfrozen::{Change, travels_as};
 use super::{Kind, Level, MetricId, Options, Tree};
@@ -241,7 +241,7 @@ fn take(
         (Data::Histogram(histogram), Change::Buckets(more, sum)) => histogram.add(more, *sum),
         (Data::Window(window), Change::Window(values, lifetime)) => {
             let before = sent.many();
-            let mut before: Box<[f64]> = if before.is_empty() { Box::new([0.0; 3]) } else { before.into() };
+            let mut before = if before.is_empty() { Summed::Window.zeros() } else { before.into() };
             window.add(values, *lifetime, may_grow);
             if let Some(beyond) = before.get_mut(2) {
                 let [count, _] = lifetime;

@@ -16,7 +16,7 @@ pub(super) enum Sent {
     Nothing,
     /// A sum; of a value of which the later one wins, the latest time of those that were merged.
     One(f64),
-    /// Several sums: see [`sums`].
+    /// Several sums: see [`Summed`].
     Many(Box<[f64]>),
 }
 
@@ -42,24 +42,54 @@ impl Sent {
     }
 }
 
-/// What [`Sent::Many`] holds of a value: sum and calls; a histogram's counts and sum; a window's count, sum, and by how
-/// much the first is more than the values that it was given.
-pub(super) fn sums(data: &Data) -> Option<Box<[f64]>> {
+/// Values of which several sums are sent.
+pub(super) enum Summed {
+    /// Sum and calls.
+    Calls,
+    /// The counts of so many buckets, and the sum.
+    Buckets(usize),
+    /// A window's count, sum, and by how much the first is more than the values that it was given.
+    Window,
+}
+
+impl Summed {
+    /// What the values of a metric are, where they have several sums.
+    fn of(kind: Kind, settings: &Settings) -> Option<Self> {
+        match kind {
+            Kind::Counter if settings.count_calls => Some(Self::Calls),
+            Kind::Histogram => Some(Self::Buckets(settings.steps.len() + 1)),
+            Kind::Percentile | Kind::Summary => Some(Self::Window),
+            _ => None,
+        }
+    }
+
+    /// How many sums.
+    const fn count(&self) -> usize {
+        match self {
+            Self::Calls => 2,
+            Self::Buckets(buckets) => *buckets + 1,
+            Self::Window => 3,
+        }
+    }
+
+    /// Sums of nothing.
+    pub fn zeros(&self) -> Box<[f64]> {
+        vec![0.0; self.count()].into()
+    }
+
+    /// Bytes of the sums.
+    pub const fn bytes(&self) -> usize {
+        allocated(self.count() * size_of::<f64>())
+    }
+}
+
+/// The sums of a value that has several, as [`Summed`] says.
+fn sums(data: &Data) -> Option<Box<[f64]>> {
     match data {
         Data::Counted(both) => Some(Box::new(**both)),
         Data::Histogram(histogram) => Some(histogram.counts().iter().copied().chain([histogram.sum()]).collect()),
         Data::Window(window) => Some(Box::new([window.count(), window.sum(), 0.0])),
         _ => None,
-    }
-}
-
-/// How many [`sums`] the values of a metric have.
-fn sums_of(kind: Kind, settings: &Settings) -> usize {
-    match kind {
-        Kind::Counter if settings.count_calls => 2,
-        Kind::Histogram => settings.steps.len() + 2,
-        Kind::Percentile | Kind::Summary => 3,
-        _ => 0,
     }
 }
 
@@ -111,15 +141,15 @@ impl Tree {
     /// Gives a new cell its place and its sums room, where something was frozen before: then a freeze takes no memory for it.
     pub(super) fn track_new(&mut self, id: u32, slot: u32) {
         if let Some(node) = self.nodes.get(id).filter(|_| self.tracks) {
-            let sums = sums_of(node.kind, &node.settings);
-            self.set_sent(slot, if sums > 0 { Sent::Many(vec![0.0; sums].into()) } else { Sent::Nothing });
+            let summed = Summed::of(node.kind, &node.settings);
+            self.set_sent(slot, summed.map_or(Sent::Nothing, |summed| Sent::Many(summed.zeros())));
         }
     }
 
     /// The most that [`Tree::track_new`] may take on top, in bytes.
     pub(super) fn tracking_growth(&self, node: &Node) -> usize {
-        let sums = sums_of(node.kind, &node.settings);
-        if self.tracks { self.sent.growth() + allocated(sums * size_of::<f64>()) } else { 0 }
+        let sums = Summed::of(node.kind, &node.settings).map_or(0, |summed| summed.bytes());
+        if self.tracks { self.sent.growth() + sums } else { 0 }
     }
 
     pub(super) fn set_sent(&mut self, slot: u32, sent: Sent) {

@@ -5,9 +5,8 @@ use super::chain::NONE;
 use super::labelset::{pairs, text_of};
 use super::linkfail::Linkfail;
 use super::node::{Live, Node};
-use super::sent::Sent;
+use super::sent::{Sent, Summed};
 use super::{Kind, Options, Tree};
-use crate::blocks::allocated;
 use std::borrow::Cow;
 
 /// What one label set was told.
@@ -35,13 +34,12 @@ impl Change<'_> {
     /// Bytes that are remembered of it once it is frozen.
     #[must_use]
     pub fn sent_bytes(&self) -> usize {
-        let sums = match self {
-            Self::Calls(sums) => sums.len(),
-            Self::Buckets(counts, _) => counts.len() + 1,
-            Self::Window(..) => 3,
-            _ => return 0,
-        };
-        allocated(sums * size_of::<f64>())
+        match self {
+            Self::Calls(_) => Summed::Calls.bytes(),
+            Self::Buckets(counts, _) => Summed::Buckets(counts.len()).bytes(),
+            Self::Window(..) => Summed::Window.bytes(),
+            _ => 0,
+        }
     }
 }
 
