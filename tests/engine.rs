@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use pulsetree::engine::{Appended, Engine, HitOutcome, HitsView, Options};
 use pulsetree::error::Code;
+use pulsetree::expose::Dialect;
 use pulsetree::hits::RecorderOptions;
 use pulsetree::labels::Handle;
 use pulsetree::tree::{self, Kind, Outcome};
@@ -197,7 +198,7 @@ fn window(engine: &mut Engine) -> Handle {
 
 /// The least, the middle and the greatest value of the window, then its sum and its count.
 fn window_told(engine: &mut Engine) -> [f64; 5] {
-    let text = engine.expose(false, &[], NOW, 0.0).unwrap();
+    let text = engine.expose(Dialect::Prometheus, &[], NOW, 0.0).unwrap();
     let values = text.lines().filter(|line| line.starts_with('w')).map(|line| line.rsplit_once(' ').unwrap().1);
     let values: Vec<f64> = values.map(|value| value.parse().unwrap()).collect();
     values.try_into().unwrap()
@@ -242,7 +243,7 @@ fn a_click_for_which_there_is_no_room_is_refused() {
             (0..500).flat_map(|_| cells.clone()).map(|cell| engine.record(cell, 1.0, now)).collect();
         assert!(outcomes.iter().all(|outcome| matches!(outcome, Outcome::Ok | Outcome::Full)));
         let counted = outcomes.iter().filter(|outcome| **outcome == Outcome::Ok).count();
-        let text = engine.expose(false, &[], now, 0.0).unwrap();
+        let text = engine.expose(Dialect::Prometheus, &[], now, 0.0).unwrap();
         let told: f64 = text.lines().filter_map(|line| line.rsplit_once("} ")?.1.parse::<f64>().ok()).sum();
         assert_eq!(told, counted as f64);
         assert!(engine.bytes() <= (1 << 20) * 105 / 100, "{}", engine.bytes());
@@ -275,7 +276,7 @@ fn a_click_counts_where_others_have_just_gone() {
         }
         let last = schedule.last().unwrap().0;
         let within: usize = schedule.iter().filter(|(second, _)| *second > last - 1.0).map(|(_, clicks)| clicks).sum();
-        let text = engine.expose(false, &[], NOW + 1000.0 * last, 0.0).unwrap();
+        let text = engine.expose(Dialect::Prometheus, &[], NOW + 1000.0 * last, 0.0).unwrap();
         assert_eq!(text, format!("# TYPE c gauge\nc{{period=\"1\"}} {within}\n"), "{schedule:?}");
     }
 }
@@ -346,7 +347,7 @@ fn recorders_whose_ids_come_to_one_name_are_one_family() {
             let target = engine.target(recorder, "Home", None).unwrap();
             engine.hit(recorder, target, None, 1000.0, 1000.0);
         }
-        engine.expose(false, &[], 1000.0, 1000.0).unwrap()
+        engine.expose(Dialect::Prometheus, &[], 1000.0, 1000.0).unwrap()
     };
     let expected = concat!(
         "# HELP ___hits_total Hits of each target.\n# TYPE ___hits_total counter\n",

@@ -13,6 +13,7 @@ use decoded::{Request, decode};
 use pulsetree::engine::{Behind, Engine, Options};
 use pulsetree::error::Code;
 use pulsetree::export::{BODY_BYTES, STALE};
+use pulsetree::expose::Dialect;
 use pulsetree::hits::RecorderOptions;
 use pulsetree::json::{self, Value};
 use pulsetree::tree::{Kind, Options as MetricOptions};
@@ -110,7 +111,7 @@ fn the_tree_is_written_as_the_exposition_names_it() {
     for labels in [&[][..], common] {
         let mut world = world(labels);
         full(&mut world);
-        let expected = exposed(&world.engine.expose(false, labels, NOW, 1.0).unwrap());
+        let expected = exposed(&world.engine.expose(Dialect::Prometheus, labels, NOW, 1.0).unwrap());
         let request = world.only(NOW);
         let mut written = BTreeMap::new();
         for (labels, samples) in &request.series {

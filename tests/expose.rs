@@ -3,7 +3,7 @@
 mod tree_support;
 
 use pulsetree::error::Code;
-use pulsetree::expose::{Format, canonical, hits_family, mangle, negotiate, write};
+use pulsetree::expose::{Dialect, Format, canonical, hits_family, mangle, negotiate, write};
 use pulsetree::hits::{Hits, RecorderOptions};
 use pulsetree::tree::{Kind, Tree};
 use tree_support::{Labels, World, code, world};
@@ -233,7 +233,7 @@ fn timestamps_are_ms_in_text_and_seconds_in_openmetrics() {
 
 fn with_labels(w: &mut World, labels: Labels<'_>) -> pulsetree::error::Result<String> {
     w.tree.settle();
-    write(Format::Prometheus, &w.tree, &Hits::new(), labels, w.now, w.mono)
+    write(Dialect::Prometheus, &w.tree, &Hits::new(), labels, w.now, w.mono)
 }
 
 #[test]
@@ -277,7 +277,7 @@ fn hit_recorders_are_counters() {
     let mut w = world();
     let id = w.metric("M", Kind::Int, "{}");
     w.put(id, 1.0, NONE);
-    let text = write(Format::Prometheus, &w.tree, &hits, &[], 0.0, 0.0).unwrap();
+    let text = write(Dialect::Prometheus, &w.tree, &hits, &[], 0.0, 0.0).unwrap();
     let expected = concat!(
         "# TYPE M gauge\nM 1\n",
         "# HELP My_site_hits_total Hits of each target.\n# TYPE My_site_hits_total counter\n",
@@ -317,6 +317,7 @@ fn canonical_numbers_are_go_s() {
         (12_345.678, "12345.678"),
         (10.0, "10.0"),
         (1e21, "1e+21"),
+        (1_097_718_834_198_879.3, "1.0977188341988792e+15"),
     ];
     for (value, expected) in table {
         assert_eq!(canonical(value), expected);
@@ -429,7 +430,7 @@ fn every_line_stands_once_whatever_the_labels_of_the_call() {
             w.put(id, *value, labels);
         }
         w.tree.settle();
-        let text = write(Format::Prometheus, &w.tree, &Hits::new(), common, w.now, w.mono).unwrap();
+        let text = write(Dialect::Prometheus, &w.tree, &Hits::new(), common, w.now, w.mono).unwrap();
         let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
         assert_eq!(lines.join("\n") + "\n", *expected, "{kind:?} {recordings:?}");
     }

@@ -5,7 +5,7 @@ mod tree_support;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use pulsetree::expose::{Format, write};
+use pulsetree::expose::{Dialect, write};
 use pulsetree::hits::{Hits, RecorderOptions};
 use pulsetree::json;
 use pulsetree::tree::{Kind, Tree};
@@ -44,13 +44,13 @@ fn python() -> Option<PathBuf> {
 /// One line of the script's input for each format.
 fn documents(name: &str, w: &mut World, hits: &Hits, labels: &[(&str, &str)], out: &mut String) {
     w.tree.settle();
-    for format in [Format::Prometheus, Format::OpenMetrics] {
-        let text = write(format, &w.tree, hits, labels, w.now, w.mono).unwrap();
+    for dialect in [Dialect::Prometheus, Dialect::OpenMetrics] {
+        let text = write(dialect, &w.tree, hits, labels, w.now, w.mono).unwrap();
         let samples = text.lines().filter(|line| !line.starts_with('#')).count();
-        let name = format!("{name}, {format:?}");
+        let name = format!("{name}, {dialect:?}");
         out.push_str("{\"name\":");
         json::write_string(&name, out);
-        out.push_str(&format!(",\"openmetrics\":{},\"samples\":{samples},\"text\":", format == Format::OpenMetrics));
+        out.push_str(&format!(",\"openmetrics\":{},\"samples\":{samples},\"text\":", dialect == Dialect::OpenMetrics));
         json::write_string(&text, out);
         out.push_str("}\n");
     }

@@ -5,6 +5,7 @@ mod delta_support;
 use delta_support::{NOW, World, ack, id};
 use pulsetree::engine::{Engine, Freeze, HitOutcome, Options};
 use pulsetree::error::Code;
+use pulsetree::expose::Dialect;
 use pulsetree::hits::RecorderOptions;
 use pulsetree::kept::load_image;
 use pulsetree::labels::Handle;
@@ -82,7 +83,7 @@ impl Full {
 
 /// What a world has of each, over all label sets.
 fn totals(engine: &mut Engine) -> BTreeMap<String, f64> {
-    let text = engine.expose(false, &[], NOW, NOW).unwrap();
+    let text = engine.expose(Dialect::Prometheus, &[], NOW, NOW).unwrap();
     let mut found = BTreeMap::<String, f64>::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let (sample, value) = line.rsplit_once(' ').unwrap();

@@ -6,7 +6,7 @@
 use pulsetree::calendar::Zone;
 use pulsetree::engine::{Behind, Engine, Freeze, Options};
 use pulsetree::error::{Code, Error, NeedsZone};
-use pulsetree::expose::{negotiate, tree_json};
+use pulsetree::expose::{Dialect, negotiate, tree_json};
 use pulsetree::http::{Request, serve};
 use pulsetree::image::{Form, Writer, open};
 use pulsetree::json;
@@ -122,8 +122,8 @@ fn give(engine: &mut Engine, Seed { entry, head, .. }: &Seed, text: &str) -> Res
             let tree = json::parse(text).map_err(typed)?;
             let annotated = tree_json::annotate(&tree, &[("instance", "1")]).map_err(typed)?;
             tree_json::update(&tree, &annotated).map_err(typed)?;
-            let mut out = String::new();
-            tree_json::json_to_prometheus(&tree, text.len().is_multiple_of(2), &[], &mut out).map_err(typed)
+            let dialect = if text.len().is_multiple_of(2) { Dialect::OpenMetrics } else { Dialect::Prometheus };
+            tree_json::json_to_prometheus(&tree, dialect, &[], &mut String::new()).map_err(typed)
         }
         "options" => {
             let kind = Kind::named(head).unwrap();
@@ -312,7 +312,7 @@ fn start(bytes: &[u8], how: Freeze<'_>) {
     match loaded {
         Err(error) => assert_eq!(error.code, Code::Corrupt, "{error}"),
         Ok(_) => {
-            engine.expose(true, &[], NOW, 0.0).unwrap();
+            engine.expose(Dialect::OpenMetrics, &[], NOW, 0.0).unwrap();
             engine.put("m", &[], NOW, 1.0, NOW).unwrap();
             let request =
                 Request { method: "GET", path: "/api/query", query: "start=1&m=sum:cpu", ..Request::default() };

@@ -6,6 +6,7 @@ mod world;
 use proptest::prelude::*;
 use pulsetree::engine::{Behind, Engine, Freeze, HitsView, Options};
 use pulsetree::error::{Code, Result};
+use pulsetree::expose::Dialect;
 use pulsetree::hits::{HitsState, RecorderOptions};
 use pulsetree::image::{
     BodyState, Cutter, DeltaHead, EngineHead, EngineState, Form, Head, LastSent, Parts, Record, RecorderSource,
@@ -354,7 +355,7 @@ fn callables_and_uptimes_are_silent_until_they_are_asked_for() {
         let metric = engine.get_metric(name, Some(kind), None, tree::Options::default(), 1000.0).unwrap();
         engine.set_callable(metric, Some(3.0));
     }
-    let exposed = |engine: &mut Engine| engine.expose(false, &[], NOW, 3000.0).unwrap();
+    let exposed = |engine: &mut Engine| engine.expose(Dialect::Prometheus, &[], NOW, 3000.0).unwrap();
     assert!(exposed(&mut engine).contains("load 3") && exposed(&mut engine).contains("up 2"));
     let mut copy = started(&saved(&mut engine), 1 << 20, Options::default()).unwrap();
     let text = exposed(&mut copy);
@@ -411,7 +412,7 @@ fn sent(engine: &mut Engine, id: u8, receiver: &mut Engine) -> Vec<(u8, u64, boo
 }
 
 fn total(engine: &mut Engine) -> String {
-    let text = engine.expose(false, &[], NOW, 5.0).unwrap();
+    let text = engine.expose(Dialect::Prometheus, &[], NOW, 5.0).unwrap();
     text.lines().filter(|line| line.starts_with("c_total ")).collect()
 }
 
@@ -553,7 +554,7 @@ fn a_metric_of_an_image_gives_way_to_one_that_is_asked_for_otherwise() {
 
 /// All that an image says, as text.
 fn told(engine: &mut Engine) -> String {
-    let mut text = engine.expose(true, &[], NOW, 5.0).unwrap();
+    let mut text = engine.expose(Dialect::OpenMetrics, &[], NOW, 5.0).unwrap();
     for slot in engine.store().written() {
         engine.store().scan(slot, i64::MIN, i64::MAX, &mut |times, values| text += &format!("{times:?} {values:?}\n"));
     }

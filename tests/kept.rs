@@ -7,6 +7,7 @@ mod engines;
 
 use pulsetree::engine::{Engine, Found, Freeze, Options};
 use pulsetree::error::{Code, Result};
+use pulsetree::expose::Dialect;
 use pulsetree::http::{Request, serve};
 use pulsetree::relay::Id;
 use pulsetree::tree::{self, Kind};
@@ -304,7 +305,7 @@ fn delta_of(id: u8, value: f64) -> Vec<u8> {
 }
 
 fn total(engine: &mut Engine) -> f64 {
-    let text = engine.expose(false, &[], NOW, 0.0).unwrap();
+    let text = engine.expose(Dialect::Prometheus, &[], NOW, 0.0).unwrap();
     text.lines().filter_map(|line| line.strip_prefix("c_total ")).map(|sum| sum.parse::<f64>().unwrap()).sum()
 }
 
@@ -333,7 +334,7 @@ fn merges_and_freezes_are_entries() {
         again.acknowledge(delta.sequence, &delta.sender.hex()).unwrap();
     }
     assert_eq!(sent, [(1, 1, false), (2, 1, true)], "the very same delta, and what came after it");
-    let text = root.expose(false, &[], NOW, 0.0).unwrap();
+    let text = root.expose(Dialect::Prometheus, &[], NOW, 0.0).unwrap();
     assert!(text.contains("c_total{colo=\"ams\"} 1\n"), "{text}");
     assert_eq!(total(&mut root), 102.0);
 }

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use pulsetree::error::Code;
+use pulsetree::expose::Dialect;
 use pulsetree::expose::tree_json::{annotate, json_to_prometheus, update};
 use pulsetree::json::{self, Entry, Value};
 
@@ -13,9 +14,9 @@ fn written(value: &Value<'_>) -> String {
     json::to_string(value)
 }
 
-fn exposed(text: &str, openmetrics: bool, labels: &[(&str, &str)]) -> String {
+fn exposed(text: &str, dialect: Dialect, labels: &[(&str, &str)]) -> String {
     let mut out = String::new();
-    json_to_prometheus(&tree(text), openmetrics, labels, &mut out).unwrap();
+    json_to_prometheus(&tree(text), dialect, labels, &mut out).unwrap();
     out
 }
 
@@ -202,8 +203,8 @@ fn any_tree_becomes_text() {
         (r#"{"a":[{"k":2,"_":1},{"k":"2","_":4}]}"#, "a{k=\"2\"} 4\n"),
     ];
     for (given, expected) in table {
-        assert_eq!(exposed(given, false, &[]), expected, "{given}");
-        assert_eq!(exposed(given, false, &[]), expected, "the same export twice");
+        assert_eq!(exposed(given, Dialect::Prometheus, &[]), expected, "{given}");
+        assert_eq!(exposed(given, Dialect::Prometheus, &[]), expected, "the same export twice");
     }
 }
 
@@ -214,16 +215,16 @@ fn openmetrics_names_every_family_unknown_and_ends() {
         "# TYPE a unknown\na{le=\"1\"} 3\n",
         "# TYPE h unknown\nh{quantile=\"1.0\"} 2 1.500\nh{quantile=\"0.5\"} 1\n# EOF\n"
     );
-    assert_eq!(exposed(given, true, &[]), expected);
-    assert_eq!(exposed("{}", true, &[]), "# EOF\n");
-    assert!(exposed(given, false, &[]).contains("quantile=\"1\"} 2 1500\n"));
+    assert_eq!(exposed(given, Dialect::OpenMetrics, &[]), expected);
+    assert_eq!(exposed("{}", Dialect::OpenMetrics, &[]), "# EOF\n");
+    assert!(exposed(given, Dialect::Prometheus, &[]).contains("quantile=\"1\"} 2 1500\n"));
 }
 
 #[test]
 fn labels_of_the_call_yield_to_a_samples_own() {
     let given = r#"{"a":[{"_":1},{"instance":"own","_":2}]}"#;
     let expected = "a{instance=\"call\",zone=\"z\"} 1\na{instance=\"own\",zone=\"z\"} 2\n";
-    assert_eq!(exposed(given, false, &[("zone", "z"), ("instance", "call")]), expected);
+    assert_eq!(exposed(given, Dialect::Prometheus, &[("zone", "z"), ("instance", "call")]), expected);
 }
 
 #[test]
@@ -232,14 +233,14 @@ fn what_json_lacks_is_written_as_prometheus_reads_it() {
     let values = [("a", f64::NAN), ("b", f64::INFINITY), ("c", f64::NEG_INFINITY), ("d", 1e21), ("e", -0.0)];
     let tree = Value::Object(values.map(|(name, value)| (name.into(), leaf(value))).into());
     let mut out = String::new();
-    json_to_prometheus(&tree, false, &[], &mut out).unwrap();
+    json_to_prometheus(&tree, Dialect::Prometheus, &[], &mut out).unwrap();
     assert_eq!(out, "a NaN\nb +Inf\nc -Inf\nd 1e+21\ne 0\n");
 }
 
 #[test]
 fn bad_labels_and_nameless_values_are_refused() {
     let refused = |text: &str, labels: &[(&str, &str)]| {
-        json_to_prometheus(&tree(text), false, labels, &mut String::new()).unwrap_err()
+        json_to_prometheus(&tree(text), Dialect::Prometheus, labels, &mut String::new()).unwrap_err()
     };
     for name in ["", "1a", "a-b", "a:b", "__a", "_"] {
         let error = refused("{}", &[(name, "x")]);
@@ -254,7 +255,7 @@ fn text_of_a_large_tree_takes_no_quadratic_step() {
     let leaves = (0..40_000).map(|n| tree(&format!(r#"{{"k":"{n}","_":{n}}}"#))).collect();
     let tree = Value::Object(vec![("a".into(), Value::Array(leaves))]);
     let mut out = String::new();
-    json_to_prometheus(&tree, false, &[], &mut out).unwrap();
+    json_to_prometheus(&tree, Dialect::Prometheus, &[], &mut out).unwrap();
     assert_eq!(out.lines().count(), 40_000);
     assert_eq!(out.lines().last(), Some("a{k=\"39999\"} 39999"));
 }
@@ -324,7 +325,7 @@ proptest! {
         prop_assert_eq!(&annotate(&labelled, &[("a", "x"), ("c", "y")]).unwrap(), &labelled);
         let text = |tree: &Value<'_>| {
             let mut out = String::new();
-            json_to_prometheus(tree, true, &[], &mut out).unwrap();
+            json_to_prometheus(tree, Dialect::OpenMetrics, &[], &mut out).unwrap();
             out
         };
         prop_assert!(text(&labelled).lines().all(|line| line.starts_with('#') || line.contains("a=\"x\"")));

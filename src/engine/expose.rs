@@ -1,7 +1,7 @@
 //! The tree and the hits as text.
 
 use super::{Engine, Result};
-use crate::expose::{self, Format};
+use crate::expose::{self, Dialect};
 
 impl Engine {
     /// The tree and the hit counters as text, `labels` on every sample.
@@ -9,10 +9,9 @@ impl Engine {
     ///
     /// # Errors
     /// `invalid_argument` for a bad label name.
-    pub fn expose(&mut self, openmetrics: bool, labels: &[(&str, &str)], now: f64, mono: f64) -> Result<String> {
-        let format = if openmetrics { Format::OpenMetrics } else { Format::Prometheus };
+    pub fn expose(&mut self, dialect: Dialect, labels: &[(&str, &str)], now: f64, mono: f64) -> Result<String> {
         self.settle();
-        expose::write(format, &self.tree, &self.hits, labels, now, mono)
+        expose::write(dialect, &self.tree, &self.hits, labels, now, mono)
     }
 
     /// The same in the format that an `Accept` header ranks highest, with its content type.
@@ -28,7 +27,7 @@ impl Engine {
     ) -> Result<(String, &'static str)> {
         let format = expose::negotiate(accept);
         self.settle();
-        let body = expose::write(format, &self.tree, &self.hits, labels, now, mono)?;
+        let body = expose::write(format.dialect(), &self.tree, &self.hits, labels, now, mono)?;
         Ok((body, format.content_type()))
     }
 

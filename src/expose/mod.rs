@@ -4,7 +4,7 @@
 //! names, the label sets of each in label order. What differs between the formats is in `dialect`.
 //!
 //! ```
-//! use pulsetree::expose::{Format, write};
+//! use pulsetree::expose::{Dialect, write};
 //! use pulsetree::hits::Hits;
 //! use pulsetree::tree::{Kind, Options, Tree};
 //! let mut tree = Tree::new(2000);
@@ -12,7 +12,7 @@
 //! let cell = tree.resolve(up, &[])?;
 //! tree.record(cell, 1.0, 0.0);
 //! tree.settle();
-//! assert_eq!(write(Format::Prometheus, &tree, &Hits::new(), &[], 0.0, 0.0)?, "# TYPE up gauge\nup 1\n");
+//! assert_eq!(write(Dialect::Prometheus, &tree, &Hits::new(), &[], 0.0, 0.0)?, "# TYPE up gauge\nup 1\n");
 //! # Ok::<(), pulsetree::error::Error>(())
 //! ```
 
@@ -51,20 +51,19 @@ pub fn walk_metrics(tree: &Tree, only: impl Fn(&Family<'_>) -> bool, scope: &Sco
     families::each(tree, None, scope.dialect, only, |page| samples::show_page(page, scope, sink));
 }
 
-/// Everything visible as text of a format; `labels` go on every sample, but a sample's own label of a name wins.
+/// Everything visible as text; `labels` go on every sample, but a sample's own label of a name wins.
 /// `now_ms` is the wall clock (for cps), `mono_ms` the monotonic one (for uptime). The tree must be settled.
 ///
 /// # Errors
 /// `invalid_argument` for a label's name, `limit_exceeded` for a text that is longer than JavaScript's strings may be.
 pub fn write(
-    format: Format,
+    dialect: Dialect,
     tree: &Tree,
     hits: &Hits,
     labels: &[(&str, &str)],
     now_ms: f64,
     mono_ms: f64,
 ) -> Result<String> {
-    let dialect = if format == Format::Prometheus { Dialect::Prometheus } else { Dialect::OpenMetrics };
     let common = &*common_labels(labels)?;
     let mut lines = Lines::new(common, dialect);
     walk(tree, hits, &Scope { common, dialect, now_ms, mono_ms }, &mut lines);

@@ -1,6 +1,8 @@
 //! Which format an `Accept` header ranks highest.
 
-/// A text format.
+use super::dialect::Dialect;
+
+/// A text format as it is asked for and sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// Prometheus text 0.0.4.
@@ -12,6 +14,15 @@ pub enum Format {
 }
 
 impl Format {
+    /// How it is written.
+    #[must_use]
+    pub const fn dialect(self) -> Dialect {
+        match self {
+            Self::Prometheus => Dialect::Prometheus,
+            Self::OpenMetrics | Self::OpenMetricsUnderscores => Dialect::OpenMetrics,
+        }
+    }
+
     /// The `Content-Type` to send with it.
     #[must_use]
     pub const fn content_type(self) -> &'static str {

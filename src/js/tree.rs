@@ -4,7 +4,7 @@ use super::convert::{array, from_js, to_js};
 use super::{OrThrow, Thrown, attempt, attempt_change, change, handle, packed, pairs, parted, with};
 use pulsetree::engine::Engine;
 use pulsetree::error::Result;
-use pulsetree::expose::tree_json;
+use pulsetree::expose::{Dialect, tree_json};
 use pulsetree::json::Value;
 use pulsetree::labels::Handle;
 use pulsetree::tree::{Kind, Level, Options, Outcome};
@@ -172,10 +172,14 @@ pub fn tree_json(world: u32, id: u32, generation: u32, now: f64, mono: f64) -> T
     to_js(&tree).or_throw()
 }
 
+const fn dialect(openmetrics: bool) -> Dialect {
+    if openmetrics { Dialect::OpenMetrics } else { Dialect::Prometheus }
+}
+
 /// The tree and the hit counters as text, `labels` on every sample.
 #[wasm_bindgen]
 pub fn prometheus(world: u32, openmetrics: bool, labels: Vec<String>, now: f64, mono: f64) -> Thrown<String> {
-    attempt(world, |engine| engine.expose(openmetrics, &pairs(&labels), now, mono))
+    attempt(world, |engine| engine.expose(dialect(openmetrics), &pairs(&labels), now, mono))
 }
 
 /// `[body, content type]`.
@@ -216,5 +220,5 @@ pub fn update(first: &JsValue, second: &JsValue) -> Thrown<JsValue> {
 pub fn json_to_prometheus(tree: &JsValue, openmetrics: bool, labels: Vec<String>) -> Thrown<String> {
     let tree = from_js(tree).or_throw()?;
     let mut text = String::new();
-    tree_json::json_to_prometheus(&tree, openmetrics, &pairs(&labels), &mut text).map(|()| text).or_throw()
+    tree_json::json_to_prometheus(&tree, dialect(openmetrics), &pairs(&labels), &mut text).map(|()| text).or_throw()
 }

@@ -3,6 +3,7 @@
 
 use pulsetree::engine::{Engine, Freeze, Merged, Options};
 use pulsetree::error::Result;
+use pulsetree::expose::Dialect;
 use pulsetree::relay::{Frozen, Id};
 use pulsetree::tree::{self, Data, Kind};
 
@@ -94,7 +95,7 @@ impl World {
     }
 
     pub fn expose(&mut self) -> String {
-        self.engine.expose(false, &[], self.now, self.now).unwrap()
+        self.engine.expose(Dialect::Prometheus, &[], self.now, self.now).unwrap()
     }
 }
 

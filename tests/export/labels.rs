@@ -1,6 +1,7 @@
 //! Label sets one after another, as the exposition writes them.
 
 use super::{NOW, exposed, world};
+use pulsetree::expose::Dialect;
 use pulsetree::tree::Kind;
 use std::collections::BTreeMap;
 
@@ -19,7 +20,7 @@ fn label_sets_that_begin_alike_are_told_apart() {
         for (at, set) in sets.iter().enumerate() {
             world.record("c", Kind::Counter, "{}", &[(at as f64, set)]);
         }
-        let expected = exposed(&world.engine.expose(false, labels, NOW, 1.0).unwrap());
+        let expected = exposed(&world.engine.expose(Dialect::Prometheus, labels, NOW, 1.0).unwrap());
         let request = world.only(NOW);
         let names = |labels: &[(String, String)]| labels.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
         let series = |labels: &[(String, String)]| {

@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use pulsetree::engine::{Engine, Options};
+use pulsetree::expose::Dialect;
 use pulsetree::hits::RecorderOptions;
 use pulsetree::http::{Request, serve};
 use pulsetree::json::{parse, to_string};
@@ -155,7 +156,7 @@ impl World {
                 format!("{:?}", engine.recorder(RECORDERS[*recorder], options).map(|_| ()))
             }
             Step::Sample => format!("{:?}", engine.sample(*now, *now, 5.0)),
-            Step::Export => engine.expose(false, &[], *now, 5.0).unwrap(),
+            Step::Export => engine.expose(Dialect::Prometheus, &[], *now, 5.0).unwrap(),
             Step::Wait(ms) => {
                 self.now += f64::from(*ms);
                 String::new()
@@ -166,8 +167,8 @@ impl World {
     /// All that can be seen.
     pub fn seen(&mut self) -> Vec<String> {
         let mut seen = Vec::new();
-        for openmetrics in [false, true] {
-            seen.push(self.engine.expose(openmetrics, &[], self.now, 5.0).unwrap());
+        for dialect in [Dialect::Prometheus, Dialect::OpenMetrics] {
+            seen.push(self.engine.expose(dialect, &[], self.now, 5.0).unwrap());
         }
         let root = self.engine.tree().find("").unwrap();
         seen.push(to_string(&self.engine.tree_json(root, self.now, 5.0).unwrap()));

@@ -2,7 +2,7 @@
 #![allow(dead_code)]
 
 use pulsetree::error::{Code, Result};
-use pulsetree::expose::{Format, write};
+use pulsetree::expose::{Dialect, write};
 use pulsetree::hits::Hits;
 use pulsetree::json;
 use pulsetree::labels::Handle;
@@ -62,17 +62,17 @@ impl World {
         self.json(self.tree.find("").unwrap())
     }
 
-    pub fn expose(&mut self, format: Format) -> String {
+    pub fn expose(&mut self, dialect: Dialect) -> String {
         self.tree.settle();
-        write(format, &self.tree, &Hits::new(), &[], self.now, self.mono).unwrap()
+        write(dialect, &self.tree, &Hits::new(), &[], self.now, self.mono).unwrap()
     }
 
     pub fn prometheus(&mut self) -> String {
-        self.expose(Format::Prometheus)
+        self.expose(Dialect::Prometheus)
     }
 
     pub fn openmetrics(&mut self) -> String {
-        self.expose(Format::OpenMetrics)
+        self.expose(Dialect::OpenMetrics)
     }
 
     pub fn points(&self) -> Vec<String> {

@@ -16,14 +16,9 @@ use crate::tree::{escape_label, mangle};
 ///
 /// # Errors
 /// `invalid_argument` for a bad label name, and for a value that has no name above it.
-pub fn json_to_prometheus(
-    tree: &Value<'_>,
-    openmetrics: bool,
-    labels: &[(&str, &str)],
-    out: &mut String,
-) -> Result<()> {
+pub fn json_to_prometheus(tree: &Value<'_>, dialect: Dialect, labels: &[(&str, &str)], out: &mut String) -> Result<()> {
     let labels = common_labels(labels)?;
-    let mut samples = Samples { openmetrics, ..Samples::default() };
+    let mut samples = Samples::new(dialect);
     samples.walk(tree, &labels, 0);
     if samples.nameless {
         return Err(Error::new(Code::InvalidArgument, "tree has a value at its root; expected a name above it"));
@@ -32,9 +27,8 @@ pub fn json_to_prometheus(
     Ok(())
 }
 
-#[derive(Default)]
 struct Samples {
-    openmetrics: bool,
+    dialect: Dialect,
     /// Whether a value had no name above it.
     nameless: bool,
     /// The path so far, joined by `_`.
@@ -62,6 +56,10 @@ impl Sample {
 }
 
 impl Samples {
+    fn new(dialect: Dialect) -> Self {
+        Self { dialect, nameless: false, name: String::new(), places: Map::default(), samples: Vec::new() }
+    }
+
     /// Takes the samples of a node; `labels` is the label set of what is above it, `own` how many of them are the tree's.
     fn walk(&mut self, node: &Value<'_>, labels: &str, mut own: usize) {
         match node {
@@ -98,7 +96,7 @@ impl Samples {
         pair.push_str("=\"");
         match value {
             Value::String(label) => escape_label(label, &mut pair),
-            Value::Number(step) if self.openmetrics && (key == "le" || key == "quantile") => {
+            Value::Number(step) if self.dialect == Dialect::OpenMetrics && (key == "le" || key == "quantile") => {
                 pair.push_str(&canonical(*step));
             }
             Value::Number(number) => write_value(*number, &mut pair),
@@ -138,21 +136,20 @@ impl Samples {
 
     fn write(mut self, out: &mut String) {
         sort_by(&mut self.samples, |a, b| a.name().cmp(b.name()));
-        let dialect = if self.openmetrics { Dialect::OpenMetrics } else { Dialect::Prometheus };
         let mut family = "";
         for sample in &self.samples {
             let name = sample.name();
-            if self.openmetrics && name != family {
+            if self.dialect == Dialect::OpenMetrics && name != family {
                 out.extend(["# TYPE ", name, " unknown\n"]);
                 family = name;
             }
             out.push_str(&sample.series);
             out.push(' ');
             write_value(sample.value, out);
-            write_time(dialect, sample.time, out);
+            write_time(self.dialect, sample.time, out);
             out.push('\n');
         }
-        if self.openmetrics {
+        if self.dialect == Dialect::OpenMetrics {
             out.push_str("# EOF\n");
         }
     }
