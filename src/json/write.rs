@@ -5,6 +5,7 @@ use super::number::with_finite;
 use crate::error::{Code, Error};
 use serde::ser::{Serialize, Serializer};
 use serde_json::ser::Formatter;
+use std::ops::Deref;
 use std::{fmt, io};
 
 /// The longest text in bytes: what JavaScript's strings hold.
@@ -84,6 +85,16 @@ impl<I: IntoIterator<Item: Serialize>, F: Fn() -> I> Serialize for List<F> {
     }
 }
 
+/// Pairs of key and value as an object.
+#[derive(Debug)]
+pub struct Object<Pairs>(pub Pairs);
+
+impl<Key: Serialize, T: Serialize, Pairs: Deref<Target = [(Key, T)]>> Serialize for Object<Pairs> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
 /// Appends a string in quotes, escaped as `JSON.stringify` escapes.
 pub fn write_string(text: &str, out: &mut String) {
     out.push_str(&to_string(text));
@@ -104,7 +115,7 @@ impl Serialize for Value<'_> {
             Self::Number(number) => out.serialize_f64(*number),
             Self::String(text) => out.serialize_str(text),
             Self::Array(items) => out.collect_seq(items),
-            Self::Object(entries) => out.collect_map(entries.iter().map(|(key, value)| (key, value))),
+            Self::Object(entries) => Object(entries.as_slice()).serialize(out),
         }
     }
 }

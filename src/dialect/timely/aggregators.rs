@@ -1,9 +1,8 @@
 //! What queries can be made of: the names of the aggregators, and the types of filters.
 
-use crate::json::to_string;
+use crate::json::{Object, to_string};
 use crate::query::aggregate::AGGREGATORS;
 use serde::Serialize;
-use serde::ser::Serializer;
 
 /// The array of every aggregator's name, as JSON text.
 #[must_use]
@@ -36,16 +35,8 @@ const fn described(name: &'static str, examples: &'static str, description: &'st
     (name, Described { examples, description })
 }
 
-struct Types;
-
-impl Serialize for Types {
-    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        out.collect_map(TYPES.iter().map(|(name, described)| (name, described)))
-    }
-}
-
 /// The types of filters by name, as JSON text: what OpenTSDB's `/api/config/filters` answers.
 #[must_use]
 pub fn filter_types() -> String {
-    to_string(&Types)
+    to_string(&Object(TYPES.as_slice()))
 }

@@ -6,11 +6,10 @@ use super::loose::Count;
 use super::lower::MOST;
 use super::tags::Tags;
 use crate::error::{Code, Error, Result, shown};
-use crate::json::{List, Printed, Value, from_value, write_integer};
+use crate::json::{List, Object, Printed, Value, from_value, write_integer};
 use crate::matcher::{Matcher, TagFilter};
 use crate::order::sort_by;
 use crate::store::{Asked, Pairs};
-use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
 /// Results unless the request says how many.
@@ -184,7 +183,7 @@ struct Answer<'a, Results> {
     /// As asked.
     metric: &'a str,
     /// As asked.
-    tags: Object<'a, String>,
+    tags: Object<&'a [(String, String)]>,
     /// As asked.
     limit: u64,
     /// Those past the limit included.
@@ -199,20 +198,7 @@ struct Found<'a> {
     /// A pair is of no one metric.
     metric: Option<&'a str>,
     /// The pair alone.
-    tags: Object<'a, &'a str>,
+    tags: Object<&'a [(&'a str, &'a str)]>,
     /// A pair is of no one series.
     tsuid: Option<&'a str>,
-}
-
-/// Pairs as an object.
-struct Object<'a, Text>(&'a [(Text, Text)]);
-
-impl<Text: Serialize> Serialize for Object<'_, Text> {
-    fn serialize<S: Serializer>(&self, out: S) -> std::result::Result<S::Ok, S::Error> {
-        let mut map = out.serialize_map(Some(self.0.len()))?;
-        for (key, value) in self.0 {
-            map.serialize_entry(key, value)?;
-        }
-        map.end()
-    }
 }

@@ -1,7 +1,7 @@
 //! The answer to a query.
 
 use super::lower::Query;
-use crate::json::{List, Value, serialize_entries, serialize_pairs};
+use crate::json::{List, Object, Value, serialize_entries, serialize_pairs};
 use crate::query::Group;
 use pulsetree_kernels::PointsText;
 use serde::Serialize;
@@ -14,8 +14,7 @@ struct QueryResult<'a> {
     /// The metric of the group's series.
     metric: &'a str,
     /// The tags that all the group's series have with one value.
-    #[serde(serialize_with = "as_object")]
-    tags: &'a [(String, String)],
+    tags: Object<&'a [(String, String)]>,
     /// Every other tag key of the group's series.
     aggregated_tags: &'a [String],
     /// The same, by the name that OpenTSDB gives it.
@@ -54,7 +53,7 @@ impl<'a> QueryResult<'a> {
         let none = query.global_annotations.then_some([]);
         Self {
             metric: &group.metric,
-            tags: &group.tags,
+            tags: Object(&group.tags),
             aggregated_tags: &group.aggregated,
             aggregate_tags: &group.aggregated,
             tsuids: query.show_tsuids.then_some(group.tsuids.as_slice()),
@@ -64,10 +63,6 @@ impl<'a> QueryResult<'a> {
             dps: Points { group, unit: if query.ms { 1 } else { 1000 }, arrays: query.arrays },
         }
     }
-}
-
-fn as_object<S: Serializer>(pairs: &[(String, String)], out: S) -> Result<S::Ok, S::Error> {
-    out.collect_map(pairs.iter().map(|(key, value)| (key, value)))
 }
 
 /// A group's values by time.
