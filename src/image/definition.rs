@@ -3,7 +3,7 @@
 use super::reader::{Reader, corrupt};
 use super::writer::Writer;
 use crate::error::Result;
-use crate::tree::{Kind, Labels, Merge, Options};
+use crate::tree::{Kind, Labels, Merge, OptionName, Options};
 
 const INTERNAL: u64 = 1;
 const TIMESTAMPS: u64 = 2;
@@ -56,32 +56,23 @@ pub fn read_definition(input: &mut Reader<'_>) -> Result<(Kind, Options)> {
     let kind = Kind::ALL.get(input.u8()? as usize).copied().ok_or_else(|| corrupt("a type of metric"))?;
     let flags = input.varint()?;
     let is_set = |flag| flags & flag != 0;
-    let mut options = Options {
+    // in the order of the bytes
+    let options = Options {
         internal: Some(is_set(INTERNAL)),
         timestamps: Some(is_set(TIMESTAMPS)),
+        aggregate_children: kind.has(OptionName::AggregateChildren).then_some(is_set(AGGREGATE_CHILDREN)),
+        count_calls: kind.has(OptionName::CountCalls).then_some(is_set(COUNT_CALLS)),
+        merge: kind.has(OptionName::Merge).then_some(if is_set(ADDS) { Merge::Add } else { Merge::Last }),
         labels: is_set(LABELS).then(|| labels(input)).transpose()?,
         help: is_set(HELP).then(|| input.text().map(str::to_owned)).transpose()?,
         unit: is_set(UNIT).then(|| input.text().map(str::to_owned)).transpose()?,
-        ..Options::default()
+        last_calls: kind.has(OptionName::LastCalls).then(|| count(input)).transpose()?,
+        failures_to_offline: kind.has(OptionName::FailuresToOffline).then(|| count(input)).transpose()?,
+        successes_to_online: kind.has(OptionName::SuccessesToOnline).then(|| count(input)).transpose()?,
+        time_unit_vectors: kind.has(OptionName::TimeUnitVectors).then(|| steps(input)).transpose()?,
+        quantiles: kind.has(OptionName::Quantiles).then(|| steps(input)).transpose()?,
+        buckets: kind.has(OptionName::Buckets).then(|| steps(input)).transpose()?,
     };
-    let count_calls = Some(is_set(COUNT_CALLS));
-    match kind {
-        Kind::Int | Kind::Float => options.merge = Some(if is_set(ADDS) { Merge::Add } else { Merge::Last }),
-        Kind::Counter => options.count_calls = count_calls,
-        Kind::Cps => options.time_unit_vectors = Some(steps(input)?),
-        Kind::Percentile | Kind::Summary => {
-            options.last_calls = Some(f64::from(input.varint32()?));
-            options.quantiles = Some(steps(input)?);
-            options.count_calls = count_calls.filter(|_| kind == Kind::Summary);
-        }
-        Kind::Histogram => options.buckets = Some(steps(input)?),
-        Kind::Linkfail => {
-            options.failures_to_offline = Some(f64::from(input.varint32()?));
-            options.successes_to_online = Some(f64::from(input.varint32()?));
-        }
-        Kind::Base | Kind::String | Kind::Callable | Kind::Uptime | Kind::Empty => {}
-    }
-    options.aggregate_children = kind.is_totalled().then_some(is_set(AGGREGATE_CHILDREN));
     options.check(kind).map_err(|_| corrupt("options that the type may have"))?;
     Ok((kind, options))
 }
@@ -92,6 +83,10 @@ fn labels(input: &mut Reader<'_>) -> Result<Labels> {
         (0..count).map(|_| Ok((input.text()?.to_owned(), input.text()?.to_owned()))).collect::<Result<Vec<_>>>()?;
     let is_ascending = labels.is_sorted_by(|(before, _), (name, _)| before < name);
     if is_ascending { Ok(Labels(labels)) } else { Err(corrupt("labels in order, each once")) }
+}
+
+fn count(input: &mut Reader<'_>) -> Result<f64> {
+    input.varint32().map(f64::from)
 }
 
 fn steps(input: &mut Reader<'_>) -> Result<Vec<f64>> {

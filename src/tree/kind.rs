@@ -68,15 +68,6 @@ impl Kind {
         "empty",
     ];
 
-    /// Those whose JSON may also give totals over the label sets.
-    pub(super) const TOTALLED: &[Self] = &[Self::Counter, Self::Cps, Self::Percentile, Self::Summary, Self::Histogram];
-
-    /// Whether it has the option `aggregateChildren`.
-    #[must_use]
-    pub fn is_totalled(self) -> bool {
-        Self::TOTALLED.contains(&self)
-    }
-
     /// The name as `getMetric` takes it.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -28,6 +28,7 @@ mod linkfail;
 mod merge;
 mod names;
 mod node;
+mod option_name;
 mod options;
 mod record;
 mod register;
@@ -53,6 +54,7 @@ pub use linkfail::Linkfail;
 #[cfg(feature = "query")]
 pub use merge::{fits, is_set};
 pub use names::{TOTAL, check_label, check_name, is_label, mangle, own_label};
+pub use option_name::OptionName;
 pub use options::{Labels, Merge, Options};
 pub use record::{Growth, Outcome};
 #[cfg(feature = "query")]

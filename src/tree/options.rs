@@ -1,7 +1,8 @@
-//! What a metric is told when it is made: the options as they are given, and which kinds have them.
+//! What a metric is told when it is made: the options as they are given.
 
 use super::Kind;
 use super::names::check_label;
+use super::option_name::OptionName;
 use crate::error::{Code, Error, Result, shortened};
 use crate::json::{PrintedMap, Value, from_value, print_number, to_string};
 use crate::order::sort_by;
@@ -67,9 +68,6 @@ impl<'de> Deserialize<'de> for Labels {
     }
 }
 
-/// An option that only some kinds have: its name, whether it is given, the kinds.
-type Row = (&'static str, bool, &'static [Kind]);
-
 impl Options {
     /// Reads the options of a metric of `kind` and checks them; `Null` is none at all, as it is for each of them.
     ///
@@ -82,19 +80,25 @@ impl Options {
         Ok(options)
     }
 
-    fn of_some_kinds(&self) -> [Row; 9] {
-        const QUANTILED: &[Kind] = &[Kind::Percentile, Kind::Summary];
-        [
-            ("aggregateChildren", self.aggregate_children.is_some(), Kind::TOTALLED),
-            ("countCalls", self.count_calls.is_some(), &[Kind::Counter, Kind::Summary]),
-            ("lastCalls", self.last_calls.is_some(), QUANTILED),
-            ("failuresToOffline", self.failures_to_offline.is_some(), &[Kind::Linkfail]),
-            ("successesToOnline", self.successes_to_online.is_some(), &[Kind::Linkfail]),
-            ("timeUnitVectors", self.time_unit_vectors.is_some(), &[Kind::Cps]),
-            ("quantiles", self.quantiles.is_some(), QUANTILED),
-            ("buckets", self.buckets.is_some(), &[Kind::Histogram]),
-            ("merge", self.merge.is_some(), &[Kind::Int, Kind::Float]),
-        ]
+    /// The options that are given, those that every kind has first.
+    pub(super) fn given(&self) -> impl Iterator<Item = OptionName> {
+        let rows = [
+            (OptionName::Labels, self.labels.is_some()),
+            (OptionName::Help, self.help.is_some()),
+            (OptionName::Unit, self.unit.is_some()),
+            (OptionName::Internal, self.internal.is_some()),
+            (OptionName::Timestamps, self.timestamps.is_some()),
+            (OptionName::AggregateChildren, self.aggregate_children.is_some()),
+            (OptionName::CountCalls, self.count_calls.is_some()),
+            (OptionName::LastCalls, self.last_calls.is_some()),
+            (OptionName::FailuresToOffline, self.failures_to_offline.is_some()),
+            (OptionName::SuccessesToOnline, self.successes_to_online.is_some()),
+            (OptionName::TimeUnitVectors, self.time_unit_vectors.is_some()),
+            (OptionName::Quantiles, self.quantiles.is_some()),
+            (OptionName::Buckets, self.buckets.is_some()),
+            (OptionName::Merge, self.merge.is_some()),
+        ];
+        rows.into_iter().filter(|(_, is_given)| *is_given).map(|(option, _)| option)
     }
 
     /// Whether a metric of `kind` has every option that is given, and may have their values.
@@ -102,48 +106,46 @@ impl Options {
     /// # Errors
     /// `invalid_argument` naming the first that is not so.
     pub fn check(&self, kind: Kind) -> Result<()> {
-        if let Some((name, ..)) =
-            self.of_some_kinds().into_iter().find(|(_, given, kinds)| *given && !kinds.contains(&kind))
-        {
-            let message = format!("options.{name} is not an option of type {}", kind.name());
+        if let Some(option) = self.given().find(|option| !kind.has(*option)) {
+            let message = format!("options.{} is not an option of type {}", option.name(), kind.name());
             return Err(Error::new(Code::InvalidArgument, message));
         }
         for (name, value) in self.labels.iter().flat_map(|Labels(labels)| labels) {
             check_label(kind, name, value)?;
         }
-        check_count("lastCalls", self.last_calls)?;
-        check_count("failuresToOffline", self.failures_to_offline)?;
-        check_count("successesToOnline", self.successes_to_online)?;
+        check_count(OptionName::LastCalls, self.last_calls)?;
+        check_count(OptionName::FailuresToOffline, self.failures_to_offline)?;
+        check_count(OptionName::SuccessesToOnline, self.successes_to_online)?;
         let windows = "a list of distinct numbers of seconds above 0, at least one";
-        check_steps("timeUnitVectors", self.time_unit_vectors.as_deref(), windows, |steps| {
+        check_steps(OptionName::TimeUnitVectors, self.time_unit_vectors.as_deref(), windows, |steps| {
             steps.iter().all(|window| *window > 0.0 && *window < f64::INFINITY) && are_distinct(steps)
         })?;
         let quantiles = "a list of distinct numbers from 0 to 1, at least one";
-        check_steps("quantiles", self.quantiles.as_deref(), quantiles, |steps| {
+        check_steps(OptionName::Quantiles, self.quantiles.as_deref(), quantiles, |steps| {
             steps.iter().all(|quantile| (0.0..=1.0).contains(quantile)) && are_distinct(steps)
         })?;
         let buckets = "a list of ascending finite numbers, at least one";
-        check_steps("buckets", self.buckets.as_deref(), buckets, |steps| {
+        check_steps(OptionName::Buckets, self.buckets.as_deref(), buckets, |steps| {
             steps.first().is_some_and(|first| first.is_finite()) && steps.is_sorted_by(|bound, next| bound < next)
         })
     }
 }
 
-fn check_count(name: &str, count: Option<f64>) -> Result<()> {
+fn check_count(option: OptionName, count: Option<f64>) -> Result<()> {
     match count {
         Some(count) if count.trunc() != count || !(1.0..=f64::from(u32::MAX)).contains(&count) => {
-            Err(refused(name, &print_number(count), "a whole number from 1 to 4294967295"))
+            Err(refused(option, &print_number(count), "a whole number from 1 to 4294967295"))
         }
         _ => Ok(()),
     }
 }
 
 /// Refuses a list that is empty or does not fit.
-fn check_steps(name: &str, steps: Option<&[f64]>, expected: &str, fit: fn(&[f64]) -> bool) -> Result<()> {
+fn check_steps(option: OptionName, steps: Option<&[f64]>, expected: &str, fit: fn(&[f64]) -> bool) -> Result<()> {
     match steps {
         Some(steps) if steps.is_empty() || !fit(steps) => {
             let told = to_string(steps.get(..MOST_TOLD).unwrap_or(steps));
-            Err(refused(name, &shortened(&told), expected))
+            Err(refused(option, &shortened(&told), expected))
         }
         _ => Ok(()),
     }
@@ -156,6 +158,6 @@ fn are_distinct(steps: &[f64]) -> bool {
     sorted.is_sorted_by(|before, next| before < next)
 }
 
-fn refused(name: &str, value: &str, expected: &str) -> Error {
-    Error::new(Code::InvalidArgument, format!("options.{name} is {value}; expected {expected}"))
+fn refused(option: OptionName, value: &str, expected: &str) -> Error {
+    Error::new(Code::InvalidArgument, format!("options.{} is {value}; expected {expected}", option.name()))
 }

@@ -3,6 +3,7 @@
 use super::Kind;
 use super::labelset::{pairs, text_of, unescape};
 use super::names::mangle;
+use super::option_name::OptionName;
 use super::options::{Labels, Merge, Options};
 use crate::blocks::{allocated, rc_bytes};
 use std::rc::Rc;
@@ -68,33 +69,20 @@ impl Settings {
     /// help and unit, which only name things, aside.
     pub fn difference(&self, kind: Kind, wanted: &Options) -> Option<&'static str> {
         let other = Self::of(kind, wanted);
-        let rows = [
-            ("labels", wanted.labels.is_some(), self.own_set == other.own_set),
-            ("internal", wanted.internal.is_some(), self.internal == other.internal),
-            ("timestamps", wanted.timestamps.is_some(), self.timestamps == other.timestamps),
-            (
-                "aggregateChildren",
-                wanted.aggregate_children.is_some(),
-                self.aggregate_children == other.aggregate_children,
-            ),
-            ("countCalls", wanted.count_calls.is_some(), self.count_calls == other.count_calls),
-            ("lastCalls", wanted.last_calls.is_some(), self.last_calls == other.last_calls),
-            (
-                "failuresToOffline",
-                wanted.failures_to_offline.is_some(),
-                self.failures_to_offline == other.failures_to_offline,
-            ),
-            (
-                "successesToOnline",
-                wanted.successes_to_online.is_some(),
-                self.successes_to_online == other.successes_to_online,
-            ),
-            ("timeUnitVectors", wanted.time_unit_vectors.is_some(), self.steps == other.steps),
-            ("quantiles", wanted.quantiles.is_some(), self.steps == other.steps),
-            ("buckets", wanted.buckets.is_some(), self.steps == other.steps),
-            ("merge", wanted.merge.is_some(), self.adds == other.adds),
-        ];
-        rows.into_iter().find(|(_, given, same)| *given && !same).map(|(name, ..)| name)
+        let is_same = |option| match option {
+            OptionName::Labels => self.own_set == other.own_set,
+            OptionName::Help | OptionName::Unit => true,
+            OptionName::Internal => self.internal == other.internal,
+            OptionName::Timestamps => self.timestamps == other.timestamps,
+            OptionName::AggregateChildren => self.aggregate_children == other.aggregate_children,
+            OptionName::CountCalls => self.count_calls == other.count_calls,
+            OptionName::LastCalls => self.last_calls == other.last_calls,
+            OptionName::FailuresToOffline => self.failures_to_offline == other.failures_to_offline,
+            OptionName::SuccessesToOnline => self.successes_to_online == other.successes_to_online,
+            OptionName::TimeUnitVectors | OptionName::Quantiles | OptionName::Buckets => self.steps == other.steps,
+            OptionName::Merge => self.adds == other.adds,
+        };
+        wanted.given().find(|option| !is_same(*option)).map(OptionName::name)
     }
 
     /// The options that come to these settings, all that the kind has.
@@ -105,25 +93,24 @@ impl Settings {
 
     /// The same but for the labels.
     pub fn unlabelled(&self, kind: Kind) -> Options {
-        let is = |kinds: &[Kind]| kinds.contains(&kind);
-        let steps = |kinds: &[Kind]| is(kinds).then(|| self.steps.to_vec());
-        let count = |kinds: &[Kind], count: u32| is(kinds).then(|| f64::from(count));
-        let quantiled = &[Kind::Percentile, Kind::Summary];
+        let count = |option, count: u32| kind.has(option).then(|| f64::from(count));
+        let steps = |option| kind.has(option).then(|| self.steps.to_vec());
+        let merge = if self.adds { Merge::Add } else { Merge::Last };
         Options {
             labels: None,
             help: Some(self.help.clone()),
             unit: Some(self.unit.clone()),
             internal: Some(self.internal),
             timestamps: Some(self.timestamps),
-            aggregate_children: kind.is_totalled().then_some(self.aggregate_children),
-            count_calls: is(&[Kind::Counter, Kind::Summary]).then_some(self.count_calls),
-            last_calls: count(quantiled, self.last_calls),
-            failures_to_offline: count(&[Kind::Linkfail], self.failures_to_offline),
-            successes_to_online: count(&[Kind::Linkfail], self.successes_to_online),
-            time_unit_vectors: steps(&[Kind::Cps]),
-            quantiles: steps(quantiled),
-            merge: is(&[Kind::Int, Kind::Float]).then_some(if self.adds { Merge::Add } else { Merge::Last }),
-            buckets: steps(&[Kind::Histogram]),
+            aggregate_children: kind.has(OptionName::AggregateChildren).then_some(self.aggregate_children),
+            count_calls: kind.has(OptionName::CountCalls).then_some(self.count_calls),
+            last_calls: count(OptionName::LastCalls, self.last_calls),
+            failures_to_offline: count(OptionName::FailuresToOffline, self.failures_to_offline),
+            successes_to_online: count(OptionName::SuccessesToOnline, self.successes_to_online),
+            time_unit_vectors: steps(OptionName::TimeUnitVectors),
+            quantiles: steps(OptionName::Quantiles),
+            buckets: steps(OptionName::Buckets),
+            merge: kind.has(OptionName::Merge).then_some(merge),
         }
     }
 
