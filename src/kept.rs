@@ -2,7 +2,7 @@
 //!
 //! ```
 //! use pulsetree::engine::{Engine, Freeze, Options};
-//! use pulsetree::kept::load_image;
+//! use pulsetree::kept::load;
 //! use pulsetree::relay::Id;
 //! let mut world = Engine::new(Options::default());
 //! world.put_lines("put cpu 1600000000 1 host=a", 1.6e12);
@@ -10,12 +10,13 @@
 //! let how = Freeze { max_bytes: 1 << 20, labels: &[], id: Some(Id([7; 16])), now: 1.6e12, mono: 0.0 };
 //! world.save(how, &mut |part| image.extend(part))?;
 //! let mut again = Engine::new(Options::default());
-//! load_image(&mut again, &image, 1.6e12)?;
+//! load(&mut again, &image)?;
+//! again.loaded(false, 1.6e12)?;
 //! assert_eq!(again.stats().points, 1);
 //! # Ok::<(), pulsetree::error::Error>(())
 //! ```
 
-use crate::engine::{Engine, Found};
+use crate::engine::Engine;
 use crate::error::Result;
 use crate::http::{self, Request};
 use crate::image::Entry;
@@ -28,15 +29,6 @@ use crate::socket;
 #[inline]
 pub fn load(engine: &mut Engine, bytes: &[u8]) -> Result<()> {
     engine.load(bytes, &mut apply)
-}
-
-/// A world from the bytes of an image alone, within the limits that it has.
-///
-/// # Errors
-/// `corrupt`; the world is then to be dropped.
-pub fn load_image(engine: &mut Engine, bytes: &[u8], now: f64) -> Result<Found> {
-    load(engine, bytes)?;
-    engine.loaded(false, now)
 }
 
 /// What was answered then is not answered again.

@@ -2,12 +2,11 @@
 
 mod delta_support;
 
-use delta_support::{NOW, World, ack, id, value};
+use delta_support::{NOW, World, ack, id, load_image, value};
 use pulsetree::engine::{Engine, Freeze};
 use pulsetree::error::Code;
 use pulsetree::hits::RecorderOptions;
 use pulsetree::image::{Form, Writer, add_labels, labelled_bytes, read_delta};
-use pulsetree::kept::load_image;
 use pulsetree::relay::Id;
 use pulsetree::tree::{Kind, Level, Merge, Options, is_set};
 

@@ -2,12 +2,11 @@
 
 mod delta_support;
 
-use delta_support::{NOW, World, ack, id};
+use delta_support::{NOW, World, ack, id, load_image};
 use pulsetree::engine::{Engine, Freeze, HitOutcome, Options};
 use pulsetree::error::Code;
 use pulsetree::expose::Dialect;
 use pulsetree::hits::RecorderOptions;
-use pulsetree::kept::load_image;
 use pulsetree::labels::Handle;
 use pulsetree::tree::{self, Kind};
 use std::collections::BTreeMap;

@@ -2,7 +2,7 @@
 
 mod delta_support;
 
-use delta_support::{NOW, World, ack};
+use delta_support::{NOW, World, ack, load_image};
 use proptest::prelude::*;
 use pulsetree::engine::{Engine, Freeze, HitsView, Options};
 use pulsetree::error::Code;
@@ -10,7 +10,7 @@ use pulsetree::feed::Arrival;
 use pulsetree::hits::RecorderOptions;
 use pulsetree::http::{Request, serve};
 use pulsetree::image::{Head, Item, Parts, Record, SeriesState, WayTags, add_labels, read_delta};
-use pulsetree::kept::{load, load_image};
+use pulsetree::kept::load;
 use std::collections::BTreeMap;
 
 /// Target, layer, caller and ms.

@@ -526,13 +526,16 @@ fn bad_points_in_json_fail_alone() {
 
 #[test]
 fn lines() {
-    let line = line::parse("put sys.cpu.user 1234567890 1.5 tag1=value1 tag2=a=b").expect("a line");
-    assert_eq!((line.metric, line.time, line.value), ("sys.cpu.user", 1_234_567_890_000.0, 1.5));
-    assert_eq!(line.tags, [("tag1", "value1"), ("tag2", "a=b")]);
-    let spaced = line::parse("  put   m  1234567890123   -1e3  ").expect("a line");
-    assert_eq!((spaced.metric, spaced.time, spaced.value, spaced.tags.len()), ("m", 1_234_567_890_123.0, -1000.0, 0));
-    assert_eq!(line::parse("put m 1355961603.4 0").map(|l| l.time), Ok(1_355_961_603_400.0));
-    assert!(line::parse("put m 0 NaN").is_ok_and(|l| l.value.is_nan()));
+    let line = |text| {
+        let line = line::cut(text)?;
+        Ok((line.metric, line.point()?, line.pairs()?))
+    };
+    let tags = vec![("tag1", "value1"), ("tag2", "a=b")];
+    let full = line("put sys.cpu.user 1234567890 1.5 tag1=value1 tag2=a=b");
+    assert_eq!(full, Ok(("sys.cpu.user", (1_234_567_890_000.0, 1.5), tags)));
+    assert_eq!(line("  put   m  1234567890123   -1e3  "), Ok(("m", (1_234_567_890_123.0, -1000.0), Vec::new())));
+    assert_eq!(line("put m 1355961603.4 0"), Ok(("m", (1_355_961_603_400.0, 0.0), Vec::new())));
+    assert!(line("put m 0 NaN").is_ok_and(|(_, (_, value), _)| value.is_nan()));
     let bad = [
         ("", "the line's first word is \"\"; expected put"),
         ("get m 1 1", "the line's first word is \"get\"; expected put"),
@@ -548,7 +551,7 @@ fn lines() {
         ("put m 1 1 host=", "tag is \"host=\"; expected key=value"),
     ];
     for (text, begins) in bad {
-        refused(line::parse(text).expect_err(text), begins, text);
+        refused(line(text).expect_err(text), begins, text);
     }
 }
 

@@ -8,7 +8,7 @@ use pulsetree::labels::Handle;
 use pulsetree::tree::labelset::{compare, pairs, text_of, unescape};
 use pulsetree::tree::{Kind, Level, Options, Outcome, Tree};
 use std::collections::BTreeMap;
-use tree_support::{World, world};
+use tree_support::{World, records, world};
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -189,7 +189,7 @@ fn run(w: &mut World, model: &mut Model, bound: &mut Bound, step: &Step) {
             let (Some(id), Some(_)) = (w.tree.find(NAMES[n]), model.value(NAMES[n])) else { return };
             let level = w.tree.info(id).unwrap().effective;
             assert_eq!(level, model.effective(NAMES[n]));
-            if !level.lets(false) {
+            if !records(level, false) {
                 return;
             }
             let plain = model.metrics.get_mut(NAMES[n]).unwrap();

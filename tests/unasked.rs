@@ -3,11 +3,11 @@
 
 mod delta_support;
 
-use delta_support::{NOW, World, ack, id, value};
+use delta_support::{NOW, World, ack, id, load_image, value};
 use pulsetree::engine::{Freeze, Options};
 use pulsetree::error::Code;
 use pulsetree::image::{Entry, Form, Item, Writer, read_delta};
-use pulsetree::kept::{load, load_image};
+use pulsetree::kept::load;
 use pulsetree::relay::{Id, Senders, Verdict};
 use pulsetree::tree::Kind;
 

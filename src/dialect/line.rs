@@ -5,19 +5,6 @@ use crate::json::parse_number;
 use crate::time::wire_ms;
 use pulsetree_kernels::{first_words, word};
 
-/// One point of a text, which it borrows.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Line<'a> {
-    /// The metric's name.
-    pub metric: &'a str,
-    /// Tags, in the order given.
-    pub tags: Vec<(&'a str, &'a str)>,
-    /// Whole milliseconds.
-    pub time: f64,
-    /// Any double.
-    pub value: f64,
-}
-
 /// A line cut into its fields, which are not read yet.
 #[derive(Clone, Copy, Debug)]
 pub struct Cut<'a> {
@@ -29,18 +16,8 @@ pub struct Cut<'a> {
     value: &'a str,
 }
 
-/// Reads a line without its end. Runs of spaces count as one, white space at the end as none; a tag's value may hold
-/// further `=`.
-///
-/// # Errors
-/// `invalid_argument` naming the field.
-pub fn parse(line: &str) -> Result<Line<'_>> {
-    let cut = cut(line)?;
-    let (time, value) = cut.point()?;
-    Ok(Line { metric: cut.metric, tags: cut.pairs()?, time, value })
-}
-
-/// Cuts a line as [`parse`] reads it.
+/// Cuts a line without its end. Runs of spaces count as one, white space at the end as none; a tag's value may hold further
+/// `=`.
 ///
 /// # Errors
 /// `invalid_argument` for another first word, and naming the first field that is missing.

@@ -2,9 +2,9 @@
 //! line that points are put as.
 //!
 //! ```
-//! use pulsetree::dialect::line::parse;
-//! let point = parse("put cpu 1600000000 1.5 host=a")?;
-//! assert_eq!((point.metric, point.time, point.tags), ("cpu", 1.6e12, vec![("host", "a")]));
+//! use pulsetree::dialect::line::cut;
+//! let line = cut("put cpu 1600000000 1.5 host=a")?;
+//! assert_eq!((line.metric, line.point()?, line.pairs()?), ("cpu", (1.6e12, 1.5), vec![("host", "a")]));
 //! # Ok::<(), pulsetree::error::Error>(())
 //! ```
 

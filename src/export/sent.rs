@@ -104,12 +104,6 @@ impl Sent {
     pub fn bytes(&self) -> usize {
         self.last.allocation_size()
     }
-
-    /// The most that so many series more may take on top, in bytes.
-    #[must_use]
-    pub fn growth(&self, series: usize) -> usize {
-        crate::labels::map_growth(&self.last, series)
-    }
 }
 
 /// How old a sample is at `now`, by classes whose ages differ by a factor of two at most; those to come are a class of

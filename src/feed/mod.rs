@@ -330,13 +330,7 @@ impl<T> Feed<T> {
         self.readers.len()
     }
 
-    /// Bytes held.
-    #[must_use]
-    pub fn bytes(&self) -> usize {
-        self.log.bytes() + self.reader_bytes()
-    }
-
-    /// Bytes of the log alone.
+    /// Bytes of the log.
     #[must_use]
     pub fn log_bytes(&self) -> usize {
         self.log.bytes()

@@ -227,12 +227,7 @@ impl Hits {
         (layer != NO_LAYER).then(|| self.names.text(layer))
     }
 
-    /// The recorders' numbers, in order of making.
-    pub fn recorders(&self) -> impl Iterator<Item = u32> + use<> {
-        0..self.recorders.len() as u32
-    }
-
-    /// The id of a recorder; empty for one that is not there, as are the names below.
+    /// The id of a recorder, of which the first made is number 0; empty for one that is not there, as are the names below.
     #[must_use]
     pub fn id(&self, recorder: u32) -> &str {
         self.get(recorder).map_or("", |recorder| self.names.text(recorder.id))

@@ -89,11 +89,6 @@ impl Points {
         self.last().is_none_or(|last| last < time)
     }
 
-    /// Whether all points are after a time; true of an empty run.
-    pub fn starts_after(&self, time: i64) -> bool {
-        self.first().is_none_or(|first| first > time)
-    }
-
     pub fn bytes(&self) -> usize {
         vec_bytes(&self.times) + vec_bytes(&self.values)
     }

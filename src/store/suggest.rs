@@ -18,19 +18,6 @@ pub enum Kind {
     TagValue,
 }
 
-impl Kind {
-    /// The kind as the Timeseries API names it: `metrics`, `tagk` or `tagv`.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        match name {
-            "metrics" => Some(Self::Metric),
-            "tagk" => Some(Self::TagKey),
-            "tagv" => Some(Self::TagValue),
-            _ => None,
-        }
-    }
-}
-
 impl Store {
     /// Names of series with points that begin with `prefix`: distinct, in code-unit order, the first `max`. A `metric`
     /// narrows tag keys and values to its series, a `tag` narrows values to that key; neither narrows metrics.

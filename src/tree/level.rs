@@ -41,12 +41,6 @@ impl Level {
         let found = Self::ALL.into_iter().find(|level| level.name() == text);
         found.ok_or_else(|| Error::invalid("level", text, "one of disabled, runtime, debug, inherit"))
     }
-
-    /// Whether, with this level in force, a call of `runtime` or (`debug` true) `debug` records.
-    #[must_use]
-    pub const fn lets(self, debug: bool) -> bool {
-        matches!((self, debug), (Self::Debug, _) | (Self::Runtime, false))
-    }
 }
 
 impl Tree {

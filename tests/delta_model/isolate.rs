@@ -1,11 +1,10 @@
 //! An isolate: it records, freezes, saves itself and is started again, from older images too.
 
 use super::Dice;
-use super::delta_support::World;
+use super::delta_support::{World, load_image};
 use super::ledger::{Ledger, add, add_all, contents, without};
 use pulsetree::engine::{Freeze, Options};
 use pulsetree::hits::RecorderOptions;
-use pulsetree::kept::load_image;
 use pulsetree::relay::{Frozen, Id};
 use pulsetree::tree::{self, Kind, Merge};
 use std::collections::HashMap;

@@ -122,8 +122,7 @@ pub fn held(world: &World) -> Ledger {
         });
     });
     let hits = world.engine.hits();
-    for recorder in hits.recorders() {
-        let id = hits.id(recorder);
+    for (recorder, id) in (0..).map(|recorder| (recorder, hits.id(recorder))).take_while(|(_, id)| !id.is_empty()) {
         let graph = to_string(&hits.graph(recorder));
         let graph = parse(&graph).unwrap();
         let list = |name: &str| match graph.get(name) {

@@ -1,9 +1,10 @@
 //! Worlds that send deltas to each other.
 #![allow(dead_code, reason = "each test file uses its part")]
 
-use pulsetree::engine::{Engine, Freeze, Merged, Options};
+use pulsetree::engine::{Engine, Found, Freeze, Merged, Options};
 use pulsetree::error::Result;
 use pulsetree::expose::Dialect;
+use pulsetree::kept::load;
 use pulsetree::relay::{Frozen, Id};
 use pulsetree::tree::{self, Data, Kind};
 
@@ -14,6 +15,12 @@ pub struct World {
     pub id: Id,
     pub now: f64,
     pub max_bytes: usize,
+}
+
+/// A world from the bytes of an image alone.
+pub fn load_image(engine: &mut Engine, bytes: &[u8], now: f64) -> Result<Found> {
+    load(engine, bytes)?;
+    engine.loaded(false, now)
 }
 
 pub fn id(number: u64) -> Id {

@@ -4,6 +4,7 @@ use super::decoded::decode;
 use super::{NOW, how, opened, post};
 use proptest::prelude::*;
 use pulsetree::engine::{Behind, Engine, Options};
+use pulsetree::kept::load;
 use pulsetree::tree::{self, Kind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -309,7 +310,7 @@ fn otlp_counts_since_the_world_began_that_an_image_is_of() {
     for url in [THERE.url, "http://new/"] {
         let mut engine = Engine::new(Options::default());
         engine.count_since(NOW + 1e6);
-        pulsetree::kept::load(&mut engine, &kept.stored.image).unwrap();
+        load(&mut engine, &kept.stored.image).unwrap();
         engine.loaded(true, NOW + 1e6).unwrap();
         assert_eq!(started(&mut engine, url, NOW + 1e6), (NOW - 5.0, NOW + 1e6), "{url}");
     }
@@ -418,7 +419,8 @@ fn an_image_alone_tells_nothing_to_engines() {
     kept.put(1, NOW as i64 + 1, 1);
     kept.image(NOW);
     let mut engine = Engine::new(Options::default());
-    pulsetree::kept::load_image(&mut engine, &kept.stored.image, NOW).unwrap();
+    load(&mut engine, &kept.stored.image).unwrap();
+    engine.loaded(false, NOW).unwrap();
     let exporter = engine.open_remote_write(THERE, NOW).unwrap();
     assert!(waiting(&mut engine, exporter).is_empty());
     engine.export_tick(exporter, NOW, 0.0, true).unwrap();

@@ -49,7 +49,7 @@ impl World {
 
     /// What a call of `runtime` or `debug` does: nothing at all if the level is too low.
     pub fn call(&mut self, metric: Handle, debug: bool, value: f64) {
-        if self.tree.info(metric).unwrap().effective.lets(debug) {
+        if records(self.tree.info(metric).unwrap().effective, debug) {
             self.put(metric, value, &[]);
         }
     }
@@ -83,6 +83,11 @@ impl World {
         });
         points
     }
+}
+
+/// Whether, with a level in force, a call of `runtime` or (`debug` true) `debug` records.
+pub fn records(level: Level, debug: bool) -> bool {
+    matches!((level, debug), (Level::Debug, _) | (Level::Runtime, false))
 }
 
 pub fn code<T>(result: Result<T>) -> Code {
