@@ -49,9 +49,9 @@ fn documents(name: &str, w: &mut World, hits: &Hits, labels: &[(&str, &str)], ou
         let samples = text.lines().filter(|line| !line.starts_with('#')).count();
         let name = format!("{name}, {dialect:?}");
         out.push_str("{\"name\":");
-        json::write_string(&name, out);
+        out.push_str(&json::to_string(&name));
         out.push_str(&format!(",\"openmetrics\":{},\"samples\":{samples},\"text\":", dialect == Dialect::OpenMetrics));
-        json::write_string(&text, out);
+        out.push_str(&json::to_string(&text));
         out.push_str("}\n");
     }
 }

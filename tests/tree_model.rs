@@ -118,9 +118,9 @@ impl Plain {
         let leaf = |(set, value): &(usize, f64)| {
             let mut text = String::from("{");
             for (name, value) in labels(*set) {
-                json::write_string(name, &mut text);
+                text.push_str(&json::to_string(name));
                 text.push(':');
-                json::write_string(value, &mut text);
+                text.push_str(&json::to_string(value));
                 text.push(',');
             }
             text + &format!("\"_\":{value}}}")

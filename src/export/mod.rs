@@ -8,7 +8,7 @@
 //! | `sent` | what was sent last of a series, and whether a sample may stand beside good ones |
 //! | `named`, `direct`, `remote_write` | a `WriteRequest`, compressed by snappy |
 //! | `part` | as much of the tree as there is room for at once |
-//! | `json`, `otlp` | an `ExportMetricsServiceRequest` as JSON |
+//! | `message`, `otlp` | an `ExportMetricsServiceRequest` as JSON |
 //!
 //! **Names.** The tree and the hits are named as the exposition names them. Of the store, a metric's name has every
 //! character outside `[a-zA-Z0-9_:]`, and a leading digit, replaced by `_`; so has a tag's key, and `:` in it; a key that
@@ -33,8 +33,8 @@
 
 mod batch;
 mod direct;
-mod json;
 mod labels;
+mod message;
 mod named;
 mod otlp;
 mod part;

@@ -4,37 +4,36 @@
 //! among it, are gauges. Families are named as OpenMetrics names them: a counter without `_total`, which receivers that
 //! speak Prometheus put there.
 
-use super::json::{push_attribute, push_comma, push_count, push_double, push_nanoseconds};
 use super::labels::{self, Pair};
+use super::message::{
+    Attributes, Count, Data, DataPoint, Double, Metric, Nanoseconds, Points, Quantile, Request, append_number,
+};
 use super::part::Part;
 use super::{BODY_BYTES, Body};
 use crate::expose::{Dialect, Head, Sample, Scope, Sink, Type, walk};
 use crate::feed::Point;
 use crate::hits::Hits;
-use crate::json::write_string;
+use crate::json::{Fragment, append};
 use crate::order::sort_by;
 use crate::store::Store;
 use crate::time::rounded;
 use crate::tree::Tree;
 
-/// The end of a body: of its metrics, scope, scopes, resource, resources and itself.
-const END: &str = "]}]}]}";
-
 /// One tick's bodies as they grow.
 #[derive(Debug)]
 pub struct Otlp {
     /// Up to the list of metrics: the same of every body.
-    start: String,
-    out: String,
+    start: Vec<u8>,
+    out: Vec<u8>,
     bodies: Vec<Body>,
     /// Bytes of those.
     full: usize,
     samples: usize,
-    /// What the points of the current metric say beside their values, and the metric up to the list of them.
-    metric: String,
+    /// The current metric up to the list of its points.
+    metric: Vec<u8>,
     kind: Type,
-    /// Where the points of the current metric begin; `None` before there is one.
-    points: Option<usize>,
+    /// Whether the current metric has a point in the body.
+    is_open: bool,
     /// When what is counted began, and when the tick is, in ms.
     began: i64,
     now: i64,
@@ -45,12 +44,12 @@ pub struct Otlp {
 #[derive(Debug, Default)]
 struct Set {
     /// Its attributes and its time, once it has a sample.
-    head: Option<(String, i64)>,
+    head: Option<(Vec<u8>, i64)>,
     /// Cumulative.
     buckets: Vec<f64>,
-    bounds: String,
-    quantiles: String,
-    sum: Option<f64>,
+    bounds: Vec<Double>,
+    quantiles: Vec<Quantile>,
+    sum: Option<Double>,
     count: Option<f64>,
 }
 
@@ -59,23 +58,16 @@ impl Otlp {
     /// that is 0, at a time unknown.
     #[must_use]
     pub fn new(resource: &[(&str, &str)], began: i64, now: i64) -> Self {
-        let mut start = "{\"resourceMetrics\":[{\"resource\":{\"attributes\":[".to_owned();
-        let list = start.len();
-        for (name, value) in resource {
-            push_comma(list, &mut start);
-            push_attribute(name, value, &mut start);
-        }
-        start.push_str("]},\"scopeMetrics\":[{\"scope\":{\"name\":\"pulsetree\",\"version\":\"");
-        start.extend([crate::VERSION, "\"},\"metrics\":["]);
+        let start = Request::opened(resource);
         Self {
             out: start.clone(),
             start,
             bodies: Vec::new(),
             full: 0,
             samples: 0,
-            metric: String::new(),
+            metric: Vec::new(),
             kind: Type::Gauge,
-            points: None,
+            is_open: false,
             began,
             now,
             set: Set::default(),
@@ -124,98 +116,77 @@ impl Otlp {
 
     fn finish(&mut self) {
         if self.samples > 0 {
-            self.out.push_str(END);
-            let mut text = std::mem::replace(&mut self.out, self.start.clone());
+            self.out.extend_from_slice(Request::END);
+            let mut bytes = std::mem::replace(&mut self.out, self.start.clone());
             // it has grown by doubling, and may wait for long
-            text.shrink_to_fit();
-            self.full += text.len();
-            self.bodies.push(Body { bytes: text.into_bytes(), samples: self.samples, in_order: false });
+            bytes.shrink_to_fit();
+            self.full += bytes.len();
+            self.bodies.push(Body { bytes, samples: self.samples, in_order: false });
         }
         self.samples = 0;
     }
 
     /// Begins a metric, which is written with its first point.
-    fn begin(&mut self, name: &str, kind: Type, unit: &str, help: &str) {
+    fn begin(&mut self, name: &str, kind: Type, unit: &str, description: &str) {
+        let data = match kind {
+            Type::Counter => Data::Sum(Points::cumulative(Some(true))),
+            Type::Histogram => Data::Histogram(Points::cumulative(None)),
+            Type::Summary => Data::Summary(Points::default()),
+            Type::Gauge | Type::Quantiles => Data::Gauge(Points::default()),
+        };
         self.kind = kind;
-        self.metric.clear();
-        for (field, text) in [("{\"name\":", name), (",\"unit\":", unit), (",\"description\":", help)] {
-            if !text.is_empty() {
-                self.metric.push_str(field);
-                write_string(text, &mut self.metric);
-            }
-        }
-        self.metric.push_str(match kind {
-            Type::Counter => ",\"sum\":{\"aggregationTemporality\":2,\"isMonotonic\":true,\"dataPoints\":[",
-            Type::Histogram => ",\"histogram\":{\"aggregationTemporality\":2,\"dataPoints\":[",
-            Type::Summary => ",\"summary\":{\"dataPoints\":[",
-            Type::Gauge | Type::Quantiles => ",\"gauge\":{\"dataPoints\":[",
-        });
-        self.points = None;
+        self.metric = Metric { name, unit, description, data }.opened();
+        self.is_open = false;
     }
 
-    /// Opens the metric where it is not open; begins its next point.
-    fn next_point(&mut self, attributes: &str, time: i64) {
+    /// Opens the metric where it is not open, and makes room for its next point.
+    fn next_point(&mut self) {
         if self.out.len() > BODY_BYTES {
             self.end();
             self.finish();
         }
-        match self.points {
-            Some(start) => push_comma(start, &mut self.out),
-            None => {
-                if self.samples > 0 {
-                    self.out.push(',');
-                }
-                self.out.push_str(&self.metric);
-                self.points = Some(self.out.len());
-            }
+        if self.samples > 0 {
+            self.out.push(b',');
+        }
+        if !self.is_open {
+            self.out.extend_from_slice(&self.metric);
+            self.is_open = true;
         }
         self.samples += 1;
-        self.out.push_str("{\"attributes\":[");
-        self.out.push_str(attributes);
-        if self.began > 0 && !matches!(self.kind, Type::Gauge | Type::Quantiles) {
-            self.out.push_str("],\"startTimeUnixNano\":");
-            push_nanoseconds(self.began.min(time), &mut self.out);
-            self.out.push_str(",\"timeUnixNano\":");
-        } else {
-            self.out.push_str("],\"timeUnixNano\":");
-        }
-        push_nanoseconds(time, &mut self.out);
+    }
+
+    /// When counting of a point's value began.
+    fn start(&self, time: i64) -> Option<Nanoseconds> {
+        let is_counted = self.began > 0 && !matches!(self.kind, Type::Gauge | Type::Quantiles);
+        is_counted.then(|| Nanoseconds(self.began.min(time)))
     }
 
     /// Ends the metric.
     fn end(&mut self) {
-        if self.points.take().is_some() {
-            self.out.push_str("]}}");
+        if std::mem::take(&mut self.is_open) {
+            self.out.extend_from_slice(Metric::END);
         }
     }
 
-    fn point(&mut self, attributes: &str, time: i64, value: f64) {
-        self.next_point(attributes, time);
-        self.out.push_str(",\"asDouble\":");
-        push_double(value, &mut self.out);
-        self.out.push('}');
+    fn point(&mut self, attributes: &[u8], time: i64, value: f64) {
+        self.next_point();
+        append_number(attributes, self.start(time), Nanoseconds(time), value, &mut self.out);
     }
 
     /// Takes a sample of a histogram or summary.
     fn part(&mut self, sample: &Sample<'_>, value: f64) {
         let set = &mut self.set;
         match (sample.suffix, sample.step) {
-            ("_sum", _) => set.sum = Some(value),
+            ("_sum", _) => set.sum = Some(Double(value)),
             ("_count", _) => set.count = Some(value),
             ("_bucket", Some(step)) => {
                 if step.value.is_finite() {
-                    push_comma(0, &mut set.bounds);
-                    push_double(step.value, &mut set.bounds);
+                    set.bounds.push(Double(step.value));
                 }
                 set.buckets.push(value);
             }
             (_, Some(step)) if !value.is_nan() => {
-                push_comma(0, &mut set.quantiles);
-                set.quantiles.push_str("{\"quantile\":");
-                push_double(step.value, &mut set.quantiles);
-                set.quantiles.push_str(",\"value\":");
-                push_double(value, &mut set.quantiles);
-                set.quantiles.push('}');
+                set.quantiles.push(Quantile { quantile: Double(step.value), value: Double(value) });
             }
             _ => {}
         }
@@ -269,36 +240,31 @@ impl Otlp {
     }
 
     fn end_set(&mut self) {
-        let set = std::mem::take(&mut self.set);
-        let Some((attributes, time)) = set.head else { return };
-        self.next_point(&attributes, time);
-        let all = set.buckets.last().copied();
-        self.out.push_str(",\"count\":");
-        push_count(set.count.or(all).unwrap_or_default(), &mut self.out);
-        if let Some(sum) = set.sum {
-            self.out.push_str(",\"sum\":");
-            push_double(sum, &mut self.out);
-        }
-        if self.kind == Type::Summary {
-            self.out.extend([",\"quantileValues\":[", &set.quantiles, "]}"]);
-            return;
-        }
-        self.out.extend([",\"explicitBounds\":[", &set.bounds, "],\"bucketCounts\":["]);
-        let (start, mut below) = (self.out.len(), 0.0);
-        for count in set.buckets {
-            push_comma(start, &mut self.out);
-            push_count(count - below, &mut self.out);
-            below = count;
-        }
-        self.out.push_str("]}");
+        let Set { head, buckets, bounds, quantiles, sum, count } = std::mem::take(&mut self.set);
+        let Some((attributes, time)) = head else { return };
+        let below = [0.0].iter().chain(&buckets);
+        let bucket_counts: Vec<_> = buckets.iter().zip(below).map(|(count, below)| Count(count - below)).collect();
+        let is_summary = self.kind == Type::Summary;
+        let point = DataPoint {
+            attributes: Fragment(&attributes),
+            start_time_unix_nano: self.start(time),
+            time_unix_nano: Nanoseconds(time),
+            count: Count(count.or(buckets.last().copied()).unwrap_or_default()),
+            sum,
+            quantile_values: is_summary.then_some(&quantiles),
+            explicit_bounds: (!is_summary).then_some(&bounds),
+            bucket_counts: (!is_summary).then_some(&bucket_counts),
+        };
+        self.next_point();
+        append(&point, &mut self.out);
     }
 }
 
-fn attributes(labels: &[Pair<'_>]) -> String {
-    let mut out = String::new();
-    for (name, value) in labels {
-        push_comma(0, &mut out);
-        push_attribute(name, value, &mut out);
-    }
+fn attributes(labels: &[Pair<'_>]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(ROOM);
+    append(&Attributes(labels), &mut out);
     out
 }
+
+/// More bytes than the attributes of most label sets have.
+const ROOM: usize = 256;

@@ -36,7 +36,7 @@ pub use printed::{Printed, PrintedMap};
 pub use read::{ENTRY, MAX_DEPTH};
 pub use text::parse;
 pub use typed::{Fit, fit, from_value};
-pub use write::{LONGEST, List, Object, to_string, to_string_within, to_text, write_string};
+pub use write::{Fragment, LONGEST, List, Object, append, to_string, to_string_within, to_text};
 
 use std::borrow::Cow;
 

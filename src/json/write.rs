@@ -28,6 +28,12 @@ pub fn to_string_within(value: &(impl Serialize + ?Sized), limit: usize) -> Opti
     text.filter(|text| text.len() <= limit)
 }
 
+/// Appends a value as JSON text.
+pub fn append(value: &(impl Serialize + ?Sized), out: &mut Vec<u8>) {
+    let written = value.serialize(&mut serde_json::Serializer::with_formatter(out, Javascript));
+    debug_assert!(written.is_ok(), "every type of ours has text for keys: {written:?}");
+}
+
 /// A value as JSON text that JavaScript can hold.
 ///
 /// # Errors
@@ -95,11 +101,6 @@ impl<Key: Serialize, T: Serialize, Pairs: Deref<Target = [(Key, T)]>> Serialize 
     }
 }
 
-/// Appends a string in quotes, escaped as `JSON.stringify` escapes.
-pub fn write_string(text: &str, out: &mut String) {
-    out.push_str(&to_string(text));
-}
-
 /// As JSON text.
 impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -122,7 +123,8 @@ impl Serialize for Value<'_> {
 
 /// Text that is JSON already and stands in the answer as it is. It passes through serde as bytes, which no type of ours
 /// has otherwise.
-pub(super) struct Fragment<'a>(pub &'a [u8]);
+#[derive(Clone, Copy, Debug)]
+pub struct Fragment<'a>(pub &'a [u8]);
 
 impl Serialize for Fragment<'_> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
