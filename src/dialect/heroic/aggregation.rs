@@ -1,7 +1,8 @@
 //! Aggregations from JSON: `{"type": "sum", "sampling": {"unit": "minutes", "value": 10}}`.
 
 use super::duration::{duration, of_unit};
-use crate::json::{Entry, Fit, Misfit, Value, fit};
+use super::known_fields;
+use crate::json::{Fit, Misfit, Value, fit};
 use crate::query::stage::{By, Function, Keep, Pointwise};
 use serde::Deserialize;
 use serde::de::Error;
@@ -151,13 +152,6 @@ fn aggregation(value: &Value<'_>) -> Fit<Aggregation> {
 pub fn arguments(name: &str) -> Option<&'static [&'static str]> {
     let found = TABLE.iter().find(|(known, ..)| *known == name).map(|(_, arguments, _)| *arguments);
     found.or_else(|| METHODS.contains(&name).then_some(&["includeKey"]))
-}
-
-fn known_fields(given: &[Entry<'_>], known: &'static [&'static str]) -> Fit<()> {
-    match given.iter().find(|(name, _)| name != "type" && !known.contains(&name.as_ref())) {
-        Some((name, _)) => Err(Misfit::unknown_field(name, known)),
-        None => Ok(()),
-    }
 }
 
 fn read(form: &Form, own: &Value<'_>) -> Fit<Aggregation> {

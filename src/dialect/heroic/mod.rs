@@ -33,9 +33,18 @@ pub use windows::{Cut, sample};
 pub use write::{Written, written};
 
 use crate::error::{Code, Error};
+use crate::json::{Entry, Fit};
 
 /// Filters, tags or aggregators that one request may have.
 const MOST: usize = 1000;
+
+/// Refuses a field of an object that its `type` does not have.
+fn known_fields(given: &[Entry<'_>], known: &'static [&'static str]) -> Fit<()> {
+    match given.iter().find(|(name, _)| name != "type" && !known.contains(&name.as_ref())) {
+        Some((name, _)) => Err(serde::de::Error::unknown_field(name, known)),
+        None => Ok(()),
+    }
+}
 
 /// `invalid_argument` in these words.
 #[cold]

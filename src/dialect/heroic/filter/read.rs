@@ -2,6 +2,7 @@
 
 use super::Filter;
 use crate::dialect::heroic::hql::{Syntax, filter_of};
+use crate::dialect::heroic::known_fields;
 use crate::json::{Entry, Fit, Misfit, Value};
 use crate::matcher::Matcher;
 use serde::de::Error;
@@ -81,9 +82,7 @@ fn of_object(value: &Value<'_>, given: &[Entry<'_>]) -> Fit<Filter> {
         let names = FORMS.iter().map(|(_, name, ..)| *name).collect::<Vec<_>>().join(", ");
         return Err(Misfit::refused(name, format!("one of {names}")).under("type"));
     };
-    if let Some((unknown, _)) = given.iter().find(|(name, _)| name != "type" && !fields.contains(&name.as_ref())) {
-        return Err(Misfit::unknown_field(unknown, fields));
-    }
+    known_fields(given, fields)?;
     let part = |place: usize| {
         let name = fields.get(place).copied().unwrap_or_default();
         Part { value: value.get(name), step: Step::Key(name) }
