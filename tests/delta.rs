@@ -215,6 +215,51 @@ fn what_would_write_a_name_of_a_metric_that_is_asked_for_gives_way_unless_it_is_
 }
 
 #[test]
+fn what_is_refused_below_a_value_lets_nothing_give_way() {
+    let mut root = World::new(9);
+    let mut sender = World::new(1);
+    sender.count("a.b.count", &[], 5.0);
+    sender.send_to(&mut root);
+    // a string writes no name; the counter below it would write that of the merged one
+    root.metric("a_b", Kind::String, Options::default());
+    let refused = root.engine.get_metric("a_b.count", Some(Kind::Counter), None, Options::default(), 1.0);
+    assert_eq!(refused.unwrap_err().code, Code::NotAContainer);
+    assert_eq!((value(&root, "a.b.count", ""), root.engine.stats().dropped_series), (Some(5.0), 0));
+}
+
+#[test]
+fn what_is_merged_gives_way_to_options_that_are_given_and_differ() {
+    let buckets = |bounds: &[f64]| Options { buckets: Some(bounds.to_vec()), ..Options::default() };
+    let help = || Options { help: Some("h".into()), ..Options::default() };
+    for (asked, is_kept) in [
+        (Options::default(), true),
+        (help(), true),
+        (buckets(&[1.0, 2.0]), true),
+        (Options { buckets: Some(vec![1.0, 2.0]), ..help() }, true),
+        (buckets(&[1.0]), false),
+        (Options { aggregate_children: Some(false), ..Options::default() }, false),
+    ] {
+        let mut root = World::new(9);
+        let mut sender = World::new(1);
+        let metric = sender.metric("h", Kind::Histogram, buckets(&[1.0, 2.0]));
+        let cell = sender.engine.resolve(metric, &[]).unwrap();
+        sender.engine.record(cell, 1.5, sender.now);
+        sender.send_to(&mut root);
+        let id = root.metric("h", Kind::Histogram, asked.clone());
+        let bucket = r#"h_bucket{le="2"} 1"#;
+        assert_eq!(root.expose().contains(bucket), is_kept, "{asked:?}: {}", root.expose());
+        assert_eq!(root.engine.stats().dropped_series, u64::from(!is_kept), "{asked:?}");
+        // and it is the app's from here on, with the options that it has
+        let other = root.engine.get_metric("h", Some(Kind::Histogram), None, buckets(&[3.0]), 1.0);
+        assert_eq!(other.unwrap_err().code, Code::TypeConflict, "{asked:?}");
+        let cell = root.engine.resolve(id, &[]).unwrap();
+        root.engine.record(cell, 1.5, root.now);
+        assert_eq!(root.expose().contains(r#"h_bucket{le="2"} 2"#), is_kept, "{asked:?}: {}", root.expose());
+        assert_eq!(root.expose().contains("# HELP h h\n"), asked.help.is_some(), "{asked:?}");
+    }
+}
+
+#[test]
 fn a_set_past_the_limit_is_refused_once_whether_it_is_merged_or_recorded() {
     let limited = pulsetree::engine::Options { series_limit: 1, ..Default::default() };
     let mut root = World::with(9, limited);

@@ -10,12 +10,13 @@ mod model;
 mod room;
 
 use decoded::{Request, decode};
-use pulsetree::engine::{Behind, Engine, Options};
+use pulsetree::engine::{Behind, Engine, Freeze, Options};
 use pulsetree::error::Code;
 use pulsetree::export::{BODY_BYTES, STALE};
 use pulsetree::expose::Dialect;
 use pulsetree::hits::RecorderOptions;
 use pulsetree::json::{self, Value};
+use pulsetree::relay::Id;
 use pulsetree::tree::{Kind, Options as MetricOptions};
 use std::collections::BTreeMap;
 
@@ -265,6 +266,30 @@ fn series_that_end_are_told_once_with_the_stale_marker() {
     assert!(world.engine.remove_metric("web"));
     let ended = stale(&world.only(NOW + 4.0));
     assert_eq!(ended.len(), 5, "{ended:?}");
+}
+
+#[test]
+fn series_end_of_what_gives_way_to_a_metric_that_is_asked_for() {
+    let mut page = world(&[]);
+    page.record("web.h", Kind::Histogram, r#"{"buckets":[1]}"#, &[(0.5, &[])]);
+    page.record("web.c", Kind::Counter, "{}", &[(1.0, &[("a", "1")])]);
+    let how = Freeze { max_bytes: 1 << 20, labels: &[], id: Some(Id([7; 16])), now: NOW, mono: 1.0 };
+    let delta = page.engine.take_delta(how).unwrap().unwrap();
+    let mut world = world(&[]);
+    world.engine.merge(&delta.bytes, &[], NOW).unwrap();
+    let ended = |request: &Request| {
+        let ended = |sample: &decoded::Sample| (sample.2 == STALE).then(|| sample.0.clone());
+        request.samples().iter().filter_map(ended).collect::<Vec<_>>()
+    };
+    assert!(ended(&world.only(NOW)).is_empty());
+    // what it is already goes on, what is refused changes nothing
+    world.record("web.c", Kind::Counter, "{}", &[]);
+    let refused = world.engine.get_metric("web.c.d", Some(Kind::Int), None, MetricOptions::default(), 1.0);
+    assert_eq!(refused.unwrap_err().code, Code::NotAContainer);
+    assert!(ended(&world.only(NOW + 1.0)).is_empty());
+    world.record("web.h", Kind::Histogram, r#"{"buckets":[2]}"#, &[(0.5, &[])]);
+    assert_eq!(ended(&world.only(NOW + 2.0)), [r#"web_h_bucket{le="1"}"#], "the others are there again");
+    assert!(ended(&world.only(NOW + 3.0)).is_empty());
 }
 
 #[test]

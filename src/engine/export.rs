@@ -13,7 +13,7 @@ use crate::feed::{Cursor, Point};
 use crate::image::{Entry, LastSent};
 use crate::labels::{Handle, check_text};
 use crate::time::rounded;
-use crate::tree::Family;
+use crate::tree::{Family, Kind, Options};
 use pulsetree_kernels::crc32c;
 
 /// Points that are read from the feed before the memory is looked at again.
@@ -278,6 +278,14 @@ impl Engine {
             let is_under =
                 |path: &str| path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
             self.end_series(|family| name.is_empty() || is_under(family.metric()), None);
+        }
+    }
+
+    /// Notes that the series of what gives way to a metric that is asked for end; to be called before it is.
+    pub(super) fn end_giving_way(&mut self, name: &str, kind: Kind, options: &Options) {
+        if self.exporters.follow_ends() {
+            let going: Vec<String> = self.tree.giving_way(name, kind, options).into_iter().map(str::to_owned).collect();
+            going.iter().for_each(|name| self.end_metrics(name));
         }
     }
 

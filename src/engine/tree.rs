@@ -22,6 +22,10 @@ impl Engine {
             let more = self.tree.metric_growth(name, kind.unwrap_or(Kind::Base), &options);
             self.room_for_names(more, 0.0)?;
         }
+        #[cfg(feature = "query")]
+        if let Some(kind) = kind {
+            self.end_giving_way(name, kind, &options);
+        }
         self.tree.get_metric(name, kind, level, options, mono)
     }
 

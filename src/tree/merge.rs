@@ -2,8 +2,9 @@
 
 use super::cells::{Cell, Data};
 use super::claims::{Names, Owner};
-use super::names::{TIMESTAMP, family, own_label};
+use super::names::{TIMESTAMP, check_name, family, own_label};
 use super::node::{Live, Node, split};
+use super::option_name::OptionName;
 use super::sent::{Sent, Summed};
 use super::settings::Settings;
 use super::unfrozen::{Change, travels_as};
@@ -127,34 +128,64 @@ impl Tree {
 
 impl Tree {
     /// What is known only from a merge or an image, and stands in the way of a metric that is asked for, goes: its label
-    /// sets are counted as dropped. One that is what is asked for is known from here on. Nothing goes where something else
-    /// stands in the way, too: then what is asked for is refused.
+    /// sets are counted as dropped. One that is what is asked for is known from here on, with the options that it has.
+    /// Nothing goes where something else stands in the way, too: then what is asked for is refused.
     pub(super) fn give_way(&mut self, name: &str, kind: Kind, options: &Options) {
-        let (settings, mut going) = (Settings::of(kind, options), Vec::new());
+        match self.known_as(name, kind, options) {
+            Some(id) => self.adopt(id, options),
+            None => self.in_the_way(name, kind, options).into_iter().for_each(|id| self.drop_merged(id)),
+        }
+    }
+
+    /// The names of what [`Tree::get_metric`] will make give way; what is under them goes as well.
+    #[must_use]
+    pub fn giving_way(&self, name: &str, kind: Kind, options: &Options) -> Vec<&str> {
+        let is_refused = check_name(name).is_err() || options.check(kind).is_err();
+        if is_refused || self.known_as(name, kind, options).is_some() {
+            return Vec::new();
+        }
+        let ids = self.in_the_way(name, kind, options);
+        ids.into_iter().filter_map(|id| self.nodes.get(id)).map(|node| &*node.path).collect()
+    }
+
+    /// What is known only from a merge or an image, and is what is asked for: of options, those that are given.
+    fn known_as(&self, name: &str, kind: Kind, options: &Options) -> Option<u32> {
+        let id = self.id_of(name)?;
+        let node = self.nodes.get(id).filter(|node| node.merged && node.kind == kind)?;
+        // labels travel with each label set
+        let is_known = node.settings.differences(kind, options).all(|option| option == OptionName::Labels);
+        is_known.then_some(id)
+    }
+
+    /// What is known only from a merge or an image, and stands in the way; nothing where something else does, too.
+    fn in_the_way(&self, name: &str, kind: Kind, options: &Options) -> Vec<u32> {
+        let mut going = Vec::new();
         if let Some((id, node)) = self.id_of(name).and_then(|id| Some((id, self.nodes.get(id)?))) {
-            if node.merged && node.kind == kind && node.settings.is_as(&settings) {
-                return self.adopt(id, settings, options.help.is_some());
-            }
             if node.merged || (id != Self::ROOT && node.kind != kind && self.is_only_merged(id)) {
                 going.push(id);
             } else if !node.may_become(kind) {
-                return;
+                return Vec::new();
             }
         }
         let mut above = name;
         while !above.is_empty() {
             above = split(above).0;
-            going.extend(self.id_of(above).filter(|id| self.is_merged(*id)));
+            match self.id_of(above).and_then(|id| Some((id, self.nodes.get(id)?))) {
+                Some((id, node)) if node.merged => going.push(id),
+                Some((_, node)) if node.kind != Kind::Base => return Vec::new(),
+                _ => {}
+            }
         }
+        let settings = Settings::of(kind, options);
         let family = family(name, kind, &settings.unit);
         for owner in self.claims.owners(Names::of(&family, kind, settings.count_calls)) {
             match owner {
                 Owner::Metric(id) if going.contains(&id) => {}
                 Owner::Metric(id) if self.is_merged(id) => going.push(id),
-                _ => return,
+                _ => return Vec::new(),
             }
         }
-        going.into_iter().for_each(|id| self.drop_merged(id));
+        going
     }
 
     fn is_merged(&self, id: u32) -> bool {
@@ -188,13 +219,11 @@ impl Tree {
         self.dropped += (before - self.cells.len()) as u64;
     }
 
-    fn adopt(&mut self, id: u32, mut settings: Settings, has_help: bool) {
+    fn adopt(&mut self, id: u32, options: &Options) {
         let Some(node) = self.nodes.get_mut(id) else { return };
         node.merged = false;
+        let mut settings = Settings::of(node.kind, &options.clone().or(node.settings.unlabelled(node.kind)));
         settings.unit.clone_from(&node.settings.unit);
-        if !has_help {
-            settings.help.clone_from(&node.settings.help);
-        }
         self.dress(id, settings);
         let Some(node) = self.nodes.get(id) else { return };
         let (mut sets, mut slot) = (0, node.cells.first);

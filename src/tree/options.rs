@@ -80,6 +80,27 @@ impl Options {
         Ok(options)
     }
 
+    /// These, and of `others` those that are not given here.
+    #[cfg(feature = "query")]
+    pub(super) fn or(self, others: Self) -> Self {
+        Self {
+            labels: self.labels.or(others.labels),
+            help: self.help.or(others.help),
+            unit: self.unit.or(others.unit),
+            internal: self.internal.or(others.internal),
+            timestamps: self.timestamps.or(others.timestamps),
+            aggregate_children: self.aggregate_children.or(others.aggregate_children),
+            count_calls: self.count_calls.or(others.count_calls),
+            last_calls: self.last_calls.or(others.last_calls),
+            failures_to_offline: self.failures_to_offline.or(others.failures_to_offline),
+            successes_to_online: self.successes_to_online.or(others.successes_to_online),
+            time_unit_vectors: self.time_unit_vectors.or(others.time_unit_vectors),
+            quantiles: self.quantiles.or(others.quantiles),
+            buckets: self.buckets.or(others.buckets),
+            merge: self.merge.or(others.merge),
+        }
+    }
+
     /// The options that are given, those that every kind has first.
     pub(super) fn given(&self) -> impl Iterator<Item = OptionName> {
         let rows = [

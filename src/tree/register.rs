@@ -97,8 +97,8 @@ impl Tree {
             self.dress(id, Settings::of(wanted, options));
             return Ok(id);
         }
-        if let Some(option) = node.settings.difference(wanted, options) {
-            let message = format!("{name} exists with another value of options.{option}");
+        if let Some(option) = node.settings.differences(wanted, options).next() {
+            let message = format!("{name} exists with another value of options.{}", option.name());
             return Err(Error::new(Code::TypeConflict, message));
         }
         self.rename_unit(id, options)?;

@@ -65,11 +65,11 @@ impl Settings {
         }
     }
 
-    /// The first option that is given in `wanted`, of the same kind, and would change what the metric stores or puts out;
-    /// help and unit, which only name things, aside.
-    pub fn difference(&self, kind: Kind, wanted: &Options) -> Option<&'static str> {
+    /// The options that are given in `wanted`, of the same kind, and would change what the metric stores or puts out; help
+    /// and unit, which only name things, aside.
+    pub fn differences(&self, kind: Kind, wanted: &Options) -> impl Iterator<Item = OptionName> {
         let other = Self::of(kind, wanted);
-        let is_same = |option| match option {
+        let is_same = move |option| match option {
             OptionName::Labels => self.own_set == other.own_set,
             OptionName::Help | OptionName::Unit => true,
             OptionName::Internal => self.internal == other.internal,
@@ -82,7 +82,7 @@ impl Settings {
             OptionName::TimeUnitVectors | OptionName::Quantiles | OptionName::Buckets => self.steps == other.steps,
             OptionName::Merge => self.adds == other.adds,
         };
-        wanted.given().find(|option| !is_same(*option)).map(OptionName::name)
+        wanted.given().filter(move |option| !is_same(*option))
     }
 
     /// The options that come to these settings, all that the kind has.
@@ -112,14 +112,6 @@ impl Settings {
             buckets: steps(OptionName::Buckets),
             merge: kind.has(OptionName::Merge).then_some(merge),
         }
-    }
-
-    /// Whether all is the same but what only names things or travels with each label set.
-    #[cfg(feature = "query")]
-    pub fn is_as(&self, other: &Self) -> bool {
-        let of = |it: &Self| (it.internal, it.timestamps, it.aggregate_children, it.count_calls, it.adds);
-        let counts = |it: &Self| (it.last_calls, it.failures_to_offline, it.successes_to_online);
-        of(self) == of(other) && counts(self) == counts(other) && self.steps == other.steps
     }
 
     /// Bytes held outside of itself.
