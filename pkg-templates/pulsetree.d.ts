@@ -67,7 +67,7 @@ export class Pulsetree {
   // Hits (Pymetrix) -----------------------------------------------------------
   /**
    * The recorder of one site, app or service; the same id gives the same recorder.
-   * @throws invalid_argument for an empty id or an option that is not of its kind, type_conflict where it is there with another,
+   * @throws invalid_argument for an empty id or an option that is not of its kind, type_conflict where it was asked for with another,
    *   limit_exceeded where names fill memoryLimit
    */
   metricman(id: string, options?: MetricmanOptions): Metricman;

@@ -3,10 +3,11 @@
 mod delta_support;
 
 use delta_support::{NOW, World, ack, id, load_image, value};
-use pulsetree::engine::{Engine, Freeze};
+use pulsetree::engine::{Engine, Freeze, HitsView};
 use pulsetree::error::Code;
 use pulsetree::hits::RecorderOptions;
 use pulsetree::image::{Form, Writer, add_labels, labelled_bytes, read_delta};
+use pulsetree::json;
 use pulsetree::relay::Id;
 use pulsetree::tree::{Kind, Level, Merge, Options, is_set};
 
@@ -257,6 +258,75 @@ fn what_is_merged_gives_way_to_options_that_are_given_and_differ() {
         assert_eq!(root.expose().contains(r#"h_bucket{le="2"} 2"#), is_kept, "{asked:?}: {}", root.expose());
         assert_eq!(root.expose().contains("# HELP h h\n"), asked.help.is_some(), "{asked:?}");
     }
+}
+
+#[test]
+fn a_recorder_of_others_takes_the_options_of_the_app_that_asks_first() {
+    let limit = |history_limit| RecorderOptions { history_limit: Some(history_limit), ..RecorderOptions::default() };
+    let kept = |world: &World| {
+        let site = world.engine.hits().find("site").unwrap();
+        let told = world.engine.hits_json(site, HitsView::TimeSeries).unwrap();
+        (told.matches("caller").count() - 1, world.engine.hits().totals(site).map(|total| total.hits).sum::<u64>())
+    };
+    let hit = |world: &mut World, count: usize| {
+        let site = world.engine.hits().find("site").unwrap();
+        let target = world.engine.target(site, "Home", None).unwrap();
+        for at in 0..count {
+            let time = world.now + at as f64;
+            world.engine.hit(site, target, None, time, time);
+        }
+    };
+    let mut page = World::new(1);
+    page.engine.recorder("site", limit(10)).unwrap();
+    hit(&mut page, 15);
+    assert_eq!(kept(&page), (10, 15));
+    let other = page.engine.recorder("site", limit(5)).unwrap_err();
+    assert_eq!(other.code, Code::TypeConflict, "the app's own");
+
+    let mut merged = World::new(9);
+    page.send_to(&mut merged);
+    let mut posted = World::new(8);
+    let hits = format!("[{}]", [r#"{"target":"Home"}"#; 15].join(","));
+    posted.engine.hit_json("site", &json::parse(&hits).unwrap(), posted.now).unwrap();
+    let started = restarted(&mut page, 2);
+    for (mut world, held, more) in [(merged, 10, 12), (posted, 15, 12), (started, 10, 12)] {
+        assert_eq!(kept(&world), (held, 15));
+        // hits of others, and a call without options, change nothing
+        world.engine.hit_json("site", &json::parse(r#"{"target":"Home"}"#).unwrap(), world.now).unwrap();
+        let bytes = world.engine.bytes();
+        world.engine.recorder("site", limit(4)).unwrap();
+        assert!(world.engine.bytes() < bytes, "{} of {bytes}", world.engine.bytes());
+        assert_eq!(kept(&world), (4, 16));
+        hit(&mut world, 3);
+        assert_eq!(kept(&world), (4, 19));
+        world.engine.recorder("site", RecorderOptions::default()).unwrap();
+        assert_eq!(world.engine.recorder("site", limit(more)).unwrap_err().code, Code::TypeConflict);
+        let mut again = restarted(&mut world, 3);
+        again.engine.recorder("site", limit(more)).unwrap();
+        hit(&mut again, 20);
+        assert_eq!(kept(&again), (more, 39), "a longer one holds more");
+    }
+}
+
+#[test]
+fn a_recorder_of_others_is_exported_once_the_app_says_so() {
+    let mut page = World::new(1);
+    let hidden = RecorderOptions { prometheus: Some(false), ..RecorderOptions::default() };
+    page.engine.recorder("site", hidden).unwrap();
+    let hit = r#"{"target":"Home"}"#;
+    page.engine.hit_json("site", &json::parse(hit).unwrap(), page.now).unwrap();
+    let mut root = World::new(9);
+    page.send_to(&mut root);
+    assert!(!root.expose().contains("site_hits_total"));
+    root.metric("site.hits", Kind::Counter, Options::default());
+    let shown = RecorderOptions { prometheus: Some(true), ..RecorderOptions::default() };
+    // the name is another's
+    assert_eq!(root.engine.recorder("site", shown).unwrap_err().code, Code::TypeConflict);
+    assert!(root.engine.remove_metric("site"));
+    root.engine.recorder("site", shown).unwrap();
+    assert!(root.expose().contains(r#"site_hits_total{target="Home"} 1"#), "{}", root.expose());
+    let taken = root.engine.get_metric("site.hits", Some(Kind::Counter), None, Options::default(), 1.0);
+    assert_eq!(taken.unwrap_err().code, Code::TypeConflict);
 }
 
 #[test]

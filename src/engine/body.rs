@@ -54,7 +54,7 @@ impl Engine {
         let mut summary = Summary::default();
         let Value::Array(hits) = body else {
             let (hit, time) = self.checked(from_value(body, "")?, now)?;
-            let recorder = self.recorder(id, RecorderOptions::default())?;
+            let recorder = self.recorder_of_others(id, RecorderOptions::default())?;
             self.count_posted(recorder, &hit, time, now)?;
             summary.success = 1;
             return Ok(summary);
@@ -77,7 +77,7 @@ impl Engine {
             };
             let recorder = match made {
                 Some(recorder) => recorder,
-                None => self.recorder(id, RecorderOptions::default())?,
+                None => self.recorder_of_others(id, RecorderOptions::default())?,
             };
             made = Some(recorder);
             summary.count(index, self.count_posted(recorder, &hit, time, now));

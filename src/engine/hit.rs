@@ -135,14 +135,28 @@ impl LiveData {
 }
 
 impl Engine {
-    /// The recorder of an id, made if it is missing.
+    /// The recorder of an id that the app asks for, made if it is missing. One that is known only from a merge, an image or
+    /// a request takes the options that are given.
     ///
     /// # Errors
-    /// `invalid_argument` for an empty id, `type_conflict` for options that differ from the recorder's or for an
+    /// `invalid_argument` for an empty id, `type_conflict` for options that differ from what was asked for before or for an
     /// exposition name that is taken, `limit_exceeded` where names fill the memory.
     pub fn recorder(&mut self, id: &str, options: RecorderOptions) -> Result<u32> {
+        let recorder = self.recorder_of_others(id, options)?;
+        let is_shown = self.hits.options(recorder).prometheus == Some(true);
+        if options.prometheus == Some(true) && !is_shown && !self.hits.is_asked(recorder) {
+            self.claim_hits(id)?;
+        }
+        self.hits.ask(recorder, options)?;
+        Ok(recorder)
+    }
+
+    /// The recorder of an id, as it is, or made with these options.
+    ///
+    /// # Errors
+    /// Those of [`Engine::recorder`], where it is made.
+    pub(super) fn recorder_of_others(&mut self, id: &str, options: RecorderOptions) -> Result<u32> {
         if let Some(recorder) = self.hits.find(id) {
-            self.hits.recorder(id, options)?;
             return Ok(recorder);
         }
         check_text("id", id)?;

@@ -6,7 +6,7 @@ use super::put::{Appended, BYTES_PER_SEEN, MAX_ERRORS};
 use super::{Engine, Result};
 use crate::error::{Code, Error, Refusal};
 use crate::feed::{self, Arrival, Class, Origin, Point};
-use crate::hits::{Hit, Increment, RecorderOptions, Toll};
+use crate::hits::{Hit, Increment, Toll};
 use crate::image::{DeltaHead, Entry, Item, Items, Way, WayTags, read_delta};
 use crate::json::print_number;
 use crate::labels::{Handle, Map, add_missing};
@@ -129,7 +129,7 @@ impl Engine {
                 },
                 Item::Recorder(id, options) => {
                     target.name = id;
-                    let recorder = self.merge_recorder(id, options);
+                    let recorder = self.recorder_of_others(id, options);
                     recorder.map(|recorder| target.recorder = Some(recorder)).inspect_err(|_| target.recorder = None)
                 }
                 Item::Hits(way, hits, first_us) => self.merge_hits(target.recorder, way, hits, first_us, now).map(drop),
@@ -189,13 +189,6 @@ impl Engine {
         };
         self.tree.merge(cell, change, now, has_room);
         Ok(())
-    }
-
-    fn merge_recorder(&mut self, id: &str, options: RecorderOptions) -> Result<u32> {
-        match self.hits.find(id) {
-            Some(recorder) => Ok(recorder),
-            None => self.recorder(id, options),
-        }
     }
 
     /// Counts hits; with 0 it only finds the edge.

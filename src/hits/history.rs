@@ -80,6 +80,18 @@ impl History {
         0
     }
 
+    /// Takes another limit: past it those go that were recorded first. Returns how many went.
+    pub(super) fn set_limit(&mut self, limit: usize) -> usize {
+        self.visits.rotate_left(self.start);
+        self.start = 0;
+        let gone = self.visits.len().saturating_sub(limit);
+        if gone > 0 {
+            self.visits.drain(..gone);
+            self.visits.shrink_to_fit();
+        }
+        gone
+    }
+
     /// The most that the next hit may take on top, in bytes, while the ring moves; little is not told.
     #[inline]
     pub(super) fn growth(&self, limit: usize) -> usize {

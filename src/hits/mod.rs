@@ -119,6 +119,33 @@ impl Hits {
         Ok(number)
     }
 
+    /// Whether the app asked for a recorder.
+    #[must_use]
+    pub fn is_asked(&self, recorder: u32) -> bool {
+        self.get(recorder).is_some_and(|recorder| recorder.is_asked)
+    }
+
+    /// Told that the app asks for a recorder. One that it never asked for takes the options that are given, and counts on;
+    /// past another limit the history loses what was recorded first.
+    ///
+    /// # Errors
+    /// `type_conflict` for a different option of one that it asked for before.
+    pub fn ask(&mut self, recorder: u32, options: RecorderOptions) -> Result<()> {
+        let Some(owner) = self.recorders.get_mut(recorder as usize) else { return Err(no_recorder()) };
+        match differing(options, owner.settings) {
+            Some(option) if owner.is_asked => return Err(refused(self.names.text(owner.id), option)),
+            Some(_) => {
+                owner.settings = options.over(owner.settings);
+                let limit = owner.settings.history_limit;
+                let gone: usize = owner.targets.iter_mut().map(|target| target.history.set_limit(limit)).sum();
+                self.visits -= gone;
+            }
+            None => {}
+        }
+        owner.is_asked = true;
+        Ok(())
+    }
+
     fn index_bytes(&self) -> usize {
         self.recorders.bytes() + self.recorder_ids.allocation_size()
     }

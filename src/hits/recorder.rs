@@ -54,6 +54,8 @@ pub(super) struct Settings {
 pub(super) struct Recorder {
     pub(super) id: Symbol,
     pub(super) settings: Settings,
+    /// Whether the app asked for it: until then it is what a merge, an image or a request made of it.
+    pub(super) is_asked: bool,
     pub(super) targets: Blocks<Target>,
     /// The targets in order of their first hit; those never hit are not among them.
     pub(super) order: Vec<u32>,
@@ -82,6 +84,7 @@ impl Recorder {
         Self {
             id,
             settings,
+            is_asked: false,
             targets: Blocks::new(),
             order: Vec::new(),
             callers: Blocks::new(),
