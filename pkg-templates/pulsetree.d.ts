@@ -207,7 +207,7 @@ export interface MergeOutcome {
   sender: string; sequence: number;
   /** False for a delta that was there already. */
   applied: boolean;
-  /** Metrics left out, and why; all else is applied. */
+  /** Metrics left out, and why, the first 1000; all else is applied. */
   conflicts: { metric: string; code: ErrorCode; message: string }[];
 }
 

@@ -87,7 +87,8 @@ async function reply(world, request, target) {
   world.check();
   if (access.write) world.kept?.admit();
   const response = serve(world, request, target, carried);
-  const stored = access.write ? world.kept?.stored() : undefined;
+  // 503 is told at once: nothing was applied, and it may be what is not stored that it is told for.
+  const stored = access.write && response.status !== 503 ? world.kept?.stored() : undefined;
   if (stored) await stored;
   if (response.status !== 200) return response;
   if (operation === "hits_live") return live(world, target, id, sessionId, access);

@@ -31,7 +31,8 @@ export function deltaSource(deltas) {
     },
     settled({ delta }, verdict, { status }) {
       if (verdict === "taken") return deltas.acknowledge(delta);
-      if (TOO_LARGE.includes(status)) maxBytes = Math.max(1, Math.floor(maxBytes / 2));
+      // Of what was refused, so that all pieces of one freeze halve it once.
+      if (TOO_LARGE.includes(status)) maxBytes = Math.min(maxBytes, Math.ceil(delta.bytes.length / 2));
       deltas.drop(delta);
     },
   };

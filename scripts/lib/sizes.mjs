@@ -9,7 +9,7 @@ import { inRoot, pkg } from "./project.mjs";
 /** @typedef {{raw: number, gzip: number, brotli: number}} Size bytes */
 
 /** Each wasm must stay under this many bytes gzipped, about what it has. The marks, not reached, are 260 000 (182 000, and what came since) and 108 000. @type {Readonly<Record<string, number>>} */
-export const wasmLimits = { "pulsetree.wasm": 424_000, "record/record.wasm": 159_000 };
+export const wasmLimits = { "pulsetree.wasm": 428_000, "record/record.wasm": 160_000 };
 /** How much larger than committed a size may get before somebody has to commit it. */
 const tolerance = 0.01;
 

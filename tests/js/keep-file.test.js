@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -45,6 +45,45 @@ function another(dir, program) {
   const exited = once(child, "close");
   return { child, lines, exited, line: () => once(lines, "line").then(([line]) => line) };
 }
+
+test("the folder is the one that was opened, wherever the process goes", async (t) => {
+  const [first, second] = [folder(t), folder(t)];
+  const before = process.cwd();
+  t.after(() => process.chdir(before));
+  process.chdir(first);
+  const storage = await opened(t, "data");
+  await storage.readAll();
+  process.chdir(second);
+  await storage.append(bytes("entry"));
+  await storage.replace([bytes("image")]);
+  await storage.append(bytes(" more"));
+  assert.deepEqual([readdirSync(second), readFileSync(join(first, "data", "image"), "utf8")], [[], "image"]);
+  await storage.close();
+  assert.equal(whole(await (await opened(t, join(first, "data"))).readAll()), "image more");
+});
+
+test("where the folder is gone nothing is said to be stored, where another is in its place nothing of it is touched", async (t) => {
+  const dir = join(folder(t), "data");
+  const first = await opened(t, dir);
+  await first.readAll();
+  await first.replace([bytes("first")]);
+  renameSync(dir, `${dir}.away`);
+  await assert.rejects(first.append(bytes("x")), { name: "PulsetreeError", code: "unavailable", message: /journal: ENOENT/ });
+  await assert.rejects(first.replace([bytes("x")]), { code: "unavailable" });
+  const second = await opened(t, dir);
+  await second.readAll();
+  await second.replace([bytes("second")]);
+  await assert.rejects(first.append(bytes("x")), { name: "PulsetreeError", code: "locked", message: new RegExp(dir) });
+  await assert.rejects(first.replace([bytes("x")]), { code: "locked" });
+  assert.deepEqual(readdirSync(dir).filter((name) => !name.includes("lock")).sort(), ["image", "journal"]);
+  assert.equal(readFileSync(join(dir, "image"), "utf8"), "second");
+  await second.close();
+  // and once it is back, so is the world
+  renameSync(dir, `${dir}.second`);
+  renameSync(`${dir}.away`, dir);
+  await first.append(bytes(" entry"));
+  assert.equal(whole(await (async () => (await first.close(), opened(t, dir)))().then((again) => again.readAll())), "first entry");
+});
 
 test("an image that was emptied is none that was never there", async (t) => {
   const dir = folder(t);

@@ -110,6 +110,26 @@ test("past an eighth of the memory that waits to be stored a write is refused be
   assert.equal(pulse.stats().points, taken * 100);
 });
 
+test("durable: what is refused so is told at once, the others once they are stored", async (t) => {
+  const storage = memory();
+  const { pulse } = await opened(t, storage, { memoryLimit: 1 << 20 });
+  const gate = deferred();
+  storage.how = () => gate.promise;
+  const body = (n) => JSON.stringify(Array.from({ length: 100 }, (_, i) => point(n * 100 + i)));
+  const answered = [];
+  const posts = Array.from({ length: 30 }, async (_, n) => {
+    const { status } = await post(pulse, "/api/put", body(n));
+    answered.push(status);
+    return status;
+  });
+  await Promise.race(posts);
+  assert.deepEqual([...new Set(answered)], [503]);
+  gate.resolve();
+  const statuses = await Promise.all(posts);
+  const taken = statuses.filter((status) => status === 204).length;
+  assert.deepEqual([[...new Set(statuses)].sort(), pulse.stats().points], [[204, 503], taken * 100]);
+});
+
 test("a delta is given when its freeze is stored, and the very same after a crash", async (t) => {
   const storage = memory();
   const { pulse } = await opened(t, storage);

@@ -67,9 +67,21 @@ for (const status of [400, 409, 415, 422, 413, 414, 431]) {
     assert.equal(await pusher.flush(), false);
     assert.deepEqual([posted, acknowledged, dropped, errors.length], [[1, 2], [2], [1], 1]);
     const halved = [413, 414, 431].includes(status);
-    assert.equal(asked.at(-1)[0], (1024 * 1024) / (halved ? 2 : 1));
+    assert.equal(asked.at(-1)[0], halved ? 1 : 1024 * 1024, "of a byte, half is one");
   });
 }
+
+test("too large: later deltas are half as long as what was refused, which all pieces of one freeze halve once", async () => {
+  const queue = [1000, 999, 1000, 300].map((length, i) => ({ sender, sequence: i + 1, bytes: new Uint8Array(length) }));
+  const sizes = [];
+  const deltas = { take: (maxBytes) => (sizes.push(maxBytes), queue[0]), stored() {}, acknowledge: () => void queue.shift(), drop: () => void queue.shift() };
+  const answers = [413, 413, 413, 200];
+  const fetch = async () => new Response(named(queue[0].sequence), { status: answers.shift() });
+  const options = readPushOptions({ url: "http://there/merge", fetch });
+  await startPusher({ disposed: false, running: new Set() }, 1000, options, deltaSource(deltas)).flush();
+  assert.deepEqual(sizes.slice(0, 4), [1024 * 1024, 500, 500, 500]);
+  assert.equal(sizes.at(-1), 500);
+});
 
 test("taken: any 2xx that names it, applied or there already", async () => {
   const { pusher, acknowledged } = push([() => new Response(named(1, { applied: false }), { status: 202 })]);

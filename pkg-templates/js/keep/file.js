@@ -2,9 +2,12 @@
 import { invalid, PulsetreeError } from "../errors.js";
 import { makeFolder } from "./folder.js";
 import { lock } from "./lock.js";
-import { PIECE, trying } from "./storage.js";
+import { locked, PIECE, trying } from "./storage.js";
 
-/** @typedef {import("node:fs/promises").FileHandle} FileHandle */
+/**
+ * @typedef {import("node:fs/promises").FileHandle} FileHandle
+ * @typedef {{ dev?: bigint, ino?: bigint }} FileId
+ */
 
 /** Nobody else's to read. */
 const MODE = 0o600;
@@ -33,12 +36,12 @@ class FileStorage {
   /** @param {string} dir */
   constructor(dir) {
     this.dir = dir;
-    this.image = `${dir}/image`;
-    this.journal = `${dir}/journal`;
     /** @type {import("./lock.js").Lock | undefined} */
     this.lock = undefined;
     /** @type {FileHandle | undefined} */
     this.handle = undefined;
+    /** Which file the handle is of. @type {FileId} */
+    this.opened = {};
     /** Bytes of the journal that are stored for good. */
     this.length = 0;
     /** Whether there may be more in it than that. */
@@ -47,9 +50,20 @@ class FileStorage {
 
   async open() {
     await trying(`open ${this.dir}`, async () => {
+      const { realpath } = await import("node:fs/promises");
       await makeFolder(this.dir, FOLDER_MODE);
+      // The same folder from here on, wherever the process goes.
+      this.dir = await realpath(this.dir);
       this.lock = await lock(this.dir);
     });
+  }
+
+  get image() {
+    return `${this.dir}/image`;
+  }
+
+  get journal() {
+    return `${this.dir}/journal`;
   }
 
   async readAll() {
@@ -106,12 +120,16 @@ class FileStorage {
     await lock?.release();
   }
 
-  /** Opened once: a file of another process that took the folder's place is none of ours. */
+  /** Opened once: where the folder is gone since, or another is in its place, nothing is written that nobody would find, nor over another's. */
   async #journal() {
+    const { constants, open, stat } = await import("node:fs/promises");
     if (this.handle === undefined) {
-      const { constants, open } = await import("node:fs/promises");
       this.handle = await trying(`open ${this.journal}`, () => open(this.journal, constants.O_RDWR | constants.O_CREAT, MODE));
+      this.opened = await this.handle.stat({ bigint: true });
+      return this.handle;
     }
+    const { dev, ino } = await trying(`find ${this.journal}`, () => stat(this.journal, { bigint: true }));
+    if (dev !== this.opened.dev || ino !== this.opened.ino) throw locked(this.dir);
     return this.handle;
   }
 
