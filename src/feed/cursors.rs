@@ -6,7 +6,7 @@ use crate::error::{Code, Error, Result};
 #[cfg(feature = "query")]
 use crate::order::sort_by;
 
-/// Cursors that may be open.
+/// Cursors over points alone that may be open. Those that want hits are the world's own, and few.
 pub const MOST_CURSORS: usize = 64;
 
 /// Bytes of an open cursor.
@@ -95,10 +95,10 @@ impl<T> Feed<T> {
     /// A cursor over the points that travel from now on, with the hits or without.
     ///
     /// # Errors
-    /// `limit_exceeded` where [`MOST_CURSORS`] are open.
+    /// `limit_exceeded` where [`MOST_CURSORS`] over points alone are open.
     pub fn open_cursor(&mut self, wants_hits: bool) -> Result<Cursor> {
-        if self.cursors.open.len() >= MOST_CURSORS {
-            let message = format!("{MOST_CURSORS} cursors are open; expected one of them to be closed first");
+        if !wants_hits && self.cursors.open.len() - self.cursors.hits >= MOST_CURSORS {
+            let message = format!("{MOST_CURSORS} readers of points are open; expected one of them to be closed first");
             return Err(Error::new(Code::LimitExceeded, message));
         }
         let number = self.cursors.next;
