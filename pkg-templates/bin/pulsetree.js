@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The server: one Pulsetree behind HTTP, WebSocket and a TCP port for put lines.
 import { readFileSync } from "node:fs";
+import { because } from "../js/errors.js";
 import { file } from "../js/keep/file.js";
 import { openKept } from "../js/keep/open.js";
 import { onTrap } from "../js/trap.js";
@@ -38,6 +39,13 @@ onTrap(({ message }) => {
   process.exit(FAULT);
 });
 
+/** Damage is told with where it is. @param {string} dir @returns {(error: unknown) => never} */
+function damaged(dir) {
+  return (error) => {
+    throw error instanceof PulsetreeError && error.code === "corrupt" ? because("corrupt", `what is kept in ${dir}: ${error.message}`, error) : error;
+  };
+}
+
 /** @param {{ message: string }} error */
 function complain({ message }) {
   console.error(`pulsetree: ${message}`);
@@ -58,7 +66,7 @@ async function main(words) {
     ...(cors !== undefined && { cors }),
     ...asked,
   };
-  const kept = data === undefined ? undefined : await openKept(Pulsetree, file(data), { ...options, durable, onError: complain });
+  const kept = data === undefined ? undefined : await openKept(Pulsetree, file(data), { ...options, durable, onError: complain }).catch(damaged(data));
   const pulse = kept ? /** @type {Pulsetree} */ (/** @type {unknown} */ (kept.pulse)) : new Pulsetree(options);
   /** @type {import("./hosts.js").Hosts} */
   let hosts = () => false;

@@ -318,6 +318,16 @@ test("where no folder can be made it is said, by the command too, and soon", asy
   }
 });
 
+test("damage is told by the command with where it is, and left alone", (t) => {
+  const dir = folder(t);
+  writeFileSync(join(dir, "image"), "no image");
+  const bin = fileURLToPath(new URL("../../pkg/bin/pulsetree.js", import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [bin, "--http", "0", "--tcp", "0", "--data", dir], { timeout: 20_000, encoding: "utf8" });
+  assert.equal(status, 1);
+  assert.match(stderr, new RegExp(`^pulsetree: what is kept in ${dir}: .+\\n$`));
+  assert.equal(readFileSync(join(dir, "image"), "utf8"), "no image");
+});
+
 test("a path of a URL that is none is refused by name", () => {
   for (const url of ["file:///a%", "file:///%ff", "https://x/y"]) {
     assert.throws(() => file(new URL(url)), { name: "PulsetreeError", code: "invalid_argument", message: `dir is "${url}"; expected the path of a folder` });
