@@ -15,6 +15,8 @@ import { mostBytes } from "./hidden.js";
  */
 
 const TOO_LARGE = [413, 414, 431];
+/** No receiver takes less: who refuses even this does so for another reason (431 is told for headers), and later deltas would be of one item each for ever. */
+const LEAST_BYTES = 1024;
 const REFUSED = [400, 409, 415, 422, ...TOO_LARGE];
 
 /** @param {Deltas} deltas @returns {import("./pusher.js").Source<DeltaPost>} */
@@ -32,7 +34,7 @@ export function deltaSource(deltas) {
     settled({ delta }, verdict, { status }) {
       if (verdict === "taken") return deltas.acknowledge(delta);
       // Of what was refused, so that all pieces of one freeze halve it once.
-      if (TOO_LARGE.includes(status)) maxBytes = Math.min(maxBytes, Math.ceil(delta.bytes.length / 2));
+      if (TOO_LARGE.includes(status)) maxBytes = Math.min(maxBytes, Math.max(LEAST_BYTES, Math.floor(delta.bytes.length / 2)));
       deltas.drop(delta);
     },
   };

@@ -67,20 +67,20 @@ for (const status of [400, 409, 415, 422, 413, 414, 431]) {
     assert.equal(await pusher.flush(), false);
     assert.deepEqual([posted, acknowledged, dropped, errors.length], [[1, 2], [2], [1], 1]);
     const halved = [413, 414, 431].includes(status);
-    assert.equal(asked.at(-1)[0], halved ? 1 : 1024 * 1024, "of a byte, half is one");
+    assert.equal(asked.at(-1)[0], halved ? 1024 : 1024 * 1024, "no less than 1 KiB");
   });
 }
 
 test("too large: later deltas are half as long as what was refused, which all pieces of one freeze halve once", async () => {
-  const queue = [1000, 999, 1000, 300].map((length, i) => ({ sender, sequence: i + 1, bytes: new Uint8Array(length) }));
+  const queue = [10_001, 9999, 10_000, 3000].map((length, i) => ({ sender, sequence: i + 1, bytes: new Uint8Array(length) }));
   const sizes = [];
   const deltas = { take: (maxBytes) => (sizes.push(maxBytes), queue[0]), stored() {}, acknowledge: () => void queue.shift(), drop: () => void queue.shift() };
   const answers = [413, 413, 413, 200];
   const fetch = async () => new Response(named(queue[0].sequence), { status: answers.shift() });
   const options = readPushOptions({ url: "http://there/merge", fetch });
   await startPusher({ disposed: false, running: new Set() }, 1000, options, deltaSource(deltas)).flush();
-  assert.deepEqual(sizes.slice(0, 4), [1024 * 1024, 500, 500, 500]);
-  assert.equal(sizes.at(-1), 500);
+  assert.deepEqual(sizes.slice(0, 4), [1024 * 1024, 5000, 4999, 4999]);
+  assert.equal(sizes.at(-1), 4999);
 });
 
 test("taken: any 2xx that names it, applied or there already", async () => {
@@ -95,13 +95,13 @@ test("a beat freezes once, after all that waited is gone", async () => {
   assert.deepEqual(asked.map(([, freeze]) => freeze), [false, false, false, true]);
 });
 
-test("a receiver that refuses every size is not asked for less than a byte", async () => {
+test("a receiver that refuses every size is sent deltas of 1 KiB, not of one item each", async () => {
   const queue = Array.from({ length: 30 }, (_, i) => ({ sender, sequence: i + 1, bytes: new Uint8Array(1) }));
   const sizes = [];
   const deltas = { take: (maxBytes) => (sizes.push(maxBytes), queue[0]), stored() {}, acknowledge() {}, drop: () => void queue.shift() };
   const options = readPushOptions({ url: "http://there/merge", fetch: async () => new Response("", { status: 413 }) });
   await startPusher({ disposed: false, running: new Set() }, 1000, options, deltaSource(deltas)).flush();
-  assert.equal(sizes.at(-1), 1);
+  assert.equal(sizes.at(-1), 1024);
 });
 
 test("a kept world's delta goes once it is stored; where it cannot be, that is a failure", async () => {
