@@ -130,6 +130,41 @@ test("durable: what is refused so is told at once, the others once they are stor
   assert.deepEqual([[...new Set(statuses)].sort(), pulse.stats().points], [[204, 503], taken * 100]);
 });
 
+for (const durable of [true, false]) {
+  for (const way of ["HTTP", "WebSocket", "merge"]) {
+    test(`what fills that eighth and failed is tried again with a write that it refuses: ${way}, ${durable ? "" : "not "}durable`, async (t) => {
+      const storage = memory();
+      const { pulse } = await opened(t, storage, { memoryLimit: 1 << 20, durable, onError() {} });
+      const gate = deferred();
+      storage.how = () => gate.promise.then(() => Promise.reject(new Error("the disk is full")));
+      const body = (n) => JSON.stringify(Array.from({ length: 100 }, (_, i) => point(n * 100 + i)));
+      const posts = Array.from({ length: 30 }, async (_, n) => (await post(pulse, "/api/put", body(n))).status);
+      await Promise.race(posts);
+      gate.resolve();
+      assert.ok((await Promise.all(posts)).includes(503));
+      await settled();
+      storage.how = async () => {};
+      assert.equal(await refusedBy(way, pulse), true);
+      await settled();
+      assert.equal(await put(pulse, 1), 204);
+    });
+  }
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** Whether a write is refused for what waits. @param {string} way */
+async function refusedBy(way, pulse) {
+  if (way === "HTTP") return (await put(pulse, 1)) === 503;
+  const sender = new Pulsetree();
+  sender.getMetric("c", "counter").runtime();
+  if (way === "merge") return assert.throws(() => pulse.merge(sender.takeDelta().bytes), { code: "unavailable" }) ?? true;
+  return new Promise((resolve) => {
+    const socket = pulse.socket({ send: () => resolve(false), close: (_, reason) => resolve(/^unavailable/.test(reason)) });
+    socket.message(JSON.stringify({ operation: "put", ...point(1), tags: [{ key: "a", value: "b" }] }));
+  });
+}
+
 test("a delta is given when its freeze is stored, and the very same after a crash", async (t) => {
   const storage = memory();
   const { pulse } = await opened(t, storage);

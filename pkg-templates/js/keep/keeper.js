@@ -67,6 +67,8 @@ export class Keeper {
   admit() {
     if (this.ended) throw this.ended;
     if (this.late) throw tooSlow(this.patience);
+    // What failed may leave no room for this one, after which nobody would try it again.
+    if (this.failing) this.work();
   }
 
   /**
