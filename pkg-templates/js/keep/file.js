@@ -52,8 +52,9 @@ class FileStorage {
     await trying(`open ${this.dir}`, async () => {
       const { realpath } = await import("node:fs/promises");
       await makeFolder(this.dir, FOLDER_MODE);
-      // The same folder from here on, wherever the process goes.
-      this.dir = await realpath(this.dir);
+      // The same folder from here on, wherever the process goes. Deno may have leave for the folder and none to ask that: after
+      // a move it is then not found, see below.
+      this.dir = await realpath(this.dir).catch(() => this.dir);
       this.lock = await lock(this.dir);
     });
   }
