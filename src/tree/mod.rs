@@ -2,7 +2,7 @@
 //!
 //! A metric is a *node*, a label set of it a *cell*; both are given out as handles that tell when what they stood for
 //! is gone. Recording takes a handle and numbers; times are arguments. Levels are kept here but asked by the caller
-//! ([`Level::lets`]), so that a refused call costs nothing. What is read is never changed by reading it:
+//! ([`Tree::take_level_changes`]), so that a refused call costs nothing. What is read is never changed by reading it:
 //! [`Tree::settle`] is the one write that precedes an export.
 //!
 //! ```
