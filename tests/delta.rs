@@ -327,6 +327,17 @@ fn a_recorder_of_others_is_exported_once_the_app_says_so() {
     assert!(root.expose().contains(r#"site_hits_total{target="Home"} 1"#), "{}", root.expose());
     let taken = root.engine.get_metric("site.hits", Some(Kind::Counter), None, Options::default(), 1.0);
     assert_eq!(taken.unwrap_err().code, Code::TypeConflict);
+    // and is given back by the last that hides
+    let mut other = restarted(&mut root, 2);
+    other.engine.hit_json("-site", &json::parse(hit).unwrap(), other.now).unwrap();
+    other.engine.hit_json("+site", &json::parse(hit).unwrap(), other.now).unwrap();
+    for (id, metric, is_free) in
+        [("site", "site.hits", true), ("-site", "_site.hits", false), ("+site", "_site.hits", true)]
+    {
+        other.engine.recorder(id, hidden).unwrap();
+        let made = other.engine.get_metric(metric, Some(Kind::Counter), None, Options::default(), 1.0);
+        assert_eq!(made.is_ok(), is_free, "{id}: {made:?}");
+    }
 }
 
 #[test]

@@ -98,6 +98,13 @@ export function fieldsOf(argument, value, expected) {
   return /** @type {Record<string, unknown>} */ (value);
 }
 
+/** The fields of a caller's object, each read once. @param {string} argument @param {unknown} value @returns {Record<string, unknown>} */
+export function readFields(argument, value) {
+  const source = fieldsOf(argument, value, "an object");
+  const names = reading(argument, () => Object.keys(source));
+  return Object.fromEntries(names.map((name) => [name, reading(`${argument}.${name}`, () => source[name])]));
+}
+
 /**
  * The options of an object that has only the fields it may have; what is absent or null is left out.
  * @template {object} T

@@ -1,6 +1,6 @@
 // The whole: one world of metrics, hits and series, questions about it, and its transports.
 import * as glue from "./asked.js";
-import { fieldsOf, hasFields, msOf, plain, reading, string } from "./checks.js";
+import { fieldsOf, hasFields, msOf, plain, readFields, reading, string } from "./checks.js";
 import { otlp, remoteWrite } from "./engines.js";
 import { handle } from "./fetch.js";
 import { answerOf } from "./heroic.js";
@@ -132,23 +132,16 @@ export class Pulsetree extends Recording {
 
 /** @param {QueryRequest} request */
 function readQuery(request) {
-  const own = readFields(request);
+  const own = readFields("request", request);
   return readRequest({ ...own, ...dates("", own, (ms) => `${ms}ms`) });
 }
 
 /** @param {HeroicRequest} request */
 function readHeroic(request) {
-  const { range, ...own } = readFields(request);
+  const { range, ...own } = readFields("request", request);
   const bounds = reading("request.range", () => (hasFields(range) ? { ...range } : undefined));
   if (bounds === undefined) return readRequest({ ...own, range });
   return readRequest({ ...own, range: { ...bounds, ...dates("range.", bounds, (ms) => ms) } });
-}
-
-/** The fields of a request, each read once. @param {unknown} request @returns {Record<string, unknown>} */
-function readFields(request) {
-  const source = fieldsOf("request", request, "an object");
-  const names = reading("request", () => Object.keys(source));
-  return Object.fromEntries(names.map((name) => [name, reading(`request.${name}`, () => source[name])]));
 }
 
 /**

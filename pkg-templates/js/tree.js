@@ -1,6 +1,6 @@
 // getMetric and find: from a name to the one object that stands for the metric there.
 import * as glue from "./guarded.js";
-import { callback, fieldsOf, plain, reading, string } from "./checks.js";
+import { callback, plain, readFields, string } from "./checks.js";
 import { invalid } from "./errors.js";
 import { readLabels, unflat } from "./labels.js";
 import { checkLevel } from "./levels.js";
@@ -38,9 +38,7 @@ export function getMetric(world, name, type, level, given) {
 /** @param {unknown} given @returns {Record<string, unknown>} */
 function readOptions(given) {
   if (given === undefined || given === null) return {};
-  const source = fieldsOf("options", given, "an object");
-  const names = reading("options", () => Object.keys(source));
-  const fields = names.map((name) => [name, reading(`options.${name}`, () => source[name])]);
+  const fields = Object.entries(readFields("options", given));
   return Object.fromEntries(fields.filter(([, option]) => option !== undefined && option !== null));
 }
 

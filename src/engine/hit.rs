@@ -143,11 +143,14 @@ impl Engine {
     /// exposition name that is taken, `limit_exceeded` where names fill the memory.
     pub fn recorder(&mut self, id: &str, options: RecorderOptions) -> Result<u32> {
         let recorder = self.recorder_of_others(id, options)?;
-        let is_shown = self.hits.options(recorder).prometheus == Some(true);
-        if options.prometheus == Some(true) && !is_shown && !self.hits.is_asked(recorder) {
+        let was_shown = self.hits.options(recorder).prometheus == Some(true);
+        if options.prometheus == Some(true) && !was_shown && !self.hits.is_asked(recorder) {
             self.claim_hits(id)?;
         }
-        self.hits.ask(recorder, options)?;
+        self.hits.recorder(id, options)?;
+        if options.prometheus == Some(false) && was_shown {
+            self.release_hits(id);
+        }
         Ok(recorder)
     }
 
@@ -164,13 +167,21 @@ impl Engine {
         if options.prometheus.unwrap_or(true) {
             self.claim_hits(id)?;
         }
-        self.hits.recorder(id, options)
+        self.hits.recorder_of_others(id, options)
     }
 
     /// Reserves the name that a recorder's totals are exported by.
     pub(super) fn claim_hits(&mut self, id: &str) -> Result<()> {
         let family = crate::expose::hits_family(id);
         self.tree.claim(&family, &format!("hits {family}"))
+    }
+
+    /// Gives the name back, unless another recorder's totals are exported by it.
+    fn release_hits(&mut self, id: &str) {
+        let family = crate::expose::hits_family(id);
+        if !self.hits.exported().any(|(other, _)| crate::expose::hits_family(other) == family) {
+            self.tree.release_claim(&family);
+        }
     }
 
     /// A target of a recorder, to hit it by; it shows once it is hit.

@@ -98,17 +98,26 @@ impl Hits {
         Self::default()
     }
 
-    /// The recorder of an id, made if it is new. Options of one that exists may be absent but not different.
+    /// The recorder of an id that the app asks for, made if it is new. Options of one that it asked for before may be absent
+    /// but not different. One that it never asked for takes those that are given, and counts on; past another limit the history
+    /// loses what was recorded first.
     ///
     /// # Errors
     /// `invalid_argument` for an empty id, `type_conflict` for a different option.
     pub fn recorder(&mut self, id: &str, options: RecorderOptions) -> Result<u32> {
+        let recorder = self.recorder_of_others(id, options)?;
+        self.ask(recorder, options)?;
+        Ok(recorder)
+    }
+
+    /// The recorder of an id, as it is, or made with these options.
+    ///
+    /// # Errors
+    /// `invalid_argument` for an empty id.
+    pub fn recorder_of_others(&mut self, id: &str, options: RecorderOptions) -> Result<u32> {
         not_empty("id", id)?;
         if let Some(known) = self.find(id) {
-            return match self.get(known).and_then(|known| differing(options, known.settings)) {
-                None => Ok(known),
-                Some(option) => Err(refused(id, option)),
-            };
+            return Ok(known);
         }
         let symbol = self.names.acquire(id);
         let number = self.recorders.len() as u32;
@@ -125,12 +134,7 @@ impl Hits {
         self.get(recorder).is_some_and(|recorder| recorder.is_asked)
     }
 
-    /// Told that the app asks for a recorder. One that it never asked for takes the options that are given, and counts on;
-    /// past another limit the history loses what was recorded first.
-    ///
-    /// # Errors
-    /// `type_conflict` for a different option of one that it asked for before.
-    pub fn ask(&mut self, recorder: u32, options: RecorderOptions) -> Result<()> {
+    fn ask(&mut self, recorder: u32, options: RecorderOptions) -> Result<()> {
         let Some(owner) = self.recorders.get_mut(recorder as usize) else { return Err(no_recorder()) };
         match differing(options, owner.settings) {
             Some(option) if owner.is_asked => return Err(refused(self.names.text(owner.id), option)),

@@ -124,7 +124,7 @@ impl Hits {
     fn set_recorder(&mut self, state: &HitsState<'_>) -> Result<()> {
         let HitsState::Recorder(id, options) = state else { return fitting(false) };
         let fits = self.find(id).is_none();
-        self.recorder(id, *options).map(|_| ()).and_then(|()| fitting(fits))
+        self.recorder_of_others(id, *options).map(|_| ()).and_then(|()| fitting(fits))
     }
 
     /// Changes a recorder and counts what that cost.

@@ -134,24 +134,23 @@ for (const durable of [true, false]) {
   for (const way of ["HTTP", "WebSocket", "merge"]) {
     test(`what fills that eighth and failed is tried again with a write that it refuses: ${way}, ${durable ? "" : "not "}durable`, async (t) => {
       const storage = memory();
-      const { pulse } = await opened(t, storage, { memoryLimit: 1 << 20, durable, onError() {} });
-      const gate = deferred();
+      const [gate, failed] = [deferred(), deferred()];
+      const { pulse } = await opened(t, storage, { memoryLimit: 1 << 20, durable, onError: failed.resolve });
       storage.how = () => gate.promise.then(() => Promise.reject(new Error("the disk is full")));
       const body = (n) => JSON.stringify(Array.from({ length: 100 }, (_, i) => point(n * 100 + i)));
       const posts = Array.from({ length: 30 }, async (_, n) => (await post(pulse, "/api/put", body(n))).status);
       await Promise.race(posts);
       gate.resolve();
       assert.ok((await Promise.all(posts)).includes(503));
-      await settled();
+      await failed.promise;
       storage.how = async () => {};
+      const written = storage.log.length;
       assert.equal(await refusedBy(way, pulse), true);
-      await settled();
+      while (storage.log.length === written) await new Promise((resolve) => setImmediate(resolve));
       assert.equal(await put(pulse, 1), 204);
     });
   }
 }
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** Whether a write is refused for what waits. @param {string} way */
 async function refusedBy(way, pulse) {

@@ -2,7 +2,7 @@
 import { invalid, PulsetreeError } from "../errors.js";
 import { makeFolder } from "./folder.js";
 import { lock } from "./lock.js";
-import { locked, PIECE, trying } from "./storage.js";
+import { PIECE, trying } from "./storage.js";
 
 /**
  * @typedef {import("node:fs/promises").FileHandle} FileHandle
@@ -130,7 +130,7 @@ class FileStorage {
       return this.handle;
     }
     const { dev, ino } = await trying(`find ${this.journal}`, () => stat(this.journal, { bigint: true }));
-    if (dev !== this.opened.dev || ino !== this.opened.ino) throw locked(this.dir);
+    if (dev !== this.opened.dev || ino !== this.opened.ino) throw new PulsetreeError("locked", `another folder is in the place of ${this.dir}; expected the one that was opened`);
     return this.handle;
   }
 

@@ -97,9 +97,6 @@ enum Method {
     Hllp,
 }
 
-/// The names of [`Method`], which HQL writes as functions.
-const METHODS: [&str; 3] = ["exact", "hll", "hllp"];
-
 /// A method as an object.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
@@ -151,7 +148,9 @@ fn aggregation(value: &Value<'_>) -> Fit<Aggregation> {
 /// The arguments of an aggregation, or of a method of one, in the order of those without a name.
 pub fn arguments(name: &str) -> Option<&'static [&'static str]> {
     let found = TABLE.iter().find(|(known, ..)| *known == name).map(|(_, arguments, _)| *arguments);
-    found.or_else(|| METHODS.contains(&name).then_some(&["includeKey"]))
+    // HQL writes a method as a function
+    let is_method = || fit::<Method>(&Value::String(name.into())).is_ok();
+    found.or_else(|| is_method().then_some(&["includeKey"]))
 }
 
 fn read(form: &Form, own: &Value<'_>) -> Fit<Aggregation> {
@@ -222,7 +221,7 @@ fn quantile(own: &Value<'_>) -> Fit<Function> {
 fn includes_key(method: &Value<'_>) -> Fit<bool> {
     let Value::Object(_) = method else { return fit::<Method>(method).map(|_| false) };
     let MethodObject { r#type, include_key } = fit(method)?;
-    let kind = r#type.ok_or_else(|| Misfit::missing(format!("one of {}", METHODS.join(", "))).under("type"))?;
+    let kind = r#type.ok_or_else(|| Misfit::missing("one of exact, hll, hllp").under("type"))?;
     let includes = include_key.unwrap_or(false);
     if includes && kind == Method::Hll {
         return Err(Misfit::custom("is true; expected false with hll").under("includeKey"));

@@ -1,9 +1,11 @@
 //! The answer to a text in Heroic's query language: that of the later versions.
 
+use super::ByTag;
 use super::hql::HqlQuery;
 use super::response::{DateRange, Values, common_key, hash};
 use crate::cost::Budget;
 use crate::error::Result;
+use crate::json::Object;
 use crate::labels::code_unit_order;
 use crate::order::sort_by;
 use crate::query::stage::cadence;
@@ -11,7 +13,6 @@ use crate::query::{Answer, Found, compare};
 use crate::store::Store;
 use pulsetree_kernels::Points;
 use serde::Serialize;
-use serde::ser::Serializer;
 
 /// What a text comes to.
 #[derive(Debug, Serialize)]
@@ -20,8 +21,7 @@ pub struct HqlResponse<'a> {
     /// The range that is asked for, as it is.
     range: DateRange,
     /// The tags that every group has, and their values in all of them, sorted.
-    #[serde(serialize_with = "as_object")]
-    common_tags: Vec<(&'a str, Vec<&'a str>)>,
+    common_tags: Object<ByTag<'a>>,
     /// The groups that have points, by their tags.
     result: Vec<Group<'a>>,
     /// Points that were read.
@@ -46,23 +46,10 @@ struct Group<'a> {
     /// The key, where all series of the group have the same.
     key: Option<&'a str>,
     /// Tags of which the series have one value.
-    #[serde(serialize_with = "as_object")]
-    tags: Vec<(&'a str, &'a str)>,
+    tags: Object<Vec<(&'a str, &'a str)>>,
     /// How many values the others have.
-    #[serde(serialize_with = "as_object")]
-    tag_counts: Vec<(&'a str, usize)>,
+    tag_counts: Object<Vec<(&'a str, usize)>>,
 }
-
-/// Pairs as an object.
-fn as_object<K: Serialize, V: Serialize, S: Serializer>(
-    pairs: &[(K, V)],
-    out: S,
-) -> core::result::Result<S::Ok, S::Error> {
-    out.collect_map(pairs.iter().map(|(key, value)| (key, value)))
-}
-
-/// The values of each tag; tags in code-unit order.
-type ByTag<'a> = Vec<(&'a str, Vec<&'a str>)>;
 
 /// The answer; groups without points are left out, the others sorted by their tags.
 ///
@@ -86,7 +73,7 @@ pub fn hql<'a>(query: &HqlQuery, answer: Answer<'a>, store: &'a Store, budget: &
     let common = common.into_iter().flatten().map(|(tag, values)| (tag, distinct(values))).collect();
     Ok(HqlResponse {
         range: DateRange { start: query.plan.start, end: query.plan.end },
-        common_tags: common,
+        common_tags: Object(common),
         result,
         pre_aggregation_sample_size: answer.read.points,
         limits: if answer.read.cancelled > 0 { vec!["SERIES"] } else { Vec::new() },
@@ -111,7 +98,8 @@ fn group<'a>(found: Found<'a>, values: ByTag<'a>, cadence: i64, store: &'a Store
             _ => tag_counts.push((tag, values.len())),
         }
     }
-    Group { r#type: "points", hash: hash(key, &identity), cadence, values: Values(found.points), key, tags, tag_counts }
+    let (hash, values) = (hash(key, &identity), Values(found.points));
+    Group { r#type: "points", hash, cadence, values, key, tags: Object(tags), tag_counts: Object(tag_counts) }
 }
 
 /// The values that the series of a group have, and what stages named.

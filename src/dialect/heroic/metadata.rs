@@ -1,18 +1,18 @@
 //! Which tags, keys and series there are: `POST /tags`, `/keys` and `/timeseries`.
 
+use super::ByTag;
 use super::filter::{Filter, filter, select as selection};
 use super::invalid;
 use super::lower::{parts, within_count};
 use crate::cost::Budget;
 use crate::dialect::timely::TagMap;
 use crate::error::Result;
-use crate::json::{Value, from_value};
+use crate::json::{Object, Value, from_value};
 use crate::labels::{Set, code_unit_order};
 use crate::order::sort_by;
 use crate::query::select;
 use crate::store::Store;
-use serde::ser::{Serialize, Serializer};
-use serde::{Deserialize, Serialize as Answer};
+use serde::{Deserialize, Serialize};
 
 /// What is listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +76,7 @@ pub struct MetadataQuery {
 }
 
 /// The answer.
-#[derive(Debug, Answer)]
+#[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MetadataResponse<'a> {
     result: Listed<'a>,
@@ -84,29 +84,19 @@ pub struct MetadataResponse<'a> {
     sample_size: usize,
 }
 
-#[derive(Debug, Answer)]
+#[derive(Debug, Serialize)]
 #[serde(untagged)]
 enum Listed<'a> {
-    Tags(Object<'a, Vec<&'a str>>),
+    Tags(Object<ByTag<'a>>),
     Keys(Vec<&'a str>),
     Timeseries(Vec<Series<'a>>),
 }
 
 /// One series.
-#[derive(Debug, Answer)]
+#[derive(Debug, Serialize)]
 struct Series<'a> {
     key: &'a str,
-    tags: Object<'a, &'a str>,
-}
-
-/// Something by key.
-#[derive(Debug)]
-struct Object<'a, T>(Vec<(&'a str, T)>);
-
-impl<T: Serialize> Serialize for Object<'_, T> {
-    fn serialize<S: Serializer>(&self, out: S) -> core::result::Result<S::Ok, S::Error> {
-        out.collect_map(self.0.iter().map(|(key, value)| (key, value)))
-    }
+    tags: Object<Vec<(&'a str, &'a str)>>,
 }
 
 impl MetadataQuery {
@@ -178,7 +168,7 @@ impl MetadataQuery {
     }
 
     /// The values of a tag are those of series that pass all but what the request says of it: what else it may be set to.
-    fn values_by_tag<'a>(&self, store: &'a Store, budget: &mut Budget) -> Result<Object<'a, Vec<&'a str>>> {
+    fn values_by_tag<'a>(&self, store: &'a Store, budget: &mut Budget) -> Result<Object<ByTag<'a>>> {
         let mut pairs: Set<(&str, &str)> = Set::default();
         let mut take = |but: Option<&str>, budget: &mut Budget| -> Result<()> {
             for slot in self.series(but, store, budget)? {

@@ -38,6 +38,9 @@ use crate::json::{Entry, Fit};
 /// Filters, tags or aggregators that one request may have.
 const MOST: usize = 1000;
 
+/// The values of each tag; tags in code-unit order.
+type ByTag<'a> = Vec<(&'a str, Vec<&'a str>)>;
+
 /// Refuses a field of an object that its `type` does not have.
 fn known_fields(given: &[Entry<'_>], known: &'static [&'static str]) -> Fit<()> {
     match given.iter().find(|(name, _)| name != "type" && !known.contains(&name.as_ref())) {

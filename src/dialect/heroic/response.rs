@@ -3,7 +3,7 @@
 use super::lower::MetricsQuery;
 use crate::cost::Budget;
 use crate::error::Result;
-use crate::json::serialize_pairs;
+use crate::json::{Object, serialize_pairs};
 use crate::labels::code_unit_order;
 use crate::order::sort_by;
 use crate::query::{Answer, Found, Read};
@@ -40,17 +40,13 @@ struct Group<'a> {
     /// The key that is asked for, or the one of all its series; null where they differ.
     key: Option<&'a str>,
     /// The tags that are asked for and those that are grouped by; null where series lack one.
-    tags: Tags<'a>,
+    tags: Object<Vec<Tag<'a>>>,
     /// Points as `[ms, number]`, ascending; null for one that is none.
     values: Values,
 }
 
 /// A key and its value, where the series of a group have one.
 type Tag<'a> = (&'a str, Option<&'a str>);
-
-/// A group's tags, by key in code-unit order; one that its series lack is null.
-#[derive(Debug)]
-struct Tags<'a>(Vec<Tag<'a>>);
 
 /// Points as pairs of time and value.
 #[derive(Debug)]
@@ -128,12 +124,12 @@ pub fn metrics<'a>(
 ) -> Result<MetricsResponse<'a>> {
     let mut result = Vec::new();
     for found in answer.groups {
-        let tags = Tags::of(query, &found);
-        budget.answer(size_of::<Group<'_>>() + size_of_val(tags.0.as_slice()))?;
+        let tags = tags(query, &found);
+        budget.answer(size_of::<Group<'_>>() + size_of_val(tags.as_slice()))?;
         budget.work(found.slots.len() as u64)?;
         let key = query.key.as_deref().or_else(|| common_key(store, &found.slots));
-        let hash = hash(key, &tags.0);
-        result.push(Group { hash, key, tags, values: Values(found.points) });
+        let hash = hash(key, &tags);
+        result.push(Group { hash, key, tags: Object(tags), values: Values(found.points) });
     }
     sort_by(&mut result, |a, b| compare(&a.tags.0, &b.tags.0));
     Ok(MetricsResponse {
@@ -161,23 +157,16 @@ impl Statistics {
     }
 }
 
-impl<'a> Tags<'a> {
-    /// The tags asked for, those that grouped, and those by which stages grouped.
-    fn of(query: &'a MetricsQuery, found: &Found<'a>) -> Self {
-        let asked = query.tags.iter().map(|(key, value)| (key.as_str(), Some(value.as_str())));
-        let grouped = query.group_by.iter().map(String::as_str).zip(found.by.iter().copied());
-        let staged = found.key.iter().map(|(key, value)| (*key, Some(*value)));
-        let mut tags: Vec<_> = asked.chain(grouped).chain(staged).collect();
-        sort_by(&mut tags, |(a, _), (b, _)| code_unit_order(a, b));
-        tags.dedup_by(|(a, _), (b, _)| a == b);
-        Self(tags)
-    }
-}
-
-impl Serialize for Tags<'_> {
-    fn serialize<S: Serializer>(&self, out: S) -> core::result::Result<S::Ok, S::Error> {
-        out.collect_map(self.0.iter().copied())
-    }
+/// A group's tags by key in code-unit order: those that are asked for, those that grouped, and those by which stages
+/// grouped; one that its series lack is null.
+fn tags<'a>(query: &'a MetricsQuery, found: &Found<'a>) -> Vec<Tag<'a>> {
+    let asked = query.tags.iter().map(|(key, value)| (key.as_str(), Some(value.as_str())));
+    let grouped = query.group_by.iter().map(String::as_str).zip(found.by.iter().copied());
+    let staged = found.key.iter().map(|(key, value)| (*key, Some(*value)));
+    let mut tags: Vec<_> = asked.chain(grouped).chain(staged).collect();
+    sort_by(&mut tags, |(a, _), (b, _)| code_unit_order(a, b));
+    tags.dedup_by(|(a, _), (b, _)| a == b);
+    tags
 }
 
 impl Serialize for Values {
