@@ -737,13 +737,34 @@ fn the_first_freeze_takes_the_newest_points_that_fit() {
     let sent = root.engine.stats().points;
     assert!((3000..=4096).contains(&sent), "{sent}");
     assert_eq!(root.engine.store().oldest(), Some(now as i64 + 20_000 - sent as i64));
+    let left_out = sender.engine.stats().unsent_points;
+    assert_eq!(left_out, 20_000 - sent, "what the first left out was not sent");
     for n in 20_000..60_000 {
         sender.engine.put("m", &[], now + f64::from(n), 1.0, now).unwrap();
     }
-    let unsent = sender.engine.stats().unsent_points;
+    let unsent = sender.engine.stats().unsent_points - left_out;
     assert!(unsent > 30_000, "{unsent}");
     sender.send_to(&mut root);
     assert_eq!(root.engine.stats().points + unsent, sent + 40_000);
+}
+
+#[test]
+fn hits_in_full_that_the_first_freeze_leaves_out_are_counted() {
+    let options = pulsetree::engine::Options { memory_limit: 1 << 20, ..Default::default() };
+    let mut sender = World::with(1, options);
+    let recorder =
+        sender.engine.recorder("site", RecorderOptions { record: Some(false), ..RecorderOptions::default() }).unwrap();
+    let target = sender.engine.target(recorder, "/", None).unwrap();
+    for n in 0..10_000 {
+        sender.engine.hit(recorder, target, None, sender.now + f64::from(n), sender.now + f64::from(n));
+    }
+    let mut root = World::new(9);
+    root.now = sender.now + 1e6;
+    sender.send_to(&mut root);
+    let (held, sent) = (sender.engine.hits().visits(), root.engine.hits().visits());
+    assert!(held > sent && sent > 1000, "{held} {sent}");
+    assert_eq!(sender.engine.stats().unsent_points, (held - sent) as u64);
+    assert_eq!(root.engine.stats().hits, 10_000);
 }
 
 /// A world that was told something of most kinds.

@@ -536,3 +536,14 @@ proptest! {
         prop_assert_eq!(parse_number(&text).map(f64::to_bits), text.parse::<f64>().ok().map(f64::to_bits));
     }
 }
+
+#[test]
+fn texts_of_every_length_are_written_whole() {
+    let letters: String = ('a'..='z').cycle().take(300).collect();
+    for from in 0..30 {
+        for to in from..300 {
+            let text = &letters[from..to];
+            assert_eq!(to_string(&[text, "\n"]), format!(r#"["{text}","\n"]"#));
+        }
+    }
+}

@@ -145,7 +145,8 @@ impl Engine {
         let counted = !cutter.is_empty();
         let with_live = to == ALL && self.write_live(cursor, how, &mut cutter);
         if first {
-            self.write_first(self.first_items().min(most / PART_SHARE / ITEM), &mut cutter);
+            let left_out = self.write_first(self.first_items().min(most / PART_SHARE / ITEM), &mut cutter);
+            self.feed.count_lost(Some(cursor), left_out);
         }
         if to == ALL {
             self.write_feed(cursor, most, &mut cutter);

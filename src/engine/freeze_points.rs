@@ -39,10 +39,10 @@ impl Engine {
     }
 
     /// Writes the newest of what the store and the histories hold, before there was a cursor: about `most`
-    /// points and half as many hits at most.
-    pub(super) fn write_first(&self, most: usize, cutter: &mut Cutter<'_>) {
+    /// points and half as many hits at most. Returns how many it left out.
+    pub(super) fn write_first(&self, most: usize, cutter: &mut Cutter<'_>) -> u64 {
         let Self { store, hits, routes, .. } = self;
-        hits.each_visit(most / 2, &mut |recorder, target, caller, time_us| {
+        let mut left_out = hits.each_visit(most / 2, &mut |recorder, target, caller, time_us| {
             cutter.visit(source_of(hits, recorder), way_of(hits, recorder, target, caller), time_us);
         });
         let cut = newest(store, most);
@@ -64,6 +64,7 @@ impl Engine {
             if road.is_none() && self.sampled.has(series) {
                 continue;
             }
+            left_out += store.count(slot, i64::MIN, cut.saturating_sub(1));
             store.scan(slot, cut, i64::MAX, &mut |times, values| {
                 for (time, value) in times.iter().zip(values) {
                     match &road {
@@ -73,6 +74,7 @@ impl Engine {
                 }
             });
         }
+        left_out as u64
     }
 }
 

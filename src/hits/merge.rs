@@ -253,18 +253,21 @@ impl Hits {
     }
 
     /// The newest hits that are kept in full, at most `most`, which all targets share alike where there are more: recorder,
-    /// target, caller and time in µs.
-    pub fn each_visit(&self, most: usize, f: &mut dyn FnMut(u32, u32, Option<u32>, i64)) {
+    /// target, caller and time in µs. Returns how many are left out.
+    pub fn each_visit(&self, most: usize, f: &mut dyn FnMut(u32, u32, Option<u32>, i64)) -> usize {
         let targets: usize = self.recorders.iter().map(|recorder| recorder.targets.len()).sum();
         let most = if self.visits <= most { most } else { most / targets.max(1) };
+        let mut left_out = 0;
         for (recorder, number) in self.recorders.iter().zip(0..) {
             for (target, place) in recorder.targets.iter().zip(0..) {
                 let skipped = target.history.len().saturating_sub(most);
+                left_out += skipped;
                 for visit in target.history.sample(skipped, 1) {
                     f(number, place, (visit.caller != NO_CALLER).then_some(visit.caller), visit.time_us());
                 }
             }
         }
+        left_out
     }
 
     /// Every edge that was walked: recorder, target, caller and the edge's number.

@@ -3,6 +3,7 @@
 use super::Value;
 use super::number::with_finite;
 use crate::error::{Code, Error};
+use pulsetree_kernels::push_bytes;
 use serde::ser::{Serialize, Serializer};
 use serde_json::ser::Formatter;
 use std::ops::Deref;
@@ -73,7 +74,7 @@ impl io::Write for Within {
         if bytes.len() > self.text.capacity() - self.text.len() {
             self.grow(bytes.len())?;
         }
-        self.text.extend_from_slice(bytes);
+        push_bytes(bytes, &mut self.text);
         Ok(())
     }
 

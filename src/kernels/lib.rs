@@ -43,7 +43,7 @@ pub use align::Columns;
 pub use bucket::Buckets;
 pub use codec::{Chunk, MAX as CHUNK, Summary};
 pub use crc::crc32c;
-pub use line::{push_counted_line, push_line};
+pub use line::{push_bytes, push_counted_line, push_line};
 pub use number::{short_decimal, with_finite};
 pub use points::Points;
 pub use rate::{Falling, Rate};

@@ -6,12 +6,14 @@ use super::digits::{EIGHT_DIGITS, ascii, digits, significant};
 
 /// More bytes than a line has beside its texts, with what is written past its end.
 const REST: usize = 48;
+/// So many bytes are few.
+const FEW: usize = 128;
 
 /// Appends the line `head`, `set`, `} `, `value`.
 pub fn push_line(head: &str, set: &str, value: &str, out: &mut String) {
     out.reserve(head.len() + set.len() + value.len() + REST);
     // SAFETY: there is room for the texts and the rest.
-    unsafe { append(out, |to| line_end(copied(value, labelled(head, set, to)))) }
+    unsafe { append(out, |to| line_end(copied(value.as_bytes(), labelled(head, set, to)))) }
 }
 
 /// The same of a whole number below 2⁵³.
@@ -25,6 +27,19 @@ pub fn push_counted_line(head: &str, set: &str, count: u64, out: &mut String) {
             let to = stored(text, length, labelled(head, set, to));
             line_end(if high > 0 { stored(ascii(digits(low)), 8, to) } else { to })
         });
+    }
+}
+
+/// Appends bytes, few of them mostly: an instruction that copies any number of them costs what a hundred bytes do.
+pub fn push_bytes(bytes: &[u8], out: &mut Vec<u8>) {
+    if bytes.len() > FEW {
+        return out.extend_from_slice(bytes);
+    }
+    out.reserve(bytes.len());
+    // SAFETY: there is room for them, and those that are copied are written.
+    unsafe {
+        copied(bytes, out.as_mut_ptr().add(out.len()));
+        out.set_len(out.len() + bytes.len());
     }
 }
 
@@ -45,7 +60,7 @@ unsafe fn append(out: &mut String, write: impl FnOnce(*mut u8) -> *mut u8) {
 /// As of [`copied`], with two bytes more.
 #[inline(always)]
 unsafe fn labelled(head: &str, set: &str, to: *mut u8) -> *mut u8 {
-    unsafe { stored(*b"} ", 2, copied(set, copied(head, to))) }
+    unsafe { stored(*b"} ", 2, copied(set.as_bytes(), copied(head.as_bytes(), to))) }
 }
 
 /// # Safety
@@ -67,13 +82,13 @@ unsafe fn stored<const N: usize>(piece: [u8; N], counts: usize, to: *mut u8) -> 
     }
 }
 
-/// Copies a text, sixteen bytes at once, the last of which may lie over those before them; where the next goes.
+/// Copies bytes, as many at once as there are, the last of which may lie over those before them; where the next goes.
 ///
 /// # Safety
-/// There is room for all of the text.
+/// There is room for all of them.
 #[inline(always)]
-unsafe fn copied(text: &str, to: *mut u8) -> *mut u8 {
-    let (length, from) = (text.len(), text.as_ptr());
+unsafe fn copied(bytes: &[u8], to: *mut u8) -> *mut u8 {
+    let (length, from) = (bytes.len(), bytes.as_ptr());
     unsafe {
         match length {
             16.. => {
@@ -84,7 +99,16 @@ unsafe fn copied(text: &str, to: *mut u8) -> *mut u8 {
                 copy::<8>(from, to);
                 copy::<8>(from.add(length - 8), to.add(length - 8));
             }
-            _ => (0..length).for_each(|at| copy::<1>(from.add(at), to.add(at))),
+            4..8 => {
+                copy::<4>(from, to);
+                copy::<4>(from.add(length - 4), to.add(length - 4));
+            }
+            2..4 => {
+                copy::<2>(from, to);
+                copy::<2>(from.add(length - 2), to.add(length - 2));
+            }
+            1 => copy::<1>(from, to),
+            0 => {}
         }
         to.add(length)
     }

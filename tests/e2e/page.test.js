@@ -20,7 +20,7 @@ const exposition = async (page) => {
 test("frame times from the first second on, by way of the engine's worker", async (t) => {
   const page = await visit(t, "#live");
   assert.equal(page.workers().length, 1);
-  await textOf(page, "#frames .summary", /^2 series in ms, /, 3000);
+  await textOf(page, "#frames .summary", /^2 series in ms, /);
   assert.deepEqual(await page.locator("#frames .legend .name").allTextContents(), ["slowest frame", "median frame"]);
   await page.locator("#frames details summary").click();
   await textOf(page, "#frames details table", /^timeslowest framemedian frame\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/);
@@ -71,7 +71,7 @@ describe("levels", () => {
     const value = '#tree-rows [data-metric-row="page.window.width"] td.number';
     await textOf(page, value, /^–$/);
     await page.locator('select[aria-label="Level of page"]').selectOption("debug");
-    await textOf(page, value, new RegExp(`^${page.viewportSize()?.width}$`), 1000);
+    await textOf(page, value, new RegExp(`^${page.viewportSize()?.width}$`));
     assert.match(await page.locator('select[aria-label="Level of page.window.width"] option').first().innerText(), /^debug \(as above\)$/);
     await page.locator('select[aria-label="Level of page.clicks"]').selectOption("disabled");
     await press(page, "Sun", "Moon");

@@ -132,7 +132,7 @@ test("durable: what is refused so is told at once, the others once they are stor
 
 for (const durable of [true, false]) {
   for (const way of ["HTTP", "WebSocket", "merge"]) {
-    test(`what fills that eighth and failed is tried again with a write that it refuses: ${way}, ${durable ? "" : "not "}durable`, async (t) => {
+    test(`what fills that eighth and failed is tried again with a write that it refuses: ${way}, ${durable ? "" : "not "}durable`, { timeout: 10_000 }, async (t) => {
       const storage = memory();
       const [gate, failed] = [deferred(), deferred()];
       const { pulse } = await opened(t, storage, { memoryLimit: 1 << 20, durable, onError: failed.resolve });
@@ -143,6 +143,8 @@ for (const durable of [true, false]) {
       gate.resolve();
       assert.ok((await Promise.all(posts)).includes(503));
       await failed.promise;
+      // it is told of while it ends
+      await new Promise((resolve) => setImmediate(resolve));
       storage.how = async () => {};
       const written = storage.log.length;
       assert.equal(await refusedBy(way, pulse), true);
