@@ -309,6 +309,40 @@ fn a_recorder_of_others_takes_the_options_of_the_app_that_asks_first() {
 }
 
 #[test]
+fn what_would_write_the_name_of_a_recorder_that_the_app_asks_for_gives_way() {
+    let hidden = RecorderOptions { prometheus: Some(false), ..RecorderOptions::default() };
+    let shown = RecorderOptions { prometheus: Some(true), ..RecorderOptions::default() };
+    let mut sender = World::new(1);
+    sender.count("web.hits", &[], 5.0);
+    for at_first in [None, Some(hidden)] {
+        let mut root = World::new(9);
+        root.merge(&sender.take().unwrap().bytes).unwrap();
+        // the hits of others are refused: which of the two is meant nobody knows
+        let hit = r#"{"target":"Home"}"#;
+        assert_eq!(
+            root.engine.hit_json("web", &json::parse(hit).unwrap(), root.now).unwrap_err().code,
+            Code::TypeConflict
+        );
+        if let Some(hidden) = at_first {
+            root.engine.recorder("web", hidden).unwrap();
+            assert_eq!(value(&root, "web.hits", ""), Some(5.0), "nothing else writes its name");
+            assert_eq!(
+                root.engine.recorder("web", shown).unwrap_err().code,
+                Code::TypeConflict,
+                "the app has said otherwise"
+            );
+        } else {
+            root.engine.recorder("web", shown).unwrap();
+            assert_eq!((value(&root, "web.hits", ""), root.engine.stats().dropped_series), (None, 1));
+        }
+    }
+    // what the app asked for stays
+    let mut root = World::new(9);
+    root.metric("web.hits", Kind::Counter, Options::default());
+    assert_eq!(root.engine.recorder("web", shown).unwrap_err().code, Code::TypeConflict);
+}
+
+#[test]
 fn a_recorder_of_others_is_exported_once_the_app_says_so() {
     let mut page = World::new(1);
     let hidden = RecorderOptions { prometheus: Some(false), ..RecorderOptions::default() };

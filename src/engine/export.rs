@@ -13,7 +13,7 @@ use crate::feed::{Cursor, Point};
 use crate::image::{Entry, LastSent};
 use crate::labels::{Handle, check_text};
 use crate::time::rounded;
-use crate::tree::{Family, Kind, Options};
+use crate::tree::{Family, Tree};
 use pulsetree_kernels::crc32c;
 
 /// Points that are read from the feed before the memory is looked at again.
@@ -281,10 +281,10 @@ impl Engine {
         }
     }
 
-    /// Notes that the series of what gives way to a metric that is asked for end; to be called before it is.
-    pub(super) fn end_giving_way(&mut self, name: &str, kind: Kind, options: &Options) {
+    /// Notes that the series of what gives way end, by its names; to be called before it does.
+    pub(super) fn end_giving_way(&mut self, going: impl Fn(&Tree) -> Vec<&str>) {
         if self.exporters.follow_ends() {
-            let going: Vec<String> = self.tree.giving_way(name, kind, options).into_iter().map(str::to_owned).collect();
+            let going: Vec<String> = going(&self.tree).into_iter().map(str::to_owned).collect();
             going.iter().for_each(|name| self.end_metrics(name));
         }
     }

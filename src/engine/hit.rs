@@ -142,9 +142,16 @@ impl Engine {
     /// `invalid_argument` for an empty id, `type_conflict` for options that differ from what was asked for before or for an
     /// exposition name that is taken, `limit_exceeded` where names fill the memory.
     pub fn recorder(&mut self, id: &str, options: RecorderOptions) -> Result<u32> {
+        #[cfg(feature = "query")]
+        if self.hits.find(id).is_none() {
+            self.room_for_recorder(id)?;
+            self.make_way_for_hits(id, options.prometheus.unwrap_or(true));
+        }
         let recorder = self.recorder_of_others(id, options)?;
         let was_shown = self.hits.options(recorder).prometheus == Some(true);
         if options.prometheus == Some(true) && !was_shown && !self.hits.is_asked(recorder) {
+            #[cfg(feature = "query")]
+            self.make_way_for_hits(id, true);
             self.claim_hits(id)?;
         }
         self.hits.recorder(id, options)?;
@@ -162,12 +169,26 @@ impl Engine {
         if let Some(recorder) = self.hits.find(id) {
             return Ok(recorder);
         }
-        check_text("id", id)?;
-        self.room_for_names(self.hits.recorder_growth(id) + self.tree.claim_growth(id), 0.0)?;
+        self.room_for_recorder(id)?;
         if options.prometheus.unwrap_or(true) {
             self.claim_hits(id)?;
         }
         self.hits.recorder_of_others(id, options)
+    }
+
+    fn room_for_recorder(&mut self, id: &str) -> Result<()> {
+        check_text("id", id)?;
+        self.room_for_names(self.hits.recorder_growth(id) + self.tree.claim_growth(id), 0.0)
+    }
+
+    /// What is known only from a merge or an image, and would write the name that a recorder of the app is exported by, goes.
+    #[cfg(feature = "query")]
+    fn make_way_for_hits(&mut self, id: &str, is_exported: bool) {
+        if is_exported {
+            let family = crate::expose::hits_family(id);
+            self.end_giving_way(|tree| tree.giving_way_to_claim(&family));
+            self.tree.give_way_to_claim(&family);
+        }
     }
 
     /// Reserves the name that a recorder's totals are exported by.

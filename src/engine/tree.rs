@@ -24,7 +24,7 @@ impl Engine {
         }
         #[cfg(feature = "query")]
         if let Some(kind) = kind {
-            self.end_giving_way(name, kind, &options);
+            self.end_giving_way(|tree| tree.giving_way(name, kind, &options));
         }
         self.tree.get_metric(name, kind, level, options, mono)
     }

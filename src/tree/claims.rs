@@ -51,7 +51,7 @@ impl<'a> Names<'a> {
     }
 
     /// Those of a counter known by its full name (`x_total`).
-    fn of_counter(name: &'a str) -> Self {
+    pub fn of_counter(name: &'a str) -> Self {
         Self::of(name.strip_suffix(TOTAL).unwrap_or(name), Kind::Counter, false)
     }
 

@@ -144,8 +144,7 @@ impl Tree {
         if is_refused || self.known_as(name, kind, options).is_some() {
             return Vec::new();
         }
-        let ids = self.in_the_way(name, kind, options);
-        ids.into_iter().filter_map(|id| self.nodes.get(id)).map(|node| &*node.path).collect()
+        self.names_of(self.in_the_way(name, kind, options))
     }
 
     /// What is known only from a merge or an image, and is what is asked for: of options, those that are given.
@@ -178,7 +177,13 @@ impl Tree {
         }
         let settings = Settings::of(kind, options);
         let family = family(name, kind, &settings.unit);
-        for owner in self.claims.owners(Names::of(&family, kind, settings.count_calls)) {
+        self.with_writers(Names::of(&family, kind, settings.count_calls), going)
+    }
+
+    /// These and what is known only from a merge or an image, and would write one of the names; none where something else
+    /// would, too.
+    fn with_writers(&self, names: Names<'_>, mut going: Vec<u32>) -> Vec<u32> {
+        for owner in self.claims.owners(names) {
             match owner {
                 Owner::Metric(id) if going.contains(&id) => {}
                 Owner::Metric(id) if self.is_merged(id) => going.push(id),
@@ -186,6 +191,22 @@ impl Tree {
             }
         }
         going
+    }
+
+    /// What is known only from a merge or an image goes where it would write a name that is to be claimed, as for a metric
+    /// that is asked for.
+    pub fn give_way_to_claim(&mut self, name: &str) {
+        self.with_writers(Names::of_counter(name), Vec::new()).into_iter().for_each(|id| self.drop_merged(id));
+    }
+
+    /// The names of what [`Tree::give_way_to_claim`] will make give way.
+    #[must_use]
+    pub fn giving_way_to_claim(&self, name: &str) -> Vec<&str> {
+        self.names_of(self.with_writers(Names::of_counter(name), Vec::new()))
+    }
+
+    fn names_of(&self, ids: Vec<u32>) -> Vec<&str> {
+        ids.into_iter().filter_map(|id| self.nodes.get(id)).map(|node| &*node.path).collect()
     }
 
     fn is_merged(&self, id: u32) -> bool {
