@@ -143,15 +143,15 @@ impl Engine {
     /// exposition name that is taken, `limit_exceeded` where names fill the memory.
     pub fn recorder(&mut self, id: &str, options: RecorderOptions) -> Result<u32> {
         #[cfg(feature = "query")]
-        if self.hits.find(id).is_none() {
+        if options.prometheus.unwrap_or(true) && self.hits.find(id).is_none() {
             self.room_for_recorder(id)?;
-            self.make_way_for_hits(id, options.prometheus.unwrap_or(true));
+            self.make_way_for_hits(id);
         }
         let recorder = self.recorder_of_others(id, options)?;
         let was_shown = self.hits.options(recorder).prometheus == Some(true);
         if options.prometheus == Some(true) && !was_shown && !self.hits.is_asked(recorder) {
             #[cfg(feature = "query")]
-            self.make_way_for_hits(id, true);
+            self.make_way_for_hits(id);
             self.claim_hits(id)?;
         }
         self.hits.recorder(id, options)?;
@@ -183,12 +183,10 @@ impl Engine {
 
     /// What is known only from a merge or an image, and would write the name that a recorder of the app is exported by, goes.
     #[cfg(feature = "query")]
-    fn make_way_for_hits(&mut self, id: &str, is_exported: bool) {
-        if is_exported {
-            let family = crate::expose::hits_family(id);
-            self.end_giving_way(|tree| tree.giving_way_to_claim(&family));
-            self.tree.give_way_to_claim(&family);
-        }
+    fn make_way_for_hits(&mut self, id: &str) {
+        let family = crate::expose::hits_family(id);
+        self.end_giving_way(|tree| tree.giving_way_to_claim(&family));
+        self.tree.give_way_to_claim(&family);
     }
 
     /// Reserves the name that a recorder's totals are exported by.

@@ -1,4 +1,4 @@
-//! A sample's line in one piece: what a line of output costs is how many pieces it is made of.
+//! A sample's line in one piece: what a line of output costs is how many pieces it is made of. And short pieces of other text.
 
 #![expect(unsafe_code, reason = "with a check and a call for each piece a line takes half as long again")]
 
@@ -30,7 +30,8 @@ pub fn push_counted_line(head: &str, set: &str, count: u64, out: &mut String) {
     }
 }
 
-/// Appends bytes, few of them mostly: an instruction that copies any number of them costs what a hundred bytes do.
+/// Appends bytes, few of them mostly: with the one instruction that copies any number of them `aggregate()` of 100 000 targets
+/// takes a quarter longer.
 pub fn push_bytes(bytes: &[u8], out: &mut Vec<u8>) {
     if bytes.len() > FEW {
         return out.extend_from_slice(bytes);
